@@ -1,0 +1,15 @@
+/** The languages the kiosk speaks. Vietnamese is the one every text must have first. */
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in every language. The spoken form hangs on the same text. */
+export interface Localised {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export const TEXT_SIZES = ['normal', 'large', 'xlarge'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+export const THEMES = ['default', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];

@@ -1,0 +1,92 @@
+import type { Localised } from '../basics/language.ts';
+import type { LeafBlock, GroupBlock } from './block.ts';
+import type { LifeEvent, OfficeField, Persona, Portal } from './library.ts';
+import type { Procedure } from './procedure.ts';
+import type { Screen } from './screen.ts';
+import type { Source } from './source.ts';
+import type { ActionKind } from './script.ts';
+
+/**
+ * The compiled content: everything resolved (screens expanded, parameters and persona values filled in, borrowed
+ * segments inlined), so that page and engine only read. Made by compile.ts, verified by its hashes at start.
+ */
+export interface ContentPack {
+  readonly format: 1;
+  /** SHA-256 over all parts; also the content version shown to staff. */
+  readonly version: string;
+  /** Latest source date in the pack. */
+  readonly date: string;
+  readonly sources: readonly Source[];
+  readonly portals: readonly Portal[];
+  readonly lifeEvents: readonly LifeEvent[];
+  readonly officeFields: readonly OfficeField[];
+  readonly personas: readonly Persona[];
+  readonly procedures: readonly Procedure[];
+  readonly scripts: readonly Script[];
+}
+
+export type CompiledScreen = Omit<Screen, 'params'>;
+export type CompiledBlock = LeafBlock | GroupBlock;
+
+/** An action and the place it is done at. `target` is absent only for `wait`. */
+export interface Action {
+  readonly do: ActionKind;
+  readonly target?: string;
+}
+
+export interface Mistake {
+  readonly target: string;
+  readonly say: Localised;
+  readonly repair: Localised;
+}
+
+export interface Fault {
+  readonly id: string;
+  readonly title: Localised;
+  readonly sees: Localised;
+  readonly why: Localised;
+  readonly repair: Localised;
+  readonly ask: Localised;
+}
+
+/** One step, with its screens named by alias in `Script.screens`. `id` is unique in the whole script. */
+export interface Step extends Action {
+  readonly id: string;
+  readonly page?: string;
+  readonly phone?: string;
+  readonly on: 'page' | 'phone';
+  readonly say: Localised;
+  readonly why: Localised;
+  readonly hint: Localised;
+  /** Block lit by the second hint. */
+  readonly region?: string;
+  readonly critical: boolean;
+  readonly also: readonly Action[];
+  readonly mistakes: readonly Mistake[];
+  readonly faults: readonly Fault[];
+}
+
+/** Steps that may be done in any order; a plain step is a group of one. */
+export interface StepGroup {
+  readonly steps: readonly Step[];
+}
+
+export interface Segment {
+  readonly id: string;
+  readonly title: Localised;
+  readonly groups: readonly StepGroup[];
+}
+
+export interface Script {
+  readonly id: string;
+  readonly title: Localised;
+  readonly goal: Localised;
+  readonly knowledge: 'verified' | 'generic';
+  readonly source: string;
+  readonly sourceDate: string;
+  readonly icon: string;
+  readonly persona: Persona;
+  readonly screens: Readonly<Record<string, CompiledScreen>>;
+  readonly segments: readonly Segment[];
+  readonly end: { readonly text: Localised; readonly celebrate: boolean; readonly remember: readonly Localised[] };
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { fact } from './source.ts';
+import { localised, slug } from './text.ts';
+
+/** A short question that makes the papers list personal. An answer marked `unsure` leads to staff and changes nothing. */
+export const question = z.strictObject({
+  id: slug,
+  ask: localised,
+  answers: z
+    .array(z.strictObject({ id: slug, label: localised, chosen: localised, unsure: z.boolean().default(false) }))
+    .min(2)
+    .max(3),
+});
+export type Question = z.infer<typeof question>;
+
+/** Holds when each named question has one of the listed answers. */
+export const condition = z.record(slug, z.array(slug).min(1));
+export type Condition = z.infer<typeof condition>;
+
+/** One paper to bring (or one that need not be brought and says why). */
+export const paper = z.strictObject({
+  id: slug,
+  name: localised,
+  detail: localised,
+  form: z.enum(['original', 'copy', 'show', 'fill-there', 'electronic', 'not-needed']),
+  when: condition.optional(),
+  /** Said on the row when an answer added it: "Vì …". Required where `when` is. */
+  because: localised.optional(),
+  source: slug,
+});
+export type Paper = z.infer<typeof paper>;
+
+/** What the QR of this procedure opens. A procedure without a sure code falls back to keyword, then home. */
+export const qrTarget = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('code'), portal: slug }),
+  z.strictObject({ kind: z.literal('keyword'), portal: slug, keyword: z.string().min(2).max(80) }),
+  z.strictObject({ kind: z.literal('page'), portal: slug, page: slug }),
+  z.strictObject({ kind: z.literal('home'), portal: slug }),
+]);
+export type QrTarget = z.infer<typeof qrTarget>;
+
+/** A public-service procedure as a citizen needs it. */
+export const procedure = z.strictObject({
+  id: slug,
+  /** Code on the national portal, absent where the facts file does not know it. */
+  code: z
+    .string()
+    .regex(/^\d\.\d{6}$/)
+    .optional(),
+  /** Everyday name, used on the way in. */
+  name: localised,
+  /** Exact title of the procedure as published. */
+  officialName: localised,
+  summary: localised,
+  /** What it is filed under when searched for: spoken names, abbreviations, old words. */
+  keywords: z.strictObject({ vi: z.array(z.string().min(1)).max(40), en: z.array(z.string().min(1)).max(40) }),
+  area: z.enum(['procedures', 'skills', 'lookup']),
+  lifeEvents: z.array(slug),
+  icon: slug,
+  facts: z.strictObject({ fee: fact, time: fact, who: fact, where: fact }),
+  more: z
+    .array(z.strictObject({ id: slug, label: localised, fact }))
+    .max(8)
+    .default([]),
+  questions: z.array(question).max(5).default([]),
+  papers: z.array(paper).max(12).default([]),
+  mistakes: z
+    .array(z.strictObject({ id: slug, text: localised, source: slug }))
+    .max(8)
+    .default([]),
+  /** How to do it at home: five steps at most, printed on the A5 slip. */
+  homeSteps: z.array(localised).max(5).default([]),
+  legal: z.strictObject({ text: localised, source: slug }).optional(),
+  qr: qrTarget,
+  script: slug.optional(),
+});
+export type Procedure = z.infer<typeof procedure>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { localised, slug, target } from './text.ts';
+
+/** What the person does in one step. `type`, `attach` and `choose` values come from the target's own sample data. */
+export const ACTIONS = ['tap', 'type', 'choose', 'tick', 'attach', 'scan', 'wait'] as const;
+export const actionKind = z.enum(ACTIONS);
+export type ActionKind = z.infer<typeof actionKind>;
+
+/** Another right way to do the same step. */
+export const alternative = z.strictObject({ do: actionKind, target });
+
+/** A mistake people really make here: what they press instead, and the repair said at once. */
+export const mistake = z.strictObject({ target, say: localised, repair: localised });
+
+/** What can go wrong at this step through no fault of the visitor (drills use these). */
+export const fault = z.strictObject({
+  id: slug,
+  title: localised,
+  sees: localised,
+  why: localised,
+  repair: localised,
+  ask: localised,
+});
+
+/** One action on one screen. `page` and `phone` name the screens in view; `on` says which holds the target. */
+export const step = z.strictObject({
+  id: slug,
+  page: slug.optional(),
+  phone: slug.optional(),
+  on: z.enum(['page', 'phone']).optional(),
+  do: actionKind,
+  target: target.optional(),
+  /** Coach sentence, ≤ 12 words; the target's exact label between double asterisks. */
+  say: localised,
+  /** ≤ 25 words. */
+  why: localised,
+  /** First hint: words that help to find the place. */
+  hint: localised,
+  /** Block or group lit by the second hint; the target's own group when absent. */
+  region: slug.optional(),
+  critical: z.boolean().default(false),
+  also: z.array(alternative).default([]),
+  mistakes: z.array(mistake).default([]),
+  faults: z.array(fault).default([]),
+});
+export type AuthoredStep = z.infer<typeof step>;
+
+/** A chặng: at most 12 steps, then a resting place. `anyOrder` steps may be done in any order. */
+export const segment = z.strictObject({
+  id: slug,
+  title: localised,
+  steps: z.array(z.union([step, z.strictObject({ anyOrder: z.array(step).min(2).max(8) })])).min(1),
+});
+
+/** Takes over segments of another script as they stand (authored once, used everywhere). */
+export const borrowed = z.strictObject({ use: slug, segments: z.array(slug).optional() });
+
+export const script = z.strictObject({
+  id: slug,
+  title: localised,
+  goal: localised,
+  /** `verified`: labels read from real screens. `generic`: neutral labels, says so, offers no test. */
+  knowledge: z.enum(['verified', 'generic']),
+  source: slug,
+  persona: slug,
+  icon: slug,
+  /** Screens by the name the steps use: a shared screen with its parameters filled in. */
+  screens: z.record(slug, z.strictObject({ use: slug, with: z.record(slug, localised).default({}) })),
+  segments: z
+    .array(z.union([segment, borrowed]))
+    .min(1)
+    .max(12),
+  end: z.strictObject({ text: localised, celebrate: z.boolean().default(true), remember: z.array(localised).max(4).default([]) }),
+});
+export type AuthoredScript = z.infer<typeof script>;

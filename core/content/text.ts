@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** A sentence a citizen may read: composed (NFC), trimmed, not empty. */
+export const sentence = z
+  .string()
+  .min(1)
+  .max(600)
+  .refine((text) => text === text.trim(), { error: 'starts or ends with a space' })
+  .refine((text) => text === text.normalize('NFC'), { error: 'is not composed Vietnamese (NFC)' });
+
+/** The same sentence in both languages. Both are required: English is complete, not optional. */
+export const localised = z.strictObject({ vi: sentence, en: sentence });
+
+/** Names of content: lower-case letters, digits and single hyphens, without accents, so they are safe in paths and keys. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'use a-z, 0-9 and single hyphens' });
+
+/** `block` or `block/item`: a place on a screen that can be tapped, filled or chosen. */
+export const target = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, {
+  error: 'write block or block/item',
+});
+
+/** A day as the office writes it in content: 2026-07-31, or 2026-07 where the source gives only a month. */
+export const sourceDate = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'write YYYY-MM-DD or YYYY-MM' });

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import type { Result } from '../basics/result.ts';
+import { contentCalls } from './content-calls.ts';
+import type { CommonProblem } from './define.ts';
+import { kioskCalls } from './kiosk-calls.ts';
+import { slipCalls } from './slip-calls.ts';
+import { staffCalls } from './staff-calls.ts';
+import { visitCalls } from './visit-calls.ts';
+
+/** The API: every call there is, by name. The table is the allow-list; a name not in it is 404. */
+export const calls = { ...kioskCalls, ...contentCalls, ...visitCalls, ...slipCalls, ...staffCalls } as const;
+
+export type CallName = keyof typeof calls;
+export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
+export type ParsedInput<Name extends CallName> = z.output<(typeof calls)[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.output<(typeof calls)[Name]['output']>;
+export type CallProblem<Name extends CallName> = (typeof calls)[Name]['problems'][number] | CommonProblem;
+export type CallResult<Name extends CallName> = Result<CallOutput<Name>, CallProblem<Name>>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { helpState, jobState, officeValues, printerState } from './shapes.ts';
+
+/** What the service pushes on `/api/events`. One table; the stream sends nothing else but comments as heartbeat. */
+export const events = {
+  'printer.changed': z.strictObject({ printer: printerState }),
+  'job.changed': z.strictObject({ job: z.uuid(), state: jobState }),
+  'help.changed': z.strictObject({ help: helpState }),
+  'content.changed': z.strictObject({ version: z.string() }),
+  'office.changed': z.strictObject({ office: officeValues }),
+  'staff.locked': z.strictObject({}),
+  'notices.changed': z.strictObject({ notices: z.number().int().min(0) }),
+  /** Another kiosk page said hello: pages with a smaller number stop. */
+  'page.superseded': z.strictObject({ page: z.number().int() }),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventData<Name extends EventName> = z.infer<(typeof events)[Name]>;
+export type PushedEvent = { [Name in EventName]: { readonly name: Name; readonly data: EventData<Name> } }[EventName];

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { LANGUAGES, TEXT_SIZES } from '../basics/language.ts';
+import { defineCall } from './define.ts';
+import { helpState, idleTimes, officeValues, printerState } from './shapes.ts';
+
+/** The kiosk itself: greeting, heartbeat, calling staff, reporting a broken page. */
+export const kioskCalls = {
+  /** First call of a page. Opening a page closes any visit another page left open (*interrupted*). */
+  'kiosk.hello': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      host: z.enum(['web', 'electron']),
+      /** Newest page wins; an older page is told by the event `page.superseded` with another number. */
+      page: z.number().int(),
+      version: z.string(),
+      content: z.strictObject({ version: z.string(), date: z.string() }).nullable(),
+      defaultLanguage: z.enum(LANGUAGES),
+      defaultTextSize: z.enum(TEXT_SIZES),
+      idle: idleTimes,
+      office: officeValues,
+      printer: printerState,
+      help: helpState,
+      /** No PIN has been set yet: staff set one before anything else in the staff corner. */
+      firstRun: z.boolean(),
+      /** How many notices wait for staff. */
+      notices: z.number().int().min(0),
+    }),
+    problems: [],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  /** Proof that the page still paints; the host's watchdog listens. `frames` counts animation frames since the last one. */
+  'kiosk.heartbeat': defineCall({
+    input: z.strictObject({ page: z.number().int(), frames: z.number().int().min(0) }),
+    output: z.strictObject({}),
+    problems: [],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  /** A defect the page met. No free text: nothing a visitor typed can travel here. */
+  'kiosk.report': defineCall({
+    input: z.strictObject({
+      kind: z.enum(['render', 'script', 'promise', 'chunk']),
+      /** Name of the error class and the first own source position, made of letters, digits and ._:/- only. */
+      name: z.string().regex(/^[A-Za-z]{1,60}$/),
+      position: z.string().regex(/^[\w./:-]{0,200}$/),
+    }),
+    output: z.strictObject({}),
+    problems: [],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  'help.call': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({ help: helpState }),
+    problems: [],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  /** Staff touch the banner (`coming`), or the visitor takes the call back (`none`). */
+  'help.answer': defineCall({
+    input: z.strictObject({ help: z.enum(['coming', 'none']) }),
+    output: z.strictObject({ help: helpState }),
+    problems: [],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+} as const;

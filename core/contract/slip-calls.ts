@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../basics/language.ts';
+import { slug } from '../content/text.ts';
+import { defineCall } from './define.ts';
+import { jobState, paperSize, printerState } from './shapes.ts';
+
+/** Slips. Made from content and chosen answers only; nothing typed can reach paper. */
+export const slipCalls = {
+  'slip.print': defineCall({
+    input: z.strictObject({
+      /** Made by the page; repeating the same id never prints twice. */
+      job: z.uuid(),
+      visit: z.uuid(),
+      procedure: slug,
+      /** Answer id by question id. */
+      answers: z.record(slug, slug),
+      language: z.enum(LANGUAGES),
+    }),
+    output: z.strictObject({ state: jobState, paper: paperSize }),
+    problems: ['content-missing', 'no-printer', 'printer-failed', 'too-soon', 'too-many'],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  /** The document behind a single-use token, asked for by the page of the print surface. */
+  'slip.document': defineCall({
+    input: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
+    output: z.custom<import('../slip/document.ts').SlipDocument>((value) => typeof value === 'object' && value !== null),
+    problems: ['used-token'],
+    role: 'visitor',
+    surfaces: ['print'],
+  }),
+  'printer.state': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({ printer: printerState }),
+    problems: [],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+} as const;

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { visitRecord } from '../visit/record.ts';
+import { defineCall } from './define.ts';
+import { settings, staffNotice } from './shapes.ts';
+
+const pin = z.string().regex(/^\d{6}$/);
+
+/** The staff corner. Unlocking lasts until locked, idle, or restarted. */
+export const staffCalls = {
+  'staff.status': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      firstRun: z.boolean(),
+      unlocked: z.boolean(),
+      /** Milliseconds until a PIN is listened to again; 0 when not locked out. */
+      lockedFor: z.number().int().min(0),
+    }),
+    problems: [],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  /** Sets the first PIN. Refused for ever once one stands. */
+  'staff.setup': defineCall({
+    input: z.strictObject({ pin }),
+    output: z.strictObject({}),
+    problems: ['already-set', 'pin-too-easy', 'storage-failed'],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  'staff.unlock': defineCall({
+    input: z.strictObject({ pin }),
+    output: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('unlocked') }),
+      z.strictObject({ outcome: z.literal('wrong'), left: z.number().int().min(0) }),
+      z.strictObject({ outcome: z.literal('locked'), lockedFor: z.number().int().min(1) }),
+    ]),
+    problems: ['not-set', 'storage-failed'],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  'staff.lock': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    problems: [],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  'staff.changePin': defineCall({
+    input: z.strictObject({ pin }),
+    output: z.strictObject({}),
+    problems: ['pin-too-easy', 'storage-failed'],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  'staff.today': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      /** Day in Asia/Ho_Chi_Minh, YYYY-MM-DD. */
+      day: z.string(),
+      visits: z.array(visitRecord),
+      /** Visits without an activity (chạm thử), counted apart. */
+      touchesOnly: z.number().int().min(0),
+    }),
+    problems: ['storage-failed'],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  'staff.notices': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({ notices: z.array(staffNotice) }),
+    problems: [],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  'staff.clearNotices': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    problems: [],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  'settings.read': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({ settings }),
+    problems: [],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  'settings.save': defineCall({
+    input: z.strictObject({ settings }),
+    output: z.strictObject({ settings }),
+    problems: ['storage-failed', 'unknown-field'],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  'printer.list': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({ printers: z.array(z.strictObject({ name: z.string(), label: z.string() })) }),
+    problems: [],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  /** Ends the kiosk program; the host decides how. */
+  'kiosk.leave': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    problems: [],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+} as const;

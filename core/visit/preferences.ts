@@ -1,0 +1,10 @@
+import type { Language, TextSize, Theme } from '../basics/language.ts';
+
+/** What a visitor may change about the kiosk itself. All of it is reset at the end of a visit. */
+export interface Preferences {
+  readonly language: Language;
+  readonly textSize: TextSize;
+  readonly theme: Theme;
+  /** Order of the letter keys; remembered until the screen is wiped. */
+  readonly keyboard: 'qwerty' | 'abc';
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { LANGUAGES, TEXT_SIZES, THEMES } from '../basics/language.ts';
+import { slug } from '../content/text.ts';
+import { MARKS, RUNGS } from '../simulation/types.ts';
+
+/**
+ * The record of one visit (architecture §5). There is no field that could hold a string a visitor typed:
+ * every string is an id of content, a fixed word, or a time made by the service.
+ */
+export const HOW_ENDED = ['home', 'idle', 'done', 'interrupted', 'staff'] as const;
+
+const base = {
+  /** Made by the page, so that a repeated call replaces instead of adding. */
+  id: z.uuid(),
+  /** Seconds from the start of the visit. */
+  at: z.number().int().min(0).max(86_400),
+  seconds: z.number().int().min(0).max(86_400),
+};
+
+export const activity = z.discriminatedUnion('kind', [
+  z.strictObject({ ...base, kind: z.literal('procedure'), procedure: slug }),
+  /** A search keeps only whether something was found, never the words. */
+  z.strictObject({ ...base, kind: z.literal('search'), found: z.boolean() }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('simulation'),
+    script: slug,
+    rung: z.enum(RUNGS),
+    /** Mark by step id. */
+    steps: z.record(z.string().regex(/^[a-z0-9.-]{1,120}$/), z.enum(MARKS)),
+    hints: z.number().int().min(0).max(10_000),
+    /** Step in hand when it was left. */
+    stuck: z
+      .string()
+      .regex(/^[a-z0-9.-]{1,120}$/)
+      .nullable(),
+    finished: z.boolean(),
+  }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('slip'),
+    procedure: slug,
+    paper: z.enum(['a5', 'roll-80']),
+    outcome: z.enum(['sent', 'failed', 'screen']),
+  }),
+]);
+export type Activity = z.infer<typeof activity>;
+
+export const preferencesSeen = z.strictObject({
+  language: z.enum(LANGUAGES),
+  textSize: z.enum(TEXT_SIZES),
+  theme: z.enum(THEMES),
+});
+
+export const visitRecord = z.strictObject({
+  id: z.uuid(),
+  kiosk: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** Position in the service's own order; grows for ever, whatever the clock does. */
+  sequence: z.number().int().min(1),
+  /** UTC, ISO 8601. Rounded to 15 minutes in anything exported. */
+  startedAt: z.iso.datetime(),
+  seconds: z.number().int().min(0),
+  settings: preferencesSeen,
+  activities: z.array(activity).max(500),
+  /** Null while the visit is open. */
+  ended: z.enum(HOW_ENDED).nullable(),
+  /** Set when the clock jumped during the visit or against earlier records. */
+  clock: z.enum(['steady', 'suspect']),
+});
+export type VisitRecord = z.infer<typeof visitRecord>;

@@ -1,0 +1,17 @@
+import type { barMessages as vietnamese } from '../vi/bar.ts';
+
+export const barMessages = {
+  'bar.name': 'Góc Số',
+  'bar.home': 'Start over',
+  'bar.textSize': 'Text size',
+  'bar.language': 'Language',
+  'bar.vietnamese': 'Tiếng Việt',
+  'bar.english': 'English',
+  'bar.callStaff': 'Call staff',
+  'bar.called': 'Staff have been called',
+  'bar.coming': 'Staff are coming',
+  'bar.unanswered': 'Please go to {counter}',
+  'bar.guideCounter': 'the help counter',
+  'bar.privacy': 'We do not store your personal details',
+  'bar.back': 'Back',
+} as const satisfies Record<keyof typeof vietnamese, string>;

@@ -1,0 +1,15 @@
+export const barMessages = {
+  'bar.name': 'Góc Số',
+  'bar.home': 'Về đầu',
+  'bar.textSize': 'Cỡ chữ',
+  'bar.language': 'Ngôn ngữ',
+  'bar.vietnamese': 'Tiếng Việt',
+  'bar.english': 'English',
+  'bar.callStaff': 'Gọi cán bộ',
+  'bar.called': 'Đã gọi cán bộ',
+  'bar.coming': 'Cán bộ đang tới',
+  'bar.unanswered': 'Mời tới {counter}',
+  'bar.guideCounter': 'quầy hướng dẫn',
+  'bar.privacy': 'Không lưu thông tin cá nhân của bạn',
+  'bar.back': 'Quay lại',
+} as const;

@@ -1,0 +1,37 @@
+import type { ContentStore } from '#services/content/content-store.ts';
+import type { Logger } from '#services/diagnostics/logger.ts';
+import type { NoticeBoard } from '#services/diagnostics/notices.ts';
+import type { Clock } from '#services/environment/clock.ts';
+import type { Ids } from '#services/environment/ids.ts';
+import type { HelpBell } from '#services/help/help-bell.ts';
+import type { PrintDesk } from '#services/printing/print-desk.ts';
+import type { SettingsStore } from '#services/settings/settings-store.ts';
+import type { StaffDesk } from '#services/staff/staff-desk.ts';
+import type { VisitLog } from '#services/visits/visit-log.ts';
+import type { EventHub } from './event-hub.ts';
+
+/** Everything an operation may use, built once at start and passed down. Interfaces only. */
+export interface Context {
+  readonly host: 'web' | 'electron';
+  readonly version: string;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly notices: NoticeBoard;
+  readonly content: ContentStore;
+  readonly visits: VisitLog;
+  readonly settings: SettingsStore;
+  readonly staff: StaffDesk;
+  readonly printing: PrintDesk;
+  readonly help: HelpBell;
+  readonly events: EventHub;
+  readonly machine: Machine;
+}
+
+/** What the host lets the service ask of it. */
+export interface Machine {
+  /** A page said it still paints. */
+  heard(page: number, frames: number): void;
+  /** Staff end the program. */
+  leave(): void;
+}

@@ -1,0 +1,25 @@
+import type { Result } from '#core/basics/result.ts';
+import type { PaperSize, PrinterState } from '#core/contract/shapes.ts';
+import type { RenderedPdf } from './rasteriser.ts';
+
+/** One way of getting paper out. Nothing here can say "printed": `sent` means the spooler took it. */
+export interface Printer {
+  state(): Promise<PrinterState>;
+  print(job: PrinterJob): Promise<Result<null, PrinterProblem>>;
+}
+
+export interface PrinterJob {
+  readonly id: string;
+  /** Title in the spooler: fixed words and the procedure id. */
+  readonly title: string;
+  readonly paper: PaperSize;
+  /** The document with its own size, which a roll printer must be told. */
+  readonly pdf: RenderedPdf;
+}
+
+export type PrinterProblem = 'refused' | 'timed-out' | 'aborted';
+
+/** Printers the system knows, for the staff's choice. */
+export interface PrinterDirectory {
+  list(): Promise<readonly { readonly name: string; readonly label: string }[]>;
+}

@@ -1,0 +1,27 @@
+import type { Result } from '#core/basics/result.ts';
+import type { Activity, VisitRecord } from '#core/visit/record.ts';
+
+export interface VisitSettings {
+  readonly language: VisitRecord['settings']['language'];
+  readonly textSize: VisitRecord['settings']['textSize'];
+  readonly theme: VisitRecord['settings']['theme'];
+}
+
+export type VisitProblem = 'no-such-visit' | 'storage-failed';
+
+/** The local log. Every resolved call is on disk; a day's visits live in one file named by the day in Việt Nam. */
+export interface VisitLog {
+  start(visit: string, settings: VisitSettings): Promise<Result<null, 'storage-failed'>>;
+  /** Adds or replaces (same activity id) one activity. */
+  record(visit: string, seconds: number, settings: VisitSettings, activity: Activity): Promise<Result<null, VisitProblem>>;
+  end(
+    visit: string,
+    seconds: number,
+    settings: VisitSettings,
+    how: NonNullable<VisitRecord['ended']>,
+  ): Promise<Result<null, VisitProblem>>;
+  /** Closes whatever is open as *interrupted*: a page said hello, so the former page is gone. */
+  closeOpen(): Promise<void>;
+  /** Visits of the present day in Việt Nam, oldest first. */
+  today(): Promise<Result<{ readonly day: string; readonly visits: readonly VisitRecord[] }, 'storage-failed'>>;
+}

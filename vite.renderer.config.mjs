@@ -1,0 +1,22 @@
+// @ts-check
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { iconPlugin } from './tools/vite/icon-plugin.mjs';
+
+/** The page. Served only by our own handler, so the output is plain files with a manifest for the size budget. */
+export default defineConfig({
+  root: 'renderer',
+  base: '/',
+  plugins: [iconPlugin(), react()],
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    target: 'chrome140',
+    manifest: true,
+    license: true,
+    // Fonts and scenes stay files: inlined ones would weigh on the first script.
+    assetsInlineLimit: 1024,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { index: 'renderer/index.html', print: 'renderer/print.html' } },
+  },
+});
