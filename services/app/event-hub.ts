@@ -11,7 +11,7 @@ export function createEventHub(): EventHub {
   const listeners = new Set<(event: PushedEvent) => void>();
   return {
     push(event) {
-      for (const listener of [...listeners]) listener(event);
+      for (const listener of listeners) listener(event);
     },
     listen(listener) {
       listeners.add(listener);

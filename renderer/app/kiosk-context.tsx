@@ -1,0 +1,39 @@
+import { createContext, useContext, type Dispatch } from 'react';
+import type { CallOutput } from '#core/contract/calls.ts';
+import type { HelpState, OfficeValues, PrinterState } from '#core/contract/shapes.ts';
+import type { VisitEvent, VisitState } from '#core/visit/machine.ts';
+import type { KioskClient } from '#renderer/client/client.ts';
+
+export type Greeting = CallOutput<'kiosk.hello'>;
+
+/** What the page knows of the machine it runs on; kept current by pushed events. */
+export interface Kiosk {
+  readonly client: KioskClient;
+  readonly greeting: Greeting;
+  readonly office: OfficeValues;
+  readonly printer: PrinterState;
+  readonly help: HelpState;
+  readonly connected: boolean;
+}
+
+export const KioskContext = createContext<Kiosk | null>(null);
+
+export function useKiosk(): Kiosk {
+  const kiosk = useContext(KioskContext);
+  if (kiosk === null) throw new Error('useKiosk outside its provider');
+  return kiosk;
+}
+
+/** The visit in hand and the way to change it. */
+export interface VisitHandle {
+  readonly state: VisitState;
+  readonly dispatch: Dispatch<VisitEvent>;
+}
+
+export const VisitContext = createContext<VisitHandle | null>(null);
+
+export function useVisit(): VisitHandle {
+  const visit = useContext(VisitContext);
+  if (visit === null) throw new Error('useVisit outside its provider');
+  return visit;
+}

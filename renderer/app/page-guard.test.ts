@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from 'vitest';
+import { guardPage, isAllowedKey } from './page-guard.ts';
+
+let release = (): void => {};
+afterEach(() => release());
+
+function press(init: KeyboardEventInit): boolean {
+  const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+const chords: KeyboardEventInit[] = [
+  { key: 'n', ctrlKey: true }, { key: 't', ctrlKey: true }, { key: 'N', ctrlKey: true, shiftKey: true }, { key: 'p', ctrlKey: true },
+  { key: 's', ctrlKey: true }, { key: 'f', ctrlKey: true }, { key: 'h', ctrlKey: true }, { key: 'j', ctrlKey: true }, { key: 'r', ctrlKey: true },
+  { key: '+', ctrlKey: true }, { key: 'i', ctrlKey: true, shiftKey: true }, { key: 'u', ctrlKey: true }, { key: 'F1' }, { key: 'F5' }, { key: 'F7' },
+  { key: 'F11' }, { key: 'F12' }, { key: 'ArrowLeft', altKey: true }, { key: 'F4', altKey: true }, { key: 'BrowserBack' }, { key: 'ContextMenu' },
+  { key: 'Meta', metaKey: true }, { key: 'l', metaKey: true },
+];
+
+test.each(chords)('refuses %o', (chord) => {
+  release = guardPage(window);
+  expect(press(chord)).toBe(true);
+});
+
+test.each(['a', 'Ế', '7', ' ', 'Tab', 'Enter', 'Escape', 'Backspace', 'ArrowDown', 'Process'])('lets %s through', (key) => {
+  release = guardPage(window);
+  expect(press({ key })).toBe(false);
+});
+
+test('a page that took the guard off is an ordinary page again', () => {
+  guardPage(window)();
+  expect(press({ key: 'p', ctrlKey: true })).toBe(false);
+});
+
+test('zooming by wheel, the context menu, dragging and the clipboard are refused', () => {
+  release = guardPage(window);
+  for (const name of ['contextmenu', 'dragstart', 'drop', 'copy', 'paste']) {
+    const event = new Event(name, { bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event);
+    expect(event.defaultPrevented, name).toBe(true);
+  }
+  const wheel = new WheelEvent('wheel', { bubbles: true, cancelable: true });
+  // The test DOM drops the modifier from the constructor.
+  Object.defineProperty(wheel, 'ctrlKey', { value: true });
+  document.body.dispatchEvent(wheel);
+  expect(wheel.defaultPrevented).toBe(true);
+});
+
+test('a letter with Shift is a letter', () => {
+  expect(isAllowedKey({ key: 'Đ', ctrlKey: false, altKey: false, metaKey: false })).toBe(true);
+});

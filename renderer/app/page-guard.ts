@@ -1,0 +1,44 @@
+/**
+ * Keeps a stranger's keys and gestures inside the page. In an `--app` window no key is reserved by the browser, so stopping the event is
+ * enough there; Electron stops the same keys before they arrive. Needs focus and a living page, which the host watches.
+ */
+
+/** Keys that type, move focus or answer a question. Anything pressed with Ctrl, Alt or Meta is refused. */
+const ALLOWED = new Set([
+  'Tab', 'Enter', 'Escape', 'Backspace', 'Delete', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Shift', 'CapsLock',
+  // What Vietnamese input methods send while a word is being composed.
+  'Process', 'Unidentified', 'Dead',
+]);
+
+export function isAllowedKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>): boolean {
+  if (event.ctrlKey || event.altKey || event.metaKey) return false;
+  return ALLOWED.has(event.key) || [...event.key].length === 1;
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+}
+
+function guardKeys(event: KeyboardEvent): void {
+  if (isAllowedKey(event)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Ctrl and the wheel zoom the whole page. */
+function guardWheel(event: WheelEvent): void {
+  if (event.ctrlKey) event.preventDefault();
+}
+
+/** Installs the guard on a window; the returned function takes it off again. */
+export function guardPage(page: Window): () => void {
+  const refused = ['contextmenu', 'dragstart', 'dragover', 'drop', 'copy', 'cut', 'paste'] as const;
+  page.addEventListener('keydown', guardKeys, { capture: true });
+  page.addEventListener('wheel', guardWheel, { passive: false });
+  for (const name of refused) page.addEventListener(name, stop);
+  return () => {
+    page.removeEventListener('keydown', guardKeys, { capture: true });
+    page.removeEventListener('wheel', guardWheel);
+    for (const name of refused) page.removeEventListener(name, stop);
+  };
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { CallName, CallOutput } from '#core/contract/calls.ts';
+import type { KioskClient } from '#renderer/client/client.ts';
+import { useKiosk } from './kiosk-context.tsx';
+
+type ContentCall = Extract<CallName, `content.${string}`>;
+
+/** Content on its way to a screen. `missing` has a screen of its own; `unreachable` is waited out quietly. */
+export type Loaded<Value> =
+  | { readonly status: 'loading' | 'missing' | 'unreachable' }
+  | { readonly status: 'ready'; readonly value: Value };
+
+/** Content does not change within a version, so what was read once is kept for the life of the client. */
+const kept = new WeakMap<KioskClient, Map<string, unknown>>();
+
+function shelf(client: KioskClient): Map<string, unknown> {
+  const found = kept.get(client) ?? new Map<string, unknown>();
+  kept.set(client, found);
+  return found;
+}
+
+/** A new content version is in: forget the old one. */
+export function forgetContent(client: KioskClient): void {
+  kept.delete(client);
+}
+
+const RETRY_AFTER = 1500;
+
+function useContentCall<Name extends ContentCall>(name: Name, id: string | null): Loaded<CallOutput<Name>> {
+  const { client } = useKiosk();
+  const key = `${name} ${id ?? ''}`;
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly loaded: Loaded<CallOutput<Name>> } | null>(null);
+  const known = shelf(client).get(key) as CallOutput<Name> | undefined;
+
+  useEffect(() => {
+    if (shelf(client).has(key)) return undefined;
+    let gone = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (): Promise<void> => {
+      const input = (id === null ? {} : { id }) as Parameters<typeof client.call<Name>>[1];
+      const result = await client.call(name, input);
+      if (gone) return;
+      if (result.ok) {
+        shelf(client).set(key, result.value);
+        setAnswer({ key, loaded: { status: 'ready', value: result.value } });
+      } else if (result.error === 'unreachable') {
+        setAnswer({ key, loaded: { status: 'unreachable' } });
+        timer = setTimeout(() => void ask(), RETRY_AFTER);
+      } else {
+        setAnswer({ key, loaded: { status: 'missing' } });
+      }
+    };
+    void ask();
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [client, name, id, key]);
+
+  if (known !== undefined) return { status: 'ready', value: known };
+  return answer?.key === key ? answer.loaded : { status: 'loading' };
+}
+
+export const useCatalogue = (): Loaded<CallOutput<'content.catalogue'>> => useContentCall('content.catalogue', null);
+export const useProcedure = (id: string): Loaded<CallOutput<'content.procedure'>> => useContentCall('content.procedure', id);
+export const useScript = (id: string): Loaded<CallOutput<'content.script'>> => useContentCall('content.script', id);

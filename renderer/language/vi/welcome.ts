@@ -1,0 +1,22 @@
+/** Attract screen and home. */
+export const welcomeMessages = {
+  'attract.title1': 'Cứ thử,',
+  'attract.title2': 'không sợ sai.',
+  'attract.body': 'Xem giấy tờ cần mang, tập làm thủ tục ngay trên máy, in phiếu mang về.',
+  'attract.start': 'Chạm vào đây để bắt đầu',
+  'attract.promises': 'Góc Số hứa',
+  'attract.free': 'Miễn phí',
+  'attract.noSkill': 'Không cần biết máy tính',
+  'office.commune': 'UBND xã Liên Minh, tỉnh Phú Thọ',
+  'office.name': 'Trung tâm Phục vụ hành chính công',
+  'home.title': 'Hôm nay cần làm việc gì ạ?',
+  'home.lead': 'Mời chọn một ô, hoặc tìm theo tên việc ở bên dưới.',
+  'home.procedures': 'Làm thủ tục',
+  'home.proceduresMore': 'Giấy tờ cần mang, lệ phí, nơi làm. Tập thử trước khi nộp thật.',
+  'home.skills': 'Học kỹ năng số',
+  'home.skillsMore': 'Bài ngắn, từng bước một, cho người dân và đảng viên.',
+  'home.lookup': 'Tra cứu & an toàn',
+  'home.lookupMore': 'Xem hồ sơ đã nộp, vào đúng trang thật, tránh bị lừa.',
+  'home.search': 'Tìm theo tên việc, ví dụ: khai sinh',
+  'home.type': 'Gõ để tìm',
+} as const;
