@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+import type { TextSize } from '#core/basics/language.ts';
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener('resize', changed);
+  return () => window.removeEventListener('resize', changed);
+}
+
+/** Rows of the papers list that fit without scrolling, by text size and shape of the screen (measured on the layouts of docs). */
+export function useRowsThatFit(size: TextSize): number {
+  const portrait = useSyncExternalStore(subscribe, () => window.innerHeight > window.innerWidth);
+  const compact = useSyncExternalStore(subscribe, () => window.innerHeight <= 950);
+  if (portrait) return size === 'normal' ? 4 : 3;
+  if (size === 'xlarge') return compact ? 2 : 3;
+  return compact || size === 'large' ? 3 : 4;
+}

@@ -1,0 +1,34 @@
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Countdown } from '#renderer/ui/Countdown.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import styles from './IdleWarning.module.css';
+
+interface Props {
+  readonly secondsLeft: number;
+  readonly total: number;
+  readonly onStay: () => void;
+  readonly onEnd: () => void;
+}
+
+/** "Still there?": one question, one big way to stay, as often as wanted. */
+export function IdleWarning({ secondsLeft, total, onStay, onEnd }: Props) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles['scrim']}>
+      <div className={styles['card']} role="alertdialog" aria-modal="false" aria-labelledby="idle-title" aria-describedby="idle-body">
+        <Countdown left={secondsLeft} total={total} label={t('idle.seconds', { seconds: secondsLeft })} />
+        <h2 id="idle-title">{t('idle.title')}</h2>
+        <p id="idle-body">{t('idle.body')}</p>
+        <div className={styles['acts']}>
+          <Button kind="primary" icon={icons.hand} autoFocus onPress={onStay}>
+            {t('idle.yes')}
+          </Button>
+          <Button kind="secondary" icon={icons.clear} onPress={onEnd}>
+            {t('idle.no')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { ProcedureDocument } from '#core/contract/content-calls.ts';
+import type { PersonalPaper } from '#core/slip/papers.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { PapersList } from '#renderer/ui/PapersList.tsx';
+import { formatSourceDate } from '#renderer/language/dates.ts';
+import { useVisit } from '#renderer/app/kiosk-context.tsx';
+import { useRowsThatFit } from '#renderer/app/use-rows-that-fit.ts';
+
+const FORM = {
+  original: 'procedure.original',
+  copy: 'procedure.copy',
+  show: 'procedure.show',
+  'fill-there': 'procedure.fillThere',
+  electronic: 'procedure.electronic',
+  'not-needed': 'procedure.notNeeded',
+} as const;
+
+/** The personal papers list: as many rows as fit, the rest one press further. */
+export function Papers({ document, rows }: { readonly document: ProcedureDocument; readonly rows: readonly PersonalPaper[] }) {
+  const { t, pick, language } = useLanguage();
+  const { state } = useVisit();
+  const perPage = useRowsThatFit(state.preferences.textSize);
+  const [page, setPage] = useState(0);
+  const pages = Math.max(1, Math.ceil(rows.length / perPage));
+  const at = Math.min(page, pages - 1);
+  const { procedure, sources } = document;
+  const source = sources.find((other) => other.id === procedure.legal?.source) ?? sources[0];
+  return (
+    <PapersList
+      title={t('procedure.papers')}
+      count={rows.length === 0 ? '' : t('procedure.paperCount', { count: rows.length })}
+      empty={t('procedure.noPapers')}
+      start={at * perPage}
+      rows={rows.slice(at * perPage, (at + 1) * perPage).map((row) => ({
+        id: row.paper.id,
+        name: pick(row.paper.name),
+        detail: row.because === null ? pick(row.paper.detail) : pick(row.because),
+        form: row.isNew ? t('procedure.added') : t(FORM[row.paper.form]),
+        isNew: row.isNew,
+      }))}
+      {...(pages > 1
+        ? {
+            more: {
+              label: at + 1 < pages ? t('procedure.morePapers', { number: (at + 1) * perPage + 1 }) : t('procedure.firstPapers'),
+              onPress: () => setPage(at + 1 < pages ? at + 1 : 0),
+            },
+          }
+        : {})}
+      {...(procedure.legal === undefined
+        ? {}
+        : {
+            legal: `${t('procedure.legal', { text: pick(procedure.legal.text) })} ${
+              source === undefined ? '' : t('procedure.checked', { source: pick(source.title), date: formatSourceDate(source.date, language) })
+            }`,
+          })}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import styles from './Rest.module.css';
+
+interface RestProps {
+  readonly number: number;
+  readonly next: string;
+  readonly onNext: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The resting place between two segments. */
+export function Rest({ number, next, onNext, onLeave }: RestProps) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles['rest']} role="status">
+      <h2>{t('sim.rest', { number })}</h2>
+      <p>{t('sim.restMore', { title: next })}</p>
+      <div className={styles['acts']}>
+        <Button kind="practice" trailingIcon={icons.next} onPress={onNext}>
+          {t('sim.next')}
+        </Button>
+        <Button kind="quiet" icon={icons.close} onPress={onLeave}>
+          {t('sim.leave')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The pass rule, said before a test begins. */
+export function Rule({ onStart, onLeave }: { readonly onStart: () => void; readonly onLeave: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles['rest']}>
+      <h2>{t('sim.rule')}</h2>
+      <p>{t('sim.ruleMore')}</p>
+      <p>{t('sim.ruleHelp')}</p>
+      <div className={styles['acts']}>
+        <Button kind="practice" trailingIcon={icons.next} onPress={onStart}>
+          {t('sim.start')}
+        </Button>
+        <Button kind="quiet" icon={icons.close} onPress={onLeave}>
+          {t('sim.leave')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Script } from '#core/content/pack.ts';
+import { acceptedValues, sampleKind } from '#core/simulation/reading.ts';
+import { currentStep, expectedTargets, progress, screensInView, targetLabel } from '#core/simulation/selectors.ts';
+import type { Rung, SimulationEvent, SimulationState } from '#core/simulation/types.ts';
+import { useActions } from '#renderer/app/use-actions.ts';
+import { useScript } from '#renderer/app/use-content.ts';
+import { useSimulationRecord } from '#renderer/app/use-activity.ts';
+import { ContentGate } from '#renderer/app/ContentGate.tsx';
+import { useVisit } from '#renderer/app/kiosk-context.tsx';
+import { useLanguage } from '#renderer/language/context.tsx';
+import type { ActKind } from '#renderer/stage/stage-context.ts';
+import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
+import { Screen } from '#renderer/ui/Screen.tsx';
+import { Coach } from './Coach.tsx';
+import { Rest, Rule } from './Rest.tsx';
+import { StageArea } from './StageArea.tsx';
+import { TypingSheet } from './TypingSheet.tsx';
+import { useSimulation } from './use-simulation.ts';
+import styles from './Simulation.module.css';
+
+interface Props {
+  readonly script: string;
+  readonly rung: Rung;
+  readonly procedure: string | null;
+}
+
+export function Simulation({ script, rung, procedure }: Props) {
+  const loaded = useScript(script);
+  return <ContentGate loaded={loaded}>{(found) => <Practice key={`${script}-${rung}`} script={found} rung={rung} procedure={procedure} />}</ContentGate>;
+}
+
+function Practice({ script, rung, procedure }: Omit<Props, 'script'> & { readonly script: Script }) {
+  const { state, send } = useSimulation(script, rung);
+  const { state: visit } = useVisit();
+  const actions = useActions();
+  const { t, pick } = useLanguage();
+  const [typing, setTyping] = useState(false);
+  const step = currentStep(script, state);
+  const where = progress(script, state);
+  useSimulationRecord(script.id, state);
+
+  const finished = state.phase === 'finished';
+  useEffect(() => {
+    actions.setUnfinished(!finished && rung !== 'watch');
+    return () => actions.setUnfinished(false);
+  }, [actions, finished, rung]);
+  useEffect(() => {
+    actions.setPlaying(rung === 'watch' && !state.paused);
+    return () => actions.setPlaying(false);
+  }, [actions, rung, state.paused]);
+  useEffect(() => {
+    if (finished) actions.finishSimulation(script, state, procedure);
+  }, [actions, finished, script, state, procedure]);
+
+  const act = useCallback(
+    (kind: ActKind, target: string) => {
+      if (kind === 'type' && expectedTargets(script, state).includes(target)) setTyping(true);
+      else send(kind === 'type' ? { kind: 'tap', target } : { kind, target });
+    },
+    [script, state, send],
+  );
+
+  const leave = (): void => actions.back();
+  const held = step === null ? null : heldField(script, state, step.target ?? null);
+  const next = script.segments[state.segment + 1];
+  return (
+    <Screen
+      material="notebook"
+      onBack={leave}
+      crumb={`${t('rungs.crumb')} › ${pick(script.title)}`}
+    >
+      <h1 className="visually-hidden">{pick(script.title)}</h1>
+      {state.phase === 'rule' && <Rule onStart={() => send({ kind: 'accept-rule' })} onLeave={leave} />}
+      {state.phase === 'resting' && (
+        <Rest
+          number={where.segment}
+          next={next === undefined ? '' : pick(next.title)}
+          onNext={() => send({ kind: 'next-segment' })}
+          onLeave={leave}
+        />
+      )}
+      {state.phase === 'working' && step !== null && (
+        <div className={styles['layout']}>
+          <StageArea script={script} state={state} step={step} act={act} />
+          <Coach
+            state={state}
+            step={step}
+            progress={where}
+            label={labelOf(script, state, step.target)}
+            sample={held?.sample ?? null}
+            send={send}
+            onLeave={leave}
+            first={where.segment === 1 && where.step === 1}
+          />
+        </div>
+      )}
+      {typing && held !== null && (
+        <TypingSheet
+          label={pick(held.label)}
+          sample={held.sample}
+          accepted={held.accepted}
+          kind={held.kind}
+          order={visit.preferences.keyboard}
+          onOrder={actions.setKeyboard}
+          onClose={() => setTyping(false)}
+          onDone={(index) => {
+            if (index !== null) setTyping(false);
+            send(index === null ? { kind: 'refuse', target: held.target } : { kind: 'fill', target: held.target, index });
+          }}
+        />
+      )}
+      <PriceDialog state={state} send={send} />
+    </Screen>
+  );
+}
+
+/** In a test, help says its price before it is given. */
+function PriceDialog({ state, send }: { readonly state: SimulationState; readonly send: (event: SimulationEvent) => void }) {
+  const { t } = useLanguage();
+  const actions = useMemo(
+    () => ({
+      yes: { label: t('sim.priceYes'), onPress: () => send({ kind: 'agree-price' }) },
+      no: { label: t('sim.priceNo'), onPress: () => send({ kind: 'decline-price' }) },
+    }),
+    [t, send],
+  );
+  return <LazyDialog open={state.pricing} title={t('sim.hint')} body={t('sim.price')} primary={actions.no} secondary={actions.yes} safe="primary" />;
+}
+
+function labelOf(script: Script, state: SimulationState, target: string | undefined) {
+  const { page, phone, on } = screensInView(script, state);
+  const alias = on === 'phone' ? phone : page;
+  const screen = alias === null ? undefined : script.screens[alias];
+  return screen === undefined || target === undefined ? null : targetLabel(screen, target);
+}
+
+/** The field the present step types in: its label, sample and what it takes. */
+function heldField(script: Script, state: SimulationState, target: string | null) {
+  if (target === null) return null;
+  const { page, phone, on } = screensInView(script, state);
+  const alias = on === 'phone' ? phone : page;
+  const screen = alias === null ? undefined : script.screens[alias];
+  if (screen === undefined) return null;
+  const kind = sampleKind(screen, target);
+  const accepted = acceptedValues(screen, target);
+  const sample = accepted[0];
+  const label = targetLabel(screen, target);
+  return kind === null || sample === undefined || label === null ? null : { target, kind, accepted, sample, label };
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { matchSample } from '#core/vietnamese/match.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Keyboard } from '#renderer/ui/Keyboard.tsx';
+import { MarkedText } from '#renderer/ui/MarkedText.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import { useDraft } from '#renderer/ui/use-draft.ts';
+import styles from './TypingSheet.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly sample: string;
+  readonly accepted: readonly string[];
+  readonly kind: 'text' | 'digits' | 'date' | 'secret';
+  readonly order: 'qwerty' | 'abc';
+  readonly onOrder: (order: 'qwerty' | 'abc') => void;
+  /** Index of the accepted value that was typed; null when it was none of them. The typed text goes no further than here. */
+  readonly onDone: (index: number | null) => void;
+  readonly onClose: () => void;
+}
+
+/** The keyboard over a simulated field, with the sample card beside the box. */
+export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onDone, onClose }: Props) {
+  const { t } = useLanguage();
+  const draft = useDraft();
+  const [refused, setRefused] = useState(false);
+  const finish = (): void => {
+    const index = matchSample(draft.text, accepted, kind);
+    draft.clear();
+    setRefused(index === null);
+    onDone(index);
+  };
+  return (
+    <section className={styles['sheet']} aria-label={label}>
+      <div className={styles['head']}>
+        <p className={styles['card']}>
+          <MarkedText text={t('sim.enter', { sample: `**${sample}**` })} />
+        </p>
+        <Button kind="quiet" icon={icons.close} onPress={onClose}>
+          {t('bar.back')}
+        </Button>
+      </div>
+      <TextField
+        label={label}
+        draft={draft}
+        mode={kind === 'text' ? 'letters' : 'digits'}
+        state={refused ? 'not-yet-right' : 'focus'}
+        {...(refused ? { message: t('sim.notSample') } : {})}
+        onEnter={finish}
+      />
+      <Keyboard
+        mode={kind === 'text' ? 'letters' : 'digits'}
+        order={order}
+        onOrder={onOrder}
+        onKey={(key) => {
+          setRefused(false);
+          draft.press(key);
+        }}
+        action={t('sim.enterKey')}
+        onAction={finish}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useReducer, useRef } from 'react';
+import { SECOND } from '#core/basics/durations.ts';
+import type { Script } from '#core/content/pack.ts';
+import { advance, start } from '#core/simulation/engine.ts';
+import type { Rung, SimulationEvent, SimulationState } from '#core/simulation/types.ts';
+
+/** Silence after which help is offered (design language §9). */
+const SILENCE = 25 * SECOND;
+/** Pace of the watch rung: one step every eight seconds, which tests with older learners found comfortable. */
+const PACE = 8 * SECOND;
+
+export interface Simulation {
+  readonly state: SimulationState;
+  readonly send: (event: SimulationEvent) => void;
+}
+
+/** Runs the engine for one screen: reducer, the silence clock, and the pace of the watch rung. */
+export function useSimulation(script: Script, rung: Rung): Simulation {
+  const [state, send] = useReducer((former: SimulationState, event: SimulationEvent) => advance(script, former, event), null, () =>
+    start(script, rung),
+  );
+  const { current, misses, hint, phase, paused, feedback } = state;
+
+  useEffect(() => {
+    if (phase !== 'working' || (rung !== 'practice' && rung !== 'guided')) return undefined;
+    const timer = setTimeout(() => send({ kind: 'silence' }), SILENCE);
+    return () => clearTimeout(timer);
+  }, [phase, rung, current, misses, hint]);
+
+  useEffect(() => {
+    if (rung !== 'watch' || paused || (phase !== 'working' && phase !== 'resting')) return undefined;
+    const timer = setTimeout(() => send(phase === 'resting' ? { kind: 'next-segment' } : { kind: 'play' }), PACE);
+    return () => clearTimeout(timer);
+  }, [rung, paused, phase, current, feedback]);
+
+  return { state, send };
+}
+
+/** The latest value of something an effect's cleanup must see. */
+export function useLatest<Value>(value: Value): { readonly current: Value } {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}

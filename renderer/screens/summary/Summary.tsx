@@ -1,0 +1,89 @@
+import type { Script } from '#core/content/pack.ts';
+import { RUNGS, type Rung } from '#core/simulation/types.ts';
+import { ContentGate } from '#renderer/app/ContentGate.tsx';
+import { useActions } from '#renderer/app/use-actions.ts';
+import { useLastResult } from '#renderer/app/last-result.ts';
+import { useScript } from '#renderer/app/use-content.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Screen } from '#renderer/ui/Screen.tsx';
+import { Seal } from '#renderer/ui/Seal.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import styles from './Summary.module.css';
+
+interface Props {
+  readonly script: string;
+  readonly rung: Rung;
+  readonly procedure: string | null;
+}
+
+const RUNG_NAME = { watch: 'rungs.watch', guided: 'rungs.guided', practice: 'rungs.practice', test: 'rungs.test' } as const;
+
+/** The end of a practice: what was done, what to remember, and the next thing to do. */
+export function Summary(props: Props) {
+  const loaded = useScript(props.script);
+  return <ContentGate loaded={loaded}>{(script) => <Finish {...props} script={script} />}</ContentGate>;
+}
+
+function Finish({ script, rung, procedure }: Omit<Props, 'script'> & { readonly script: Script }) {
+  const { t, pick } = useLanguage();
+  const { go, home, back } = useActions();
+  const result = useLastResult(script.id, rung);
+  const next = RUNGS[RUNGS.indexOf(rung) + 1];
+  const offersNext = next !== undefined && !(next === 'test' && script.knowledge === 'generic');
+  const title = rung === 'watch' ? t('done.watched') : script.end.celebrate ? t('done.title') : t('done.quiet');
+  return (
+    <Screen material="notebook" onBack={back} crumb={pick(script.title)}>
+      <div className={styles['summary']}>
+        <div className={styles['words']}>
+          {script.end.celebrate && <Seal />}
+          <h1>{title}</h1>
+          <p className={styles['lead']}>{pick(script.end.text)}</p>
+          {result?.passed != null && <p className={styles['verdict']}>{t(result.passed ? 'done.passed' : 'done.notYet')}</p>}
+          {result !== null && rung !== 'watch' && (
+            <dl className={styles['counts']}>
+              {(['alone', 'hint', 'hand'] as const).map((mark) => (
+                <div key={mark}>
+                  <dt>{t(`done.${mark}`)}</dt>
+                  <dd>{t('done.steps', { count: result[mark] })}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          <p className={styles['note']}>{t('done.notCertificate')}</p>
+        </div>
+        <aside className={styles['side']} aria-label={t('done.remember')}>
+          {script.end.remember.length > 0 && (
+            <div className={styles['remember']}>
+              <h2>{t('done.remember')}</h2>
+              <ul>
+                {script.end.remember.map((text) => (
+                  <li key={text.vi}>{pick(text)}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <div className={styles['acts']}>
+            {offersNext ? (
+              <Button kind="practice" icon={icons.next} onPress={() => go({ name: 'simulation', script: script.id, rung: next, procedure })}>
+                {t('done.next', { rung: t(RUNG_NAME[next]) })}
+              </Button>
+            ) : (
+              <Button kind="practice" icon={icons.again} onPress={() => go({ name: 'simulation', script: script.id, rung, procedure })}>
+                {t('done.again')}
+              </Button>
+            )}
+            {procedure !== null && (
+              <Button kind="secondary" icon={icons.print} onPress={() => go({ name: 'slip', procedure })}>
+                {t('done.print')}
+              </Button>
+            )}
+            <Button kind="quiet" icon={icons.home} onPress={home}>
+              {t('done.home')}
+            </Button>
+          </div>
+        </aside>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Hand } from './Hand.tsx';
+import { useStage, type ActKind } from './stage-context.ts';
+import styles from './Pressable.module.css';
+
+interface Props {
+  readonly kind: ActKind;
+  readonly target: string;
+  readonly look: string | undefined;
+  readonly children: ReactNode;
+  /** ARIA of the control it stands for. */
+  readonly role?: 'button' | 'radio' | 'checkbox' | 'menuitem';
+  readonly checked?: boolean;
+  readonly expanded?: boolean;
+  readonly label?: string;
+  /** Replaces the act: a drop-down opens itself before one of its options is chosen. */
+  readonly onPress?: () => void;
+}
+
+/** Anything in a simulated screen that can be pressed. Carries its target, the gold ring, the hand and the trace of a miss. */
+export function Pressable({ kind, target, look, children, role, checked, expanded, label, onPress }: Props) {
+  const { spotlight, missed, inert, act } = useStage();
+  const { t } = useLanguage();
+  const lit = spotlight === target;
+  const classes = [styles['pressable'], look, lit ? styles['lit'] : undefined, missed === target ? styles['missed'] : undefined];
+  return (
+    <button
+      type="button"
+      className={classes.filter((name) => name !== undefined).join(' ')}
+      data-target={target}
+      data-lit={lit || undefined}
+      role={role === 'button' ? undefined : role}
+      aria-checked={role === 'radio' || role === 'checkbox' ? checked === true : undefined}
+      aria-expanded={expanded}
+      aria-label={label}
+      aria-disabled={inert || undefined}
+      onClick={() => {
+        if (inert) return;
+        if (onPress === undefined) act(kind, target);
+        else onPress();
+      }}
+    >
+      {children}
+      {lit && <Hand />}
+      {missed === target && !lit && <span className={styles['trace']}>{t('sim.justPressed')}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { CompiledScreen } from '#core/content/pack.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { contentIcon } from '#renderer/ui/icons/content-icons.ts';
+import { Block } from './blocks/Block.tsx';
+import { StageContext, type ActKind, type BlockReading } from './stage-context.ts';
+import { useScrollParts } from './use-scroll-parts.ts';
+import styles from './ScreenView.module.css';
+
+interface Props {
+  readonly screen: CompiledScreen;
+  readonly read: (block: string) => BlockReading;
+  /** Ids of blocks shown now (live form logic). */
+  readonly visible: ReadonlySet<string>;
+  readonly spotlight: string | null;
+  readonly region: string | null;
+  readonly missed: string | null;
+  readonly inert: boolean;
+  readonly act: (kind: ActKind, target: string) => void;
+  /** Changes with every step, so that the place of the step is brought into view. */
+  readonly step: string;
+  /** Block of the present step: brought into view even when nothing is lit. */
+  readonly focus: string | null;
+}
+
+/** One simulated screen: header, blocks, and two buttons where a page is longer than its frame. */
+export function ScreenView(props: Props) {
+  const { screen, read, visible, spotlight, region, missed, inert, act, step, focus } = props;
+  const { pick, t } = useLanguage();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { above, below, show } = useScrollParts(scroller, screen.id);
+  const value = useMemo(
+    () => ({ read, spotlight, region, missed, inert, act, pick }),
+    [read, spotlight, region, missed, inert, act, pick],
+  );
+
+  useEffect(() => {
+    const area = scroller.current;
+    if (area === null) return;
+    const wanted = spotlight ?? focus;
+    const place = wanted === null ? null : area.querySelector<HTMLElement>(`[data-target="${wanted}"], [data-block="${wanted.split('/')[0] ?? ''}"]`);
+    if (place === null) {
+      area.scrollTop = 0;
+      return;
+    }
+    const box = place.getBoundingClientRect();
+    const frame = area.getBoundingClientRect();
+    area.scrollTop += box.top + box.height / 2 - (frame.top + frame.height / 2);
+  }, [spotlight, focus, step]);
+
+  return (
+    <StageContext value={value}>
+      <header className={styles['head']} data-dim={spotlight !== null || undefined}>
+        <Icon of={contentIcon(screen.icon)} />
+        <b>{pick(screen.app)}</b>
+        {screen.user !== undefined && <span>{pick(screen.user)}</span>}
+      </header>
+      <div ref={scroller} className={styles['main']} data-layout={screen.layout} data-scrolls>
+        <div className={styles['blocks']}>
+          {screen.blocks
+            .filter((block) => visible.has(block.id))
+            .map((block) =>
+              block.kind === 'group' ? (
+                <div key={block.id} className={styles['group']} data-block={block.id} data-region={region === block.id || undefined}>
+                  {block.title !== undefined && <h3>{pick(block.title)}</h3>}
+                  {block.blocks
+                    .filter((inner) => visible.has(inner.id))
+                    .map((inner) => (
+                      <div key={inner.id} data-block={inner.id} className={styles['block']}>
+                        <Block block={inner} />
+                      </div>
+                    ))}
+                </div>
+              ) : (
+                <div
+                  key={block.id}
+                  data-block={block.id}
+                  data-kind={block.kind}
+                  className={styles['block']}
+                  data-region={region === block.id || undefined}
+                >
+                  <Block block={block} />
+                </div>
+              ),
+            )}
+        </div>
+      </div>
+      {(above || below) && (
+        <div className={styles['parts']}>
+          <button type="button" disabled={!above} onClick={() => show('above')}>
+            {t('sim.scrollUp')}
+          </button>
+          <button type="button" disabled={!below} onClick={() => show('below')}>
+            {t('sim.scrollDown')}
+          </button>
+        </div>
+      )}
+    </StageContext>
+  );
+}

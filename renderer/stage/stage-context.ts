@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react';
+import type { Localised } from '#core/basics/language.ts';
+
+/** How a press on a block is meant: the engine treats each in its own way. */
+export type ActKind = 'tap' | 'choose' | 'tick' | 'attach' | 'type';
+
+/** What a block shows of itself now. */
+export interface BlockReading {
+  /** Text of a field or code: sample data only, never what was typed. */
+  readonly text: string | null;
+  readonly option: string | null;
+  readonly ticked: boolean;
+  /** Rows of a file table that hold a file. */
+  readonly attached: readonly string[];
+}
+
+export interface StageValue {
+  readonly read: (block: string) => BlockReading;
+  /** The one place with the gold ring, `block` or `block/item`. */
+  readonly spotlight: string | null;
+  /** Block lit by the second hint. */
+  readonly region: string | null;
+  /** Where the last press went wrong. */
+  readonly missed: string | null;
+  /** Nothing can be pressed: the machine is showing, or this device is only looked at. */
+  readonly inert: boolean;
+  readonly act: (kind: ActKind, target: string) => void;
+  readonly pick: (text: Localised) => string;
+}
+
+export const StageContext = createContext<StageValue | null>(null);
+
+export function useStage(): StageValue {
+  const value = useContext(StageContext);
+  if (value === null) throw new Error('A block outside the stage');
+  return value;
+}

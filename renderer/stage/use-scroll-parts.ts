@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useState, type RefObject } from 'react';
+
+interface Parts {
+  readonly above: boolean;
+  readonly below: boolean;
+  readonly show: (part: 'above' | 'below') => void;
+}
+
+/** Less than this much out of view (in pixels) is a rounding, not a part of the page. */
+const SLACK = 4;
+
+/** Whether a page goes on above or below its frame, and a way there by press: nobody here is asked to scroll. */
+export function useScrollParts(scroller: RefObject<HTMLElement | null>, screen: string): Parts {
+  const [parts, setParts] = useState({ above: false, below: false });
+
+  useEffect(() => {
+    const area = scroller.current;
+    if (area === null) return undefined;
+    const look = (): void => {
+      const above = area.scrollTop > SLACK;
+      const below = area.scrollTop + area.clientHeight < area.scrollHeight - SLACK;
+      setParts((former) => (former.above === above && former.below === below ? former : { above, below }));
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(area);
+    if (area.firstElementChild !== null) observer.observe(area.firstElementChild);
+    area.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      area.removeEventListener('scroll', look);
+    };
+  }, [scroller, screen]);
+
+  const show = useCallback(
+    (part: 'above' | 'below') => {
+      const area = scroller.current;
+      if (area === null) return;
+      // Four fifths of a frame, so that the last lines read stay in sight.
+      area.scrollTop += (part === 'above' ? -0.8 : 0.8) * area.clientHeight;
+    },
+    [scroller],
+  );
+
+  return { ...parts, show };
+}

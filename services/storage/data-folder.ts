@@ -1,0 +1,87 @@
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { failure, type Result, success } from '#core/basics/result.ts';
+import { codeOf, type FileSystem, ifThere } from './file-system.ts';
+
+export interface Surroundings {
+  readonly platform: NodeJS.Platform;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+}
+
+/** Where the data lives, the same for both hosts. `chosen` is what `--data` said. */
+export function dataFolderPath(chosen: string | null, surroundings: Surroundings): string {
+  if (chosen !== null) return resolve(chosen);
+  if (surroundings.platform === 'win32') {
+    return join(surroundings.environment['ProgramData'] ?? 'C:\\ProgramData', 'GocSo');
+  }
+  const shared = surroundings.environment['XDG_DATA_HOME'];
+  // The specification of XDG tells programs to ignore a path that is not absolute.
+  return join(shared !== undefined && isAbsolute(shared) ? shared : join(surroundings.home, '.local', 'share'), 'goc-so');
+}
+
+/** `unusable`: the disk refuses for a reason that only its administrator can know. */
+export type DataFolderProblem = 'read-only' | 'not-a-folder' | 'full' | 'unusable';
+
+/** Makes the folder where it is missing and answers its real path. */
+export async function prepareDataFolder(fileSystem: FileSystem, folder: string): Promise<Result<string, DataFolderProblem>> {
+  try {
+    await makeWithParents(fileSystem, folder);
+    const real = await fileSystem.realPath(folder);
+    return (await fileSystem.kind(real)) === 'folder' ? success(real) : failure('not-a-folder');
+  } catch (error) {
+    return failure(problemOf(codeOf(error)));
+  }
+}
+
+/** Bytes of the trial write: a block of the disk, so that a full one is noticed at start. */
+const TRIAL_BYTES = 4096;
+
+/** Writes and removes a file, so that a folder that takes no writes is known before the first visitor comes. */
+export async function tryDataFolder(fileSystem: FileSystem, folder: string): Promise<Result<null, DataFolderProblem>> {
+  const path = join(folder, 'trial.tmp');
+  try {
+    await ifThere(fileSystem.remove(path));
+    const file = await fileSystem.create(path);
+    try {
+      const bytes = new Uint8Array(TRIAL_BYTES);
+      let written = 0;
+      while (written < bytes.length) written += await file.write(bytes.subarray(written));
+      await file.sync();
+    } finally {
+      await file.close();
+      await fileSystem.remove(path);
+    }
+    return success(null);
+  } catch (error) {
+    return failure(problemOf(codeOf(error)));
+  }
+}
+
+async function makeWithParents(fileSystem: FileSystem, folder: string): Promise<void> {
+  if ((await fileSystem.kind(folder)) !== null) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeWithParents(fileSystem, parent);
+  try {
+    await fileSystem.makeFolder(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+  await fileSystem.syncFolder(parent);
+}
+
+function problemOf(code: string | null): DataFolderProblem {
+  switch (code) {
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return 'read-only';
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'not-a-folder';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'full';
+    default:
+      return 'unusable';
+  }
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { failure, type Result, success } from '#core/basics/result.ts';
+
+/**
+ * What a data file looks like: one line that vouches for the rest, then JSON. The line holds the version of the data's
+ * shape, the generation (grows with every write), the length in bytes and the SHA-256.
+ */
+const header = z.strictObject({
+  v: z.number().int().min(1),
+  gen: z.number().int().min(1),
+  n: z.number().int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** Only the version is read first: a later program may have given the rest of the line another shape. */
+const versionOnly = z.looseObject({ v: z.number().int().min(1) });
+
+/** A header line is about 110 bytes; a longer first line is not a header. */
+const LONGEST_HEADER = 400;
+const NEWLINE = 10;
+
+export interface Opened {
+  readonly generation: number;
+  readonly body: string;
+}
+
+/** `damaged`: not what was written. `newer`: written by a later version of the program, and not ours to touch. */
+export type EnvelopeProblem = 'damaged' | 'newer';
+
+export function seal(body: string, version: number, generation: number): Uint8Array {
+  const bytes = Buffer.from(body, 'utf8');
+  const line = JSON.stringify({ v: version, gen: generation, n: bytes.length, sha256: digest(bytes) });
+  return Buffer.concat([Buffer.from(`${line}\n`, 'utf8'), bytes]);
+}
+
+export function unseal(bytes: Uint8Array, version: number): Result<Opened, EnvelopeProblem> {
+  const end = bytes.subarray(0, LONGEST_HEADER).indexOf(NEWLINE);
+  if (end === -1) return failure('damaged');
+  const line = jsonOrNull(Buffer.from(bytes.subarray(0, end)).toString('utf8'));
+  const claimed = versionOnly.safeParse(line);
+  if (claimed.success && claimed.data.v > version) return failure('newer');
+  const parsed = header.safeParse(line);
+  if (!parsed.success) return failure('damaged');
+  const body = bytes.subarray(end + 1);
+  if (body.length !== parsed.data.n || digest(body) !== parsed.data.sha256) return failure('damaged');
+  return success({ generation: parsed.data.gen, body: Buffer.from(body).toString('utf8') });
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Parsed JSON, or null where it is not JSON. A file that holds `null` is no better than a broken one. */
+export function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

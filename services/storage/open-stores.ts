@@ -1,0 +1,92 @@
+import { failure, type Result, success } from '#core/basics/result.ts';
+import type { StaffEvent } from '#core/staff/staff-event.ts';
+import { keepNotices } from '#services/diagnostics/kept-notices.ts';
+import type { Logger } from '#services/diagnostics/logger.ts';
+import type { RestorableNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
+import type { Clock } from '#services/environment/clock.ts';
+import type { Ids } from '#services/environment/ids.ts';
+import { openSettings } from '#services/settings/file-settings-store.ts';
+import type { SettingsStore } from '#services/settings/settings-store.ts';
+import { createPinDesk } from '#services/staff/pin-desk.ts';
+import { createPinHasher, type PinHasher } from '#services/staff/pin-hasher.ts';
+import { openStaffFile } from '#services/staff/pin-store.ts';
+import type { StaffDesk } from '#services/staff/staff-desk.ts';
+import { openVisitLog } from '#services/visits/day-visit-log.ts';
+import type { VisitLog } from '#services/visits/visit-log.ts';
+import { type DataFolderProblem, prepareDataFolder, tryDataFolder } from './data-folder.ts';
+import { codeOf, type FileSystem } from './file-system.ts';
+import type { Pause } from './retry-busy.ts';
+import type { StorageTools } from './storage-tools.ts';
+import { takeWriterLock, type TakeWriterLock } from './writer-lock.ts';
+
+export interface OpenStoresOptions {
+  readonly folder: string;
+  readonly fileSystem: FileSystem;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly notices: RestorableNoticeBoard;
+  /** `takeNoLock` for storage in memory. */
+  readonly takeLock?: TakeWriterLock;
+  readonly hasher?: PinHasher;
+  /** How a retry waits; by the clock where nothing else is said. */
+  readonly pause?: Pause;
+}
+
+/** Why the data folder cannot be used. `in-use`: another kiosk program runs on it. `unreadable`: the disk fails at reading. */
+export type StoresProblem = DataFolderProblem | 'in-use' | 'unreadable';
+
+export interface Stores {
+  /** The data folder with links resolved. */
+  readonly folder: string;
+  readonly visits: VisitLog;
+  readonly settings: SettingsStore;
+  readonly staff: StaffDesk;
+  /** Waits for the last write and gives the folder back. */
+  close(): Promise<void>;
+}
+
+/** Opens everything that is kept in the data folder, for this program alone. */
+export async function openStores(options: OpenStoresOptions): Promise<Result<Stores, StoresProblem>> {
+  const { fileSystem, clock, log } = options;
+  const folder = await prepareDataFolder(fileSystem, options.folder);
+  if (!folder.ok) return folder;
+  const lock = await (options.takeLock ?? takeWriterLock)(folder.value);
+  if (!lock.ok) return lock;
+  const giveBack = async <Problem>(problem: Problem): Promise<Result<never, Problem>> => {
+    await lock.value.release();
+    return failure(problem);
+  };
+  const trial = await tryDataFolder(fileSystem, folder.value);
+  if (!trial.ok) return giveBack(trial.error);
+
+  const pause: Pause = options.pause ?? ((milliseconds) => new Promise((resume) => clock.after(milliseconds, resume)));
+  const { ids, notices } = options;
+  const tools: StorageTools = { root: folder.value, fileSystem, clock, ids, log, notices, pause };
+  try {
+    const board = await keepNotices(tools, notices);
+    const settings = await openSettings(tools);
+    const file = await openStaffFile(tools);
+    const visits = await openVisitLog(tools, () => settings.read().kiosk);
+    const hasher = options.hasher ?? createPinHasher();
+    const staff = createPinDesk({ file, hasher, clock, witness: (event) => logStaffEvent(log, event) });
+    return success({
+      folder: folder.value,
+      visits,
+      settings,
+      staff,
+      async close() {
+        await Promise.all([visits.settled(), settings.settled(), file.settled(), board.settled()]);
+        await lock.value.release();
+      },
+    });
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    log.error('stores.unreadable', error);
+    return giveBack('unreadable');
+  }
+}
+
+function logStaffEvent(log: Logger, { kind, ...fields }: StaffEvent): void {
+  log.info(`staff.${kind}`, fields);
+}
