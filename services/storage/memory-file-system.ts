@@ -10,6 +10,8 @@ export interface MemoryFileSystem extends FileSystem {
   setReadOnly(readOnly: boolean): void;
   /** Puts bytes at a path as if another program had written and synced them. Folders are made. */
   put(path: string, bytes: Uint8Array | string): void;
+  /** Makes a folder and those above it, all synced. */
+  putFolder(path: string): void;
   /** Whether this disk knows second names for a file. FAT does not. */
   setLinks(links: boolean): void;
 }
@@ -139,20 +141,29 @@ export function createMemoryFileSystem(): MemoryFileSystem {
       const parts = partsOf(path);
       const name = parts.pop();
       if (name === undefined) throw fail('EINVAL');
-      let folder = root;
-      for (const part of parts) {
-        const next = folder.live.get(part) ?? emptyFolder();
-        if (next.kind !== 'folder') throw fail('ENOTDIR');
-        folder.live.set(part, next);
-        folder.synced.set(part, next);
-        folder = next;
-      }
       const live = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes.slice();
-      const file = { kind: 'file' as const, live, synced: live };
-      folder.live.set(name, file);
-      folder.synced.set(name, file);
+      addSynced(folderOnTheWay(parts), name, { kind: 'file', live, synced: live });
+    },
+    putFolder(path) {
+      folderOnTheWay(partsOf(path));
     },
   };
+
+  function folderOnTheWay(parts: readonly string[]): DiskFolder {
+    let folder = root;
+    for (const part of parts) {
+      const next = folder.live.get(part) ?? emptyFolder();
+      if (next.kind !== 'folder') throw fail('ENOTDIR');
+      addSynced(folder, part, next);
+      folder = next;
+    }
+    return folder;
+  }
+}
+
+function addSynced(folder: DiskFolder, name: string, entry: DiskEntry): void {
+  folder.live.set(name, entry);
+  folder.synced.set(name, entry);
 }
 
 function partsOf(path: string): string[] {

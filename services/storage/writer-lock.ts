@@ -35,8 +35,11 @@ function lockName(folder: string): string {
  * One writer a folder, by listening on an address made from its path. The kernel closes it however the program ends, so
  * there is never a stale lock to clear by hand.
  */
-export const takeWriterLock: TakeWriterLock = async (folder) => {
-  const address = lockAddress(folder, process.platform);
+export async function takeWriterLock(
+  folder: string,
+  platform: NodeJS.Platform = process.platform,
+): Promise<Result<WriterLock, 'in-use'>> {
+  const address = lockAddress(folder, platform);
   const first = await listen(address);
   if (first !== null) return success(lockOf(first));
   // Only socket files outlive their program; nobody answering means that this one did.
@@ -44,7 +47,7 @@ export const takeWriterLock: TakeWriterLock = async (folder) => {
   await rm(address, { force: true });
   const second = await listen(address);
   return second === null ? failure('in-use') : success(lockOf(second));
-};
+}
 
 /** For storage in memory, which nobody else can open. */
 export const takeNoLock: TakeWriterLock = async () => success({ release: async () => {} });

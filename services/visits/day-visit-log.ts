@@ -89,6 +89,8 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
 
   const add = async (visit: string, settings: VisitSettings, day: string, now: number): Written => {
     const store = await shelf.load(day);
+    // Said again: the file may have been closed and opened once more while this visit waited its turn.
+    dayOf.set(visit, day);
     const suspect = trust.doubt !== null;
     let given = 0;
     const result = await store.update((data) => {

@@ -1,0 +1,238 @@
+import type { Action, Script, Step } from '../content/pack.ts';
+import { acceptedValues } from './reading.ts';
+import { aliasOf, currentGroup, currentSegment, currentStep, openSteps } from './selectors.ts';
+import type { HintLevel, Mark, Rung, SimulationEvent, SimulationState, Value } from './types.ts';
+
+/** A run at its beginning. A test shows its rule first; every other rung starts at once. */
+export function start(script: Script, rung: Rung): SimulationState {
+  const begun: SimulationState = {
+    scriptId: script.id,
+    rung,
+    phase: 'working',
+    segment: 0,
+    group: 0,
+    doneInGroup: [],
+    current: null,
+    values: {},
+    misses: 0,
+    hint: 0,
+    repeat: false,
+    feedback: null,
+    offered: false,
+    pricing: false,
+    paused: false,
+    helped: {},
+    marks: {},
+    hints: 0,
+    hand: false,
+  };
+  return rung === 'test' ? { ...begun, phase: 'rule' } : enter(script, begun, 0, 0);
+}
+
+/**
+ * One event, one new state. Total: an event that means nothing now gives the same state back, and nothing throws.
+ */
+export function advance(script: Script, state: SimulationState, event: SimulationEvent): SimulationState {
+  switch (event.kind) {
+    case 'hand':
+      return state.hand === event.on ? state : { ...state, hand: event.on };
+    case 'accept-rule':
+      return state.phase === 'rule' ? enter(script, state, 0, 0) : state;
+    case 'next-segment':
+      return state.phase === 'resting' ? enter(script, state, state.segment + 1, 0) : state;
+    case 'back':
+    case 'repeat-step':
+      return goBack(script, state);
+    case 'pause':
+      return state.rung === 'watch' && !state.paused ? { ...state, paused: true } : state;
+    case 'resume':
+      return state.rung === 'watch' && state.paused ? { ...state, paused: false } : state;
+    case 'play':
+      return state.rung === 'watch' ? perform(script, state) : state;
+    default:
+      return state.phase === 'working' && state.rung !== 'watch' ? work(script, state, event) : state;
+  }
+}
+
+type WorkEvent = Exclude<
+  SimulationEvent,
+  { kind: 'hand' | 'accept-rule' | 'next-segment' | 'back' | 'repeat-step' | 'pause' | 'resume' | 'play' }
+>;
+
+/** What a person does, or asks for, while a step is open. */
+function work(script: Script, state: SimulationState, event: WorkEvent): SimulationState {
+  switch (event.kind) {
+    case 'tap':
+    case 'fill':
+    case 'choose':
+    case 'tick':
+    case 'attach':
+    case 'waited':
+      return act(script, state, event);
+    case 'refuse':
+      return miss(state, { kind: 'not-sample', at: event.target });
+    case 'try-again':
+      return state.feedback === null ? state : { ...state, feedback: null };
+    case 'silence':
+      return state.offered || state.rung === 'test' ? state : { ...state, offered: true };
+    case 'ask-hint':
+      return state.rung === 'test' && !state.pricing ? { ...state, pricing: true } : giveHint(state);
+    case 'do-it-for-me':
+      if (state.rung === 'test') return state.pricing ? state : { ...state, pricing: true };
+      return perform(script, helped(state, 'hint'));
+    case 'show-me':
+      if (state.rung === 'test') return state.pricing ? state : { ...state, pricing: true };
+      return showIt(state);
+    case 'agree-price':
+      return state.pricing ? giveHint({ ...state, pricing: false }) : state;
+    case 'decline-price':
+      return state.pricing ? { ...state, pricing: false } : state;
+  }
+}
+
+type ActEvent = Extract<WorkEvent, { kind: 'tap' | 'fill' | 'choose' | 'tick' | 'attach' | 'waited' }>;
+
+/** A press, a filled field, a choice: right for one of the open steps, or a gentle miss. */
+function act(script: Script, state: SimulationState, event: ActEvent): SimulationState {
+  const target = event.kind === 'waited' ? undefined : event.target;
+  const step = openSteps(script, state).find((open) => [open, ...open.also].some((action) => fits(action, event, target)));
+  if (step === undefined) return missAt(script, state, target);
+  if (event.kind === 'fill') {
+    const accepted = acceptedValues(screenOf(script, step), event.target).length;
+    if (!Number.isInteger(event.index) || event.index < 0 || event.index >= accepted) {
+      return miss(state, { kind: 'not-sample', at: event.target });
+    }
+  }
+  return complete(script, state, step, target, event.kind === 'fill' ? event.index : 0);
+}
+
+function fits(action: Action, event: ActEvent, target: string | undefined): boolean {
+  switch (action.do) {
+    case 'wait':
+      return event.kind === 'waited';
+    case 'tap':
+    case 'scan':
+      return event.kind === 'tap' && action.target === target;
+    case 'type':
+      return event.kind === 'fill' && action.target === target;
+    default:
+      return event.kind === action.do && action.target === target;
+  }
+}
+
+function screenOf(script: Script, step: Step) {
+  const screen = script.screens[aliasOf(step)];
+  if (screen === undefined) throw new Error(`Script ${script.id} lacks screen ${aliasOf(step)}`);
+  return screen;
+}
+
+/** The machine does the current step itself: the watch rung, or "do it for me". */
+function perform(script: Script, state: SimulationState): SimulationState {
+  const step = currentStep(script, state);
+  return step === null || state.phase !== 'working' ? state : complete(script, state, step, step.target, 0);
+}
+
+function valueFor(action: Action, target: string, index: number): { readonly key: string; readonly value: Value } | null {
+  const [block = '', item = ''] = target.split('/');
+  switch (action.do) {
+    case 'type':
+      return { key: block, value: { kind: 'accepted', index } };
+    case 'choose':
+      return { key: block, value: { kind: 'option', option: item } };
+    case 'tick':
+      return { key: block, value: { kind: 'ticked', ticked: true } };
+    case 'attach':
+      return { key: target, value: { kind: 'attached' } };
+    default:
+      return null;
+  }
+}
+
+const WORSE: Readonly<Record<Mark, number>> = { alone: 0, hint: 1, hand: 2 };
+
+function worse(a: Mark, b: Mark | undefined): Mark {
+  return b !== undefined && WORSE[b] > WORSE[a] ? b : a;
+}
+
+/** Ends a step: keeps its value and its mark, and moves on. A step done again after going back keeps its worse mark. */
+function complete(script: Script, state: SimulationState, step: Step, target: string | undefined, index: number): SimulationState {
+  const action = [step, ...step.also].find((candidate) => candidate.target === target) ?? step;
+  const held = target === undefined ? null : valueFor(action, target, index);
+  const mark = worse(worse(state.hand ? 'hand' : 'alone', state.helped[step.id]), state.marks[step.id]);
+  const done: SimulationState = {
+    ...state,
+    values: held === null ? state.values : { ...state.values, [`${aliasOf(step)}/${held.key}`]: held.value },
+    marks: state.rung === 'watch' ? state.marks : { ...state.marks, [step.id]: mark },
+    doneInGroup: [...state.doneInGroup, step.id],
+    feedback: { kind: 'right' },
+  };
+  return moveOn(script, done);
+}
+
+/** To the next open step, group, resting place or end. */
+function moveOn(script: Script, state: SimulationState): SimulationState {
+  const open = currentGroup(script, state).steps.find((step) => !state.doneInGroup.includes(step.id));
+  if (open !== undefined) return { ...settle(state), feedback: state.feedback, current: open.id };
+  if (state.group + 1 < currentSegment(script, state).groups.length) {
+    return { ...enter(script, state, state.segment, state.group + 1), feedback: state.feedback };
+  }
+  const more = state.segment + 1 < script.segments.length;
+  return { ...settle(state), phase: more ? 'resting' : 'finished', current: null };
+}
+
+/** A clean start at a group: no misses, no hints, nothing said. */
+function enter(script: Script, state: SimulationState, segment: number, group: number): SimulationState {
+  const entered: SimulationState = { ...settle(state), phase: 'working', segment, group, doneInGroup: [] };
+  return { ...entered, current: currentGroup(script, entered).steps[0]?.id ?? null };
+}
+
+function settle(state: SimulationState): SimulationState {
+  return { ...state, misses: 0, hint: 0, repeat: false, feedback: null, offered: false, pricing: false };
+}
+
+/** To the step before, over a segment's border too. What was entered stays entered. */
+function goBack(script: Script, state: SimulationState): SimulationState {
+  if (state.phase === 'rule' || state.phase === 'finished') return state;
+  if (state.phase === 'resting') return enter(script, state, state.segment, state.group);
+  if (state.doneInGroup.length > 0) return enter(script, state, state.segment, state.group);
+  if (state.group > 0) return enter(script, state, state.segment, state.group - 1);
+  if (state.segment === 0) return state;
+  const former = script.segments[state.segment - 1];
+  return enter(script, state, state.segment - 1, (former?.groups.length ?? 1) - 1);
+}
+
+/** Misses after which help is offered. */
+const OFFER_AFTER = 2;
+
+function miss(state: SimulationState, feedback: NonNullable<SimulationState['feedback']>): SimulationState {
+  const misses = state.misses + 1;
+  return { ...state, misses, feedback, offered: state.offered || (misses >= OFFER_AFTER && state.rung !== 'test') };
+}
+
+function missAt(script: Script, state: SimulationState, target: string | undefined): SimulationState {
+  if (target === undefined) return state;
+  const mistake = openSteps(script, state)
+    .flatMap((step) => step.mistakes)
+    .find((known) => known.target === target);
+  if (mistake === undefined) return miss(state, { kind: 'miss', at: target });
+  return miss(state, { kind: 'mistake', at: target, say: mistake.say, repair: mistake.repair });
+}
+
+/** Notes help on the current step; the worst help given is what the step will be marked with. */
+function helped(state: SimulationState, mark: Mark): SimulationState {
+  if (state.current === null) return state;
+  return { ...state, helped: { ...state.helped, [state.current]: worse(mark, state.helped[state.current]) } };
+}
+
+function giveHint(state: SimulationState): SimulationState {
+  if (state.hint === 3) return showIt(state);
+  const next = (state.hint + 1) as HintLevel;
+  const given = { ...helped(state, 'hint'), hints: state.hints + 1, feedback: null, offered: false, hint: next };
+  return next === 3 ? { ...given, repeat: true } : given;
+}
+
+/** The third hint at once: the place is shown, then the person does it. */
+function showIt(state: SimulationState): SimulationState {
+  if (state.repeat) return state.feedback === null ? state : { ...state, feedback: null };
+  return { ...helped(state, 'hint'), hints: state.hints + 1, hint: 3, repeat: true, feedback: null, offered: false };
+}

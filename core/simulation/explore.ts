@@ -1,0 +1,108 @@
+import type { Script, Step } from '../content/pack.ts';
+import { advance, start } from './engine.ts';
+import { visibleBlocks } from './reading.ts';
+import { aliasOf, openSteps } from './selectors.ts';
+import type { Rung, SimulationEvent, SimulationState } from './types.ts';
+
+export interface Exploration {
+  readonly states: number;
+  readonly moves: number;
+  /** Control states from which no sequence of events leads to the end. */
+  readonly stuck: readonly string[];
+  /** Steps whose target is not shown on its screen when the step is open. */
+  readonly hidden: readonly string[];
+}
+
+/** The event that does a step by its main action. */
+export function rightEvent(step: Step): SimulationEvent {
+  const target = step.target ?? '';
+  switch (step.do) {
+    case 'wait':
+      return { kind: 'waited' };
+    case 'type':
+      return { kind: 'fill', target, index: 0 };
+    case 'tap':
+    case 'scan':
+      return { kind: 'tap', target };
+    default:
+      return { kind: step.do, target };
+  }
+}
+
+/** What the engine's decisions depend on; counts of misses above the threshold are alike. */
+function controlKey(state: SimulationState): string {
+  const { phase, segment, group, doneInGroup, current, misses, hint, repeat, offered, pricing, paused, hand, feedback } = state;
+  const done = doneInGroup.toSorted();
+  return JSON.stringify([phase, segment, group, done, current, Math.min(misses, 2), hint, repeat, offered, pricing, paused, hand, feedback?.kind]);
+}
+
+function possibleEvents(script: Script, state: SimulationState): SimulationEvent[] {
+  const open = openSteps(script, state);
+  const first = open[0];
+  return [
+    ...open.map(rightEvent),
+    ...open.flatMap((step) => step.mistakes.map((mistake): SimulationEvent => ({ kind: 'tap', target: mistake.target }))),
+    ...(first?.do === 'type' ? ([{ kind: 'refuse', target: first.target ?? '' }] as const) : []),
+    { kind: 'tap', target: 'nowhere' },
+    { kind: 'accept-rule' },
+    { kind: 'ask-hint' },
+    { kind: 'agree-price' },
+    { kind: 'decline-price' },
+    { kind: 'show-me' },
+    { kind: 'do-it-for-me' },
+    { kind: 'try-again' },
+    { kind: 'silence' },
+    { kind: 'back' },
+    { kind: 'next-segment' },
+    { kind: 'play' },
+    { kind: 'pause' },
+    { kind: 'resume' },
+  ];
+}
+
+function hiddenTargets(script: Script, state: SimulationState): string[] {
+  return openSteps(script, state).flatMap((step) => {
+    const alias = aliasOf(step);
+    const screen = script.screens[alias];
+    const block = step.target?.split('/')[0];
+    if (screen === undefined || block === undefined) return [];
+    return visibleBlocks(screen, alias, state.values).has(block) ? [] : [step.id];
+  });
+}
+
+/** Walks every reachable control state of a run and looks for a way to the end from each. */
+export function explore(script: Script, rung: Rung): Exploration {
+  const first = start(script, rung);
+  const seen = new Map<string, SimulationState>([[controlKey(first), first]]);
+  const cameFrom = new Map<string, string[]>();
+  const ends: string[] = [];
+  const hidden = new Set<string>();
+  const queue = [first];
+  let moves = 0;
+  for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
+    const key = controlKey(state);
+    if (state.phase === 'finished') ends.push(key);
+    for (const id of hiddenTargets(script, state)) hidden.add(id);
+    for (const event of possibleEvents(script, state)) {
+      const next = advance(script, state, event);
+      moves += 1;
+      const nextKey = controlKey(next);
+      const parents = cameFrom.get(nextKey) ?? [];
+      parents.push(key);
+      cameFrom.set(nextKey, parents);
+      if (seen.has(nextKey)) continue;
+      seen.set(nextKey, next);
+      queue.push(next);
+    }
+  }
+  const leads = new Set(ends);
+  const back = [...ends];
+  for (let key = back.pop(); key !== undefined; key = back.pop()) {
+    for (const parent of cameFrom.get(key) ?? []) {
+      if (leads.has(parent)) continue;
+      leads.add(parent);
+      back.push(parent);
+    }
+  }
+  return { states: seen.size, moves, stuck: [...seen.keys()].filter((key) => !leads.has(key)), hidden: [...hidden] };
+}

@@ -1,0 +1,82 @@
+import { accentedWords, fold, foldSpelling, words } from './fold.ts';
+
+/** What a thing can be found by. */
+export interface Findable {
+  readonly title: string;
+  readonly keywords: readonly string[];
+  readonly code: string | null;
+  readonly inside: readonly string[];
+}
+
+export type Why =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'keyword'; readonly keyword: string }
+  | { readonly kind: 'inside' };
+
+/** Weights of a match, found by trying them on a table of queries (see the tests): what is named beats what is mentioned. */
+const WEIGHT = { phraseInTitle: 1.6, phraseInKeyword: 1.8, accented: 1.5, wholeTitle: 3, titleEnd: 1.25, code: 10 } as const;
+
+/** Multiplies an index's own score by how well the query fits as a phrase. */
+export function rerank(score: number, query: string, item: Findable): number {
+  const asked = words(query).join(' ');
+  const title = words(item.title).join(' ');
+  let result = score / Math.sqrt(Math.max(4, title.length));
+  if (item.code !== null && item.code === query.trim()) result *= WEIGHT.code;
+  if (` ${title} `.includes(` ${asked}`)) result *= WEIGHT.phraseInTitle;
+  if (title === asked) result *= WEIGHT.wholeTitle;
+  else if (title.endsWith(asked)) result *= WEIGHT.titleEnd;
+  if (item.keywords.some((keyword) => words(keyword).join(' ') === asked)) result *= WEIGHT.phraseInKeyword;
+  return result * toneFit(query, item);
+}
+
+/** Tones that were typed on purpose should agree: đường is not dương. 1 when the query has no marks at all. */
+function toneFit(query: string, item: Findable): number {
+  const asked = accentedWords(query);
+  const marked = asked.filter((word) => fold(word) !== word);
+  if (marked.length === 0) return 1;
+  const known = new Set([item.title, ...item.keywords].flatMap(accentedWords));
+  const agreeing = marked.filter((word) => known.has(word)).length;
+  return agreeing === marked.length ? WEIGHT.accented : 0.6 + 0.4 * (agreeing / marked.length);
+}
+
+/** Why this item answers this query, so that the result can say so when its title does not show it. */
+export function whyMatched(query: string, item: Findable): Why {
+  const asked = words(query);
+  const inTitle = new Set(words(item.title));
+  if (item.code !== null && asked.includes(item.code)) return { kind: 'code', code: item.code };
+  if (asked.some((word) => [...inTitle].some((other) => other.startsWith(word)))) return { kind: 'title' };
+  const phrase = asked.join(' ');
+  const keyword = item.keywords.find((other) => words(other).join(' ').includes(phrase)) ??
+    item.keywords.find((other) => words(other).some((word) => asked.includes(word)));
+  return keyword === undefined ? { kind: 'inside' } : { kind: 'keyword', keyword };
+}
+
+export interface Segment {
+  readonly text: string;
+  readonly matched: boolean;
+}
+
+/** A title cut into matched and other pieces. Folding keeps one letter for one letter, so positions carry over. */
+export function highlight(title: string, query: string): readonly Segment[] {
+  const composed = title.normalize('NFC');
+  const folded = [...composed].map((letter) => foldSpelling(letter)[0] ?? letter).join('');
+  const asked = words(query).filter((word) => word !== '');
+  const on = Array.from<boolean>({ length: composed.length }).fill(false);
+  for (const word of asked) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      const startsWord = at === 0 || !/[a-z0-9]/.test(folded[at - 1] ?? ' ');
+      if (startsWord) on.fill(true, at, at + word.length);
+    }
+  }
+  // The space between two matched words belongs to the match.
+  for (let at = 1; at < on.length - 1; at += 1) if (composed[at] === ' ' && on[at - 1] === true && on[at + 1] === true) on[at] = true;
+  const segments: Segment[] = [];
+  for (const [index, letter] of [...composed].entries()) {
+    const matched = on[index] === true;
+    const last = segments.at(-1);
+    if (last?.matched === matched) segments[segments.length - 1] = { text: last.text + letter, matched };
+    else segments.push({ text: letter, matched });
+  }
+  return segments;
+}

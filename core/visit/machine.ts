@@ -1,0 +1,205 @@
+import type { Language, TextSize, Theme } from '../basics/language.ts';
+import { SECOND } from '../basics/durations.ts';
+import type { HelpState, IdleTimes } from '../contract/shapes.ts';
+import type { Preferences } from './preferences.ts';
+import type { Place } from './screen.ts';
+import type { VisitRecord } from './record.ts';
+
+type HowEnded = NonNullable<VisitRecord['ended']>;
+
+/**
+ * A visitor at the kiosk. Lives in the page's memory only and holds ids, choices and times, never anything typed.
+ * Times are milliseconds of the page's monotonic clock.
+ */
+export interface VisitState {
+  /** `attract` waits; `visiting` is a visit; `warning` asks whether somebody is still there. */
+  readonly phase: 'attract' | 'visiting' | 'warning';
+  readonly visit: string | null;
+  readonly startedAt: number;
+  readonly place: Place;
+  /** Where "back" leads, newest last. */
+  readonly history: readonly Place[];
+  readonly preferences: Preferences;
+  /** Answer id by question id, by procedure id. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly lastPresence: number;
+  readonly warnedAt: number;
+  /** Something plays by itself: nobody needs to touch for longer. */
+  readonly playing: boolean;
+  /** A simulation is begun and not finished: leaving it asks first. */
+  readonly unfinished: boolean;
+  /** What is being asked before an unfinished simulation is left. */
+  readonly leaving: 'home' | 'back' | null;
+  readonly help: HelpState;
+  /** How the last visit ended, for the log; null while one is open. */
+  readonly ended: { readonly visit: string; readonly how: HowEnded; readonly seconds: number } | null;
+  readonly defaults: Preferences;
+  readonly idle: IdleTimes;
+}
+
+export type VisitEvent =
+  | { readonly kind: 'touch-start'; readonly visit: string; readonly now: number }
+  | { readonly kind: 'presence'; readonly now: number }
+  | { readonly kind: 'tick'; readonly now: number }
+  | { readonly kind: 'go'; readonly place: Place }
+  | { readonly kind: 'replace'; readonly place: Place }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'leave-yes' }
+  | { readonly kind: 'leave-no' }
+  | { readonly kind: 'answer'; readonly procedure: string; readonly question: string; readonly answer: string }
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'text-size'; readonly size: TextSize }
+  | { readonly kind: 'theme'; readonly theme: Theme }
+  | { readonly kind: 'keyboard'; readonly order: Preferences['keyboard'] }
+  | { readonly kind: 'playing'; readonly on: boolean }
+  | { readonly kind: 'unfinished'; readonly on: boolean }
+  | { readonly kind: 'help'; readonly help: HelpState }
+  | { readonly kind: 'defaults'; readonly defaults: Preferences; readonly idle: IdleTimes }
+  | { readonly kind: 'end'; readonly how: HowEnded; readonly now: number };
+
+/** The kiosk with nobody at it. */
+export function awaitVisitor(defaults: Preferences, idle: IdleTimes): VisitState {
+  return {
+    phase: 'attract',
+    visit: null,
+    startedAt: 0,
+    place: { name: 'home' },
+    history: [],
+    preferences: defaults,
+    answers: {},
+    lastPresence: 0,
+    warnedAt: 0,
+    playing: false,
+    unfinished: false,
+    leaving: null,
+    help: 'none',
+    ended: null,
+    defaults,
+    idle,
+  };
+}
+
+/**
+ * The one act that ends a visit: everything the visitor chose, opened, answered or set is gone, and only the id of the
+ * visit, how it ended and how long it took remain for the log.
+ */
+export function endVisit(state: VisitState, how: HowEnded, now: number): VisitState {
+  const waiting = awaitVisitor(state.defaults, state.idle);
+  if (state.visit === null) return waiting;
+  return { ...waiting, ended: { visit: state.visit, how, seconds: secondsBetween(state.startedAt, now) } };
+}
+
+/** Whole seconds, never negative. */
+export function secondsBetween(from: number, to: number): number {
+  return Math.max(0, Math.round((to - from) / SECOND));
+}
+
+/** Whether the idle clock stands: staff have been called or are at the machine in their corner. */
+function idleHeld(state: VisitState): boolean {
+  return state.help === 'called' || state.help === 'coming';
+}
+
+/** Seconds of the countdown left; the full count outside the warning. */
+export function secondsLeft(state: VisitState, now: number): number {
+  if (state.phase !== 'warning') return state.idle.warning;
+  return Math.max(0, Math.ceil(state.idle.warning - (now - state.warnedAt) / SECOND));
+}
+
+/** Total: an event that means nothing in this state gives the same state back. */
+export function visitReducer(state: VisitState, event: VisitEvent): VisitState {
+  switch (event.kind) {
+    case 'touch-start':
+      return state.phase === 'attract'
+        ? { ...awaitVisitor(state.defaults, state.idle), phase: 'visiting', visit: event.visit, startedAt: event.now, lastPresence: event.now, preferences: state.preferences }
+        : state;
+    case 'presence':
+      if (state.phase === 'attract') return state;
+      return { ...state, phase: 'visiting', lastPresence: event.now };
+    case 'tick':
+      return tick(state, event.now);
+    case 'end':
+      return endVisit(state, event.how, event.now);
+    case 'defaults':
+      return applyDefaults(state, event.defaults, event.idle);
+    case 'help':
+      return state.help === event.help ? state : { ...state, help: event.help };
+    case 'language':
+    case 'text-size':
+    case 'theme':
+    case 'keyboard':
+      return { ...state, preferences: prefer(state.preferences, event) };
+    default:
+      return state.phase === 'attract' && !(event.kind === 'go' && event.place.name === 'staff') ? state : move(state, event);
+  }
+}
+
+function prefer(
+  preferences: Preferences,
+  event: Extract<VisitEvent, { kind: 'language' | 'text-size' | 'theme' | 'keyboard' }>,
+): Preferences {
+  switch (event.kind) {
+    case 'language':
+      return { ...preferences, language: event.language };
+    case 'text-size':
+      return { ...preferences, textSize: event.size };
+    case 'theme':
+      return { ...preferences, theme: event.theme };
+    case 'keyboard':
+      return { ...preferences, keyboard: event.order };
+  }
+}
+
+type MoveEvent = Extract<
+  VisitEvent,
+  { kind: 'go' | 'replace' | 'back' | 'home' | 'leave-yes' | 'leave-no' | 'answer' | 'playing' | 'unfinished' }
+>;
+
+/** Going about. */
+function move(state: VisitState, event: MoveEvent): VisitState {
+  switch (event.kind) {
+    case 'go':
+      return arrive({ ...state, history: [...state.history, state.place] }, event.place);
+    case 'replace':
+      return arrive(state, event.place);
+    case 'back':
+      return state.unfinished ? { ...state, leaving: 'back' } : goBack(state);
+    case 'home':
+      return state.unfinished ? { ...state, leaving: 'home' } : arrive({ ...state, history: [] }, { name: 'home' });
+    case 'leave-yes':
+      if (state.leaving === null) return state;
+      return state.leaving === 'back' ? goBack(state) : arrive({ ...state, history: [] }, { name: 'home' });
+    case 'leave-no':
+      return state.leaving === null ? state : { ...state, leaving: null };
+    case 'answer': {
+      const former = state.answers[event.procedure] ?? {};
+      return { ...state, answers: { ...state.answers, [event.procedure]: { ...former, [event.question]: event.answer } } };
+    }
+    case 'playing':
+      return state.playing === event.on ? state : { ...state, playing: event.on };
+    case 'unfinished':
+      return state.unfinished === event.on ? state : { ...state, unfinished: event.on };
+  }
+}
+
+function arrive(state: VisitState, place: Place): VisitState {
+  return { ...state, place, unfinished: false, playing: false, leaving: null };
+}
+
+function goBack(state: VisitState): VisitState {
+  const former = state.history.at(-1);
+  return arrive({ ...state, history: state.history.slice(0, -1) }, former ?? { name: 'home' });
+}
+
+function tick(state: VisitState, now: number): VisitState {
+  if (state.phase === 'attract') return state;
+  if (idleHeld(state)) return { ...state, phase: 'visiting', lastPresence: now };
+  if (state.phase === 'warning') return secondsLeft(state, now) === 0 ? endVisit(state, 'idle', now) : state;
+  const patience = (state.playing ? state.idle.playing : state.idle.quiet) * SECOND;
+  return now - state.lastPresence >= patience ? { ...state, phase: 'warning', warnedAt: now } : state;
+}
+
+/** The office changed its settings: a visit in progress keeps what the visitor chose. */
+function applyDefaults(state: VisitState, defaults: Preferences, idle: IdleTimes): VisitState {
+  return { ...state, defaults, idle, preferences: state.phase === 'attract' ? defaults : state.preferences };
+}
