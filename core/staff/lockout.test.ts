@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DAY, MINUTE, SECOND } from '../basics/durations.ts';
 import { afterWrong, FREE_TRIES, lockLength, lockout, LONGEST_LOCK, NO_LOCKOUT, remainingAtStart, triesLeft } from './lockout.ts';
 

@@ -103,6 +103,11 @@ function press(word: Word, key: WordKey): Word {
   }
 }
 
+/** Nothing follows: ươ is never open at the end of a word, uơ is (thuở, huơ). */
+function openHorn(letters: string): string {
+  return letters.replace(/ư(?=ơ$)/, 'u').replace(/Ư(?=[ơƠ]$)/, 'U');
+}
+
 /** The letters of the keys as they were struck. */
 export function rawText(keys: readonly WordKey[]): string {
   return keys.map((key) => (key.kind === 'tone' ? '' : key.letter)).join('');
@@ -114,6 +119,7 @@ export function rawText(keys: readonly WordKey[]): string {
  */
 export function compose(keys: readonly WordKey[]): string {
   const word = keys.reduce<Word>((former, key) => press(former, key), { letters: '', tone: 0, literal: '' });
-  if (word.tone === 0) return word.letters.normalize('NFC');
-  return (placeTone(word.letters, word.tone) ?? rawText(keys)).normalize('NFC');
+  const letters = openHorn(word.letters);
+  if (word.tone === 0) return letters.normalize('NFC');
+  return (placeTone(letters, word.tone) ?? rawText(keys)).normalize('NFC');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DAY, HOUR, MINUTE } from '../basics/durations.ts';
 import { clockTrust, type ClockTrust, EARLIEST, FIRST_TRUST, judgeClock, wentAstray } from './clock-rule.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { dayInVietnam } from './day.ts';
 
 test('the day turns at midnight in Việt Nam, not in London', () => {

@@ -41,6 +41,7 @@ export type VisitEvent =
   | { readonly kind: 'touch-start'; readonly visit: string; readonly now: number }
   | { readonly kind: 'presence'; readonly now: number }
   | { readonly kind: 'tick'; readonly now: number }
+  | { readonly kind: 'staff'; readonly now: number }
   | { readonly kind: 'go'; readonly place: Place }
   | { readonly kind: 'replace'; readonly place: Place }
   | { readonly kind: 'back' }
@@ -111,7 +112,14 @@ export function visitReducer(state: VisitState, event: VisitEvent): VisitState {
   switch (event.kind) {
     case 'touch-start':
       return state.phase === 'attract'
-        ? { ...awaitVisitor(state.defaults, state.idle), phase: 'visiting', visit: event.visit, startedAt: event.now, lastPresence: event.now, preferences: state.preferences }
+        ? {
+            ...awaitVisitor(state.defaults, state.idle),
+            phase: 'visiting',
+            visit: event.visit,
+            startedAt: event.now,
+            lastPresence: event.now,
+            preferences: state.preferences,
+          }
         : state;
     case 'presence':
       if (state.phase === 'attract') return state;
@@ -129,8 +137,11 @@ export function visitReducer(state: VisitState, event: VisitEvent): VisitState {
     case 'theme':
     case 'keyboard':
       return { ...state, preferences: prefer(state.preferences, event) };
+    case 'staff':
+      // Staff may open their corner from every state. Where nobody visits, no visit begins.
+      return arrive({ ...state, phase: 'visiting', lastPresence: event.now, history: [...state.history, state.place] }, { name: 'staff' });
     default:
-      return state.phase === 'attract' && !(event.kind === 'go' && event.place.name === 'staff') ? state : move(state, event);
+      return state.phase === 'attract' ? state : move(state, event);
   }
 }
 

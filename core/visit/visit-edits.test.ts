@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type Activity, HOW_ENDED, type VisitRecord, visitRecord } from './record.ts';
 import { closed, doubted, interrupted, MOST_ACTIVITIES, withActivity } from './visit-edits.ts';
 
@@ -42,7 +42,8 @@ describe('adding an activity', () => {
 
   test('keeps the newest of too many, so that the file can be read again', () => {
     let full = visit;
-    for (let number = 0; number <= MOST_ACTIVITIES; number += 1) full = withActivity(full, { seconds: 11, settings }, search(number));
+    for (let number = 0; number <= MOST_ACTIVITIES; number += 1)
+      full = withActivity(full, { seconds: 11, settings }, search(number));
     expect(full.activities).toHaveLength(MOST_ACTIVITIES);
     expect(full.activities[0]).toEqual(search(1));
     expect(visitRecord.safeParse(full).success).toBe(true);

@@ -14,7 +14,9 @@ describe('where the data lives', () => {
   test('else the shared place of the system', () => {
     expect(dataFolderPath(null, linux)).toBe('/home/kiosk/.local/share/goc-so');
     expect(dataFolderPath(null, { ...linux, environment: { XDG_DATA_HOME: '/var/data' } })).toBe('/var/data/goc-so');
-    expect(dataFolderPath(null, { ...linux, environment: { XDG_DATA_HOME: 'relative' } })).toBe('/home/kiosk/.local/share/goc-so');
+    expect(dataFolderPath(null, { ...linux, environment: { XDG_DATA_HOME: 'relative' } })).toBe(
+      '/home/kiosk/.local/share/goc-so',
+    );
     const windows = { platform: 'win32', environment: { ProgramData: 'D:\\Data' }, home: 'C:\\Users\\k' } as const;
     expect(dataFolderPath(null, windows)).toMatch(/^D:\\Data[\\/]GocSo$/);
     expect(dataFolderPath(null, { ...windows, environment: {} })).toMatch(/^C:\\ProgramData[\\/]GocSo$/);
@@ -53,6 +55,9 @@ describe('making the folder ready', () => {
     disk.setReadOnly(true);
     expect(await tryDataFolder(disk, '/data')).toEqual({ ok: false, error: 'read-only' });
     expect(await prepareDataFolder(disk, '/other')).toEqual({ ok: false, error: 'read-only' });
-    expect(await prepareDataFolder(withFaults(disk, failing('kind', 'EIO', 1)), '/data')).toEqual({ ok: false, error: 'unusable' });
+    expect(await prepareDataFolder(withFaults(disk, failing('kind', 'EIO', 1)), '/data')).toEqual({
+      ok: false,
+      error: 'unusable',
+    });
   });
 });

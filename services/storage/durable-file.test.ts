@@ -119,19 +119,22 @@ describe('a damaged file', () => {
     expect(Buffer.from(await storage.disk.read(`${PATH}.bak`)).toString()).toContain('{"count":1}');
   });
 
-  test.each(damages)('%s, and the generation before as well: both set aside, staff told, never silently empty', async (_name, damage) => {
-    const storage = createMemoryStorage();
-    await write(storage, 1, 2);
-    storage.disk.put(PATH, damage(await storage.disk.read(PATH)));
-    storage.disk.put(`${PATH}.bak`, damage(await storage.disk.read(`${PATH}.bak`)));
-    const next = createMemoryStorage({ disk: storage.disk });
-    expect(await file(next).read()).toBeNull();
-    expect(kinds(next)).toEqual(['file-lost deep/er/count.json']);
-    expect((await names(storage.disk)).filter((name) => name.includes('.corrupt-'))).toHaveLength(2);
-    await write(next, 5);
-    expect((await names(storage.disk)).filter((name) => name.includes('.corrupt-'))).toHaveLength(2);
-    expect(await file(next).read()).toEqual({ count: 5 });
-  });
+  test.each(damages)(
+    '%s, and the generation before as well: both set aside, staff told, never silently empty',
+    async (_name, damage) => {
+      const storage = createMemoryStorage();
+      await write(storage, 1, 2);
+      storage.disk.put(PATH, damage(await storage.disk.read(PATH)));
+      storage.disk.put(`${PATH}.bak`, damage(await storage.disk.read(`${PATH}.bak`)));
+      const next = createMemoryStorage({ disk: storage.disk });
+      expect(await file(next).read()).toBeNull();
+      expect(kinds(next)).toEqual(['file-lost deep/er/count.json']);
+      expect((await names(storage.disk)).filter((name) => name.includes('.corrupt-'))).toHaveLength(2);
+      await write(next, 5);
+      expect((await names(storage.disk)).filter((name) => name.includes('.corrupt-'))).toHaveLength(2);
+      expect(await file(next).read()).toEqual({ count: 5 });
+    },
+  );
 
   test('missing while the generation before stands: that one is used', async () => {
     const storage = createMemoryStorage();
@@ -155,7 +158,7 @@ describe('a damaged file', () => {
     expect((await names(storage.disk)).filter((name) => name.includes('.corrupt-'))).toHaveLength(2);
   });
 
-  test('a trouble that is not the file\'s own leaves the file where it is', async () => {
+  test("a trouble that is not the file's own leaves the file where it is", async () => {
     const storage = createMemoryStorage();
     await write(storage, 1, 2);
     const busy = createMemoryStorage({ disk: storage.disk, fileSystem: withFaults(storage.disk, failing('read', 'EMFILE', 9)) });

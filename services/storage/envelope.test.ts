@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { seal, unseal } from './envelope.ts';
 
 const body = '{"name":"Góc Số — xã Liên Minh"}';

@@ -7,7 +7,7 @@ export interface Step {
   readonly path: string;
 }
 
-/** Hooks around every step. Throwing in `before` keeps the step from happening; in `after`, its answer from arriving. */
+/** Hooks around every step. Throwing in `before` keeps the step from happening; in `after`, its answer from arriving, be it a refusal. */
 export interface FaultPlan {
   before?(step: Step): void;
   after?(step: Step): void;
@@ -20,9 +20,11 @@ export function withFaults(inner: FileSystem, plan: FaultPlan): FileSystem {
     const step = { index, call, path };
     index += 1;
     plan.before?.(step);
-    const value = await action();
-    plan.after?.(step);
-    return value;
+    try {
+      return await action();
+    } finally {
+      plan.after?.(step);
+    }
   };
   return {
     read: (path) => around('read', path, () => inner.read(path)),

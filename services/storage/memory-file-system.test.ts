@@ -5,8 +5,8 @@ import { createMemoryFileSystem, type MemoryFileSystem } from './memory-file-sys
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
-async function write(disk: FileSystem, path: string, content: string, synced: boolean): Promise<void> {
-  const file = await disk.create(path);
+async function write(onto: FileSystem, path: string, content: string, synced: boolean): Promise<void> {
+  const file = await onto.create(path);
   await file.write(Buffer.from(content));
   if (synced) await file.sync();
   await file.close();
@@ -67,7 +67,13 @@ describe('a disk in memory behaves like a disk', () => {
     const d = disk();
     await write(d, '/d/a', 'x', true);
     d.setReadOnly(true);
-    for (const change of [d.create('/d/b'), d.link('/d/a', '/d/b'), d.rename('/d/a', '/d/b'), d.remove('/d/a'), d.makeFolder('/d/c')]) {
+    for (const change of [
+      d.create('/d/b'),
+      d.link('/d/a', '/d/b'),
+      d.rename('/d/a', '/d/b'),
+      d.remove('/d/a'),
+      d.makeFolder('/d/c'),
+    ]) {
       expect(await codeFrom(change)).toBe('EROFS');
     }
     expect(text(await d.read('/d/a'))).toBe('x');

@@ -19,7 +19,12 @@ describe('the real disk and the one in memory', () => {
       const note = async (action: Promise<unknown>): Promise<void> => {
         seen.push(
           await action.then(
-            (value) => (value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : Array.isArray(value) ? value.toSorted() : value),
+            (value) =>
+              value instanceof Uint8Array
+                ? Buffer.from(value).toString('utf8')
+                : Array.isArray(value)
+                  ? value.map(String).toSorted((a, b) => a.localeCompare(b))
+                  : value,
             (error: unknown) => codeOf(error),
           ),
         );
@@ -73,5 +78,5 @@ describe('the real disk and the one in memory', () => {
 
 test('only a missing path is passed over', async () => {
   expect(await ifThere(real.remove(join(folder, 'none')))).toBe(false);
-  await expect(ifThere(real.remove(folder))).rejects.toThrow();
+  await expect(ifThere(real.remove(folder))).rejects.toThrow(/EPERM|EISDIR/);
 });

@@ -23,13 +23,14 @@ export async function replaceFile(
   unique: string,
 ): Promise<void> {
   const temporary = `${path}.${unique}${TEMPORARY}`;
+  const second = `${path}.${unique}-bak${TEMPORARY}`;
   try {
     await writeSynced(fileSystem, temporary, bytes);
-    await keepPrevious(fileSystem, pause, path, `${path}.${unique}-bak${TEMPORARY}`);
+    await keepPrevious(fileSystem, pause, path, second);
     await retryBusy(pause, () => fileSystem.rename(temporary, path));
   } catch (error) {
-    // On a full disk the half-written file would stand in the way of the next try.
-    await fileSystem.remove(temporary).catch(() => {});
+    // On a full disk what is half-written would stand in the way of the next try.
+    for (const left of [temporary, second]) await fileSystem.remove(left).catch(() => {});
     throw error;
   }
   await fileSystem.syncFolder(dirname(path));
@@ -48,13 +49,10 @@ export async function duplicate(fileSystem: FileSystem, from: string, to: string
 }
 
 async function keepPrevious(fileSystem: FileSystem, pause: Pause, path: string, temporary: string): Promise<void> {
-  try {
-    if (!(await duplicate(fileSystem, path, temporary))) return;
-    await retryBusy(pause, () => fileSystem.rename(temporary, previousOf(path)));
-  } finally {
-    // Renaming one name of a file over another name of the same file does nothing, and leaves this one behind.
-    await fileSystem.remove(temporary).catch(() => {});
-  }
+  if (!(await duplicate(fileSystem, path, temporary))) return;
+  // Where both are already names of one file (a run died between these lines) this does nothing and leaves the temporary
+  // name, which the next reading of the file clears away.
+  await retryBusy(pause, () => fileSystem.rename(temporary, previousOf(path)));
 }
 
 async function writeSynced(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> {

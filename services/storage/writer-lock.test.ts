@@ -28,7 +28,11 @@ describe('the writer lock', () => {
     const path = folder();
     const holder = spawn(
       process.execPath,
-      ['-e', `require('node:net').createServer().listen(JSON.parse(process.argv[1]), () => console.log('held'))`, JSON.stringify(lockAddress(path, process.platform))],
+      [
+        '-e',
+        `require('node:net').createServer().listen(JSON.parse(process.argv[1]), () => console.log('held'))`,
+        JSON.stringify(lockAddress(path, process.platform)),
+      ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     await once(holder.stdout, 'data');
@@ -48,22 +52,25 @@ describe('the writer lock', () => {
     expect(lockAddress('/srv/a', 'linux')).not.toBe(lockAddress('/srv/A', 'linux'));
   });
 
-  test.skipIf(process.platform === 'win32')('a socket file of a dead program is cleared, that of a living one is not', async () => {
-    const path = folder();
-    const address = lockAddress(path, 'darwin');
-    const holder = spawn(
-      process.execPath,
-      ['-e', `require('node:net').createServer().listen(process.argv[1], () => console.log('held'))`, address],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    await once(holder.stdout, 'data');
-    expect(await takeWriterLock(path, 'darwin')).toEqual({ ok: false, error: 'in-use' });
-    holder.kill('SIGKILL');
-    await once(holder, 'exit');
-    const lock = await takeWriterLock(path, 'darwin');
-    expect(lock.ok).toBe(true);
-    if (lock.ok) await lock.value.release();
-  });
+  test.skipIf(process.platform === 'win32')(
+    'a socket file of a dead program is cleared, that of a living one is not',
+    async () => {
+      const path = folder();
+      const address = lockAddress(path, 'darwin');
+      const holder = spawn(
+        process.execPath,
+        ['-e', `require('node:net').createServer().listen(process.argv[1], () => console.log('held'))`, address],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      await once(holder.stdout, 'data');
+      expect(await takeWriterLock(path, 'darwin')).toEqual({ ok: false, error: 'in-use' });
+      holder.kill('SIGKILL');
+      await once(holder, 'exit');
+      const lock = await takeWriterLock(path, 'darwin');
+      expect(lock.ok).toBe(true);
+      if (lock.ok) await lock.value.release();
+    },
+  );
 });
 
 test('storage in memory needs no lock', async () => {

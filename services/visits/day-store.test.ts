@@ -25,7 +25,9 @@ test('is read back as it was written, one visit a line', async () => {
   await store.update((data) => ({ ...data, visits: [visit(1), visit(2)] }));
   const again = await openDay(storage, '2026-11-23');
   expect(again.data()).toEqual({ day: '2026-11-23', visits: [visit(1), visit(2)] });
-  const lines = Buffer.from(await storage.disk.read(`${ROOT}/visits/2026/2026-11-23.json`)).toString().split('\n');
+  const lines = Buffer.from(await storage.disk.read(`${ROOT}/visits/2026/2026-11-23.json`))
+    .toString()
+    .split('\n');
   expect(lines.filter((line) => line.includes('"sequence":'))).toHaveLength(2);
 });
 

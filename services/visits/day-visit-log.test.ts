@@ -38,7 +38,9 @@ describe('a visit', () => {
       },
     ]);
     await log.record(id(1), 30, { ...settings, theme: 'contrast' }, search(1));
-    expect(await stored(storage)).toMatchObject([{ seconds: 30, settings: { theme: 'contrast' }, activities: [search(1)], ended: null }]);
+    expect(await stored(storage)).toMatchObject([
+      { seconds: 30, settings: { theme: 'contrast' }, activities: [search(1)], ended: null },
+    ]);
     await log.end(id(1), 60, settings, 'done');
     expect(await stored(storage)).toMatchObject([{ seconds: 60, activities: [search(1)], ended: 'done' }]);
     expect(await log.today()).toEqual({ ok: true, value: { day: TODAY, visits: await stored(storage) } });

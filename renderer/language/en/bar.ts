@@ -2,6 +2,8 @@ import type { barMessages as vietnamese } from '../vi/bar.ts';
 
 export const barMessages = {
   'bar.name': 'Góc Số',
+  'bar.tools': 'Tools, always in view',
+  'bar.staffCorner': 'Góc Số. Staff: hold for 3 seconds',
   'bar.home': 'Start over',
   'bar.textSize': 'Text size',
   'bar.language': 'Language',

@@ -1,10 +1,11 @@
 import type { MessageKey } from '../vi/index.ts';
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
+import { keysMessages } from './keys.ts';
 import { learnMessages } from './learn.ts';
 import { visitMessages } from './visit.ts';
 import { staffMessages } from './staff.ts';
 import { welcomeMessages } from './welcome.ts';
 
 /** The same sentences in English. A key missing here does not compile. */
-export const en = { ...barMessages, ...browseMessages, ...learnMessages, ...visitMessages, ...staffMessages, ...welcomeMessages } as const satisfies Record<MessageKey, string>;
+export const en = { ...barMessages, ...browseMessages, ...keysMessages, ...learnMessages, ...visitMessages, ...staffMessages, ...welcomeMessages } as const satisfies Record<MessageKey, string>;

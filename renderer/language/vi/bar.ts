@@ -1,5 +1,7 @@
 export const barMessages = {
   'bar.name': 'Góc Số',
+  'bar.tools': 'Thanh công cụ luôn hiện',
+  'bar.staffCorner': 'Góc Số. Cán bộ: nhấn giữ 3 giây',
   'bar.home': 'Về đầu',
   'bar.textSize': 'Cỡ chữ',
   'bar.language': 'Ngôn ngữ',

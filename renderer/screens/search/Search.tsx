@@ -46,7 +46,7 @@ function SearchPage({ catalogue }: { readonly catalogue: Catalogue }) {
   };
   const first = hits[0];
   return (
-    <Screen material="paper" onBack={back} crumb={t('search.title')} wide>
+    <Screen material="paper" onBack={back} crumb={t('search.title')}>
       <h1 className="visually-hidden">{t('search.title')}</h1>
       <div className={styles['search']}>
         <TextField

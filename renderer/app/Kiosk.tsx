@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'react';
+import { secondsLeft } from '#core/visit/machine.ts';
+import type { KioskClient } from '#renderer/client/client.ts';
+import { LanguageProvider } from '#renderer/language/context.tsx';
+import { IdleWarning } from '#renderer/screens/idle/IdleWarning.tsx';
+import { startHeartbeat } from './heartbeat.ts';
+import { KioskContext, VisitContext, type Greeting, type Kiosk as KioskValue } from './kiosk-context.tsx';
+import { LastResultContext, type LastResult } from './last-result.ts';
+import { makeActions } from './make-actions.ts';
+import { NowContext, useNow } from './now.ts';
+import { ScreenSwitch } from './ScreenSwitch.tsx';
+import { Superseded } from './Superseded.tsx';
+import { Surround } from './Surround.tsx';
+import { ActionsContext } from './use-actions.ts';
+import { RecordContext } from './use-activity.ts';
+import { forgetContent } from './use-content.ts';
+import { usePushed } from './use-service-events.ts';
+import { useVisitState } from './use-visit-state.ts';
+import { createVisitRecorder } from './visit-recorder.ts';
+
+interface Props {
+  readonly client: KioskClient;
+  readonly greeting: Greeting;
+}
+
+/** The running kiosk: one visit after another. */
+export function Kiosk({ client, greeting }: Props) {
+  const now = useNow();
+  const recorder = useMemo(() => createVisitRecorder(client), [client]);
+  const pushed = usePushed(client, greeting);
+  const { state, dispatch, record } = useVisitState(greeting, recorder, now);
+  const [last, setLast] = useState<LastResult | null>(null);
+  const actions = useMemo(() => makeActions(dispatch, client, now, setLast), [dispatch, client, now]);
+  const { preferences } = state;
+
+  useEffect(() => startHeartbeat(client, greeting.page), [client, greeting.page]);
+  useEffect(() => {
+    if (pushed.contentAge > 0) forgetContent(client);
+  }, [client, pushed.contentAge]);
+  useEffect(() => dispatch({ kind: 'help', help: pushed.help }), [dispatch, pushed.help]);
+  useEffect(() => {
+    if (state.phase === 'attract') setLast(null);
+  }, [state.phase]);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    document.documentElement.lang = preferences.language;
+    dataset['text'] = preferences.textSize;
+    dataset['theme'] = preferences.theme;
+  }, [preferences.language, preferences.textSize, preferences.theme]);
+
+  const kiosk = useMemo<KioskValue>(
+    () => ({ client, greeting, office: pushed.office, printer: pushed.printer, help: pushed.help, connected: pushed.connected }),
+    [client, greeting, pushed.office, pushed.printer, pushed.help, pushed.connected],
+  );
+  const visit = useMemo(() => ({ state, dispatch }), [state, dispatch]);
+
+  return (
+    <LanguageProvider language={preferences.language}>
+      <NowContext value={now}>
+        <KioskContext value={kiosk}>
+          <VisitContext value={visit}>
+            <ActionsContext value={actions}>
+              <RecordContext value={record}>
+                <LastResultContext value={last}>
+                  {pushed.superseded ? (
+                    <Superseded />
+                  ) : (
+                    <Surround>
+                      <ScreenSwitch />
+                      {state.phase === 'warning' && (
+                        <IdleWarning
+                          secondsLeft={secondsLeft(state, now())}
+                          total={state.idle.warning}
+                          onStay={() => dispatch({ kind: 'presence', now: now() })}
+                          onEnd={actions.done}
+                        />
+                      )}
+                    </Surround>
+                  )}
+                </LastResultContext>
+              </RecordContext>
+            </ActionsContext>
+          </VisitContext>
+        </KioskContext>
+      </NowContext>
+    </LanguageProvider>
+  );
+}

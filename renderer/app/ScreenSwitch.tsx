@@ -1,0 +1,65 @@
+import { lazy, Suspense, useCallback } from 'react';
+import { assertNever } from '#core/basics/assert-never.ts';
+import type { Place } from '#core/visit/screen.ts';
+import { Attract } from '#renderer/screens/attract/Attract.tsx';
+import { Home } from '#renderer/screens/home/Home.tsx';
+import { ContentMissing } from './ContentMissing.tsx';
+import { useVisit } from './kiosk-context.tsx';
+import { useNow } from './now.ts';
+import { Waiting } from './Waiting.tsx';
+
+// Attract and home are the first load; everything else comes when it is gone to.
+const Catalogue = lazy(async () => ({ default: (await import('#renderer/screens/catalogue/Catalogue.tsx')).Catalogue }));
+const LifeEvent = lazy(async () => ({ default: (await import('#renderer/screens/life-event/LifeEvent.tsx')).LifeEvent }));
+const Topics = lazy(async () => ({ default: (await import('#renderer/screens/topics/Topics.tsx')).Topics }));
+const Search = lazy(async () => ({ default: (await import('#renderer/screens/search/Search.tsx')).Search }));
+const Procedure = lazy(async () => ({ default: (await import('#renderer/screens/procedure/Procedure.tsx')).Procedure }));
+const Rungs = lazy(async () => ({ default: (await import('#renderer/screens/rungs/Rungs.tsx')).Rungs }));
+const Simulation = lazy(async () => ({ default: (await import('#renderer/screens/simulation/Simulation.tsx')).Simulation }));
+const Summary = lazy(async () => ({ default: (await import('#renderer/screens/summary/Summary.tsx')).Summary }));
+const Slip = lazy(async () => ({ default: (await import('#renderer/screens/slip/Slip.tsx')).Slip }));
+const Staff = lazy(async () => ({ default: (await import('#renderer/screens/staff/Staff.tsx')).Staff }));
+
+/** Which screen stands for which place. */
+export function ScreenSwitch() {
+  const { state, dispatch } = useVisit();
+  const now = useNow();
+  const begin = useCallback(() => dispatch({ kind: 'touch-start', visit: crypto.randomUUID(), now: now() }), [dispatch, now]);
+  if (state.phase === 'attract') return <Attract onStart={begin} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <At place={state.place} />
+    </Suspense>
+  );
+}
+
+function At({ place }: { readonly place: Place }) {
+  switch (place.name) {
+    case 'home':
+      return <Home />;
+    case 'catalogue':
+      return <Catalogue page={place.page} />;
+    case 'life-event':
+      return <LifeEvent id={place.id} />;
+    case 'topics':
+      return <Topics area={place.area} />;
+    case 'search':
+      return <Search />;
+    case 'procedure':
+      return <Procedure id={place.id} />;
+    case 'rungs':
+      return <Rungs script={place.script} procedure={place.procedure} />;
+    case 'simulation':
+      return <Simulation script={place.script} rung={place.rung} procedure={place.procedure} />;
+    case 'summary':
+      return <Summary script={place.script} rung={place.rung} procedure={place.procedure} />;
+    case 'slip':
+      return <Slip procedure={place.procedure} />;
+    case 'content-missing':
+      return <ContentMissing />;
+    case 'staff':
+      return <Staff />;
+    default:
+      return assertNever(place);
+  }
+}

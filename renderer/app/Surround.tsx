@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Bar } from '#renderer/ui/Bar.tsx';
+import { HelpBanner } from '#renderer/ui/HelpBanner.tsx';
+import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
+import { TextSizePanel } from '#renderer/ui/TextSizePanel.tsx';
+import { guideCounter } from './guide-counter.ts';
+import { useKiosk, useVisit } from './kiosk-context.tsx';
+import { useNow } from './now.ts';
+import styles from './Surround.module.css';
+import { useActions } from './use-actions.ts';
+
+/** What is always there: the bar, the size panel, the call for staff, the quiet word while the service is away. */
+export function Surround({ children }: { readonly children: ReactNode }) {
+  const { t } = useLanguage();
+  const { client, help, office, connected } = useKiosk();
+  const { state, dispatch } = useVisit();
+  const actions = useActions();
+  const now = useNow();
+  const [sizes, setSizes] = useState(false);
+  const { preferences, place, phase } = state;
+  const counter = guideCounter(office, t);
+  const goHome = (): void => {
+    setSizes(false);
+    if (place.name === 'home') actions.done();
+    else actions.home();
+  };
+  return (
+    <div className={styles['surround']}>
+      <Bar
+        here={phase === 'attract' || place.name === 'home'}
+        textSize={preferences.textSize}
+        help={help}
+        counter={counter}
+        onHome={goHome}
+        onTextSize={() => setSizes(!sizes)}
+        onLanguage={actions.setLanguage}
+        onCall={actions.call}
+        onStaff={() => dispatch({ kind: 'staff', now: now() })}
+      />
+      {children}
+      {sizes && (
+        <TextSizePanel
+          size={preferences.textSize}
+          theme={preferences.theme}
+          onSize={actions.setTextSize}
+          onTheme={actions.setTheme}
+          onClose={() => setSizes(false)}
+        />
+      )}
+      <HelpBanner
+        help={help}
+        counter={counter}
+        onComing={() => void client.call('help.answer', { help: 'coming' })}
+        onCancel={() => void client.call('help.answer', { help: 'none' })}
+      />
+      {!connected && (
+        <p className={styles['away']} role="status">
+          {t('wait.reconnecting')}
+        </p>
+      )}
+      <LazyDialog
+        open={state.leaving !== null}
+        title={t('sim.leaveTitle')}
+        body={t('sim.leaveBody')}
+        primary={{ label: t('sim.leaveNo'), onPress: () => dispatch({ kind: 'leave-no' }) }}
+        secondary={{ label: t('sim.leaveYes'), onPress: () => dispatch({ kind: 'leave-yes' }) }}
+        safe="primary"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Dispatch } from 'react';
+import { resultOf } from '#core/simulation/selectors.ts';
+import type { VisitEvent } from '#core/visit/machine.ts';
+import type { KioskClient } from '#renderer/client/client.ts';
+import type { LastResult } from './last-result.ts';
+import type { Now } from './now.ts';
+import type { Actions } from './use-actions.ts';
+
+/** Binds a screen's words to the machine and the service. Every way out of a screen is here. */
+export function makeActions(dispatch: Dispatch<VisitEvent>, client: KioskClient, now: Now, keep: (result: LastResult) => void): Actions {
+  return {
+    go: (place) => dispatch({ kind: 'go', place }),
+    back: () => dispatch({ kind: 'back' }),
+    home: () => dispatch({ kind: 'home' }),
+    done: () => dispatch({ kind: 'end', how: 'done', now: now() }),
+    answer: (procedure, question, answer) => dispatch({ kind: 'answer', procedure, question, answer }),
+    setLanguage: (language) => dispatch({ kind: 'language', language }),
+    setTextSize: (size) => dispatch({ kind: 'text-size', size }),
+    setTheme: (theme) => dispatch({ kind: 'theme', theme }),
+    setKeyboard: (order) => dispatch({ kind: 'keyboard', order }),
+    setPlaying: (on) => dispatch({ kind: 'playing', on }),
+    setUnfinished: (on) => dispatch({ kind: 'unfinished', on }),
+    finishSimulation: (script, state, procedure) => {
+      const { alone, hint, hand, passed } = resultOf(script, state);
+      keep({ script: script.id, rung: state.rung, alone, hint, hand, passed });
+      dispatch({ kind: 'replace', place: { name: 'summary', script: script.id, rung: state.rung, procedure } });
+    },
+    call: () => void client.call('help.call', {}),
+  };
+}

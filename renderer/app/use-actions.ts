@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import type { Language, TextSize, Theme } from '#core/basics/language.ts';
+import type { Script } from '#core/content/pack.ts';
+import type { SimulationState } from '#core/simulation/types.ts';
+import type { Preferences } from '#core/visit/preferences.ts';
+import type { Place } from '#core/visit/screen.ts';
+
+/** What a screen may do to the visit, in its own words. */
+export interface Actions {
+  readonly go: (place: Place) => void;
+  readonly back: () => void;
+  readonly home: () => void;
+  /** The visitor says they are finished: everything is wiped. */
+  readonly done: () => void;
+  readonly answer: (procedure: string, question: string, answer: string) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTextSize: (size: TextSize) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setKeyboard: (order: Preferences['keyboard']) => void;
+  /** Something plays by itself: the idle clock is more patient. */
+  readonly setPlaying: (on: boolean) => void;
+  /** An unfinished simulation asks before it is left. */
+  readonly setUnfinished: (on: boolean) => void;
+  /** A simulation came to its end: keeps its result and shows the summary. */
+  readonly finishSimulation: (script: Script, state: SimulationState, procedure: string | null) => void;
+  /** Calls staff. */
+  readonly call: () => void;
+}
+
+export const ActionsContext = createContext<Actions | null>(null);
+
+export function useActions(): Actions {
+  const actions = useContext(ActionsContext);
+  if (actions === null) throw new Error('useActions outside its provider');
+  return actions;
+}

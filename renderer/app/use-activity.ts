@@ -1,0 +1,62 @@
+import { createContext, useCallback, useContext, useEffect, useRef } from 'react';
+import type { SimulationState } from '#core/simulation/types.ts';
+import { secondsBetween } from '#core/visit/machine.ts';
+import type { Activity } from '#core/visit/record.ts';
+import { useVisit } from './kiosk-context.tsx';
+import { useNow } from './now.ts';
+
+type Body = Activity extends infer One ? (One extends Activity ? Omit<One, 'id' | 'at' | 'seconds'> : never) : never;
+
+/** Writes one activity of the visit in hand. Provided by the app. */
+export type RecordActivity = (activity: Activity) => void;
+export const RecordContext = createContext<RecordActivity>(() => {});
+
+/** One activity that may be written again and again under the same id while it grows. */
+function useGrowingActivity(): (body: Body) => void {
+  const record = useContext(RecordContext);
+  const now = useNow();
+  const { state } = useVisit();
+  const opened = useRef<{ readonly id: string; readonly at: number } | null>(null);
+  const { startedAt } = state;
+  return useCallback(
+    (body) => {
+      opened.current ??= { id: crypto.randomUUID(), at: now() };
+      const { id, at } = opened.current;
+      record({ ...body, id, at: secondsBetween(startedAt, at), seconds: secondsBetween(at, now()) } as Activity);
+    },
+    [record, now, startedAt],
+  );
+}
+
+/** A procedure was opened. */
+export function useProcedureRecord(procedure: string): void {
+  const write = useGrowingActivity();
+  useEffect(() => write({ kind: 'procedure', procedure }), [write, procedure]);
+}
+
+/** A search ended: whether it found something, never what was asked. */
+export function useSearchRecord(): (found: boolean) => void {
+  const write = useGrowingActivity();
+  return useCallback((found) => write({ kind: 'search', found }), [write]);
+}
+
+/** A simulation, written after every step, so that a power cut loses at most the step on screen. */
+export function useSimulationRecord(script: string, state: SimulationState): void {
+  const write = useGrowingActivity();
+  const { rung, marks, hints, current, phase } = state;
+  useEffect(() => {
+    write({ kind: 'simulation', script, rung, steps: { ...marks }, hints, stuck: phase === 'finished' ? null : current, finished: phase === 'finished' });
+  }, [write, script, rung, marks, hints, current, phase]);
+}
+
+/** A slip was sent, failed, or shown on screen only; each job is an activity of its own. */
+export function useSlipRecord(procedure: string): (job: string, paper: 'a5' | 'roll-80', outcome: 'sent' | 'failed' | 'screen') => void {
+  const record = useContext(RecordContext);
+  const now = useNow();
+  const { state } = useVisit();
+  const { startedAt } = state;
+  return useCallback(
+    (id, paper, outcome) => record({ id, at: secondsBetween(startedAt, now()), seconds: 0, kind: 'slip', procedure, paper, outcome }),
+    [record, now, startedAt, procedure],
+  );
+}

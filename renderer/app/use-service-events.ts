@@ -1,0 +1,58 @@
+import { useEffect, useReducer } from 'react';
+import type { PushedEvent } from '#core/contract/events.ts';
+import type { HelpState, OfficeValues, PrinterState } from '#core/contract/shapes.ts';
+import type { KioskClient } from '#renderer/client/client.ts';
+import type { Greeting } from './kiosk-context.tsx';
+
+export interface Pushed {
+  readonly office: OfficeValues;
+  readonly printer: PrinterState;
+  readonly help: HelpState;
+  readonly notices: number;
+  readonly superseded: boolean;
+  /** Grows whenever new content is in. */
+  readonly contentAge: number;
+  readonly connected: boolean;
+}
+
+type Change = PushedEvent | { readonly name: 'connection'; readonly connected: boolean };
+
+function apply(page: number) {
+  return (state: Pushed, change: Change): Pushed => {
+    switch (change.name) {
+      case 'connection':
+        return state.connected === change.connected ? state : { ...state, connected: change.connected };
+      case 'printer.changed':
+        return { ...state, printer: change.data.printer };
+      case 'help.changed':
+        return { ...state, help: change.data.help };
+      case 'office.changed':
+        return { ...state, office: change.data.office };
+      case 'notices.changed':
+        return { ...state, notices: change.data.notices };
+      case 'content.changed':
+        return { ...state, contentAge: state.contentAge + 1 };
+      case 'page.superseded':
+        return change.data.page > page ? { ...state, superseded: true } : state;
+      case 'job.changed':
+      case 'staff.locked':
+        return state;
+    }
+  };
+}
+
+/** What the service has pushed since the page said hello. */
+export function usePushed(client: KioskClient, greeting: Greeting): Pushed {
+  const [state, change] = useReducer(apply(greeting.page), {
+    office: greeting.office,
+    printer: greeting.printer,
+    help: greeting.help,
+    notices: greeting.notices,
+    superseded: false,
+    contentAge: 0,
+    connected: true,
+  });
+  useEffect(() => client.listen(change), [client]);
+  useEffect(() => client.onConnection((connected) => change({ name: 'connection', connected })), [client]);
+  return state;
+}

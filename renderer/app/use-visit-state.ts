@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { SECOND } from '#core/basics/durations.ts';
+import { awaitVisitor, secondsBetween, visitReducer } from '#core/visit/machine.ts';
+import type { VisitRecord } from '#core/visit/record.ts';
+import type { Greeting, VisitHandle } from './kiosk-context.tsx';
+import type { Now } from './now.ts';
+import type { RecordActivity } from './use-activity.ts';
+import type { VisitRecorder } from './visit-recorder.ts';
+
+interface RunningVisit extends VisitHandle {
+  readonly record: RecordActivity;
+}
+
+/** The visitor's machine with its clock, its signs of presence, and its log. */
+export function useVisitState(greeting: Greeting, recorder: VisitRecorder, now: Now): RunningVisit {
+  const [state, dispatch] = useReducer(visitReducer, null, () =>
+    awaitVisitor({ language: greeting.defaultLanguage, textSize: greeting.defaultTextSize, theme: 'default', keyboard: 'qwerty' }, greeting.idle),
+  );
+
+  useEffect(() => {
+    const timer = setInterval(() => dispatch({ kind: 'tick', now: now() }), SECOND);
+    const present = (): void => dispatch({ kind: 'presence', now: now() });
+    window.addEventListener('pointerdown', present, { capture: true });
+    window.addEventListener('keydown', present, { capture: true });
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('pointerdown', present, { capture: true });
+      window.removeEventListener('keydown', present, { capture: true });
+    };
+  }, [now]);
+
+  const { preferences, visit, ended, startedAt } = state;
+  const seen = useMemo<VisitRecord['settings']>(
+    () => ({ language: preferences.language, textSize: preferences.textSize, theme: preferences.theme }),
+    [preferences.language, preferences.textSize, preferences.theme],
+  );
+  // The settings a visit ended with are gone from the state by then: the last ones seen are what the log keeps.
+  const lastSeen = useRef(seen);
+  const started = useRef<string | null>(null);
+  useEffect(() => {
+    if (visit === null) return;
+    lastSeen.current = seen;
+    if (started.current === visit) return;
+    started.current = visit;
+    recorder.start(visit, seen);
+  }, [visit, seen, recorder]);
+  useEffect(() => {
+    if (ended !== null) recorder.end(ended.visit, ended.seconds, lastSeen.current, ended.how);
+  }, [ended, recorder]);
+
+  const record = useMemo<RecordActivity>(
+    () => (activity) => {
+      if (visit !== null) recorder.record(visit, secondsBetween(startedAt, now()), lastSeen.current, activity);
+    },
+    [visit, startedAt, recorder, now],
+  );
+  return { state, dispatch, record };
+}

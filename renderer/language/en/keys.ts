@@ -1,0 +1,17 @@
+import type { keysMessages as vietnamese } from '../vi/keys.ts';
+
+export const keysMessages = {
+  'keys.name': 'Keyboard',
+  'keys.sac': 'Sắc',
+  'keys.huyen': 'Huyền',
+  'keys.hoi': 'Hỏi',
+  'keys.nga': 'Ngã',
+  'keys.nang': 'Nặng',
+  'keys.shift': 'Capitals',
+  'keys.backspace': 'Delete',
+  'keys.digits': '123',
+  'keys.abc': 'ABC',
+  'keys.qwerty': 'QWERTY',
+  'keys.space': 'space',
+  'keys.clear': 'Clear all',
+} as const satisfies Record<keyof typeof vietnamese, string>;

@@ -1,0 +1,16 @@
+/** The on-screen keyboard. */
+export const keysMessages = {
+  'keys.name': 'Bàn phím',
+  'keys.sac': 'Sắc',
+  'keys.huyen': 'Huyền',
+  'keys.hoi': 'Hỏi',
+  'keys.nga': 'Ngã',
+  'keys.nang': 'Nặng',
+  'keys.shift': 'Chữ hoa',
+  'keys.backspace': 'Xoá',
+  'keys.digits': '123',
+  'keys.abc': 'ABC',
+  'keys.qwerty': 'QWERTY',
+  'keys.space': 'dấu cách',
+  'keys.clear': 'Xoá hết',
+} as const;

@@ -1,0 +1,60 @@
+import type { HelpState } from '#core/contract/shapes.ts';
+import type { Language, TextSize } from '#core/basics/language.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Icon } from './Icon.tsx';
+import { icons } from './icons/icons.ts';
+import { Mark } from './Mark.tsx';
+import styles from './Bar.module.css';
+
+interface BarProps {
+  readonly here: boolean;
+  readonly textSize: TextSize;
+  readonly help: HelpState;
+  readonly counter: string;
+  readonly onHome: () => void;
+  readonly onTextSize: () => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onCall: () => void;
+  readonly onStaff: () => void;
+}
+
+const STEP: Readonly<Record<TextSize, number>> = { normal: 1, large: 2, xlarge: 3 };
+
+/** The spine (landscape) or dock (portrait): always there, always in this order. */
+export function Bar({ here, textSize, help, counter, onHome, onTextSize, onLanguage, onCall, onStaff }: BarProps) {
+  const { t, language } = useLanguage();
+  const call =
+    help === 'coming' ? t('bar.coming') : help === 'called' ? t('bar.called') : help === 'unanswered' ? t('bar.unanswered', { counter }) : t('bar.callStaff');
+  return (
+    <nav className={styles['bar']} aria-label={t('bar.tools')}>
+      <Mark name={t('bar.name')} label={t('bar.staffCorner')} onHold={onStaff} />
+      <button type="button" className={styles['item']} aria-current={here ? 'page' : undefined} onClick={onHome}>
+        <Icon of={icons.home} />
+        {t('bar.home')}
+      </button>
+      <button type="button" className={styles['item']} onClick={onTextSize}>
+        <Icon of={icons.textSize} />
+        {t('bar.textSize')}
+        <span className={styles['dots']} aria-hidden="true">
+          {[3, 2, 1].map((dot) => (
+            <i key={dot} data-on={dot <= STEP[textSize] || undefined} />
+          ))}
+        </span>
+      </button>
+      <div className={styles['languages']} role="group" aria-label={t('bar.language')}>
+        <button type="button" lang="vi" aria-pressed={language === 'vi'} onClick={() => onLanguage('vi')}>
+          <span aria-hidden="true">VI</span>
+          <span className="visually-hidden">{t('bar.vietnamese')}</span>
+        </button>
+        <button type="button" lang="en" aria-pressed={language === 'en'} onClick={() => onLanguage('en')}>
+          <span aria-hidden="true">EN</span>
+          <span className="visually-hidden">{t('bar.english')}</span>
+        </button>
+      </div>
+      <button type="button" className={styles['call']} data-help={help} onClick={onCall}>
+        <Icon of={icons.call} />
+        {call}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconData } from './Icon.tsx';
+import { usePress } from './use-press.ts';
+import styles from './Button.module.css';
+
+export interface ButtonProps {
+  readonly kind: 'primary' | 'secondary' | 'quiet' | 'practice' | 'gold';
+  readonly children: ReactNode;
+  readonly onPress: () => void;
+  readonly icon?: IconData;
+  readonly trailingIcon?: IconData;
+  /** What is being done just now; the button waits. */
+  readonly busy?: string;
+  /** Why it cannot be used; stays readable and reachable. */
+  readonly off?: string;
+  /** Fuller name for those who hear the page. */
+  readonly label?: string;
+  readonly autoFocus?: boolean;
+}
+
+/** The one button of the house: an edge says it can be pressed, pressing sinks it. */
+export function Button({ kind, children, onPress, icon, trailingIcon, busy, off, label, autoFocus = false }: ButtonProps) {
+  const idle = busy === undefined && off === undefined;
+  const press = usePress(() => {
+    if (idle) onPress();
+  });
+  return (
+    <button
+      type="button"
+      className={styles['button']}
+      data-kind={kind}
+      data-off={off !== undefined || undefined}
+      aria-disabled={!idle || undefined}
+      aria-busy={busy !== undefined || undefined}
+      aria-label={label}
+      ref={autoFocus ? (element) => element?.focus() : undefined}
+      {...press}
+    >
+      {icon !== undefined && busy === undefined && <Icon of={icon} />}
+      <span className={styles['words']}>{busy ?? off ?? children}</span>
+      {trailingIcon !== undefined && <Icon of={trailingIcon} />}
+    </button>
+  );
+}

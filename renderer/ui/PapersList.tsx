@@ -1,0 +1,63 @@
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { icons } from './icons/icons.ts';
+import styles from './PapersList.module.css';
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly form: string;
+  /** Added by an answer: purple, and the detail says why. */
+  readonly isNew: boolean;
+}
+
+interface PapersListProps {
+  readonly title: string;
+  readonly count: string;
+  readonly empty: string;
+  /** How many rows come before the first shown. */
+  readonly start: number;
+  readonly rows: readonly Row[];
+  readonly more?: { readonly label: string; readonly onPress: () => void };
+  readonly legal?: string;
+}
+
+/** The numbered list of papers to bring. */
+export function PapersList({ title, count, empty, start, rows, more, legal }: PapersListProps) {
+  return (
+    <section className={styles['papers']}>
+      <header>
+        <h2>{title}</h2>
+        {count !== '' && <span>{count}</span>}
+      </header>
+      {rows.length === 0 && <p>{empty}</p>}
+      <ol start={start + 1}>
+        {rows.map((row, index) => (
+          <li key={row.id} data-new={row.isNew || undefined}>
+            <i aria-hidden="true">{start + index + 1}</i>
+            <span>
+              <b>{row.name}</b>
+              <span>{row.detail}</span>
+            </span>
+            <em>
+              {row.isNew && <Icon of={icons.plus} />}
+              {row.form}
+            </em>
+          </li>
+        ))}
+      </ol>
+      {more !== undefined && (
+        <Button kind="secondary" trailingIcon={icons.caret} onPress={more.onPress}>
+          {more.label}
+        </Button>
+      )}
+      {legal !== undefined && (
+        <p className={styles['legal']}>
+          <Icon of={icons.scales} />
+          <span>{legal}</span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { IconData } from './Icon.tsx';
+import { Medallion } from './Medallion.tsx';
+import { usePress } from './use-press.ts';
+import styles from './Tile.module.css';
+
+interface TileProps {
+  readonly icon: IconData;
+  readonly name: string;
+  readonly examples: string;
+  readonly tone?: 'normal' | 'quiet' | 'practice';
+  readonly chip?: string;
+  readonly onPress: () => void;
+}
+
+/** A choice among a few: picture, name, examples; the whole tile presses. */
+export function Tile({ icon, name, examples, tone = 'normal', chip, onPress }: TileProps) {
+  const press = usePress(onPress);
+  return (
+    <button type="button" className={styles['tile']} {...press}>
+      <Medallion icon={icon} tone={tone} />
+      <span className={styles['words']}>
+        <b>{name}</b>
+        <span>{examples}</span>
+        {chip !== undefined && <i>{chip}</i>}
+      </span>
+    </button>
+  );
+}
