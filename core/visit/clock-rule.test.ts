@@ -24,6 +24,7 @@ describe('judging the clock at the start of a visit', () => {
   test('a small correction backwards is no jump, a larger one is', () => {
     expect(verdicts([NOON, NOON - 5 * MINUTE])).toEqual(['steady', 'steady']);
     expect(verdicts([NOON, NOON - 5 * MINUTE - 1])).toEqual(['steady', 'suspect']);
+    expect(verdicts([NOON, NOON - 4 * MINUTE, NOON - 8 * MINUTE])).toEqual(['steady', 'steady', 'suspect']);
   });
 
   test('a summer unused is believed, a leap beyond 400 days is not', () => {

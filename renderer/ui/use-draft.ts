@@ -10,8 +10,8 @@ export interface DraftHandle {
   readonly clear: () => void;
 }
 
-export function useDraft(): DraftHandle {
-  const [draft, setDraft] = useState(emptyDraft);
+export function useDraft(initial = ''): DraftHandle {
+  const [draft, setDraft] = useState(() => (initial === '' ? emptyDraft : draftOf(initial)));
   // Updates by function, so that presses faster than a render are all kept.
   const press = useCallback((key: Key) => setDraft((former) => pressKey(former, key)), []);
   const set = useCallback((text: string) => setDraft(draftOf(text)), []);

@@ -15,8 +15,11 @@ export interface PrinterJob {
   readonly paper: PaperSize;
   /** The document with its own size, which a roll printer must be told. */
   readonly pdf: RenderedPdf;
+  /** Called once the spooler has taken the job, while `print` goes on following it to its end. */
+  readonly onAccepted: () => void;
 }
 
+/** `refused`: never taken. `timed-out`: taken, did not come out in time and was called back. `aborted`: given up by the spooler. */
 export type PrinterProblem = 'refused' | 'timed-out' | 'aborted';
 
 /** Printers the system knows, for the staff's choice. */

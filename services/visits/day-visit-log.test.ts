@@ -125,8 +125,11 @@ describe('a visit nobody ended', () => {
   });
 
   test('is closed after a crash between the note of a new day and its first visit', async () => {
-    const storage = createMemoryStorage();
-    await (await open(storage)).start(id(1), settings);
+    const storage = createMemoryStorage({ clock: createFakeClock(Date.UTC(2098, 0, 1)) });
+    const early = await open(storage);
+    await early.start(id(8), settings);
+    storage.clock.jumpTo(Date.UTC(2026, 10, 23, 2));
+    await early.start(id(1), settings);
     storage.clock.advance(DAY);
     // Day files cannot be written, the state file can.
     const faults = withFaults(storage.disk, failing('create', 'EIO', 99, 'visits/2026/'));
@@ -187,11 +190,29 @@ describe('the sequence', () => {
       if (number === 2 || number === 4) storage.clock.advance(DAY);
     }
     storage.disk.put(`${ROOT}/visits/state.json`, 'garbage');
+    storage.clock.advance(DAY);
     if (damage === 'lost') storage.disk.put(`${ROOT}/visits/state.json.bak`, 'garbage');
     const next = restart(storage);
     await (await open(next)).start(id(6), settings);
     expect(next.notices.list()).toMatchObject([{ about: 'visits/state.json' }]);
-    expect((await stored(storage, '2026-11-25')).map(({ sequence }) => sequence)).toEqual([5, 6]);
+    expect((await stored(storage, '2026-11-25')).map(({ sequence }) => sequence)).toEqual([5]);
+    expect((await stored(storage, '2026-11-26')).map(({ sequence }) => sequence)).toEqual([6]);
+  });
+
+  test('goes on after days on which no visit could be written', async () => {
+    const storage = createMemoryStorage({ clock: createFakeClock(Date.UTC(2098, 0, 1)) });
+    const log = await open(storage);
+    await log.start(id(1), settings);
+    storage.clock.jumpTo(Date.UTC(2026, 10, 23, 2));
+    await log.start(id(2), settings);
+    const faults = withFaults(storage.disk, failing('create', 'EIO', 99, 'visits/2026/'));
+    const stuck = await open(createMemoryStorage({ disk: storage.disk, clock: storage.clock, fileSystem: faults }));
+    for (const number of [3, 4]) {
+      storage.clock.advance(DAY);
+      expect((await stuck.start(id(number), settings)).ok).toBe(false);
+    }
+    await (await open(restart(storage))).start(id(5), settings);
+    expect(await stored(storage, '2026-11-25')).toMatchObject([{ id: id(5), sequence: 3 }]);
   });
 
   test('has no gap after a visit that could not be written', async () => {

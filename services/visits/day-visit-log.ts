@@ -28,7 +28,6 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
   const began = new Map<string, { readonly wall: number; readonly elapsed: number }>();
   /** Starts go one after the other; an edit waits until the starts before it stand in the queue of their file. */
   let starting: Promise<unknown> = Promise.resolve();
-  let lastStart: Promise<unknown> = Promise.resolve();
 
   const shelf = createDayShelf(tools, {
     opened(day, { visits }) {
@@ -79,7 +78,7 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
     if (trust.doubt !== null) notices.add('clock-suspect', dayFileName(day));
     await shelf.load(day);
     if (before.day === day && (before.clock.doubt === null) === (trust.doubt === null)) return success(null);
-    await lastStart;
+    // Waits for every earlier start in other files too, so that the sequence noted below is the highest.
     await closeAllBut(day);
     const dayBefore = before.day === day ? before.dayBefore : before.day;
     const written = await state.update(() => ({ sequence, day, dayBefore, clock: trust }));
@@ -124,7 +123,6 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
       await before;
       const moved = await moveTo(day, now);
       if (moved.ok) written = add(visit, settings, day, now);
-      lastStart = written.catch(() => {});
     };
     const queued = enqueue();
     starting = queued.catch(() => {});
@@ -176,14 +174,14 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
   };
 
   /**
-   * Reads the files that may hold the highest sequence or an open visit. Where the state was lost, that is all of them; where
-   * it may be one generation old, the newest and today's are looked at too.
+   * Reads the files that may hold the highest sequence or an open visit. Where the state was lost, that is all of them; since
+   * it may be one generation old, the newest is looked at too.
    */
   async function openRecentDays(): Promise<void> {
     const { day, dayBefore } = state.data();
     const stored = await storedDays(tools);
     const newest = stored.at(-1) ?? null;
-    const recent = [day, dayBefore, newest, dayInVietnam(clock.now())];
+    const recent = [day, dayBefore, newest];
     for (const name of day === null ? stored : recent) if (name !== null && stored.includes(name)) await shelf.load(name);
     await closeAllBut(null);
     await shelf.keepOnly(recent);

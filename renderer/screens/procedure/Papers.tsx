@@ -18,7 +18,7 @@ const FORM = {
 
 /** The personal papers list: as many rows as fit, the rest one press further. */
 export function Papers({ document, rows }: { readonly document: ProcedureDocument; readonly rows: readonly PersonalPaper[] }) {
-  const { t, pick, language } = useLanguage();
+  const { t, pick } = useLanguage();
   const { state } = useVisit();
   const perPage = useRowsThatFit(state.preferences.textSize);
   const [page, setPage] = useState(0);
@@ -51,7 +51,7 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
         ? {}
         : {
             legal: `${t('procedure.legal', { text: pick(procedure.legal.text) })} ${
-              source === undefined ? '' : t('procedure.checked', { source: pick(source.title), date: formatSourceDate(source.date, language) })
+              source === undefined ? '' : t('procedure.checked', { source: pick(source.title), date: formatSourceDate(source.date) })
             }`,
           })}
     />

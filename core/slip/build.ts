@@ -1,0 +1,57 @@
+import type { Language } from '../basics/language.ts';
+import { failure, success, type Result } from '../basics/result.ts';
+import type { PaperSize } from '../contract/shapes.ts';
+import type { ContentPack } from '../content/pack.ts';
+import { statedFact } from '../content/stated-fact.ts';
+import { qrAddress } from './address.ts';
+import type { SlipDocument } from './document.ts';
+import { personalPapers } from './papers.ts';
+import { PAPER_FORMS, SLIP_WORDS } from './words.ts';
+
+export interface SlipInput {
+  readonly pack: ContentPack;
+  readonly procedure: string;
+  /** Answer id by question id; anything that is not an answer of the procedure is passed over. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly office: Readonly<Record<string, string>>;
+  readonly paper: PaperSize;
+  readonly language: Language;
+  /** UTC, ISO 8601. */
+  readonly printedAt: string;
+}
+
+/** Builds a slip from content, the office's own values and chosen answers. Nothing else has a way in. */
+export function buildSlip(input: SlipInput): Result<SlipDocument, 'content-missing'> {
+  const { pack, office } = input;
+  const procedure = pack.procedures.find((candidate) => candidate.id === input.procedure);
+  if (procedure === undefined) return failure('content-missing');
+  const qr = qrAddress(procedure.qr, pack.portals, procedure.code);
+  if (!qr.ok) return failure('content-missing');
+  const facts = (['fee', 'time', 'where'] as const).flatMap((key) => {
+    const stated = statedFact(procedure.facts[key], office);
+    return stated === null ? [] : [{ label: SLIP_WORDS[key], ...stated }];
+  });
+  const dates = pack.sources.filter((source) => sourcesOf(procedure).has(source.id)).map((source) => source.date);
+  return success({
+    paper: input.paper,
+    language: input.language,
+    office: { name: SLIP_WORDS.office, place: SLIP_WORDS.place },
+    title: procedure.name,
+    code: procedure.code ?? null,
+    facts,
+    papers: personalPapers(procedure, input.answers)
+      .filter(({ paper }) => paper.form !== 'not-needed')
+      .map(({ paper, because }) => ({ name: paper.name, detail: because ?? paper.detail, form: PAPER_FORMS[paper.form] })),
+    homeSteps: procedure.homeSteps,
+    qr: qr.value,
+    warning: SLIP_WORDS.warning,
+    legal: procedure.legal?.text ?? null,
+    contentDate: dates.toSorted().at(-1) ?? pack.date,
+    printedAt: input.printedAt,
+  });
+}
+
+function sourcesOf(procedure: ContentPack['procedures'][number]): ReadonlySet<string> {
+  const facts = Object.values(procedure.facts).flatMap((fact) => ('source' in fact ? [fact.source] : []));
+  return new Set([...facts, ...procedure.papers.map((paper) => paper.source), ...(procedure.legal === undefined ? [] : [procedure.legal.source])]);
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { SECOND } from '#core/basics/durations.ts';
+import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { PinPad } from '#renderer/ui/PinPad.tsx';
+import styles from './Staff.module.css';
+import { useGate } from './use-gate.ts';
+
+/** The PIN. At first run it is set here; afterwards it opens the corner. */
+export function Gate({ onOpen }: { readonly onOpen: () => void }) {
+  const { t } = useLanguage();
+  const { client } = useKiosk();
+  const gate = useGate(client, onOpen);
+  const { message, lockedFor, mode } = gate;
+  const locked = lockedFor > 0;
+  return (
+    <div className={styles['gate']}>
+      <div className={styles['gateWords']}>
+        <h1>{t(mode === 'open' ? 'staff.enterPin' : mode === 'set' ? 'staff.setPin' : 'staff.repeatPin')}</h1>
+        {mode !== 'open' && <p>{t('staff.setPinMore')}</p>}
+        <div role="status">
+          {locked && <Locked lockedFor={lockedFor} onEnd={gate.look} />}
+          {!locked && message !== null && <Notice tone={message.tone} title={message.text(t)} />}
+        </div>
+      </div>
+      <PinPad entered={gate.entered} off={locked || gate.busy} onDigit={gate.digit} onBackspace={gate.backspace} />
+    </div>
+  );
+}
+
+/** Counts the lock-out down; the service decides when it is over. */
+function Locked({ lockedFor, onEnd }: { readonly lockedFor: number; readonly onEnd: () => void }) {
+  const { t } = useLanguage();
+  const [left, setLeft] = useState(Math.ceil(lockedFor / SECOND));
+  useEffect(() => setLeft(Math.ceil(lockedFor / SECOND)), [lockedFor]);
+  useEffect(() => {
+    if (left <= 0) {
+      onEnd();
+      return undefined;
+    }
+    const timer = setTimeout(() => setLeft(left - 1), SECOND);
+    return () => clearTimeout(timer);
+  }, [left, onEnd]);
+  const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+  return <Notice tone="hint" title={t('staff.locked', { time })} />;
+}

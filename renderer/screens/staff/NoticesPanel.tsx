@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import type { StaffNotice } from '#core/contract/shapes.ts';
+import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { useLanguage } from '#renderer/language/context.tsx';
+import type { Translate } from '#renderer/language/translate.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import styles from './Staff.module.css';
+
+function words(t: Translate, { kind, about }: StaffNotice): string {
+  switch (kind) {
+    case 'file-recovered':
+      return t('staff.noticeRecovered', { about });
+    case 'file-lost':
+      return t('staff.noticeLost', { about });
+    case 'disk-full':
+      return t('staff.noticeFull');
+    case 'read-only':
+      return t('staff.noticeReadOnly');
+    case 'content-problem':
+      return t('staff.noticeContent', { about });
+    case 'clock-suspect':
+      return t('staff.noticeClock');
+  }
+}
+
+/** What the machine wants staff to know. */
+export function NoticesPanel() {
+  const { t, language } = useLanguage();
+  const { client } = useKiosk();
+  const [notices, setNotices] = useState<readonly StaffNotice[] | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void client.call('staff.notices', {}).then((result) => {
+      if (!gone && result.ok) setNotices(result.value.notices);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [client]);
+  const when = new Intl.DateTimeFormat(language, { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' });
+  const clear = (): void => {
+    void client.call('staff.clearNotices', {}).then((result) => {
+      if (result.ok) setNotices([]);
+    });
+  };
+  if (notices === null) return <p role="status">{t('wait.loading')}</p>;
+  if (notices.length === 0) return <p>{t('staff.noNotices')}</p>;
+  return (
+    <div className={styles['stack']}>
+      {notices.map((notice) => (
+        <Notice key={`${notice.kind} ${notice.about} ${notice.at}`} tone="hint" title={words(t, notice)}>
+          {when.format(new Date(notice.at))}
+        </Notice>
+      ))}
+      <Button kind="secondary" onPress={clear}>
+        {t('staff.clearNotices')}
+      </Button>
+    </div>
+  );
+}

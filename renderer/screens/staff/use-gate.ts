@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { KioskClient } from '#renderer/client/client.ts';
+import type { Translate } from '#renderer/language/translate.ts';
+
+const LENGTH = 6;
+
+interface Message {
+  readonly tone: 'hint' | 'ok';
+  readonly text: (t: Translate) => string;
+}
+
+export interface GateHandle {
+  readonly mode: 'open' | 'set' | 'repeat';
+  readonly entered: number;
+  readonly busy: boolean;
+  readonly lockedFor: number;
+  readonly message: Message | null;
+  readonly digit: (digit: string) => void;
+  readonly backspace: () => void;
+  /** Asks the service anew how things stand. */
+  readonly look: () => void;
+}
+
+/** The dialogue of the PIN pad with the service. Digits stay here until six are there. */
+export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
+  const [pin, setPin] = useState('');
+  const [first, setFirst] = useState<string | null>(null);
+  const [firstRun, setFirstRun] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [lockedFor, setLockedFor] = useState(0);
+  const [message, setMessage] = useState<Message | null>(null);
+  const mode = firstRun ? (first === null ? 'set' : 'repeat') : 'open';
+
+  const look = useCallback(() => {
+    void client.call('staff.status', {}).then((result) => {
+      if (!result.ok) return;
+      setFirstRun(result.value.firstRun);
+      setLockedFor(result.value.lockedFor);
+    });
+  }, [client]);
+  useEffect(look, [look]);
+
+  const unlock = async (entered: string): Promise<void> => {
+    const result = await client.call('staff.unlock', { pin: entered });
+    if (!result.ok) {
+      setMessage({ tone: 'hint', text: (t) => t('staff.notSaved') });
+    } else if (result.value.outcome === 'unlocked') {
+      onOpen();
+    } else if (result.value.outcome === 'locked') {
+      setLockedFor(result.value.lockedFor);
+    } else {
+      const { left } = result.value;
+      setMessage({ tone: 'hint', text: (t) => t('staff.wrong', { left }) });
+    }
+  };
+  const setUp = async (entered: string): Promise<void> => {
+    if (first === null) {
+      setFirst(entered);
+      setMessage(null);
+      return;
+    }
+    setFirst(null);
+    if (first !== entered) {
+      setMessage({ tone: 'hint', text: (t) => t('staff.pinsDiffer') });
+      return;
+    }
+    const result = await client.call('staff.setup', { pin: entered });
+    if (result.ok) {
+      setFirstRun(false);
+      setMessage({ tone: 'ok', text: (t) => t('staff.pinSaved') });
+    } else {
+      setMessage({ tone: 'hint', text: (t) => t(result.error === 'pin-too-easy' ? 'staff.pinEasy' : 'staff.notSaved') });
+    }
+  };
+
+  const digit = (typed: string): void => {
+    if (busy || lockedFor > 0) return;
+    const entered = pin + typed;
+    if (entered.length < LENGTH) {
+      setPin(entered);
+      return;
+    }
+    setPin('');
+    setBusy(true);
+    void (firstRun ? setUp(entered) : unlock(entered)).finally(() => setBusy(false));
+  };
+
+  return { mode, entered: pin.length, busy, lockedFor, message, digit, backspace: () => setPin(pin.slice(0, -1)), look };
+}

@@ -1,0 +1,8 @@
+import type { PrinterChoice } from '#core/contract/shapes.ts';
+import type { Printer, PrinterDirectory } from './printer.ts';
+
+/** Makes the printer staff chose. Each host brings its own: CUPS on the web host, silent print under Electron. */
+export interface PrinterFactory extends PrinterDirectory {
+  /** Null where slips are shown on the screen only. */
+  open(choice: PrinterChoice): Printer | null;
+}

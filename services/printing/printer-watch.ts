@@ -1,0 +1,104 @@
+import { SECOND } from '#core/basics/durations.ts';
+import type { PrinterState } from '#core/contract/shapes.ts';
+import type { Logger } from '#services/diagnostics/logger.ts';
+import type { Clock } from '#services/environment/clock.ts';
+import type { SettingsStore } from '#services/settings/settings-store.ts';
+import type { PrinterFactory } from './printer-factory.ts';
+import type { Printer } from './printer.ts';
+
+/** How often the printer is asked while a job is under way, and while something is wrong with it. Otherwise it is left in peace. */
+const WHILE_PRINTING = 2 * SECOND;
+const WHILE_IN_TROUBLE = 20 * SECOND;
+
+const CALM: ReadonlySet<PrinterState> = new Set(['ready', 'none', 'unknown']);
+
+/** The chosen printer and what is known of it. */
+export interface PrinterWatch {
+  /** The printer of the present settings; null when there is none. */
+  printer(): Printer | null;
+  state(): PrinterState;
+  /** Asks often until the returned function is called. */
+  attend(): () => void;
+  onState(listener: (state: PrinterState) => void): void;
+}
+
+export interface PrinterWatchOptions {
+  readonly settings: SettingsStore;
+  readonly printers: PrinterFactory;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export function createPrinterWatch({ settings, printers, clock, log }: PrinterWatchOptions): PrinterWatch {
+  const listeners: ((state: PrinterState) => void)[] = [];
+  let chosen = '';
+  let printer: Printer | null = null;
+  let state: PrinterState = 'none';
+  let attending = 0;
+  let asking = false;
+  let askAgain = false;
+  let cancel: () => void = () => {};
+
+  const become = (next: PrinterState): void => {
+    if (next === state) return;
+    state = next;
+    log.info('printer.changed', { state });
+    for (const listener of listeners) listener(next);
+  };
+
+  const ask = async (): Promise<void> => {
+    cancel();
+    if (asking) {
+      askAgain = true;
+      return;
+    }
+    asking = true;
+    askAgain = false;
+    const asked = printer;
+    const answer = asked === null ? 'none' : await asked.state().catch(() => 'unknown' as const);
+    asking = false;
+    // Settings may have changed meanwhile; an answer of the old printer says nothing about the new one.
+    if (asked === printer) become(answer);
+    if (askAgain || asked !== printer) return ask();
+    const wait = attending > 0 ? WHILE_PRINTING : CALM.has(state) ? null : WHILE_IN_TROUBLE;
+    if (wait !== null && printer !== null) cancel = clock.after(wait, () => void ask());
+    return undefined;
+  };
+
+  /** Settings have no bell, so every question looks whether another printer was chosen since. */
+  const follow = (): void => {
+    const choice = settings.read().printer;
+    const key = JSON.stringify(choice);
+    if (key === chosen) return;
+    chosen = key;
+    printer = printers.open(choice);
+    become(printer === null ? 'none' : 'unknown');
+    void ask();
+  };
+
+  follow();
+  return {
+    printer() {
+      follow();
+      return printer;
+    },
+    state() {
+      follow();
+      return state;
+    },
+    attend() {
+      attending += 1;
+      void ask();
+      let over = false;
+      return () => {
+        if (over) return;
+        over = true;
+        attending -= 1;
+        void ask();
+      };
+    },
+    onState(listener) {
+      listeners.push(listener);
+    },
+  };
+}
