@@ -1,31 +1,13 @@
-import { SECOND } from '#core/basics/durations.ts';
-import type { CallInput, CallName } from '#core/contract/calls.ts';
 import type { PushedEvent } from '#core/contract/events.ts';
-import type { ClientResult, KioskClient } from './client.ts';
+import type { KioskClient } from './client.ts';
 import { openEventStream } from './event-stream.ts';
-
-/** Longest wait for an answer. Printing renders a page first. */
-const PATIENCE = 10 * SECOND;
-const PRINT_PATIENCE = 60 * SECOND;
+import { fetchCall } from './fetch-call.ts';
 
 /** The client both hosts are reached by: same paths, same shapes, whoever serves them. */
 export function createFetchClient(): KioskClient {
   const stream = openEventStream('/api/events');
   return {
-    async call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<ClientResult<Name>> {
-      try {
-        const response = await fetch(`/api/${name}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(input),
-          signal: AbortSignal.timeout(name === 'slip.print' ? PRINT_PATIENCE : PATIENCE),
-        });
-        return (await response.json()) as ClientResult<Name>;
-      } catch {
-        // No answer, an aborted one, or one that is not ours: the caller says so quietly and tries again.
-        return { ok: false, error: 'unreachable' };
-      }
-    },
+    call: fetchCall,
     listen: (listener: (event: PushedEvent) => void) => stream.listen(listener),
     onConnection: (listener) => stream.onConnection(listener),
   };

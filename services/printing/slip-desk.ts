@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState, PaperSize } from '#core/contract/shapes.ts';
 import { buildSlip } from '#core/slip/build.ts';
+import type { SlipDocument } from '#core/slip/document.ts';
 import type { ContentStore } from '#services/content/content-store.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { NoticeBoard } from '#services/diagnostics/notices.ts';
@@ -11,8 +12,8 @@ import type { PrintDesk, SlipProblem, SlipRequest } from './print-desk.ts';
 import { createPrintTokens } from './print-tokens.ts';
 import type { PrinterFactory } from './printer-factory.ts';
 import { createPrinterWatch } from './printer-watch.ts';
-import type { Printer } from './printer.ts';
-import type { Rasteriser } from './rasteriser.ts';
+import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
+import type { Rasteriser, RasterProblem, RenderedPdf } from './rasteriser.ts';
 import { createSlipLimits, type SlipTicket } from './slip-limits.ts';
 
 export interface PrintDeskOptions {
@@ -27,8 +28,11 @@ export interface PrintDeskOptions {
 }
 
 interface Job {
-  state: JobState;
+  readonly id: string;
   readonly paper: PaperSize;
+  readonly ticket: SlipTicket;
+  state: JobState;
+  /** Settles once: when the spooler took the slip, or when it is clear that it never will. */
   answer: Promise<Result<null, SlipProblem>>;
 }
 
@@ -44,42 +48,58 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   const jobs = new Map<string, Job>();
   const listeners: ((job: string, state: JobState) => void)[] = [];
 
-  const become = (id: string, job: Job, state: JobState): void => {
+  const become = (job: Job, state: JobState): void => {
     if (job.state === state) return;
     job.state = state;
-    log.info('slip.job', { job: id, state });
-    for (const listener of listeners) listener(id, state);
+    if (state === 'failed') job.ticket.giveBack();
+    log.info('slip.job', { job: job.id, state });
+    for (const listener of listeners) listener(job.id, state);
   };
 
-  /** From the document to the spooler. Answers when the spooler has taken it; goes on following it afterwards. */
-  const send = async (request: SlipRequest, job: Job, printer: Printer, token: string): Promise<Result<null, SlipProblem>> => {
-    const pdf = await rasteriser.pdf(token);
-    tokens.revoke(token);
+  const draw = async (document: SlipDocument): Promise<Result<RenderedPdf, RasterProblem>> => {
+    const token = tokens.issue(document);
+    try {
+      return await rasteriser.pdf(token);
+    } catch (error) {
+      log.error('slip.rasteriser', error);
+      return failure('crashed');
+    } finally {
+      tokens.revoke(token);
+    }
+  };
+
+  const give = async (printer: Printer, job: PrinterJob): Promise<Result<null, PrinterProblem>> => {
+    const leave = watch.attend();
+    try {
+      return await printer.print(job);
+    } catch (error) {
+      log.error('slip.printer', error);
+      return failure('aborted');
+    } finally {
+      leave();
+    }
+  };
+
+  /** From the document to the spooler. Answers when the spooler has taken it, and goes on following it. */
+  const send = async (job: Job, document: SlipDocument, procedure: string, printer: Printer): Promise<Result<null, SlipProblem>> => {
+    const pdf = await draw(document);
     if (!pdf.ok) {
-      log.warn('slip.notDrawn', { job: request.job, problem: pdf.error });
-      become(request.job, job, 'failed');
+      log.warn('slip.notDrawn', { job: job.id, problem: pdf.error });
+      become(job, 'failed');
       return failure('printer-failed');
     }
     return new Promise((resolve) => {
       const onAccepted = (): void => {
-        become(request.job, job, 'sent');
+        become(job, 'sent');
         resolve(success(null));
       };
-      const leave = watch.attend();
-      const title = `Goc So ${request.procedure}`;
-      void printer
-        .print({ id: request.job, title, paper: job.paper, pdf: pdf.value, onAccepted })
-        .catch((error: unknown) => {
-          log.error('slip.printer', error);
-          return failure('aborted' as const);
-        })
-        .then((printed) => {
-          leave();
-          if (printed.ok) return onAccepted();
-          log.warn('slip.notPrinted', { job: request.job, problem: printed.error });
-          become(request.job, job, 'failed');
-          return resolve(failure('printer-failed'));
-        });
+      const printed = give(printer, { id: job.id, title: `Goc So ${procedure}`, paper: job.paper, pdf: pdf.value, onAccepted });
+      void printed.then((outcome) => {
+        if (outcome.ok) return onAccepted();
+        log.warn('slip.notPrinted', { job: job.id, problem: outcome.error });
+        become(job, 'failed');
+        return resolve(failure('printer-failed'));
+      });
     });
   };
 
@@ -99,31 +119,21 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     }
     const admitted = limits.admit(request.visit);
     if (!admitted.ok) return admitted;
-    const job: Job = { state: 'waiting', paper, answer: Promise.resolve(success(null)) };
-    giveBackWhenFailed(request.job, admitted.value);
-    job.answer = send(request, job, printer, tokens.issue(document.value));
-    jobs.set(request.job, job);
+    const ticket = admitted.value;
+    const job: Job = { id: request.job, paper, ticket, state: 'waiting', answer: Promise.resolve(success(null)) };
+    jobs.set(job.id, job);
     for (const old of [...jobs.keys()].slice(0, -JOBS_REMEMBERED)) jobs.delete(old);
+    job.answer = send(job, document.value, procedure, printer);
     return success(job);
   };
-
-  const tickets = new Map<string, SlipTicket>();
-  const giveBackWhenFailed = (id: string, ticket: SlipTicket): void => {
-    tickets.set(id, ticket);
-  };
-  listeners.push((id, state) => {
-    if (state === 'failed') tickets.get(id)?.giveBack();
-    if (state === 'failed') tickets.delete(id);
-  });
 
   return {
     async print(request) {
       const known = jobs.get(request.job);
       const job = known === undefined ? begin(request) : success(known);
       if (!job.ok) return job;
-      const { state, paper } = job.value;
       const answer = await job.value.answer;
-      return answer.ok ? success({ state: job.value.state, paper }) : answer;
+      return answer.ok ? success({ state: job.value.state, paper: job.value.paper }) : answer;
     },
     document: (token) => tokens.take(token),
     state: () => watch.state(),

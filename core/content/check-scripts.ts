@@ -1,0 +1,147 @@
+import type { LeafBlock } from './block.ts';
+import { compileScript } from './compile.ts';
+import { placeholdersIn } from './expand-screen.ts';
+import type { ContentIssue, Library } from './library-data.ts';
+import type { CompiledScreen, Step } from './pack.ts';
+import type { AuthoredScript } from './script.ts';
+
+type Report = (rule: string, path: readonly (string | number)[], message: string, todo: string) => void;
+
+/** Longest segment before a resting place. */
+const SEGMENT_STEPS = 12;
+
+export function checkScripts(library: Library): ContentIssue[] {
+  return library.scripts.flatMap((script) => {
+    const issues: ContentIssue[] = [];
+    const report: Report = (rule, path, message, todo) =>
+      issues.push({ severity: 'error', rule, thing: { kind: 'scripts', id: script.id }, path, message, todo });
+    // Steps are only looked at when everything they refer to is there.
+    if (checkReferences(library, script, report)) checkSteps(library, script, report);
+    return issues;
+  });
+}
+
+function checkReferences(library: Library, script: AuthoredScript, report: Report): boolean {
+  let whole = true;
+  const missing: Report = (...words) => {
+    whole = false;
+    report(...words);
+  };
+  if (!library.sources.some((source) => source.id === script.source)) missing('unknown-source', ['source'], `no source ${script.source}`, 'add it to sources.yaml');
+  if (!library.personas.some((persona) => persona.id === script.persona)) missing('unknown-persona', ['persona'], `no persona ${script.persona}`, 'add it to personas.yaml');
+  for (const [alias, used] of Object.entries(script.screens)) {
+    const screen = library.screens.find((candidate) => candidate.id === used.use);
+    if (screen === undefined) {
+      missing('unknown-screen', ['screens', alias, 'use'], `no screen ${used.use}`, 'write the screen or mend the name');
+      continue;
+    }
+    for (const [name, param] of Object.entries(screen.params)) {
+      if (param.default === undefined && used.with[name] === undefined) missing('missing-parameter', ['screens', alias], `${used.use} needs ${name}`, `add with: ${name}:`);
+    }
+    for (const name of Object.keys(used.with)) {
+      if (!(name in screen.params)) missing('unknown-parameter', ['screens', alias, 'with', name], `${used.use} takes no ${name}`, 'take it out');
+    }
+  }
+  for (const [index, segment] of script.segments.entries()) {
+    if (!('use' in segment)) continue;
+    const lender = library.scripts.find((candidate) => candidate.id === segment.use);
+    if (lender === undefined) missing('unknown-script', ['segments', index, 'use'], `no script ${segment.use}`, 'name a script');
+    else if (lender.persona !== script.persona) missing('persona', ['segments', index], 'the borrowed segments use another persona', 'use the same persona in both');
+  }
+  return whole;
+}
+
+function checkSteps(library: Library, script: AuthoredScript, report: Report): void {
+  const compiled = compileScript(library, script);
+  const own = authoredSteps(script);
+  const ids = compiled.segments.flatMap((segment) => segment.groups.flatMap((group) => group.steps.map((step) => step.id)));
+  for (const id of new Set(ids)) {
+    if (ids.indexOf(id) !== ids.lastIndexOf(id)) report('duplicate-step', own.get(id) ?? ['segments'], `step ${id} stands twice`, 'give one another id');
+  }
+  for (const segment of compiled.segments) {
+    const steps = segment.groups.flatMap((group) => group.steps);
+    if (steps.length > SEGMENT_STEPS) {
+      report('segment-length', ['segments'], `${segment.id} has ${steps.length} steps`, `split it: at most ${SEGMENT_STEPS} before a resting place`);
+    }
+    for (const step of steps) {
+      const path = own.get(step.id);
+      if (path !== undefined) checkStep(compiled.screens, step, path, report);
+    }
+  }
+  const left = placeholdersIn(compiled);
+  if (left.length > 0) report('placeholder', ['screens'], `{${left[0] ?? ''}} is never filled`, 'give the persona that field, or the screen that parameter');
+}
+
+function authoredSteps(script: AuthoredScript): ReadonlyMap<string, readonly (string | number)[]> {
+  const paths = new Map<string, readonly (string | number)[]>();
+  for (const [at, segment] of script.segments.entries()) {
+    if ('use' in segment) continue;
+    for (const [index, entry] of segment.steps.entries()) {
+      if ('anyOrder' in entry) for (const [inner, step] of entry.anyOrder.entries()) paths.set(step.id, ['segments', at, 'steps', index, 'anyOrder', inner]);
+      else paths.set(entry.id, ['segments', at, 'steps', index]);
+    }
+  }
+  return paths;
+}
+
+const FITS: Readonly<Record<Step['do'], readonly LeafBlock['kind'][]>> = {
+  tap: ['button', 'list', 'tiles', 'menu', 'picture'],
+  scan: ['picture'],
+  type: ['field', 'code'],
+  choose: ['choice', 'select'],
+  tick: ['tick'],
+  attach: ['files'],
+  wait: [],
+};
+
+function checkStep(screens: Readonly<Record<string, CompiledScreen>>, step: Step, path: readonly (string | number)[], report: Report): void {
+  for (const device of ['page', 'phone'] as const) {
+    const alias = step[device];
+    if (alias === undefined) continue;
+    const screen = screens[alias];
+    if (screen === undefined) report('unknown-screen', [...path, device], `no screen is called ${alias} in this script`, 'add it to screens:');
+    else if ((screen.frame === 'phone') !== (device === 'phone')) report('frame', [...path, device], `${alias} is a ${screen.frame} screen`, 'put it on the other device');
+  }
+  const alias = step.on === 'phone' ? step.phone : step.page;
+  const screen = alias === undefined ? undefined : screens[alias];
+  if (screen === undefined) {
+    report('no-screen', path, 'the step is done on no screen', 'name page: or phone:');
+    return;
+  }
+  if (step.do === 'wait') return;
+  if (step.target === undefined) {
+    report('no-target', path, 'the step has no target', 'add target:');
+    return;
+  }
+  checkTarget(screen, step, step.target, path, report);
+  for (const [index, mistake] of step.mistakes.entries()) {
+    if (findLeaf(screen, mistake.target) === undefined) report('unknown-target', [...path, 'mistakes', index], `${mistake.target} is not on this screen`, 'name a block of it');
+  }
+}
+
+function findLeaf(screen: CompiledScreen, target: string): LeafBlock | undefined {
+  const [id] = target.split('/');
+  return screen.blocks.flatMap((block): readonly LeafBlock[] => (block.kind === 'group' ? block.blocks : [block])).find((block) => block.id === id);
+}
+
+function itemsOf(block: LeafBlock): readonly string[] | null {
+  if (block.kind === 'choice' || block.kind === 'select') return block.options.map((option) => option.id);
+  if (block.kind === 'list' || block.kind === 'tiles' || block.kind === 'menu') return block.items.map((item) => item.id);
+  return block.kind === 'files' ? block.rows.filter((row) => row.state === 'empty').map((row) => row.id) : null;
+}
+
+function checkTarget(screen: CompiledScreen, step: Step, target: string, path: readonly (string | number)[], report: Report): void {
+  const block = findLeaf(screen, target);
+  if (block === undefined) {
+    report('unknown-target', [...path, 'target'], `${target} is not on the screen`, 'name a block of it');
+    return;
+  }
+  if (!FITS[step.do].includes(block.kind)) report('target-kind', [...path, 'do'], `a ${block.kind} cannot be done by ${step.do}`, `use one of ${FITS[step.do].join(', ')}`);
+  const items = itemsOf(block);
+  const item = target.split('/')[1];
+  if (items !== null && (item === undefined || !items.includes(item))) report('unknown-item', [...path, 'target'], `${target} is not there`, `one of ${items.join(', ')}`);
+  if (items === null && item !== undefined) report('unknown-item', [...path, 'target'], `${block.id} has no items`, 'leave out the part after /');
+  if (step.do === 'attach' && block.kind === 'files' && block.rows.find((row) => row.id === item)?.file === undefined) {
+    report('no-file', [...path, 'target'], 'the row has no sample file', 'add file: to the row');
+  }
+}

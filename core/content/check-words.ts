@@ -1,0 +1,72 @@
+import { targetLabel } from '../simulation/selectors.ts';
+import { compileScript } from './compile.ts';
+import type { ContentIssue, Library } from './library-data.ts';
+import type { Step } from './pack.ts';
+import { countWords, forbiddenWord, looksPersonal, SAY_WORDS, WHY_WORDS } from './reading-rules.ts';
+import { localisedTexts } from './texts.ts';
+
+/** Rules about what is said, in all content. */
+export function checkWords(library: Library): ContentIssue[] {
+  const issues: ContentIssue[] = [];
+  for (const kind of Object.keys(library) as (keyof Library)[]) {
+    for (const thing of library[kind]) {
+      for (const text of localisedTexts(thing)) {
+        const add = (rule: string, message: string, todo: string): unknown =>
+          issues.push({ severity: 'error', rule, thing: { kind, id: thing.id }, path: text.path, message, todo });
+        // Screens quote the real portal, sources and portals are names: their words are not the kiosk's.
+        const word = kind === 'screens' || kind === 'sources' || kind === 'portals' ? null : forbiddenWord(text.vi);
+        if (word !== null) add('tone', `“${word}” is not how the kiosk speaks`, 'say what happened, that it is all right, what to do now');
+        if (looksPersonal(`${text.vi} ${text.en}`)) add('personal', 'looks like a real number or address of a person', 'use the made-up ones');
+      }
+      if (kind === 'personas' && looksPersonal(Object.values((thing as Library['personas'][number]).fields).join(' '))) {
+        issues.push({ severity: 'error', rule: 'personal', thing: { kind, id: thing.id }, path: ['fields'], message: 'looks like a real person', todo: 'use numbers of zeros' });
+      }
+    }
+  }
+  return [...issues, ...library.scripts.flatMap((script) => checkCoach(library, script.id))];
+}
+
+/** The coach's sentences: short, and with the exact label of what to press. */
+function checkCoach(library: Library, id: string): ContentIssue[] {
+  const authored = library.scripts.find((script) => script.id === id);
+  if (authored === undefined) return [];
+  let compiled;
+  try {
+    compiled = compileScript(library, authored);
+  } catch {
+    // Something it refers to is missing, which another rule has said already.
+    return [];
+  }
+  const issues: ContentIssue[] = [];
+  for (const segment of compiled.segments) {
+    for (const step of segment.groups.flatMap((group) => group.steps)) {
+      if (step.id.includes('.')) continue;
+      const report = (rule: string, message: string, todo: string): unknown =>
+        issues.push({ severity: 'error', rule, thing: { kind: 'scripts', id }, path: ['segments', step.id], message, todo });
+      for (const language of ['vi', 'en'] as const) {
+        const say = countWords(step.say[language]);
+        const why = countWords(step.why[language]);
+        const limit = language === 'vi' ? 1 : 1.34;
+        if (say > SAY_WORDS * limit) report('say-length', `${step.id}: say (${language}) has ${say} words`, `at most ${SAY_WORDS}`);
+        if (why > WHY_WORDS * limit) report('why-length', `${step.id}: why (${language}) has ${why} words`, `at most ${WHY_WORDS}`);
+        const wrong = wrongLabel(compiled.screens, step, language);
+        if (wrong !== null) report('label', `${step.id}: “${wrong.marked}” (${language}) is not the label “${wrong.label}”`, 'mark the exact label of the target');
+      }
+    }
+  }
+  return issues;
+}
+
+function wrongLabel(
+  screens: Readonly<Record<string, import('./pack.ts').CompiledScreen>>,
+  step: Step,
+  language: 'vi' | 'en',
+): { readonly marked: string; readonly label: string } | null {
+  const marked = /\*\*([^*]+)\*\*/.exec(step.say[language])?.[1];
+  const alias = step.on === 'phone' ? step.phone : step.page;
+  const screen = alias === undefined ? undefined : screens[alias];
+  if (step.target === undefined || screen === undefined || step.do === 'wait') return null;
+  const label = targetLabel(screen, step.target)?.[language];
+  if (label === undefined) return null;
+  return marked === label ? null : { marked: marked ?? '', label };
+}

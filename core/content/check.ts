@@ -1,0 +1,25 @@
+import { checkProcedures } from './check-procedures.ts';
+import { checkScreens } from './check-screens.ts';
+import { checkScripts } from './check-scripts.ts';
+import { checkWords } from './check-words.ts';
+import type { ContentIssue, Library } from './library-data.ts';
+
+/** All rules over all content. Empty of errors means it can be compiled and shown. */
+export function checkLibrary(library: Library): readonly ContentIssue[] {
+  return [...duplicates(library), ...checkProcedures(library), ...checkScreens(library), ...checkScripts(library), ...checkWords(library)];
+}
+
+function duplicates(library: Library): ContentIssue[] {
+  return (Object.keys(library) as (keyof Library)[]).flatMap((kind) => {
+    const seen = new Set<string>();
+    return library[kind].flatMap(({ id }): ContentIssue[] => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [
+        { severity: 'error', rule: 'duplicate-id', thing: { kind, id }, path: ['id'], message: `${id} stands twice`, todo: 'give one of them another id' },
+      ];
+    });
+  });
+}

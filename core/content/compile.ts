@@ -1,0 +1,103 @@
+import type { Library } from './library-data.ts';
+import { expandScreen, fillPlaceholders } from './expand-screen.ts';
+import type { CompiledScreen, ContentPack, Script, Segment, Step, StepGroup } from './pack.ts';
+import type { AuthoredScript, AuthoredStep } from './script.ts';
+
+/** Resolves everything the page and the engine would otherwise look up. Expects a library that passed the checks. */
+export function compile(library: Library, version: string): ContentPack {
+  return {
+    format: 1,
+    version,
+    date: library.sources.map((source) => source.date).toSorted().at(-1) ?? '',
+    sources: library.sources,
+    portals: library.portals,
+    lifeEvents: library.lifeEvents,
+    officeFields: library.officeFields,
+    personas: library.personas,
+    procedures: library.procedures,
+    scripts: library.scripts.map((script) => compileScript(library, script)),
+  };
+}
+
+function find<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
+  const found = things.find((thing) => thing.id === id);
+  if (found === undefined) throw new Error(`Content refers to ${id}, which is not there`);
+  return found;
+}
+
+/** One script with its screens and, in place, the segments it borrows. */
+export function compileScript(library: Library, script: AuthoredScript): Script {
+  const persona = find(library.personas, script.persona);
+  const screens: Record<string, CompiledScreen> = {};
+  const addScreens = (owner: AuthoredScript, prefix: string): void => {
+    for (const [alias, used] of Object.entries(owner.screens)) {
+      screens[prefix + alias] = expandScreen(find(library.screens, used.use), persona, used.with);
+    }
+  };
+  addScreens(script, '');
+  const segments = script.segments.flatMap((entry): Segment[] => {
+    if (!('use' in entry)) return [compileSegment(entry, '', screens)];
+    const lender = find(library.scripts, entry.use);
+    const prefix = `${lender.id}.`;
+    addScreens(lender, prefix);
+    return lender.segments
+      .flatMap((lent) => ('use' in lent ? [] : [lent]))
+      .filter((lent) => entry.segments === undefined || entry.segments.includes(lent.id))
+      .map((lent) => compileSegment(lent, prefix, screens));
+  });
+  const source = find(library.sources, script.source);
+  return fillPlaceholders(
+    {
+      id: script.id,
+      title: script.title,
+      goal: script.goal,
+      knowledge: script.knowledge,
+      source: script.source,
+      sourceDate: source.date,
+      icon: script.icon,
+      persona,
+      screens,
+      segments,
+      end: script.end,
+    },
+    persona,
+    {},
+  );
+}
+
+type AuthoredSegment = Exclude<AuthoredScript['segments'][number], { use: string }>;
+
+function compileSegment(segment: AuthoredSegment, prefix: string, screens: Readonly<Record<string, CompiledScreen>>): Segment {
+  const groups = segment.steps.map(
+    (entry): StepGroup => ({ steps: ('anyOrder' in entry ? entry.anyOrder : [entry]).map((step) => compileStep(step, prefix, screens)) }),
+  );
+  return { id: prefix + segment.id, title: segment.title, groups };
+}
+
+function compileStep(step: AuthoredStep, prefix: string, screens: Readonly<Record<string, CompiledScreen>>): Step {
+  const on = step.on ?? (step.page === undefined ? 'phone' : 'page');
+  const alias = on === 'phone' ? step.phone : step.page;
+  const region = step.region ?? groupOf(alias === undefined ? undefined : screens[prefix + alias], step.target);
+  return {
+    id: prefix + step.id,
+    ...(step.page === undefined ? {} : { page: prefix + step.page }),
+    ...(step.phone === undefined ? {} : { phone: prefix + step.phone }),
+    on,
+    do: step.do,
+    ...(step.target === undefined ? {} : { target: step.target }),
+    say: step.say,
+    why: step.why,
+    hint: step.hint,
+    ...(region === undefined ? {} : { region }),
+    critical: step.critical,
+    also: step.also,
+    mistakes: step.mistakes,
+    faults: step.faults,
+  };
+}
+
+/** The titled group a target stands in, which the second hint lights. */
+function groupOf(screen: CompiledScreen | undefined, target: string | undefined): string | undefined {
+  const block = target?.split('/')[0];
+  return screen?.blocks.find((candidate) => candidate.kind === 'group' && candidate.blocks.some((inner) => inner.id === block))?.id;
+}

@@ -1,0 +1,30 @@
+import type { LifeEvent, OfficeField, Persona, Portal } from './library.ts';
+import type { Procedure } from './procedure.ts';
+import type { Screen } from './screen.ts';
+import type { AuthoredScript } from './script.ts';
+import type { Source } from './source.ts';
+
+/** All authored content, parsed but not yet checked across files. */
+export interface Library {
+  readonly sources: readonly Source[];
+  readonly portals: readonly Portal[];
+  readonly lifeEvents: readonly LifeEvent[];
+  readonly personas: readonly Persona[];
+  readonly officeFields: readonly OfficeField[];
+  readonly procedures: readonly Procedure[];
+  readonly screens: readonly Screen[];
+  readonly scripts: readonly AuthoredScript[];
+}
+
+/** Something wrong with the content: which thing, where inside it, and what to do. */
+export interface ContentIssue {
+  readonly severity: 'error' | 'warning';
+  /** Stable name of the rule. */
+  readonly rule: string;
+  /** Kind and id of the thing it is in, by which its file is found. */
+  readonly thing: { readonly kind: keyof Library; readonly id: string };
+  /** Path inside that thing, as in the authored file. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly todo: string;
+}

@@ -1,0 +1,27 @@
+/** Limits of coach sentences, in words; a marked label counts as one word, however long the real portal made it. */
+export const SAY_WORDS = 12;
+export const WHY_WORDS = 25;
+
+/** Words of a sentence as the eye takes them. */
+export function countWords(text: string): number {
+  const labelled = text.replaceAll(/\*\*[^*]+\*\*/g, 'label');
+  return labelled.split(/[\s–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Words the kiosk's voice does not use. Labels quoted from the portal (between marks) are exempt. */
+const FORBIDDEN = /(?<!\p{L})(vui lòng|lỗi|thất bại|hệ thống|bạn)(?!\p{L})/iu;
+
+/** The first word of a Vietnamese sentence that its tone does not allow; null where all is well. */
+export function forbiddenWord(text: string): string | null {
+  return FORBIDDEN.exec(text.replaceAll(/\*\*[^*]+\*\*|“[^”]*”/g, ' '))?.[1] ?? null;
+}
+
+const TWELVE_DIGITS = /(?<!\d)(?!0{12})\d{12}(?!\d)/;
+const NINE_DIGITS = /(?<!\d)(?!0{9})\d{9}(?!\d)/;
+const PHONE = /(?<!\d)0[1-9]\d{8}(?!\d)/;
+const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]+/;
+
+/** Something that could belong to a real person: an identity number, a phone, an address of e-mail. */
+export function looksPersonal(text: string): boolean {
+  return [TWELVE_DIGITS, NINE_DIGITS, PHONE].some((pattern) => pattern.test(text)) || (EMAIL.test(text) && !text.includes('@vi-du.'));
+}

@@ -1,0 +1,12 @@
+/** Every {vi, en} pair inside a value, with its path. */
+export function* localisedTexts(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): Generator<{ readonly vi: string; readonly en: string; readonly path: readonly (string | number)[] }> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string') {
+    yield { vi: value.vi, en: value.en, path };
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) yield* localisedTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}

@@ -1,0 +1,23 @@
+import { SECOND } from '#core/basics/durations.ts';
+import type { CallInput, CallName } from '#core/contract/calls.ts';
+import type { ClientResult } from './client.ts';
+
+/** Longest wait for an answer. Printing renders a page first. */
+const PATIENCE = 10 * SECOND;
+const PRINT_PATIENCE = 60 * SECOND;
+
+/** One call over either host. Settles whatever happens. */
+export async function fetchCall<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<ClientResult<Name>> {
+  try {
+    const response = await fetch(`/api/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+      signal: AbortSignal.timeout(name === 'slip.print' ? PRINT_PATIENCE : PATIENCE),
+    });
+    return (await response.json()) as ClientResult<Name>;
+  } catch {
+    // No answer, an aborted one, or one that is not ours: the caller says so quietly and tries again.
+    return { ok: false, error: 'unreachable' };
+  }
+}

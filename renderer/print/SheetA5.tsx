@@ -1,0 +1,95 @@
+import { slipLines } from '#core/slip/lines.ts';
+import { bindCompounds } from '#core/vietnamese/compounds.ts';
+import { DrumBand } from './DrumBand.tsx';
+import { Host } from './Host.tsx';
+import mark from './mark-ink.svg';
+import { PrintedQr } from './PrintedQr.tsx';
+import type { SheetProps } from './SlipSheet.tsx';
+import styles from './SheetA5.module.css';
+
+/** One A5 sheet, for an office printer. */
+export function SheetA5({ slip, fit, modules }: SheetProps) {
+  const { language, qr } = slip;
+  const lines = slipLines(slip);
+  const left = slip.papers.length - fit.papers;
+  return (
+    <main className={styles['sheet']} data-tight={fit.tight || undefined}>
+      <header className={styles['head']}>
+        <img src={mark} alt="" />
+        <p>
+          <b>{slip.office.name[language]}</b>
+          {slip.office.place[language]}
+        </p>
+        {slip.code !== null && (
+          <p className={styles['code']}>
+            {lines.code}
+            <b>{slip.code}</b>
+          </p>
+        )}
+      </header>
+      <div className={styles['band']}>
+        <DrumBand circles={40} />
+      </div>
+      <p>{lines.kind}</p>
+      <h1>{bindCompounds(slip.title[language])}</h1>
+      {slip.facts.length > 0 && (
+        <dl className={styles['facts']}>
+          {slip.facts.map((fact) => (
+            <div key={fact.label.vi}>
+              <dt>{fact.label[language]}</dt>
+              <dd>
+                <b>{fact.text[language]}</b>
+                {fit.details && fact.detail?.[language]}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <ul className={styles['papers']}>
+        {slip.papers.slice(0, fit.papers).map((paper) => (
+          <li key={paper.name.vi}>
+            <i />
+            <p>
+              <b>{paper.name[language]}</b>
+              {fit.details && paper.detail[language]}
+            </p>
+            <em>{paper.form[language]}</em>
+          </li>
+        ))}
+        {left > 0 && <li className={styles['left']}>{lines.morePapers(left)}</li>}
+      </ul>
+      <div className={styles['foot']}>
+        <section>
+          {fit.homeSteps && slip.homeSteps.length > 0 && (
+            <>
+              <h2>{lines.home}</h2>
+              <ol>
+                {slip.homeSteps.map((step, index) => (
+                  <li key={step.vi}>
+                    <i>{index + 1}</i>
+                    {step[language]}
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
+          <p className={styles['host']}>
+            {lines.mustSee}
+            <b>
+              <Host host={qr.host} />
+            </b>
+          </p>
+        </section>
+        <PrintedQr modules={modules} paper="a5" label={lines.qrLabel} />
+      </div>
+      <p className={styles['warning']}>{slip.warning[language]}</p>
+      <footer>
+        <p>{lines.noName}</p>
+        <p>
+          {lines.contentDate} · {lines.printedAt}
+        </p>
+        {lines.legal !== null && <p className={styles['legal']}>{lines.legal}</p>}
+      </footer>
+    </main>
+  );
+}

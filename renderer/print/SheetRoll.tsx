@@ -1,0 +1,76 @@
+import { slipLines } from '#core/slip/lines.ts';
+import { bindCompounds } from '#core/vietnamese/compounds.ts';
+import { DrumBand } from './DrumBand.tsx';
+import { Host } from './Host.tsx';
+import { PrintedQr } from './PrintedQr.tsx';
+import type { SheetProps } from './SlipSheet.tsx';
+import styles from './SheetRoll.module.css';
+
+/** A strip of an 80 mm roll: 576 dots of thermal head, everything measured in dots. */
+export function SheetRoll({ slip, fit, modules }: SheetProps) {
+  const { language, qr } = slip;
+  const lines = slipLines(slip);
+  const left = slip.papers.length - fit.papers;
+  return (
+    <main className={styles['strip']} data-tight={fit.tight || undefined}>
+      <header>
+        <b>{slip.office.name[language]}</b>
+        <p>{slip.office.place[language]}</p>
+        <DrumBand circles={22} />
+        <p className={styles['kind']}>{lines.kind}</p>
+        <h1>{bindCompounds(slip.title[language])}</h1>
+      </header>
+      {slip.papers.length > 0 && (
+        <ul>
+          {slip.papers.slice(0, fit.papers).map((paper) => (
+            <li key={paper.name.vi}>
+              <i />
+              <p>
+                {paper.name[language]}
+                {fit.details ? (
+                  <span>{`${paper.form[language]} · ${paper.detail[language]}`}</span>
+                ) : (
+                  <small> ({paper.form[language]})</small>
+                )}
+              </p>
+            </li>
+          ))}
+          {left > 0 && <li className={styles['left']}>{lines.morePapers(left)}</li>}
+        </ul>
+      )}
+      {slip.facts.length > 0 && (
+        <dl>
+          {slip.facts.map((fact) => (
+            <div key={fact.label.vi}>
+              <dt>{fact.label[language]}</dt>
+              <dd>
+                {fact.text[language]}
+                {fit.details && fact.detail !== null && <span>{fact.detail[language]}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className={styles['qr']}>
+        <PrintedQr modules={modules} paper="roll-80" label={lines.qrLabel} />
+        <p>
+          {lines.mustSee}
+          <b>
+            <Host host={qr.host} />
+          </b>
+        </p>
+        {slip.code !== null && (
+          <p>
+            {lines.code} <strong>{slip.code}</strong>
+          </p>
+        )}
+      </div>
+      <p className={styles['warning']}>{slip.warning[language]}</p>
+      <footer>
+        <p>{lines.noName}</p>
+        <p>{lines.contentDate}</p>
+        <p>{lines.printedAt}</p>
+      </footer>
+    </main>
+  );
+}

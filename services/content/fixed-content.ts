@@ -1,0 +1,7 @@
+import type { ContentPack } from '#core/content/pack.ts';
+import type { ContentStore } from './content-store.ts';
+
+/** Content that is simply there: tests and demonstrations. */
+export function fixedContent(pack: ContentPack | null): ContentStore {
+  return { pack: () => pack, problem: () => (pack === null ? 'missing' : null) };
+}

@@ -1,0 +1,142 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import { lifeEvent, officeField, persona, portal } from '#core/content/library.ts';
+import type { Library } from '#core/content/library-data.ts';
+import { procedure } from '#core/content/procedure.ts';
+import { screen } from '#core/content/screen.ts';
+import { script } from '#core/content/script.ts';
+import { source } from '#core/content/source.ts';
+
+/** A place in an authored file. Lines and columns count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface FileProblem extends Place {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly todo: string;
+}
+
+export interface ReadLibrary {
+  readonly library: Library;
+  readonly problems: readonly FileProblem[];
+  /** Where something inside a thing was written; the nearest line above it when it has none of its own. */
+  locate(kind: keyof Library, id: string, path: readonly (string | number)[]): Place;
+}
+
+type Path = readonly (string | number)[];
+
+/** Which list a file fills: whole lists in named files, one or several things a file in folders. */
+const LISTS = {
+  'sources.yaml': { kind: 'sources', schema: source },
+  'portals.yaml': { kind: 'portals', schema: portal },
+  'life-events.yaml': { kind: 'lifeEvents', schema: lifeEvent },
+  'personas.yaml': { kind: 'personas', schema: persona },
+  'office-fields.yaml': { kind: 'officeFields', schema: officeField },
+} as const;
+const FOLDERS = {
+  procedures: { kind: 'procedures', schema: procedure },
+  screens: { kind: 'screens', schema: screen },
+  scripts: { kind: 'scripts', schema: script },
+} as const;
+
+interface Parsed {
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+function placeOf({ file, document, lines }: Parsed, path: Path): Place {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range != null) {
+      const { line, col } = lines.linePos(node.range[0]);
+      return { file, line, column: col };
+    }
+  }
+  return { file, line: 1, column: 1 };
+}
+
+/** Reads every authored file, gathering all problems instead of stopping at the first. */
+export async function readLibrary(folder: string): Promise<ReadLibrary> {
+  const problems: FileProblem[] = [];
+  const things: Record<keyof Library, unknown[]> = {
+    sources: [], portals: [], lifeEvents: [], personas: [], officeFields: [], procedures: [], screens: [], scripts: [],
+  };
+  const homes = new Map<string, { readonly parsed: Parsed; readonly path: Path }>();
+
+  const take = (kind: keyof Library, schema: z.ZodType, parsed: Parsed, value: unknown, path: Path): void => {
+    const result = schema.safeParse(value);
+    if (!result.success) {
+      for (const issue of result.error.issues) {
+        const at = [...path, ...issue.path.filter((part): part is string | number => typeof part !== 'symbol')];
+        problems.push({ ...placeOf(parsed, at), severity: 'error', message: `${at.join('.')}: ${issue.message}`, todo: todoFor(issue) });
+      }
+      return;
+    }
+    const { id } = result.data as { readonly id: string };
+    if (!homes.has(`${kind} ${id}`)) homes.set(`${kind} ${id}`, { parsed, path });
+    things[kind].push(result.data);
+  };
+
+  for (const [name, { kind, schema }] of Object.entries(LISTS)) {
+    const parsed = await parseFile(folder, name, problems);
+    if (parsed === null) continue;
+    const value: unknown = parsed.document.toJS();
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) take(kind, schema, parsed, item, [index]);
+    else problems.push({ file: name, line: 1, column: 1, severity: 'error', message: 'is not a list', todo: 'begin every entry with "- id:"' });
+  }
+  for (const [name, { kind, schema }] of Object.entries(FOLDERS)) {
+    const files = (await readdir(join(folder, name)).catch(() => [])).filter((file) => file.endsWith('.yaml')).toSorted();
+    for (const file of files) {
+      const parsed = await parseFile(folder, `${name}/${file}`, problems);
+      if (parsed === null) continue;
+      const value: unknown = parsed.document.toJS();
+      if (Array.isArray(value)) for (const [index, item] of value.entries()) take(kind, schema, parsed, item, [index]);
+      else take(kind, schema, parsed, value, []);
+    }
+  }
+  return {
+    library: things as unknown as Library,
+    problems,
+    locate(kind, id, path) {
+      const home = homes.get(`${kind} ${id}`);
+      return home === undefined ? { file: kind, line: 1, column: 1 } : placeOf(home.parsed, [...home.path, ...path]);
+    },
+  };
+}
+
+async function parseFile(folder: string, file: string, problems: FileProblem[]): Promise<Parsed | null> {
+  const text = await readFile(join(folder, file), 'utf8').catch(() => null);
+  if (text === null) {
+    problems.push({ file, line: 1, column: 1, severity: 'error', message: 'cannot be read', todo: 'put the file back' });
+    return null;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    problems.push({ file, line, column: col, severity: 'error', message: error.message.split('\n')[0] ?? 'is not YAML', todo: 'mend the spelling of the file' });
+  }
+  return document.errors.length > 0 || !(isMap(document.contents) || Array.isArray(document.toJS())) ? null : { file, document, lines };
+}
+
+function todoFor(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `take out or respell: ${issue.keys.join(', ')}`;
+    case 'invalid_value':
+      return `use one of: ${issue.values.join(', ')}`;
+    case 'too_small':
+      return `at least ${String(issue.minimum)}`;
+    case 'too_big':
+      return `at most ${String(issue.maximum)}`;
+    default:
+      return 'write it as the other entries do';
+  }
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Logger } from '#services/diagnostics/logger.ts';
+import type { Clock } from '#services/environment/clock.ts';
+import type { FileSystem } from '#services/storage/file-system.ts';
+import type { Pause } from '#services/storage/retry-busy.ts';
+import { callBackOpenJobs, createCupsPrinter } from './cups-printer.ts';
+import { createFolderPrinter } from './folder-printer.ts';
+import { createPrintSpool } from './print-spool.ts';
+import type { PrinterFactory } from './printer-factory.ts';
+import { runCommand, type RunCommand } from './run-command.ts';
+import { createSystemPrinters } from './system-printers.ts';
+
+export interface CupsPrinterFactoryOptions {
+  readonly fileSystem: FileSystem;
+  /** The data folder; slips go to `slips`, files on their way to the system to `spool`. */
+  readonly dataFolder: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly run?: RunCommand;
+}
+
+/** Printers of the web host: none, a folder, or a CUPS queue. */
+export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): PrinterFactory {
+  const { fileSystem, dataFolder: root, clock, log, run = runCommand } = options;
+  const pause: Pause = (milliseconds) =>
+    new Promise((resolve) => {
+      clock.after(milliseconds, resolve);
+    });
+  const spool = createPrintSpool({ fileSystem, root, folder: join(root, 'spool'), pause });
+  let cleared = false;
+  return {
+    open(choice) {
+      switch (choice.kind) {
+        case 'none':
+          return null;
+        case 'folder':
+          return createFolderPrinter({ fileSystem, root, folder: join(root, 'slips'), clock, log, pause });
+        case 'system':
+          if (!cleared) callBackOpenJobs(run, spool).catch((error: unknown) => log.error('cups.callBack', error));
+          cleared = true;
+          return createCupsPrinter({ name: choice.name, run, spool, clock, log });
+      }
+    },
+    list: () => createSystemPrinters(run).list(),
+  };
+}

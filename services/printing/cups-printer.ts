@@ -1,0 +1,117 @@
+import { SECOND } from '#core/basics/durations.ts';
+import { failure, success, type Result } from '#core/basics/result.ts';
+import type { PrinterState } from '#core/contract/shapes.ts';
+import type { Logger } from '#services/diagnostics/logger.ts';
+import type { Clock } from '#services/environment/clock.ts';
+import { gaveUp, jobIn, printersIn, requestId } from './cups-answers.ts';
+import type { PrintSpool } from './print-spool.ts';
+import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
+import type { RunCommand } from './run-command.ts';
+
+/** `lp` answers in well under a second; a scheduler that hangs must not hang the kiosk. */
+const ANSWER = 10 * SECOND;
+const BETWEEN_LOOKS = SECOND;
+
+/** A cold laser printer needs a minute. What has not come out by then is called back: a slip belongs to somebody who waits. */
+export const PATIENCE = 90 * SECOND;
+/** Once the printer says what is wrong with it, waiting longer helps nobody at the screen. */
+export const PATIENCE_IN_TROUBLE = 20 * SECOND;
+
+const TROUBLE: ReadonlySet<PrinterState> = new Set(['no-paper', 'cover', 'offline', 'error']);
+
+export interface CupsPrinterOptions {
+  readonly name: string;
+  readonly run: RunCommand;
+  readonly spool: PrintSpool;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** A CUPS queue. Its acceptance proves nothing (a dead printer accepts too), so every job is followed to its end or called back. */
+export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterOptions): Printer {
+  const ask = (command: string, ...args: readonly string[]) => run(command, args, { timeout: ANSWER });
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      clock.after(milliseconds, resolve);
+    });
+
+  const state = async (): Promise<PrinterState> => {
+    const answer = await ask('lpstat', '-l', '-p', name);
+    if (answer.code !== 0) return 'error';
+    return printersIn(answer.stdout).find((printer) => printer.name === name)?.state ?? 'unknown';
+  };
+
+  const submit = async ({ id, title, pdf, paper }: PrinterJob): Promise<Result<string | null, PrinterProblem>> => {
+    const path = await spool.put(`${id}.pdf`, pdf.bytes);
+    try {
+      const media = paper === 'a5' ? 'A5' : `Custom.${pdf.widthMillimetres}x${Math.ceil(pdf.heightMillimetres)}mm`;
+      const answer = await ask('lp', '-d', name, '-o', `media=${media}`, '-t', title, '--', path);
+      if (answer.code === 0) return success(requestId(answer.stdout));
+      log.warn('cups.refused', { code: answer.code });
+      return failure('refused');
+    } finally {
+      await spool.remove(path);
+    }
+  };
+
+  const callBack = async (id: string): Promise<void> => {
+    const answer = await ask('cancel', id);
+    if (answer.code !== 0) log.warn('cups.notCancelled', { request: id, code: answer.code });
+  };
+
+  /** Waits until the queue no longer lists the job. False when patience ran out first. */
+  const leftQueue = async (id: string): Promise<boolean> => {
+    const begun = clock.elapsed();
+    for (;;) {
+      const answer = await ask('lpstat', '-W', 'not-completed', '-o', name);
+      if (answer.code === 0 && jobIn(answer.stdout, id) === null) return true;
+      const waited = clock.elapsed() - begun;
+      if (waited >= PATIENCE || (waited >= PATIENCE_IN_TROUBLE && TROUBLE.has(await state()))) return false;
+      await pause(BETWEEN_LOOKS);
+    }
+  };
+
+  const follow = async (id: string): Promise<Result<null, PrinterProblem>> => {
+    if (!(await leftQueue(id))) {
+      await callBack(id);
+      return failure('timed-out');
+    }
+    const answer = await ask('lpstat', '-l', '-W', 'completed', '-o', name);
+    const job = jobIn(answer.stdout, id);
+    // Where CUPS keeps no history there is nothing to read: it left the queue, which is all that can be known.
+    return job !== null && gaveUp(job) ? failure('aborted') : success(null);
+  };
+
+  return {
+    state,
+    async print(job) {
+      const taken = await submit(job);
+      if (!taken.ok) return taken;
+      const id = taken.value;
+      if (id === null) {
+        log.warn('cups.noRequestId');
+        job.onAccepted();
+        return success(null);
+      }
+      await spool.markOpen(id);
+      job.onAccepted();
+      const outcome = await follow(id);
+      await spool.markClosed(id);
+      return outcome;
+    },
+  };
+}
+
+/** What `cancel` says of a job that needs no calling back any more. */
+const GONE = /already|does not exist/;
+
+/**
+ * Calls back what an earlier run left in the queues: yesterday's slips never come out in the morning. A job that could not be
+ * called back (CUPS not up yet) keeps its mark for the next start.
+ */
+export async function callBackOpenJobs(run: RunCommand, spool: PrintSpool): Promise<void> {
+  for (const id of await spool.open()) {
+    const { code, stderr } = await run('cancel', [id], { timeout: ANSWER });
+    if (code === 0 || GONE.test(stderr)) await spool.markClosed(id);
+  }
+}

@@ -1,0 +1,61 @@
+import { failure, success } from '#core/basics/result.ts';
+import type { SlipDocument } from '#core/slip/document.ts';
+import type { Rasteriser, RasterProblem } from './rasteriser.ts';
+
+export interface FakeRasteriser extends Rasteriser {
+  /** Documents drawn so far, taken through their tokens as the print surface takes them. */
+  readonly drawn: readonly SlipDocument[];
+  fail(problem: RasterProblem | null): void;
+}
+
+/** Stands in for a browser: takes the document behind the token and answers an empty page of its size. */
+export function createFakeRasteriser(take: (token: string) => SlipDocument | null): FakeRasteriser {
+  const drawn: SlipDocument[] = [];
+  let problem: RasterProblem | null = null;
+  const draw = (token: string): SlipDocument | null => {
+    const document = problem === null ? take(token) : null;
+    if (document !== null) drawn.push(document);
+    return document;
+  };
+  return {
+    drawn,
+    fail(next) {
+      problem = next;
+    },
+    async pdf(token) {
+      const document = draw(token);
+      // A used token leaves the real page blank until the time is up.
+      if (document === null) return failure(problem ?? 'timed-out');
+      const [widthMillimetres, heightMillimetres] = document.paper === 'a5' ? [148, 210] : [80, 180];
+      return success({ bytes: emptyPdf(widthMillimetres, heightMillimetres), widthMillimetres, heightMillimetres });
+    },
+    async png(token) {
+      const document = draw(token);
+      return document === null ? failure(problem ?? 'timed-out') : success(onePixel);
+    },
+    async close() {},
+  };
+}
+
+const POINTS_A_MILLIMETRE = 72 / 25.4;
+
+/** The smallest file every PDF reader opens: one blank page, with a table of offsets that is right. */
+function emptyPdf(width: number, height: number): Uint8Array {
+  const box = `[0 0 ${(width * POINTS_A_MILLIMETRE).toFixed(2)} ${(height * POINTS_A_MILLIMETRE).toFixed(2)}]`;
+  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', `<</Type/Page/Parent 2 0 R/MediaBox${box}>>`];
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = text.length;
+    text += `${index + 1} 0 obj${object}endobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = text.length;
+  text += `xref\n0 4\n0000000000 65535 f \n${offsets.join('')}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${table}\n%%EOF\n`;
+  return new TextEncoder().encode(text);
+}
+
+/** One white pixel. */
+const onePixel: Uint8Array = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='),
+  (character) => character.charCodeAt(0),
+);

@@ -1,0 +1,39 @@
+// @ts-check
+import { builtinModules } from 'node:module';
+import { build } from 'vite';
+import { root } from './run.mjs';
+
+/** Entries of what runs in Node, by the name of the bundle. */
+export const ENTRIES = {
+  launcher: 'webhost/launcher.ts',
+  service: 'webhost/service.ts',
+  electron: 'electron/main.ts',
+  'content-check': 'services/content/check-cli.ts',
+};
+
+/**
+ * Bundles Node programs completely: what is packed needs no node_modules.
+ * @param {readonly (keyof typeof ENTRIES)[]} names
+ * @param {string} outDir
+ */
+export async function buildNode(names, outDir) {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rollupOptions: {
+        input: Object.fromEntries(names.map((name) => [name, ENTRIES[name]])),
+        external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+    ssr: { noExternal: true },
+  });
+}
