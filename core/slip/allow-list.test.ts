@@ -30,6 +30,7 @@ describe('checkAddress', () => {
     ['https://dichvucong.gov.vn\\@evil.com/', 'not-plain'],
     ['https://dichvucong.gov.vn%2eevil.com/', 'not-plain'],
     ['https://dichvucong.gov.vn/\u202Egpj', 'not-plain'],
+    ['https://dichvucong.gov.vn/danh-sach?keyword={code}', 'not-plain'],
     ['https:dichvucong.gov.vn', 'not-plain'],
     ['dichvucong.gov.vn', 'not-an-address'],
     ['', 'not-plain'],

@@ -19,8 +19,8 @@ export function underCeiling(host: string): boolean {
  * the ceiling allows.
  */
 export function checkAddress(address: string, portals: readonly Pick<Portal, 'host'>[]): Result<{ readonly host: string }, AddressProblem> {
-  // What a scanner shows must be what was written: nothing invisible, nothing that only looks like a letter.
-  if (!/^[\x21-\x5b\x5d-\x7e]+$/.test(address)) return failure('not-plain');
+  // What a scanner shows must be what was written: nothing invisible, nothing that only looks like a letter, no gap left unfilled.
+  if (!/^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(address)) return failure('not-plain');
   if (!/^[a-z]+:/.test(address)) return failure('not-an-address');
   if (!address.startsWith('https:')) return failure('not-https');
   // Up to the first / ? or # there is only a host of plain letters: no user, no port, no trick of case or encoding.

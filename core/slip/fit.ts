@@ -1,9 +1,13 @@
 import type { SlipDocument } from './document.ts';
 
-/** How much of a slip is drawn, and how closely. QR, address and warning are not among the things that can go. */
+/**
+ * How much of a slip is drawn, and how closely. QR, address and warning are not among the things that can go, nor is the second
+ * line of a fact: "free" without "when on time" would be untrue.
+ */
 export interface SlipFit {
-  readonly homeSteps: boolean;
   readonly tight: boolean;
+  readonly legal: boolean;
+  readonly homeSteps: boolean;
   /** The second line of each paper. */
   readonly details: boolean;
   /** How many papers are listed; the others are counted in one line that sends the reader to the counter. */
@@ -12,23 +16,22 @@ export interface SlipFit {
 
 /**
  * Ways to draw a slip, fullest first. The first one that fits its paper is taken. The lines are drawn closer before anything
- * goes, then the steps for home go before what has to be brought; a roll has no room for the steps at all.
+ * goes, then the legal basis and the steps for home go before what has to be brought. A roll has room for neither of the two.
  */
-export function slipFits({ paper, papers, homeSteps }: SlipDocument): readonly SlipFit[] {
+export function slipFits({ paper, papers, homeSteps, legal }: SlipDocument): readonly SlipFit[] {
+  const sheet = paper === 'a5';
   const all = papers.length;
-  const full: SlipFit = { homeSteps: paper === 'a5' && homeSteps.length > 0, tight: false, details: true, papers: all };
+  const full: SlipFit = { tight: false, legal: sheet && legal !== null, homeSteps: sheet && homeSteps.length > 0, details: true, papers: all };
   const tight: SlipFit = { ...full, tight: true };
-  const bare: SlipFit = { ...tight, homeSteps: false, details: false };
+  const noLegal: SlipFit = { ...tight, legal: false };
+  const noSteps: SlipFit = { ...noLegal, homeSteps: false };
+  const bare: SlipFit = { ...noSteps, details: false };
   return [
     full,
     tight,
+    ...(full.legal ? [noLegal] : []),
     // Beside the QR the steps often cost no height, so they may stay where the second lines have to go.
-    ...(full.homeSteps
-      ? [
-          { ...tight, homeSteps: false },
-          { ...tight, details: false },
-        ]
-      : []),
+    ...(full.homeSteps ? [noSteps, { ...noLegal, details: false }] : []),
     bare,
     ...Array.from({ length: Math.max(0, all - 1) }, (_, index) => ({ ...bare, papers: all - 1 - index })),
   ];

@@ -5,8 +5,7 @@ import type { SlipDocument } from './document.ts';
 const WORDS = {
   bring: { vi: 'Phiếu giấy tờ cần mang', en: 'Papers to bring' },
   takeHome: { vi: 'Phiếu mang về', en: 'A slip to take home' },
-  fileAtHome: { vi: 'Muốn nộp ở nhà, trên mạng', en: 'To file from home, online' },
-  doAtHome: { vi: 'Muốn làm ở nhà, trên mạng', en: 'To do it from home, online' },
+  home: { vi: 'Muốn làm ở nhà, trên mạng', en: 'To do it from home, online' },
   code: { vi: 'Mã thủ tục', en: 'Procedure code' },
   mustSee: { vi: 'Quét xong phải thấy', en: 'After scanning you must see' },
   qrLabel: { vi: 'Mã QR mở trang', en: 'QR code that opens' },
@@ -34,12 +33,11 @@ export interface SlipLines {
 
 export function slipLines(document: SlipDocument): SlipLines {
   const { language, legal } = document;
-  const hasPapers = document.papers.length > 0;
   const say = (words: Localised, values: Readonly<Record<string, string>> = {}): string => fill(words[language], values);
   return {
-    kind: say(hasPapers ? WORDS.bring : WORDS.takeHome),
+    kind: say(document.papers.length > 0 ? WORDS.bring : WORDS.takeHome),
     code: say(WORDS.code),
-    home: say(hasPapers ? WORDS.fileAtHome : WORDS.doAtHome),
+    home: say(WORDS.home),
     mustSee: say(WORDS.mustSee),
     qrLabel: `${say(WORDS.qrLabel)} ${document.qr.host}`,
     morePapers: (count) => say(WORDS.morePapers, { count: String(count) }),

@@ -39,28 +39,28 @@ export function SheetA5({ slip, fit, modules }: SheetProps) {
               <dt>{fact.label[language]}</dt>
               <dd>
                 <b>{fact.text[language]}</b>
-                {fit.details && fact.detail?.[language]}
+                {fact.detail?.[language]}
               </dd>
             </div>
           ))}
         </dl>
       )}
-      <ul className={styles['papers']}>
+      <ul className={styles['papers']} data-bare={!fit.details || undefined}>
         {slip.papers.slice(0, fit.papers).map((paper) => (
           <li key={paper.name.vi}>
             <i />
             <p>
               <b>{paper.name[language]}</b>
-              {fit.details && paper.detail[language]}
+              {fit.details ? paper.detail[language] : ` (${paper.form[language]})`}
             </p>
-            <em>{paper.form[language]}</em>
+            {fit.details && <em>{paper.form[language]}</em>}
           </li>
         ))}
         {left > 0 && <li className={styles['left']}>{lines.morePapers(left)}</li>}
       </ul>
       <div className={styles['foot']}>
         <section>
-          {fit.homeSteps && slip.homeSteps.length > 0 && (
+          {fit.homeSteps && (
             <>
               <h2>{lines.home}</h2>
               <ol>
@@ -88,7 +88,7 @@ export function SheetA5({ slip, fit, modules }: SheetProps) {
         <p>
           {lines.contentDate} · {lines.printedAt}
         </p>
-        {lines.legal !== null && <p className={styles['legal']}>{lines.legal}</p>}
+        {fit.legal && <p className={styles['legal']}>{lines.legal}</p>}
       </footer>
     </main>
   );

@@ -45,7 +45,7 @@ export function SheetRoll({ slip, fit, modules }: SheetProps) {
               <dt>{fact.label[language]}</dt>
               <dd>
                 {fact.text[language]}
-                {fit.details && fact.detail !== null && <span>{fact.detail[language]}</span>}
+                {fact.detail !== null && <span>{fact.detail[language]}</span>}
               </dd>
             </div>
           ))}

@@ -26,6 +26,8 @@ export interface Context {
   readonly help: HelpBell;
   readonly events: EventHub;
   readonly machine: Machine;
+  /** Number of a page that opens now; the newest page is the one in use. */
+  readonly nextPage: () => number;
 }
 
 /** What the host lets the service ask of it. */

@@ -1,13 +1,17 @@
 // @ts-check
 import { builtinModules } from 'node:module';
 import { build } from 'vite';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from './run.mjs';
+
+/** @type {{ version: string }} */
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Entries of what runs in Node, by the name of the bundle. */
 export const ENTRIES = {
   launcher: 'webhost/launcher.ts',
   service: 'webhost/service.ts',
-  electron: 'electron/main.ts',
   'content-check': 'services/content/check-cli.ts',
 };
 
@@ -22,6 +26,7 @@ export async function buildNode(names, outDir) {
     root,
     logLevel: 'warn',
     publicDir: false,
+    define: { __VERSION__: JSON.stringify(version) },
     build: {
       ssr: true,
       outDir,

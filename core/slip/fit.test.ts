@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { SlipDocument } from './document.ts';
+import { slipFits, type SlipFit } from './fit.ts';
+
+const both = (text: string) => ({ vi: text, en: text });
+
+function slip(changes: Partial<SlipDocument>): SlipDocument {
+  return {
+    paper: 'a5',
+    language: 'vi',
+    office: { name: both('Trung tâm'), place: both('Tỉnh') },
+    title: both('Khai sinh'),
+    code: null,
+    facts: [],
+    papers: Array.from({ length: 3 }, (_, index) => ({ name: both(`Giấy ${index}`), detail: both('Chi tiết'), form: both('bản chính') })),
+    homeSteps: [both('Quét mã')],
+    qr: { address: 'https://dichvucong.gov.vn', host: 'dichvucong.gov.vn' },
+    warning: both('Chỉ đăng nhập…'),
+    legal: both('Luật'),
+    contentDate: '2026-07',
+    printedAt: '2026-11-23T02:24:00.000Z',
+    ...changes,
+  };
+}
+
+const short = (fit: SlipFit): string =>
+  [fit.tight && 'tight', fit.legal && 'legal', fit.homeSteps && 'steps', fit.details && 'details', fit.papers].filter(Boolean).join(' ');
+
+describe('slipFits', () => {
+  test('on A5: closer lines first, then the legal basis, the steps for home, the second lines, and papers last', () => {
+    expect(slipFits(slip({})).map(short)).toEqual([
+      'legal steps details 3',
+      'tight legal steps details 3',
+      'tight steps details 3',
+      'tight details 3',
+      'tight steps 3',
+      'tight 3',
+      'tight 2',
+      'tight 1',
+    ]);
+  });
+
+  test('a roll has neither legal basis nor steps', () => {
+    expect(slipFits(slip({ paper: 'roll-80' })).map(short)).toEqual(['details 3', 'tight details 3', 'tight 3', 'tight 2', 'tight 1']);
+  });
+
+  test('the first way shows everything, no two are alike, and none shows more papers than there are', () => {
+    fc.assert(
+      fc.property(fc.nat(12), fc.boolean(), fc.boolean(), (count, steps, legal) => {
+        const papers = Array.from({ length: count }, () => ({ name: both('a'), detail: both('b'), form: both('c') }));
+        const document = slip({ papers, homeSteps: steps ? [both('x')] : [], legal: legal ? both('y') : null });
+        const fits = slipFits(document);
+        const [first] = fits;
+        return (
+          first?.papers === count &&
+          first.homeSteps === steps &&
+          first.legal === legal &&
+          new Set(fits.map(short)).size === fits.length &&
+          fits.every(({ papers: shown }) => shown <= count && (count === 0 || shown > 0))
+        );
+      }),
+    );
+  });
+});

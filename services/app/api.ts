@@ -1,0 +1,47 @@
+import { calls, type CallName } from '#core/contract/calls.ts';
+import type { CallDefinition, Role } from '#core/contract/define.ts';
+import type { Result } from '#core/basics/result.ts';
+import { operations } from '#services/operations/table.ts';
+import type { z } from 'zod';
+import type { Caller } from './caller.ts';
+import type { Context } from './context.ts';
+import { bare, json } from './headers.ts';
+import { readBody } from './read-body.ts';
+
+const RANK: Readonly<Record<Role, number>> = { visitor: 0, staff: 1, admin: 2 };
+
+type AnyDefinition = CallDefinition<z.ZodType, z.ZodType, string>;
+type AnyOperation = (context: Context, input: unknown) => Promise<Result<unknown, string>>;
+
+/** Whether a name is a row of the table itself, not something every object has. */
+export function isCall(name: string): name is CallName {
+  return Object.hasOwn(calls, name);
+}
+
+/**
+ * Answers `POST /api/<name>`. Expected problems are 200 with `ok: false`: they are answers, not failures of the transport.
+ */
+export async function answerCall(context: Context, caller: Caller, name: CallName, request: Request, checkOutput: boolean): Promise<Response> {
+  const definition = calls[name] as AnyDefinition;
+  if (!definition.surfaces.includes(caller.surface)) return json(403, { ok: false, error: 'not-allowed' });
+  if (RANK[context.staff.role()] < RANK[definition.role]) return json(403, { ok: false, error: 'not-allowed' });
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return bare(415);
+  const body = await readBody(request);
+  if (!body.ok) return body.error === 'too-large' ? bare(413) : json(400, { ok: false, error: 'invalid-input' });
+  const value = parseJson(body.value);
+  const input = definition.input.safeParse(value);
+  if (!input.success) return json(400, { ok: false, error: 'invalid-input' });
+  if (definition.role !== 'visitor') context.staff.touch();
+  const result = await (operations[name] as AnyOperation)(context, input.data);
+  if (result.ok && checkOutput) definition.output.parse(result.value);
+  return json(200, result);
+}
+
+/** Undefined for what is not JSON: no input schema takes it. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

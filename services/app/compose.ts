@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { success, type Result } from '#core/basics/result.ts';
+import { openPack } from '#services/content/pack-store.ts';
+import { createFileLogger } from '#services/diagnostics/file-logger.ts';
+import type { Logger } from '#services/diagnostics/logger.ts';
+import { createNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
+import { systemClock, type Clock } from '#services/environment/clock.ts';
+import { systemIds } from '#services/environment/ids.ts';
+import { createHelpBell } from '#services/help/timed-help-bell.ts';
+import type { PrinterFactory } from '#services/printing/printer-factory.ts';
+import type { Rasteriser } from '#services/printing/rasteriser.ts';
+import { createPrintDesk } from '#services/printing/slip-desk.ts';
+import type { FileSystem } from '#services/storage/file-system.ts';
+import { nodeFileSystem } from '#services/storage/node-file-system.ts';
+import { openStores, type StoresProblem } from '#services/storage/open-stores.ts';
+import type { Handle } from './caller.ts';
+import type { Context, Machine } from './context.ts';
+import { createApp } from './create-app.ts';
+import { createEventHub } from './event-hub.ts';
+import { createPageFiles } from './page-files.ts';
+import { wireEvents } from './wire-events.ts';
+
+/** What a host brings. */
+export interface ComposeOptions {
+  readonly host: 'web' | 'electron';
+  readonly version: string;
+  readonly dataFolder: string;
+  readonly contentFolder: string;
+  readonly pageFolder: string;
+  readonly machine: Machine;
+  readonly makeRasteriser: (tools: HostTools) => Rasteriser;
+  readonly makePrinters: (tools: HostTools) => PrinterFactory;
+  readonly checkOutput?: boolean;
+  readonly clock?: Clock;
+}
+
+export interface HostTools {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly fileSystem: FileSystem;
+  readonly dataFolder: string;
+}
+
+export interface RunningApp {
+  readonly handle: Handle;
+  readonly context: Context;
+  /** Waits for the last write, ends what was started on demand, gives the data folder back. */
+  close(): Promise<void>;
+}
+
+/** Builds the real service over a data folder: the one place where ports meet their implementations. */
+export async function compose(options: ComposeOptions): Promise<Result<RunningApp, StoresProblem>> {
+  const clock = options.clock ?? systemClock;
+  const log = createFileLogger({ folder: join(options.dataFolder, 'logs'), clock });
+  const notices = createNoticeBoard(clock, log);
+  const stores = await openStores({ folder: options.dataFolder, fileSystem: nodeFileSystem, clock, ids: systemIds, log, notices });
+  if (!stores.ok) return stores;
+  const { visits, settings, staff, folder } = stores.value;
+  const content = await openPack(options.contentFolder, { log, notices });
+  const tools: HostTools = { clock, log, fileSystem: nodeFileSystem, dataFolder: folder };
+  const rasteriser = options.makeRasteriser(tools);
+  const printing = createPrintDesk({ content, settings, rasteriser, printers: options.makePrinters(tools), clock, ids: systemIds, log, notices });
+  let pages = 0;
+  const context: Context = {
+    host: options.host,
+    version: options.version,
+    clock,
+    ids: systemIds,
+    log,
+    notices,
+    content,
+    visits,
+    settings,
+    staff,
+    printing,
+    help: createHelpBell(clock),
+    events: createEventHub(),
+    machine: options.machine,
+    nextPage: () => (pages += 1),
+  };
+  wireEvents(context);
+  log.info('service.started', { version: options.version, host: options.host });
+  return success({
+    handle: createApp(context, createPageFiles(options.pageFolder), { checkOutput: options.checkOutput ?? false }),
+    context,
+    async close() {
+      await rasteriser.close();
+      await stores.value.close();
+      log.info('service.stopped');
+    },
+  });
+}

@@ -1,0 +1,45 @@
+import { answerCall, isCall } from './api.ts';
+import type { Handle } from './caller.ts';
+import type { Context } from './context.ts';
+import { streamEvents } from './event-stream.ts';
+import { bare, json } from './headers.ts';
+import type { PageFiles } from './page-files.ts';
+
+export interface AppOptions {
+  /** Proves every answer against the contract: development and tests. */
+  readonly checkOutput: boolean;
+}
+
+/** The one function between page and service. Relies on nothing a custom scheme lacks, and never throws. */
+export function createApp(context: Context, files: PageFiles, options: AppOptions): Handle {
+  return async (request, caller) => {
+    try {
+      const { pathname } = new URL(request.url);
+      if (pathname.startsWith('/api/')) return await answerApi(context, request, pathname.slice('/api/'.length), caller, options);
+      if (request.method !== 'GET' && request.method !== 'HEAD') return bare(405, { allow: 'GET, HEAD' });
+      const path = pagePath(pathname, caller.surface);
+      return path === null ? bare(404) : await files.serve(path, request.headers.get('range'));
+    } catch (error) {
+      context.log.error('app.defect', error);
+      return json(500, { ok: false, error: 'internal' });
+    }
+  };
+}
+
+/** Which file a path means for a surface: each surface has one page of its own. */
+function pagePath(pathname: string, surface: string): string | null {
+  if (/^\/print\/[A-Za-z0-9_-]{43}$/.test(pathname)) return surface === 'print' ? '/print.html' : null;
+  if (pathname === '/' || pathname === '/index.html') return surface === 'print' ? null : '/index.html';
+  // The other page's document is not a file to ask for by name.
+  return pathname === '/print.html' ? null : pathname;
+}
+
+async function answerApi(context: Context, request: Request, name: string, caller: Parameters<Handle>[1], options: AppOptions): Promise<Response> {
+  if (name === 'events') {
+    if (request.method !== 'GET') return bare(405, { allow: 'GET' });
+    return caller.surface === 'print' ? bare(403) : streamEvents(context);
+  }
+  if (!isCall(name)) return bare(404);
+  if (request.method !== 'POST') return bare(405, { allow: 'POST' });
+  return answerCall(context, caller, name, request, options.checkOutput);
+}

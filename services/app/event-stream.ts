@@ -1,0 +1,39 @@
+import { SECOND } from '#core/basics/durations.ts';
+import type { Context } from './context.ts';
+import { SAFE_HEADERS } from './headers.ts';
+
+/** How often a line without meaning is sent, so that a stream nobody reads any more is noticed. */
+const HEARTBEAT = 15 * SECOND;
+
+/** `GET /api/events`: named server-sent events until the reader goes away. */
+export function streamEvents(context: Context): Response {
+  const encoder = new TextEncoder();
+  let end = (): void => {};
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      let cancelBeat = (): void => {};
+      const send = (text: string): void => {
+        try {
+          controller.enqueue(encoder.encode(text));
+        } catch {
+          // The reader is gone; the transport does not always say so by cancelling.
+          end();
+        }
+      };
+      const beat = (): void => {
+        send(': here\n\n');
+        cancelBeat = context.clock.after(HEARTBEAT, beat);
+      };
+      const stop = context.events.listen(({ name, data }) => send(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`));
+      end = () => {
+        stop();
+        cancelBeat();
+      };
+      beat();
+    },
+    cancel() {
+      end();
+    },
+  });
+  return new Response(body, { headers: { ...SAFE_HEADERS, 'content-type': 'text/event-stream; charset=utf-8' } });
+}

@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { SECOND } from '#core/basics/durations.ts';
+import { failure, success, type Result } from '#core/basics/result.ts';
+import type { Surface } from '#core/contract/define.ts';
+import type { Handle } from '#services/app/caller.ts';
+import type { Clock } from '#services/environment/clock.ts';
+import type { Ids } from '#services/environment/ids.ts';
+import { createOneTimeAddresses } from './one-time-addresses.ts';
+import { cookieFor, surfaceOf, type SurfaceSecrets } from './surface-cookies.ts';
+
+export interface GuardedServerOptions {
+  readonly handle: Handle;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly secrets: SurfaceSecrets;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export interface GuardedServer {
+  readonly port: number;
+  /** A full address that signs a browser in, once, and leads it on. */
+  address(surface: Surface, next?: string): string;
+  close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/**
+ * The localhost server: reachable from this machine only, and of this machine only by a browser that opened a one-time address. Whoever
+ * is not let in gets a number and an empty body.
+ */
+export function startGuardedServer(options: GuardedServerOptions): Promise<Result<GuardedServer, 'port-taken'>> {
+  const { handle, secrets, clock, ids } = options;
+  const addresses = createOneTimeAddresses(clock, ids);
+  let own = '';
+
+  const refuse = (response: ServerResponse, status: number): void => {
+    response.writeHead(status, { 'content-length': 0, 'cache-control': 'no-store' });
+    response.end();
+  };
+  const surfaces = new WeakMap<IncomingMessage, Surface>();
+  const listener = getRequestListener(
+    (request, env) => {
+      const surface = surfaces.get((env as { incoming: IncomingMessage }).incoming);
+      return surface === undefined ? new Response(null, { status: 403 }) : handle(request, { host: 'web', surface });
+    },
+    { overrideGlobalObjects: false },
+  );
+
+  const server = createServer({ requestTimeout: 20 * SECOND, headersTimeout: 10 * SECOND, maxHeaderSize: 8192 }, (request, response) => {
+    // A name that resolves here without being ours is a rebinding; another origin is another page.
+    if (request.headers.host !== own) return refuse(response, 403);
+    const { origin } = request.headers;
+    if (origin !== undefined && origin !== `http://${own}`) return refuse(response, 403);
+    const opened = /^\/open\/([A-Za-z0-9_-]{43})$/.exec(request.url ?? '');
+    if (opened !== null) {
+      const entry = request.method === 'GET' ? addresses.use(opened[1] ?? '') : null;
+      if (entry === null) return refuse(response, 404);
+      response.writeHead(303, { location: entry.next, 'set-cookie': cookieFor(entry.surface, secrets), 'cache-control': 'no-store', 'content-length': 0 });
+      response.end();
+      return undefined;
+    }
+    const surface = surfaceOf(request.headers.cookie, secrets);
+    if (surface === null) return refuse(response, 403);
+    surfaces.set(request, surface);
+    void listener(request, response);
+    return undefined;
+  });
+  server.maxConnections = 64;
+
+  return new Promise((done) => {
+    server.once('error', () => done(failure('port-taken')));
+    server.listen(options.port, HOST, () => {
+      const { port } = server.address() as AddressInfo;
+      own = `${HOST}:${port}`;
+      done(
+        success({
+          port,
+          address: (surface, next) => `http://${own}${addresses.mint(surface, next)}`,
+          close: () =>
+            new Promise<void>((closed) => {
+              server.close(() => closed());
+              server.closeAllConnections();
+            }),
+        }),
+      );
+    });
+  });
+}

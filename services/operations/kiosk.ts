@@ -1,0 +1,43 @@
+import { success } from '#core/basics/result.ts';
+import type { Operation } from './operation.ts';
+
+/** A page opened: whatever another page left open is closed, and that page is told. */
+export const hello: Operation<'kiosk.hello'> = async (context) => {
+  await context.visits.closeOpen();
+  const page = context.nextPage();
+  context.events.push({ name: 'page.superseded', data: { page } });
+  const settings = context.settings.read();
+  const pack = context.content.pack();
+  return success({
+    host: context.host,
+    page,
+    version: context.version,
+    content: pack === null ? null : { version: pack.version, date: pack.date },
+    defaultLanguage: settings.defaultLanguage,
+    defaultTextSize: settings.defaultTextSize,
+    idle: settings.idle,
+    office: settings.office,
+    printer: context.printing.state(),
+    help: context.help.state(),
+    firstRun: context.staff.firstRun(),
+    notices: context.notices.list().length,
+  });
+};
+
+export const heartbeat: Operation<'kiosk.heartbeat'> = async (context, { page, frames }) => {
+  context.machine.heard(page, frames);
+  return success({});
+};
+
+/** The page met a defect. Only its class and place are known here, so only these can be logged. */
+export const report: Operation<'kiosk.report'> = async (context, { kind, name, position }) => {
+  context.log.warn('page.defect', { kind, name, position });
+  return success({});
+};
+
+/** Staff end the program; the answer goes out first. */
+export const leave: Operation<'kiosk.leave'> = async (context) => {
+  context.log.info('kiosk.leave');
+  context.clock.after(200, () => context.machine.leave());
+  return success({});
+};

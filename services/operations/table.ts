@@ -1,0 +1,38 @@
+import * as content from './content.ts';
+import * as help from './help.ts';
+import * as kiosk from './kiosk.ts';
+import type { Operations } from './operation.ts';
+import * as settings from './settings.ts';
+import * as slip from './slip.ts';
+import * as staff from './staff.ts';
+import * as visit from './visit.ts';
+
+/** The API's implementation. A call without its operation does not compile. */
+export const operations: Operations = {
+  'kiosk.hello': kiosk.hello,
+  'kiosk.heartbeat': kiosk.heartbeat,
+  'kiosk.report': kiosk.report,
+  'kiosk.leave': kiosk.leave,
+  'help.call': help.call,
+  'help.answer': help.answer,
+  'content.catalogue': content.catalogue,
+  'content.procedure': content.procedure,
+  'content.script': content.script,
+  'visit.start': visit.start,
+  'visit.record': visit.record,
+  'visit.end': visit.end,
+  'slip.print': slip.print,
+  'slip.document': slip.document,
+  'printer.state': slip.printerState,
+  'printer.list': slip.printerList,
+  'staff.status': staff.status,
+  'staff.setup': staff.setup,
+  'staff.unlock': staff.unlock,
+  'staff.lock': staff.lock,
+  'staff.changePin': staff.changePin,
+  'staff.today': staff.today,
+  'staff.notices': staff.notices,
+  'staff.clearNotices': staff.clearNotices,
+  'settings.read': settings.read,
+  'settings.save': settings.save,
+};

@@ -1,0 +1,22 @@
+// @ts-check
+/* oxlint-disable no-console -- a terminal program */
+import { build } from 'vite';
+import { isFresh, markBuilt } from './lib/freshness.mjs';
+import { buildNode, ENTRIES } from './lib/build-node.mjs';
+import { root, run } from './lib/run.mjs';
+
+/** Builds page, programs and content where a source is newer than the last build. `--force` builds anyway. */
+const began = performance.now();
+if (!process.argv.includes('--force') && isFresh()) {
+  console.log('Build: up to date');
+} else {
+  await build({ configFile: 'vite.renderer.config.mjs', root: `${root}/renderer`, logLevel: 'warn' });
+  await buildNode(/** @type {(keyof typeof ENTRIES)[]} */ (Object.keys(ENTRIES)), 'dist/node');
+  const { code, output } = await run(process.execPath, ['dist/node/content-check.js', '--out', 'dist/content'], { quiet: true });
+  if (code !== 0) {
+    console.error(output);
+    process.exit(code);
+  }
+  markBuilt();
+  console.log(`Build: page, programs and content in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,84 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compose, type RunningApp } from '#services/app/compose.ts';
+import { systemClock } from '#services/environment/clock.ts';
+import { systemIds } from '#services/environment/ids.ts';
+import { startGuardedServer, type GuardedServer } from '#services/http/guarded-server.ts';
+import { createCupsPrinterFactory } from '#services/printing/cups-printer-factory.ts';
+import { findBrowser, thisMachine } from './find-browser.ts';
+import type { FromService, ToService } from './protocol.ts';
+import { createHeadlessRasteriser } from './rasteriser/headless-rasteriser.ts';
+
+declare const __VERSION__: string;
+
+const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Ends the process after something no code expected; the launcher starts it again. */
+const DEFECT = 70;
+
+let app: RunningApp | null = null;
+let server: GuardedServer | null = null;
+
+function tell(message: FromService): void {
+  process.send?.(message);
+}
+
+async function begin({ dataFolder, port, secrets }: Extract<ToService, { kind: 'begin' }>): Promise<void> {
+  const composed = await compose({
+    host: 'web',
+    version: __VERSION__,
+    dataFolder,
+    contentFolder: process.env['KIOSK_CONTENT'] ?? join(dist, 'content'),
+    pageFolder: join(dist, 'renderer'),
+    machine: { heard: (_page, frames) => frames > 0 && tell({ kind: 'painted' }), leave: () => tell({ kind: 'leave' }) },
+    makeRasteriser: ({ clock, log }) =>
+      createHeadlessRasteriser({
+        findBrowser: () => findBrowser(thisMachine()),
+        openPage: async (token) => ({ url: server?.address('print', `/print/${token}`) ?? '' }),
+        clock,
+        log,
+      }),
+    makePrinters: (tools) => createCupsPrinterFactory(tools),
+    checkOutput: process.env['KIOSK_CHECK_OUTPUT'] === '1',
+  });
+  if (!composed.ok) return tell({ kind: 'failed', why: composed.error });
+  app = composed.value;
+  const started = await startGuardedServer({ handle: app.handle, port, secrets, clock: systemClock, ids: systemIds });
+  if (!started.ok) {
+    await app.close();
+    return tell({ kind: 'failed', why: started.error });
+  }
+  server = started.value;
+  return tell({ kind: 'ready', port: server.port, address: server.address('kiosk') });
+}
+
+async function stop(): Promise<void> {
+  await server?.close();
+  await app?.close();
+  process.exit(0);
+}
+
+function defect(error: unknown): void {
+  app?.context.log.error('service.defect', error);
+  process.exit(DEFECT);
+}
+
+process.on('uncaughtException', defect);
+process.on('unhandledRejection', defect);
+// The launcher decides when this process ends; a signal to the whole group must not cut a write short.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => void stop());
+process.on('disconnect', () => void stop());
+process.on('message', (message: ToService) => {
+  switch (message.kind) {
+    case 'begin':
+      begin(message).catch(defect);
+      break;
+    case 'address':
+      if (server !== null) tell({ kind: 'address', address: server.address('kiosk') });
+      break;
+    case 'stop':
+      void stop();
+      break;
+  }
+});

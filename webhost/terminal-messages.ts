@@ -1,0 +1,39 @@
+/** What the terminal says, Vietnamese first. Two lines each: what is the matter, and what to do. */
+export const TERMINAL = {
+  'port-taken': [
+    'Cổng mạng đã có chương trình khác dùng. Chọn cổng khác bằng --port N, hoặc bỏ --port.',
+    'The port is in use. Choose another with --port N, or leave --port out.',
+  ],
+  'in-use': [
+    'Một Góc Số khác đang chạy trên cùng thư mục dữ liệu. Đóng chương trình đó trước, hoặc chọn thư mục khác bằng --data.',
+    'Another Góc Số runs on the same data folder. Close it first, or choose another folder with --data.',
+  ],
+  'read-only': [
+    'Thư mục dữ liệu không cho ghi. Chọn thư mục khác bằng --data, hoặc cấp quyền ghi.',
+    'The data folder cannot be written. Choose another with --data, or allow writing.',
+  ],
+  'not-a-folder': ['Đường dẫn --data không phải là thư mục. Mời chọn một thư mục.', 'The path after --data is not a folder. Please choose a folder.'],
+  full: ['Đĩa đã đầy, không ghi được dữ liệu. Mời dọn đĩa rồi mở lại.', 'The disk is full. Make room and start again.'],
+  unusable: ['Không dùng được thư mục dữ liệu. Mời kiểm tra đĩa và quyền truy cập.', 'The data folder cannot be used. Check the disk and its permissions.'],
+  unreadable: ['Không đọc được thư mục dữ liệu. Mời kiểm tra đĩa.', 'The data folder cannot be read. Check the disk.'],
+  'no-browser': [
+    'Chưa có trình duyệt để mở màn hình. Mở địa chỉ ở trên bằng tay, hoặc cài: sudo apt install chromium',
+    'No browser was found. Open the address above by hand, or install one: sudo apt install chromium',
+  ],
+  'no-display': [
+    'Máy này không có màn hình. Mở địa chỉ ở trên từ trình duyệt của chính máy này.',
+    'There is no display. Open the address above in a browser on this machine.',
+  ],
+  'as-root': ['Chú ý: đang chạy bằng quyền quản trị, trình duyệt không có hộp cát.', 'Note: running as root, the browser has no sandbox.'],
+  'bad-option': ['Không hiểu tuỳ chọn này. Dùng: --no-browser --window --port N --data DIR', 'Unknown option. Use: --no-browser --window --port N --data DIR'],
+  'keeps-failing': [
+    'Dịch vụ dừng nhiều lần liên tiếp nên đã nghỉ. Xem thư mục logs trong thư mục dữ liệu.',
+    'The service stopped several times in a row and is resting. See the logs folder in the data folder.',
+  ],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export type TerminalMessage = keyof typeof TERMINAL;
+
+export function terminalText(message: TerminalMessage): string {
+  return TERMINAL[message].join('\n');
+}
