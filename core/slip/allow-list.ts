@@ -18,7 +18,10 @@ export function underCeiling(host: string): boolean {
  * Whether a QR may hold this address: https, no user, no port, plain lower-case letters, a host that content lists exactly and that
  * the ceiling allows.
  */
-export function checkAddress(address: string, portals: readonly Pick<Portal, 'host'>[]): Result<{ readonly host: string }, AddressProblem> {
+export function checkAddress(
+  address: string,
+  portals: readonly Pick<Portal, 'host'>[],
+): Result<{ readonly host: string }, AddressProblem> {
   // What a scanner shows must be what was written: nothing invisible, nothing that only looks like a letter, no gap left unfilled.
   if (!/^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(address)) return failure('not-plain');
   if (!/^[a-z]+:/.test(address)) return failure('not-an-address');

@@ -53,5 +53,9 @@ export function buildSlip(input: SlipInput): Result<SlipDocument, 'content-missi
 
 function sourcesOf(procedure: ContentPack['procedures'][number]): ReadonlySet<string> {
   const facts = Object.values(procedure.facts).flatMap((fact) => ('source' in fact ? [fact.source] : []));
-  return new Set([...facts, ...procedure.papers.map((paper) => paper.source), ...(procedure.legal === undefined ? [] : [procedure.legal.source])]);
+  return new Set([
+    ...facts,
+    ...procedure.papers.map((paper) => paper.source),
+    ...(procedure.legal === undefined ? [] : [procedure.legal.source]),
+  ]);
 }

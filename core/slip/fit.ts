@@ -21,7 +21,13 @@ export interface SlipFit {
 export function slipFits({ paper, papers, homeSteps, legal }: SlipDocument): readonly SlipFit[] {
   const sheet = paper === 'a5';
   const all = papers.length;
-  const full: SlipFit = { tight: false, legal: sheet && legal !== null, homeSteps: sheet && homeSteps.length > 0, details: true, papers: all };
+  const full: SlipFit = {
+    tight: false,
+    legal: sheet && legal !== null,
+    homeSteps: sheet && homeSteps.length > 0,
+    details: true,
+    papers: all,
+  };
   const tight: SlipFit = { ...full, tight: true };
   const noLegal: SlipFit = { ...tight, legal: false };
   const noSteps: SlipFit = { ...noLegal, homeSteps: false };

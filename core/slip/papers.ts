@@ -11,16 +11,23 @@ export interface PersonalPaper {
 
 type Answers = Readonly<Record<string, string>>;
 
-function holds(condition: Condition, answers: Answers): boolean {
+/** A question not answered yet counts as "not sure": what most people need stays on the list until an answer takes it off. */
+function holds(condition: Condition, procedure: Procedure, answers: Answers): boolean {
   return Object.entries(condition).every(([question, allowed]) => {
-    const given = answers[question];
+    const unsure = procedure.questions.find((asked) => asked.id === question)?.answers.find((answer) => answer.unsure)?.id;
+    const given = answers[question] ?? unsure;
     return given !== undefined && allowed.includes(given);
   });
+}
+
+/** Whether an answer somebody gave, and not the lack of one, put a paper on the list. */
+function addedBy(condition: Condition | undefined, answers: Answers): boolean {
+  return condition !== undefined && Object.keys(condition).some((question) => answers[question] !== undefined);
 }
 
 /** The papers this family needs: those of everyone, and those its answers call for. */
 export function personalPapers(procedure: Procedure, answers: Answers): readonly PersonalPaper[] {
   return procedure.papers
-    .filter((paper) => paper.when === undefined || holds(paper.when, answers))
-    .map((paper) => ({ paper, because: paper.because ?? null, isNew: paper.when !== undefined }));
+    .filter((paper) => paper.when === undefined || holds(paper.when, procedure, answers))
+    .map((paper) => ({ paper, because: addedBy(paper.when, answers) ? (paper.because ?? null) : null, isNew: addedBy(paper.when, answers) }));
 }

@@ -2,7 +2,15 @@ import type { PaperSize } from '#core/contract/shapes.ts';
 import { moduleMillimetres, QUIET_ZONE, qrPath, qrSide, type QrModules } from '#core/slip/qr.ts';
 
 /** The QR in ink, with its quiet zone, every module exactly as wide as the paper wants it. */
-export function PrintedQr({ modules, paper, label }: { readonly modules: QrModules; readonly paper: PaperSize; readonly label: string }) {
+export function PrintedQr({
+  modules,
+  paper,
+  label,
+}: {
+  readonly modules: QrModules;
+  readonly paper: PaperSize;
+  readonly label: string;
+}) {
   const side = qrSide(modules);
   const unit = moduleMillimetres(modules, paper);
   const width = `${side * unit}mm`;

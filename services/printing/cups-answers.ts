@@ -49,14 +49,23 @@ function stateOf(block: readonly string[]): PrinterState {
   const says = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
   if (says(/^media-(empty|needed)|out of paper|no paper|paper (is )?empty/)) return 'no-paper';
   if (says(/^(cover|door|interlock)-open|cover (is )?open|door (is )?open/)) return 'cover';
-  if (says(/^(offline|shutdown|timed-out)|not responding|may not exist or is unavailable|unplugged|offline|unable to (connect|locate)/)) return 'offline';
+  if (
+    says(
+      /^(offline|shutdown|timed-out)|not responding|may not exist or is unavailable|unplugged|offline|unable to (connect|locate)/,
+    )
+  )
+    return 'offline';
   if (says(/-error$|^media-jam|^marker-supply-empty|^toner-empty|^(stopped|paused)\b/)) return 'error';
   if (/ disabled since /.test(block[0] ?? '')) return 'error';
   return says(/^media-low/) ? 'low' : 'ready';
 }
 
 function alerts(block: readonly string[]): readonly string[] {
-  return field(block, 'Alerts')?.split(' ').filter((reason) => reason !== '' && reason !== 'none') ?? [];
+  return (
+    field(block, 'Alerts')
+      ?.split(' ')
+      .filter((reason) => reason !== '' && reason !== 'none') ?? []
+  );
 }
 
 /** The one indented line without a label is the state message. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { assertNever } from '#core/basics/assert-never.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { FileSystem } from '#services/storage/file-system.ts';
@@ -39,6 +40,8 @@ export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): Pr
           if (!cleared) callBackOpenJobs(run, spool).catch((error: unknown) => log.error('cups.callBack', error));
           cleared = true;
           return createCupsPrinter({ name: choice.name, run, spool, clock, log });
+        default:
+          return assertNever(choice);
       }
     },
     list: () => createSystemPrinters(run).list(),

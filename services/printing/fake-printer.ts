@@ -1,3 +1,4 @@
+import { assertNever } from '#core/basics/assert-never.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { PrinterState } from '#core/contract/shapes.ts';
 import type { PrinterFactory } from './printer-factory.ts';
@@ -54,6 +55,8 @@ export function createFakePrinter(): FakePrinter {
           return Promise.resolve(failure('timed-out'));
         case 'swallow':
           return new Promise(() => {});
+        default:
+          return assertNever(behaviour);
       }
     },
   };

@@ -42,7 +42,11 @@ const POINTS_A_MILLIMETRE = 72 / 25.4;
 /** The smallest file every PDF reader opens: one blank page, with a table of offsets that is right. */
 function emptyPdf(width: number, height: number): Uint8Array {
   const box = `[0 0 ${(width * POINTS_A_MILLIMETRE).toFixed(2)} ${(height * POINTS_A_MILLIMETRE).toFixed(2)}]`;
-  const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', `<</Type/Page/Parent 2 0 R/MediaBox${box}>>`];
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox${box}>>`,
+  ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const offset = text.length;

@@ -81,7 +81,12 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   };
 
   /** From the document to the spooler. Answers when the spooler has taken it, and goes on following it. */
-  const send = async (job: Job, document: SlipDocument, procedure: string, printer: Printer): Promise<Result<null, SlipProblem>> => {
+  const send = async (
+    job: Job,
+    document: SlipDocument,
+    procedure: string,
+    printer: Printer,
+  ): Promise<Result<null, SlipProblem>> => {
     const pdf = await draw(document);
     if (!pdf.ok) {
       log.warn('slip.notDrawn', { job: job.id, problem: pdf.error });

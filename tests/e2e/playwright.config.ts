@@ -17,8 +17,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 120_000,
-  reporter: [['list'], ['json']],
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'test-results/e2e.json' }]],
   use: {
     launchOptions: {
       executablePath,
@@ -33,6 +33,10 @@ export default defineConfig({
       ],
     },
     hasTouch: true,
+    // Loops and slides are for people; a test waits for things to stand still.
+    contextOptions: { reducedMotion: 'reduce' },
+    // A press that finds nothing to press should say so soon.
+    actionTimeout: 10_000,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     trace: 'retain-on-failure',

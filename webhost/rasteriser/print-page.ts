@@ -30,7 +30,12 @@ export async function openPrintPage(cdp: CdpClient, url: string, clock: Clock): 
   return page;
 }
 
-async function load(cdp: CdpClient, browserContextId: string, url: string, clock: Clock): Promise<Result<Omit<PrintPage, 'close'>, RasterProblem>> {
+async function load(
+  cdp: CdpClient,
+  browserContextId: string,
+  url: string,
+  clock: Clock,
+): Promise<Result<Omit<PrintPage, 'close'>, RasterProblem>> {
   const target = await cdp.call({
     method: 'Target.createTarget',
     params: { url: 'about:blank', browserContextId },
@@ -67,7 +72,10 @@ const evaluated = z.object({ result: z.object({ value: z.string().optional() }) 
 async function measured(cdp: CdpClient, session: string, clock: Clock): Promise<Result<Size, RasterProblem>> {
   const begun = clock.elapsed();
   while (clock.elapsed() - begun < READY_TIMEOUT) {
-    const params = { expression: 'document.documentElement?.dataset.ready ?? document.documentElement?.dataset.failed', returnByValue: true };
+    const params = {
+      expression: 'document.documentElement?.dataset.ready ?? document.documentElement?.dataset.failed',
+      returnByValue: true,
+    };
     const answer = await cdp.call({ method: 'Runtime.evaluate', params, session, answer: evaluated });
     if (!answer.ok && (answer.error === 'closed' || answer.error === 'timed-out')) return problemOf(answer.error);
     const said = answer.ok ? answer.value.result.value : undefined;

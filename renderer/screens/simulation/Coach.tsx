@@ -61,7 +61,7 @@ export function Coach(props: CoachProps) {
           <MarkedText text={t('sim.enter', { sample: `**${sample}**` })} />
         </p>
       )}
-      {state.feedback === null && state.rung !== 'test' && !state.offered && (
+      {(state.feedback === null || state.feedback.kind === 'right') && state.rung !== 'test' && !state.offered && state.hint === 0 && (
         <div className={styles['why']}>
           <b>{t('sim.why')}</b>
           <p>{pick(step.why)}</p>

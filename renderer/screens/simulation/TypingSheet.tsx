@@ -26,6 +26,7 @@ export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onD
   const { t } = useLanguage();
   const draft = useDraft();
   const [refused, setRefused] = useState(false);
+  const mode = kind === 'text' || kind === 'secret' ? 'letters' : 'digits';
   const finish = (): void => {
     const index = matchSample(draft.text, accepted, kind);
     draft.clear();
@@ -45,13 +46,13 @@ export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onD
       <TextField
         label={label}
         draft={draft}
-        mode={kind === 'text' ? 'letters' : 'digits'}
+        mode={mode}
         state={refused ? 'not-yet-right' : 'focus'}
         {...(refused ? { message: t('sim.notSample') } : {})}
         onEnter={finish}
       />
       <Keyboard
-        mode={kind === 'text' ? 'letters' : 'digits'}
+        mode={mode}
         order={order}
         onOrder={onOrder}
         onKey={(key) => {

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { whenSettled } from './when-settled.ts';
+
+test('waits for every weight of the font and for pictures, and forgives a broken picture', async () => {
+  const asked: string[] = [];
+  let decoded = 0;
+  const page = {
+    fonts: {
+      load: async (font: string) => void asked.push(font),
+      ready: Promise.resolve(),
+    },
+    images: [{ decode: async () => void (decoded += 1) }, { decode: () => Promise.reject(new Error('broken')) }],
+  };
+  await whenSettled(page as unknown as Document);
+  expect(asked).toEqual([400, 500, 700, 800].map((weight) => `${weight} 12pt "Be Vietnam Pro"`));
+  expect(decoded).toBe(1);
+});

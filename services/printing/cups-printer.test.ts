@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { SECOND } from '#core/basics/durations.ts';
+import type { Result } from '#core/basics/result.ts';
+import type { PaperSize } from '#core/contract/shapes.ts';
+import { silentLogger } from '#services/diagnostics/logger.ts';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { createMemoryFileSystem } from '#services/storage/memory-file-system.ts';
+import { callBackOpenJobs, createCupsPrinter, PATIENCE, PATIENCE_IN_TROUBLE } from './cups-printer.ts';
+import { createPrintSpool } from './print-spool.ts';
+import type { PrinterProblem } from './printer.ts';
+import type { CommandOutcome, RunCommand } from './run-command.ts';
+
+const said = (stdout: string, code: number | null = 0, stderr = ''): CommandOutcome => ({ code, stdout, stderr });
+
+/** A scheduler with one queue, as lp, lpstat and cancel show it. */
+function setUp({ message = '', alerts = 'job-completed-successfully', lp = said('request id is Q-7 (1 file(s))\n') } = {}) {
+  const clock = createFakeClock();
+  const fileSystem = createMemoryFileSystem();
+  fileSystem.putFolder('/data');
+  const spool = createPrintSpool({ fileSystem, root: '/data', folder: '/data/spool', pause: async () => {} });
+  const commands: string[][] = [];
+  const queue = { open: true, message, cancelled: false, deaf: false };
+  let spooled: Uint8Array | null = null;
+  const run: RunCommand = async (command, args) => {
+    commands.push([command, ...args]);
+    if (command === 'lp') {
+      spooled = await fileSystem.read(args.at(-1) ?? '');
+      return lp;
+    }
+    if (queue.deaf) return said('', 1, 'lpstat: Unable to connect to server');
+    if (command === 'cancel') {
+      queue.cancelled = true;
+      return said('');
+    }
+    if (args.includes('-p'))
+      return said(`printer Q now printing Q-7.  enabled since Mon\n\t${queue.message}\n\tDescription: \n\tAlerts: none\n`);
+    if (args.includes('completed')) return said(`Q-7 kiosk 1024 Mon\n\tAlerts: ${alerts}\n\tqueued for Q\n`);
+    return said(queue.open ? 'Q-7                     kiosk   1024   Mon\n' : '');
+  };
+  const printer = createCupsPrinter({ name: 'Q', run, spool, clock, log: silentLogger });
+  let accepted = 0;
+  const print = (paper: PaperSize = 'a5'): Promise<Result<null, PrinterProblem>> =>
+    printer.print({
+      id: '5b1f',
+      title: 'Goc So thu-tuc',
+      paper,
+      pdf: { bytes: new Uint8Array([1, 2]), widthMillimetres: paper === 'a5' ? 148 : 80, heightMillimetres: 173.2 },
+      onAccepted: () => (accepted += 1),
+    });
+  const spoolNames = async (): Promise<readonly string[]> =>
+    (await fileSystem.kind('/data/spool')) === 'folder' ? fileSystem.list('/data/spool') : [];
+  return { clock, fileSystem, spool, commands, queue, run, print, spoolNames, accepted: () => accepted, spooled: () => spooled };
+}
+
+/** Lets every promise that can settle do so. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function pass(clock: ReturnType<typeof createFakeClock>, milliseconds: number): Promise<void> {
+  for (let gone = 0; gone < milliseconds; gone += SECOND) {
+    await settle();
+    clock.advance(SECOND);
+  }
+  await settle();
+}
+
+describe('a job', () => {
+  test('is handed to lp with its paper, as a file that is gone afterwards', async () => {
+    const { queue, print, commands, accepted, spooled, spoolNames } = setUp();
+    queue.open = false;
+    expect(await print()).toEqual({ ok: true, value: null });
+    expect(commands[0]).toEqual(['lp', '-d', 'Q', '-o', 'media=A5', '-t', 'Goc So thu-tuc', '--', '/data/spool/5b1f.pdf']);
+    expect(spooled()).toEqual(new Uint8Array([1, 2]));
+    expect(accepted()).toBe(1);
+    expect(await spoolNames()).toEqual([]);
+  });
+
+  test('a roll is told its own length in whole millimetres', async () => {
+    const { queue, print, commands } = setUp();
+    queue.open = false;
+    await print('roll-80');
+    expect(commands[0]).toContain('media=Custom.80x174mm');
+  });
+
+  test('refused by lp is refused, whatever the reason', async () => {
+    for (const lp of [said('', 1, 'lp: The printer or class does not exist.'), said('', null)]) {
+      const { print, accepted, spoolNames } = setUp({ lp });
+      expect(await print()).toEqual({ ok: false, error: 'refused' });
+      expect(accepted()).toBe(0);
+      expect(await spoolNames()).toEqual([]);
+    }
+  });
+
+  test('is accepted at once and followed until the queue lets it go', async () => {
+    const { clock, queue, print, accepted, spoolNames } = setUp();
+    const outcome = print();
+    await pass(clock, 5 * SECOND);
+    expect(accepted()).toBe(1);
+    expect(await spoolNames()).toEqual(['Q-7.open']);
+    queue.open = false;
+    await pass(clock, 2 * SECOND);
+    expect(await outcome).toEqual({ ok: true, value: null });
+    expect(await spoolNames()).toEqual([]);
+  });
+
+  test('is not taken for finished because the scheduler stopped answering for a while', async () => {
+    const { clock, queue, print } = setUp();
+    let done = false;
+    const outcome = print().then((result) => {
+      done = true;
+      return result;
+    });
+    await settle();
+    queue.deaf = true;
+    await pass(clock, 10 * SECOND);
+    expect(done).toBe(false);
+    Object.assign(queue, { deaf: false, open: false });
+    await pass(clock, 2 * SECOND);
+    expect(await outcome).toEqual({ ok: true, value: null });
+  });
+
+  test('that left the queue by being given up did not come out', async () => {
+    const { queue, print } = setUp({ alerts: 'aborted-by-system' });
+    queue.open = false;
+    expect(await print()).toEqual({ ok: false, error: 'aborted' });
+  });
+
+  test('on a printer that only says so in its message is called back soon', async () => {
+    const { clock, queue, print } = setUp({ message: 'The printer may not exist or is unavailable at this time.' });
+    const outcome = print();
+    await pass(clock, PATIENCE_IN_TROUBLE - 2 * SECOND);
+    expect(queue.cancelled).toBe(false);
+    await pass(clock, 4 * SECOND);
+    expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
+    expect(queue.cancelled).toBe(true);
+  });
+
+  test('that never moves is called back when patience ends, so that it cannot come out in the morning', async () => {
+    const { clock, queue, print } = setUp();
+    const outcome = print();
+    await pass(clock, PATIENCE - 2 * SECOND);
+    expect(queue.cancelled).toBe(false);
+    await pass(clock, 4 * SECOND);
+    expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
+    expect(queue.cancelled).toBe(true);
+  });
+});
+
+describe('jobs an earlier run left open', () => {
+  test('are called back once; one that could not be is kept for the next start', async () => {
+    const { spool } = setUp();
+    for (const id of ['Q-3', 'Q-4', 'Q-5']) await spool.markOpen(id);
+    const cancelled: string[] = [];
+    await callBackOpenJobs(async (_command, args) => {
+      cancelled.push(args.join(' '));
+      if (args[0] === 'Q-4') return said('', 1, "cancel: cancel-job failed: Job #4 is already completed - can't cancel.");
+      return args[0] === 'Q-5' ? said('', 1, 'cancel: Unable to connect to server') : said('');
+    }, spool);
+    expect(cancelled.toSorted()).toEqual(['Q-3', 'Q-4', 'Q-5']);
+    expect(await spool.open()).toEqual(['Q-5']);
+  });
+
+  test('a mark that is no request id is never given to cancel', async () => {
+    const { spool, fileSystem } = setUp();
+    fileSystem.put('/data/spool/-a.open', '');
+    fileSystem.put('/data/spool/x%20y-1.open', '');
+    expect(await spool.open()).toEqual([]);
+  });
+});

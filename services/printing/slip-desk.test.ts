@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentPack } from '#core/content/pack.ts';
+import type { JobState, PrinterChoice, PrinterState, Settings } from '#core/contract/shapes.ts';
+import { slipPack } from '#support/slip-pack.ts';
+import { fixedContent } from '#services/content/fixed-content.ts';
+import { silentLogger } from '#services/diagnostics/logger.ts';
+import { createNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { systemIds } from '#services/environment/ids.ts';
+import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
+import { createFakePrinter, createFakePrinterFactory } from './fake-printer.ts';
+import { createFakeRasteriser } from './fake-rasteriser.ts';
+import type { PrintDesk, SlipRequest } from './print-desk.ts';
+import { createPrintDesk } from './slip-desk.ts';
+import { BETWEEN_SLIPS } from './slip-limits.ts';
+
+function setUp({
+  choice = { kind: 'folder' },
+  pack = slipPack,
+}: { readonly choice?: PrinterChoice; readonly pack?: ContentPack | null } = {}) {
+  const clock = createFakeClock();
+  const printer = createFakePrinter();
+  const notices = createNoticeBoard(clock, silentLogger);
+  let settings: Settings = { ...DEFAULT_SETTINGS, printer: choice };
+  const rasteriser = createFakeRasteriser((token) => desk.document(token));
+  const desk: PrintDesk = createPrintDesk({
+    content: fixedContent(pack),
+    settings: {
+      read: () => settings,
+      save: async (next) => {
+        settings = next;
+        return { ok: true, value: next };
+      },
+    },
+    rasteriser,
+    printers: createFakePrinterFactory(printer),
+    clock,
+    ids: systemIds,
+    log: silentLogger,
+    notices,
+  });
+  const jobs: [string, JobState][] = [];
+  const states: PrinterState[] = [];
+  desk.onJob((job, state) => jobs.push([job, state]));
+  desk.onState((state) => states.push(state));
+  const choose = (next: PrinterChoice): void => {
+    settings = { ...settings, printer: next };
+  };
+  return { clock, printer, notices, rasteriser, desk, jobs, states, choose };
+}
+
+const request = (changes: Partial<SlipRequest> = {}): SlipRequest => ({
+  job: 'job-1',
+  visit: 'visit-1',
+  procedure: 'thu-tuc',
+  answers: {},
+  language: 'vi',
+  ...changes,
+});
+
+/** Lets every promise that can settle do so. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('a slip', () => {
+  test('goes from content to paper, and is called sent, never printed', async () => {
+    const { desk, printer, rasteriser, jobs } = setUp();
+    expect(await desk.print(request())).toEqual({ ok: true, value: { state: 'sent', paper: 'a5' } });
+    expect(rasteriser.drawn.map(({ code }) => code)).toEqual(['1.001193']);
+    expect(printer.printed.map(({ title, paper, pdf }) => [title, paper, pdf.widthMillimetres])).toEqual([
+      ['Goc So thu-tuc', 'a5', 148],
+    ]);
+    expect(jobs).toEqual([['job-1', 'sent']]);
+  });
+
+  test('asked for twice under one id comes out once, also while it is on its way', async () => {
+    const { desk, printer, clock } = setUp();
+    const both = await Promise.all([desk.print(request()), desk.print(request())]);
+    clock.advance(BETWEEN_SLIPS);
+    const again = await desk.print(request());
+    expect([...both, again].every((result) => result.ok)).toBe(true);
+    expect(printer.offered).toHaveLength(1);
+  });
+
+  test('keeps the limits, and a failed one costs nothing', async () => {
+    const { desk, printer, clock } = setUp();
+    printer.behave('refuse');
+    expect(await desk.print(request({ job: 'a' }))).toEqual({ ok: false, error: 'printer-failed' });
+    printer.behave('print');
+    expect((await desk.print(request({ job: 'b' }))).ok).toBe(true);
+    expect(await desk.print(request({ job: 'c' }))).toEqual({ ok: false, error: 'too-soon' });
+    for (const job of ['d', 'e']) {
+      clock.advance(BETWEEN_SLIPS);
+      expect((await desk.print(request({ job }))).ok).toBe(true);
+    }
+    clock.advance(BETWEEN_SLIPS);
+    expect(await desk.print(request({ job: 'f' }))).toEqual({ ok: false, error: 'too-many' });
+  });
+
+  test('that the spooler took and then gave up is told as failed, and may be tried again at once', async () => {
+    const { desk, printer, jobs } = setUp();
+    printer.behave('abort');
+    expect((await desk.print(request())).ok).toBe(true);
+    await settle();
+    expect(jobs).toEqual([
+      ['job-1', 'sent'],
+      ['job-1', 'failed'],
+    ]);
+    expect(await desk.print(request())).toEqual({ ok: true, value: { state: 'failed', paper: 'a5' } });
+    printer.behave('print');
+    expect((await desk.print(request({ job: 'job-2' }))).ok).toBe(true);
+  });
+
+  test('that cannot be drawn fails without touching the printer', async () => {
+    const { desk, printer, rasteriser } = setUp();
+    rasteriser.fail('unavailable');
+    expect(await desk.print(request())).toEqual({ ok: false, error: 'printer-failed' });
+    expect(printer.offered).toEqual([]);
+  });
+
+  test('needs a printer and content', async () => {
+    expect(await setUp({ choice: { kind: 'none' } }).desk.print(request())).toEqual({ ok: false, error: 'no-printer' });
+    expect(await setUp({ pack: null }).desk.print(request())).toEqual({ ok: false, error: 'content-missing' });
+    const { desk, notices } = setUp();
+    expect(await desk.print(request({ procedure: 'khong-co' }))).toEqual({ ok: false, error: 'content-missing' });
+    expect(notices.list()).toEqual([]);
+  });
+
+  test('whose QR would lead beyond the ceiling is not printed, and staff are told', async () => {
+    const { desk, notices, printer } = setUp();
+    expect(await desk.print(request({ procedure: 'ra-ngoai' }))).toEqual({ ok: false, error: 'content-missing' });
+    expect(notices.list().map(({ kind, about }) => [kind, about])).toEqual([['content-problem', 'ra-ngoai']]);
+    expect(printer.offered).toEqual([]);
+  });
+
+  test('a defect of the printer is a failed slip, not a hung screen', async () => {
+    const { desk, printer } = setUp();
+    printer.print = () => Promise.reject(new Error('broken'));
+    expect(await desk.print(request())).toEqual({ ok: false, error: 'printer-failed' });
+  });
+});
+
+describe('the printer’s state', () => {
+  test('is none without a printer and follows a new choice by itself', async () => {
+    const { desk, printer, states, choose } = setUp({ choice: { kind: 'none' } });
+    expect(desk.state()).toBe('none');
+    printer.become('low');
+    choose({ kind: 'folder' });
+    expect(desk.state()).toBe('unknown');
+    await settle();
+    expect(desk.state()).toBe('low');
+    choose({ kind: 'none' });
+    expect(desk.state()).toBe('none');
+    expect(states).toEqual(['unknown', 'low', 'none']);
+  });
+
+  test('a calm printer is not asked again; one in trouble is, until it is well', async () => {
+    const { printer, clock, desk } = setUp();
+    await settle();
+    expect([desk.state(), printer.asked]).toEqual(['ready', 1]);
+    clock.advance(3_600_000);
+    await settle();
+    expect(printer.asked).toBe(1);
+    printer.become('no-paper');
+    printer.behave('abort');
+    await desk.print(request());
+    await settle();
+    expect(desk.state()).toBe('no-paper');
+    printer.become('ready');
+    clock.advance(20_000);
+    await settle();
+    expect(desk.state()).toBe('ready');
+    const asked = printer.asked;
+    clock.advance(3_600_000);
+    await settle();
+    expect(printer.asked).toBe(asked);
+  });
+
+  test('is asked every two seconds while a job is under way', async () => {
+    const { printer, clock, desk, states } = setUp();
+    await settle();
+    printer.behave('swallow');
+    expect((await desk.print(request())).ok).toBe(true);
+    await settle();
+    printer.become('no-paper');
+    clock.advance(2_000);
+    await settle();
+    expect(states).toEqual(['ready', 'no-paper']);
+  });
+});

@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { walkGuided } from './guided-walk.ts';
+import { expect, FIRST_CLASS, storedVisits, test, touch, typeByTouch } from './kiosk-test.ts';
+import { chooseFolderPrinter } from './staff-steps.ts';
+import { qrOfPdf } from '#support/read-pdf.ts';
+
+const ADDRESS =
+  'https://dichvucong.gov.vn/tra-cuu-thu-tuc/danh-sach?keyword=1.001193&showAdvanced=false&formalityType=STANDARD&limit=10&activeKey=STANDARD';
+
+async function answerAll(page: Parameters<typeof touch>[0]): Promise<void> {
+  await touch(page, 'radio', 'Đã có');
+  await touch(page, 'radio', 'Cha hoặc mẹ');
+  await touch(page, 'radio', 'Đã đăng ký');
+}
+
+for (const size of FIRST_CLASS) {
+  test.describe(`${size.width} × ${size.height}`, () => {
+    test.use({ viewport: size });
+
+    test('from the first touch to a slip in the hand', async ({ page, kiosk }) => {
+      test.setTimeout(150_000);
+      await chooseFolderPrinter(page, size.width === 1366 ? 'Cuộn nhiệt 80 mm' : 'Giấy A5');
+      await touch(page, 'button', 'Chạm vào đây để bắt đầu');
+      await touch(page, 'button', /Gõ để tìm/);
+      await typeByTouch(page, 'dang ky khai sinh');
+      await page.getByRole('button', { name: /^Đăng ký khai sinh/ }).tap();
+      await answerAll(page);
+      await touch(page, 'button', 'Tập làm thử');
+      await touch(page, 'button', /Làm theo/);
+      const filled = await walkGuided(page);
+      await touch(page, 'button', 'In phiếu & mã QR');
+      await expect(page.getByRole('heading', { name: 'Đã gửi sang máy in' })).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByRole('img', { name: /Mã QR mở trang dichvucong.gov.vn/ })).toBeVisible();
+      await touch(page, 'button', 'Phiếu đã ra rồi');
+      await touch(page, 'button', 'Xong, về đầu');
+      await expect(page.getByRole('heading', { name: 'Hôm nay cần làm việc gì ạ?' })).toBeVisible();
+      await touch(page, 'button', 'Về đầu');
+      await expect(page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' })).toBeVisible();
+
+      const slips = join(kiosk.folder, 'slips');
+      const [slip] = await readdir(slips);
+      expect(await qrOfPdf(await readFile(join(slips, slip ?? '')))).toBe(ADDRESS);
+
+      await expect.poll(async () => (await storedVisits(kiosk.folder)).at(-1)?.ended).toBe('done');
+      const visit = (await storedVisits(kiosk.folder)).at(-1);
+      const kinds = visit?.activities.map((activity) => activity.kind);
+      expect(kinds).toEqual(['search', 'procedure', 'simulation', 'slip']);
+      const practice = visit?.activities.find((activity) => activity.kind === 'simulation');
+      expect(practice).toMatchObject({ script: 'khai-sinh-truc-tuyen', rung: 'guided', finished: true, stuck: null });
+      const marks = Object.values(practice?.kind === 'simulation' ? practice.steps : {});
+      expect(marks.filter((mark) => mark === 'hint')).toHaveLength(filled);
+      expect(marks.filter((mark) => mark === 'alone').length).toBeGreaterThan(20);
+      // Nothing that was typed or shown as a sample is in the record.
+      expect(JSON.stringify(visit)).not.toMatch(/dang ky|Nguyễn|000000/);
+    });
+  });
+}
+
+test('the other way in: Làm thủ tục, then Sinh con', async ({ page, kiosk }) => {
+  await touch(page, 'button', 'Chạm vào đây để bắt đầu');
+  await touch(page, 'button', /Làm thủ tục/);
+  await touch(page, 'button', /Sinh con/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Đăng ký khai sinh' })).toBeVisible();
+  await touch(page, 'radio', 'Không có');
+  await expect(page.getByText('Văn bản của người làm chứng')).toBeVisible();
+  await touch(page, 'button', 'In phiếu & mã QR');
+  await expect(page.getByRole('heading', { name: 'Máy này chưa nối máy in' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /Mã QR/ })).toBeVisible();
+  expect(kiosk.output()).toContain('Góc Số: http://127.0.0.1:');
+});
+
+test('content that is not there yet says so and has a way on', async ({ page, kiosk: _kiosk }) => {
+  await touch(page, 'button', 'Chạm vào đây để bắt đầu');
+  await touch(page, 'button', /Làm thủ tục/);
+  await touch(page, 'button', /Kết hôn/);
+  await expect(page.getByRole('heading', { name: 'Phần này đang được cập nhật' })).toBeVisible();
+  await touch(page, 'button', 'Xem việc khác');
+  await expect(page.getByRole('heading', { name: 'Hôm nay cần làm việc gì ạ?' })).toBeVisible();
+});

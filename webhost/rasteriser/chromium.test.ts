@@ -1,0 +1,118 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Rasteriser } from '#services/printing/rasteriser.ts';
+import { silentLogger } from '#services/diagnostics/logger.ts';
+import { systemClock } from '#services/environment/clock.ts';
+import { createHeadlessRasteriser } from './headless-rasteriser.ts';
+
+const binary = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+/** Says its size after a moment; a black square of 20 mm at 10 mm from the corner, drawn as a QR is drawn. */
+const PAGE = `<!doctype html><style>@page{size:80mm 60mm;margin:0}body{margin:0}svg{display:block;width:80mm;height:60mm}</style>
+<svg viewBox="0 0 80 60" shape-rendering="crispEdges"><path d="M10 10h20v20h-20z"/></svg>
+<script>setTimeout(() => { document.documentElement.dataset.ready = '80x60' }, 50)</script>`;
+
+const profiles = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('goc-so-print-'));
+
+describe.skipIf(binary === undefined)('a real browser over the pipe (skipped where no Chromium is found)', () => {
+  let server: Server;
+  let rasteriser: Rasteriser;
+  const asked: { readonly url: string; readonly cookie: string | undefined }[] = [];
+  const before = profiles();
+
+  beforeAll(async () => {
+    // As the real server does it: a one-time address that sets the cookie and leads on to the page.
+    server = createServer(({ url = '', headers }, response) => {
+      asked.push({ url, cookie: headers.cookie });
+      if (url.startsWith('/open/')) {
+        response
+          .writeHead(303, {
+            location: `/print/${url.slice('/open/'.length)}`,
+            'set-cookie': 'key=1; HttpOnly; SameSite=Strict; Path=/',
+          })
+          .end();
+      } else if (url.startsWith('/print/')) response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+      else response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    rasteriser = createHeadlessRasteriser({
+      findBrowser: () => binary ?? null,
+      openPage: async (token) => ({ url: `http://127.0.0.1:${port}/open/${token}` }),
+      clock: systemClock,
+      log: silentLogger,
+    });
+  });
+  afterAll(async () => {
+    await rasteriser?.close();
+    server?.close();
+    server?.closeAllConnections();
+  });
+
+  test(
+    'prints one page of the measured size, with the cookie of its one-time address and no other',
+    { timeout: 60_000 },
+    async () => {
+      const pdf = await rasteriser.pdf('first');
+      if (!pdf.ok) throw new Error(pdf.error);
+      const text = Buffer.from(pdf.value.bytes).toString('latin1');
+      expect(text.startsWith('%PDF-')).toBe(true);
+      expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      const box = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text);
+      expect(Number(box?.[1]) / (72 / 25.4)).toBeCloseTo(80, 0);
+      expect(Number(box?.[2]) / (72 / 25.4)).toBeCloseTo(60, 0);
+      await rasteriser.pdf('second');
+      expect(asked.filter(({ url }) => !url.startsWith('/favicon'))).toEqual([
+        { url: '/open/first', cookie: undefined },
+        { url: '/print/first', cookie: 'key=1' },
+        { url: '/open/second', cookie: undefined },
+        { url: '/print/second', cookie: 'key=1' },
+      ]);
+    },
+  );
+
+  test('a picture is exact to the dot', { timeout: 60_000 }, async () => {
+    const png = await rasteriser.png('third', 8);
+    if (!png.ok) throw new Error(png.error);
+    const picture = PNG.sync.read(Buffer.from(png.value));
+    expect([picture.width, picture.height]).toEqual([640, 480]);
+    const dark = Array.from({ length: 640 }, (_, x) => (picture.data[(160 * 640 + x) * 4] ?? 255) < 128);
+    expect([dark.indexOf(true), dark.lastIndexOf(true)]).toEqual([80, 239]);
+  });
+
+  test(
+    'an address nobody answers is not waited for long, and closing leaves no profile behind',
+    { timeout: 60_000 },
+    async () => {
+      const lost = createHeadlessRasteriser({
+        findBrowser: () => binary ?? null,
+        openPage: async () => ({ url: 'http://127.0.0.1:9/' }),
+        clock: systemClock,
+        log: silentLogger,
+      });
+      expect(await lost.pdf('x')).toEqual({ ok: false, error: 'timed-out' });
+      await lost.close();
+      await rasteriser.close();
+      expect(profiles().filter((name) => !before.includes(name))).toEqual([]);
+    },
+  );
+
+  test('a program that is no browser is unavailable', { timeout: 60_000 }, async () => {
+    const none = createHeadlessRasteriser({
+      findBrowser: () => '/bin/true',
+      openPage: async () => ({ url: 'about:blank' }),
+      clock: systemClock,
+      log: silentLogger,
+    });
+    expect(await none.pdf('x')).toEqual({ ok: false, error: 'unavailable' });
+    await none.close();
+  });
+});
