@@ -60,7 +60,9 @@ for (const phase of PHASES) {
   if (code !== 0 && result.failed === 0) result.failed = 1;
   counts.push(result);
   times.push(`${phase.name} ${seconds} s`);
-  console.log(`── ${phase.name}: ${code === 0 ? 'ok' : 'FAILED'} in ${seconds} s (${result.passed} passed, ${result.failed} failed)`);
+  console.log(
+    `── ${phase.name}: ${code === 0 ? 'ok' : 'FAILED'} in ${seconds} s (${result.passed} passed, ${result.failed} failed)`,
+  );
 }
 
 const minutes = (performance.now() - began) / 60_000;

@@ -24,7 +24,12 @@ function say(message: TerminalMessage): void {
 
 /** Starts the service and the browser, keeps both alive, and stops both. Holds no rule of the product. */
 function launch(options: LaunchOptions): void {
-  const secrets = { kiosk: systemIds.secret(), presenter: systemIds.secret(), room: systemIds.secret(), print: systemIds.secret() };
+  const secrets = {
+    kiosk: systemIds.secret(),
+    presenter: systemIds.secret(),
+    room: systemIds.secret(),
+    print: systemIds.secret(),
+  };
   const dataFolder = dataFolderPath(options.data, { platform: process.platform, environment: process.env, home: homedir() });
   const backOff = createBackOff(6);
   const after = (milliseconds: number, action: () => void): (() => void) => {
@@ -43,11 +48,15 @@ function launch(options: LaunchOptions): void {
   };
   const keeper = createBrowserKeeper({
     spawn: (profile, address) =>
-      spawn(binary ?? '', browserFlags({ address, profile, window: options.window, isRoot, noGpu: process.env['KIOSK_NO_GPU'] === '1' }), {
-        detached: true,
-        stdio: 'ignore',
-        env: { ...process.env, LANGUAGE: 'vi', LANG: 'vi_VN.UTF-8' },
-      }),
+      spawn(
+        binary ?? '',
+        browserFlags({ address, profile, window: options.window, isRoot, noGpu: process.env['KIOSK_NO_GPU'] === '1' }),
+        {
+          detached: true,
+          stdio: 'ignore',
+          env: { ...process.env, LANGUAGE: 'vi', LANG: 'vi_VN.UTF-8' },
+        },
+      ),
     makeProfile,
     backOff: createBackOff(20),
     now: Date.now,
@@ -74,7 +83,8 @@ function launch(options: LaunchOptions): void {
   const showBrowser = (address: string): void => {
     if (!options.browser) return;
     if (binary === null) say('no-browser');
-    else if (process.platform === 'linux' && process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined) say('no-display');
+    else if (process.platform === 'linux' && process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined)
+      say('no-display');
     else keeper.open(address);
   };
   const heard = (message: FromService): void => {
@@ -101,7 +111,10 @@ function launch(options: LaunchOptions): void {
   };
   const startService = (): void => {
     // A group of its own: Ctrl+C reaches the launcher alone, which stops the service in order.
-    const child = fork(join(dirname(fileURLToPath(import.meta.url)), 'service.js'), { detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(join(dirname(fileURLToPath(import.meta.url)), 'service.js'), {
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     service = child;
     child.on('message', (message) => heard(message as FromService));
     child.once('exit', () => {

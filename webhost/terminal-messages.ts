@@ -12,9 +12,15 @@ export const TERMINAL = {
     'Thư mục dữ liệu không cho ghi. Chọn thư mục khác bằng --data, hoặc cấp quyền ghi.',
     'The data folder cannot be written. Choose another with --data, or allow writing.',
   ],
-  'not-a-folder': ['Đường dẫn --data không phải là thư mục. Mời chọn một thư mục.', 'The path after --data is not a folder. Please choose a folder.'],
+  'not-a-folder': [
+    'Đường dẫn --data không phải là thư mục. Mời chọn một thư mục.',
+    'The path after --data is not a folder. Please choose a folder.',
+  ],
   full: ['Đĩa đã đầy, không ghi được dữ liệu. Mời dọn đĩa rồi mở lại.', 'The disk is full. Make room and start again.'],
-  unusable: ['Không dùng được thư mục dữ liệu. Mời kiểm tra đĩa và quyền truy cập.', 'The data folder cannot be used. Check the disk and its permissions.'],
+  unusable: [
+    'Không dùng được thư mục dữ liệu. Mời kiểm tra đĩa và quyền truy cập.',
+    'The data folder cannot be used. Check the disk and its permissions.',
+  ],
   unreadable: ['Không đọc được thư mục dữ liệu. Mời kiểm tra đĩa.', 'The data folder cannot be read. Check the disk.'],
   'no-browser': [
     'Chưa có trình duyệt để mở màn hình. Mở địa chỉ ở trên bằng tay, hoặc cài: sudo apt install chromium',
@@ -24,8 +30,14 @@ export const TERMINAL = {
     'Máy này không có màn hình. Mở địa chỉ ở trên từ trình duyệt của chính máy này.',
     'There is no display. Open the address above in a browser on this machine.',
   ],
-  'as-root': ['Chú ý: đang chạy bằng quyền quản trị, trình duyệt không có hộp cát.', 'Note: running as root, the browser has no sandbox.'],
-  'bad-option': ['Không hiểu tuỳ chọn này. Dùng: --no-browser --window --port N --data DIR', 'Unknown option. Use: --no-browser --window --port N --data DIR'],
+  'as-root': [
+    'Chú ý: đang chạy bằng quyền quản trị, trình duyệt không có hộp cát.',
+    'Note: running as root, the browser has no sandbox.',
+  ],
+  'bad-option': [
+    'Không hiểu tuỳ chọn này. Dùng: --no-browser --window --port N --data DIR',
+    'Unknown option. Use: --no-browser --window --port N --data DIR',
+  ],
   'keeps-failing': [
     'Dịch vụ dừng nhiều lần liên tiếp nên đã nghỉ. Xem thư mục logs trong thư mục dữ liệu.',
     'The service stopped several times in a row and is resting. See the logs folder in the data folder.',

@@ -14,7 +14,13 @@ export function checkProcedures(library: Library): ContentIssue[] {
     checkFacts(library, procedure, report);
     checkPapers(procedure, report);
     const qr = qrAddress(procedure.qr, library.portals, procedure.code);
-    if (!qr.ok) report('qr', ['qr'], `the QR leads nowhere allowed (${qr.error})`, 'use a portal of portals.yaml, https, under gov.vn or dcs.vn');
+    if (!qr.ok)
+      report(
+        'qr',
+        ['qr'],
+        `the QR leads nowhere allowed (${qr.error})`,
+        'use a portal of portals.yaml, https, under gov.vn or dcs.vn',
+      );
     if (procedure.qr.kind === 'code' && procedure.code === undefined) {
       report('qr-code', ['qr'], 'the QR searches by code, but no code is known', 'use kind: keyword or kind: home');
     }
@@ -24,17 +30,20 @@ export function checkProcedures(library: Library): ContentIssue[] {
 
 function checkReferences(library: Library, procedure: Procedure, report: Report): void {
   for (const [index, id] of procedure.lifeEvents.entries()) {
-    if (!library.lifeEvents.some((event) => event.id === id)) report('unknown-life-event', ['lifeEvents', index], `no life event ${id}`, 'add it to life-events.yaml');
+    if (!library.lifeEvents.some((event) => event.id === id))
+      report('unknown-life-event', ['lifeEvents', index], `no life event ${id}`, 'add it to life-events.yaml');
   }
   if (procedure.script !== undefined && !library.scripts.some((script) => script.id === procedure.script)) {
     report('unknown-script', ['script'], `no script ${procedure.script}`, 'write the script or take the line out');
   }
   const known = (id: string): boolean => library.sources.some((source) => source.id === id);
   for (const [index, paper] of procedure.papers.entries()) {
-    if (!known(paper.source)) report('unknown-source', ['papers', index, 'source'], `no source ${paper.source}`, 'add it to sources.yaml');
+    if (!known(paper.source))
+      report('unknown-source', ['papers', index, 'source'], `no source ${paper.source}`, 'add it to sources.yaml');
   }
   for (const [index, mistake] of procedure.mistakes.entries()) {
-    if (!known(mistake.source)) report('unknown-source', ['mistakes', index, 'source'], `no source ${mistake.source}`, 'add it to sources.yaml');
+    if (!known(mistake.source))
+      report('unknown-source', ['mistakes', index, 'source'], `no source ${mistake.source}`, 'add it to sources.yaml');
   }
   if (procedure.legal !== undefined && !known(procedure.legal.source)) {
     report('unknown-source', ['legal', 'source'], `no source ${procedure.legal.source}`, 'add it to sources.yaml');
@@ -60,16 +69,27 @@ function checkFacts(library: Library, procedure: Procedure, report: Report): voi
 function checkPapers(procedure: Procedure, report: Report): void {
   for (const [index, paper] of procedure.papers.entries()) {
     if (paper.when === undefined) continue;
-    if (paper.because === undefined) report('paper-because', ['papers', index], `${paper.id} depends on an answer and does not say why`, 'add because:');
+    if (paper.because === undefined)
+      report('paper-because', ['papers', index], `${paper.id} depends on an answer and does not say why`, 'add because:');
     for (const [question, answers] of Object.entries(paper.when)) {
       const asked = procedure.questions.find((candidate) => candidate.id === question);
       if (asked === undefined) {
-        report('unknown-question', ['papers', index, 'when', question], `no question ${question}`, 'name a question of this procedure');
+        report(
+          'unknown-question',
+          ['papers', index, 'when', question],
+          `no question ${question}`,
+          'name a question of this procedure',
+        );
         continue;
       }
       const unknown = answers.find((answer) => !asked.answers.some((candidate) => candidate.id === answer));
       if (unknown !== undefined) {
-        report('unknown-answer', ['papers', index, 'when', question], `question ${question} has no answer ${unknown}`, 'name an answer of that question');
+        report(
+          'unknown-answer',
+          ['papers', index, 'when', question],
+          `question ${question} has no answer ${unknown}`,
+          'name an answer of that question',
+        );
       }
     }
   }

@@ -16,8 +16,10 @@ export function checkScreens(library: Library): ContentIssue[] {
         issues.push({ severity, rule, thing: { kind: 'screens', id: screen.id }, path, message, todo });
     const report = add('error');
     if (!used.has(screen.id)) add('warning')('unused-screen', ['id'], `no script uses ${screen.id}`, 'use it or take it out');
-    if (!library.sources.some((source) => source.id === screen.source)) report('unknown-source', ['source'], `no source ${screen.source}`, 'add it to sources.yaml');
-    if (screen.frame === 'browser' && screen.address === undefined) report('address', ['frame'], 'a browser shows an address', 'add address:, without a real domain');
+    if (!library.sources.some((source) => source.id === screen.source))
+      report('unknown-source', ['source'], `no source ${screen.source}`, 'add it to sources.yaml');
+    if (screen.frame === 'browser' && screen.address === undefined)
+      report('address', ['frame'], 'a browser shows an address', 'add address:, without a real domain');
     if (screen.address !== undefined && /\w\.\w{2,}/.test(`${screen.address.vi} ${screen.address.en}`)) {
       report('real-domain', ['address'], 'the address looks like a real one', 'write a made-up address without dots');
     }
@@ -30,7 +32,8 @@ export function checkScreens(library: Library): ContentIssue[] {
 function checkParameters(screen: Screen, report: Report): void {
   const { params, ...shown } = screen;
   for (const name of new Set(placeholdersIn(shown))) {
-    if (!name.startsWith('persona.') && !(name in params)) report('unknown-parameter', ['blocks'], `{${name}} is not a parameter`, 'add it to params:');
+    if (!name.startsWith('persona.') && !(name in params))
+      report('unknown-parameter', ['blocks'], `{${name}} is not a parameter`, 'add it to params:');
   }
   const usedNames = new Set(placeholdersIn(shown));
   for (const name of Object.keys(params)) {
@@ -40,12 +43,19 @@ function checkParameters(screen: Screen, report: Report): void {
 
 function checkBlocks(screen: Screen, report: Report): void {
   const leaves = screen.blocks.flatMap((block, index) =>
-    block.kind === 'group' ? block.blocks.map((inner, at) => ({ block: inner, path: ['blocks', index, 'blocks', at] })) : [{ block, path: ['blocks', index] }],
+    block.kind === 'group'
+      ? block.blocks.map((inner, at) => ({ block: inner, path: ['blocks', index, 'blocks', at] }))
+      : [{ block, path: ['blocks', index] }],
   );
-  const ids = screen.blocks.flatMap((block) => (block.kind === 'group' ? [block.id, ...block.blocks.map((inner) => inner.id)] : [block.id]));
-  for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) report('duplicate-block', ['blocks'], `block ${id} stands twice`, 'give one another id');
+  const ids = screen.blocks.flatMap((block) =>
+    block.kind === 'group' ? [block.id, ...block.blocks.map((inner) => inner.id)] : [block.id],
+  );
+  for (const id of ids)
+    if (ids.indexOf(id) !== ids.lastIndexOf(id))
+      report('duplicate-block', ['blocks'], `block ${id} stands twice`, 'give one another id');
   for (const { block, path } of leaves) {
-    if (block.when !== undefined && !ids.includes(block.when.block)) report('unknown-block', [...path, 'when'], `no block ${block.when.block}`, 'name a block of this screen');
+    if (block.when !== undefined && !ids.includes(block.when.block))
+      report('unknown-block', [...path, 'when'], `no block ${block.when.block}`, 'name a block of this screen');
     const wrong = sampleProblem(block);
     if (wrong !== null) report('sample', path, wrong, 'give a sample the field itself would take');
   }
@@ -53,12 +63,14 @@ function checkBlocks(screen: Screen, report: Report): void {
 
 /** A sample must pass the field's own validation. Placeholders are checked once filled, by the script that uses the screen. */
 function sampleProblem(block: LeafBlock): string | null {
-  if (block.kind === 'code') return block.sample.length === block.length ? null : `the code has ${block.sample.length} digits, not ${block.length}`;
+  if (block.kind === 'code')
+    return block.sample.length === block.length ? null : `the code has ${block.sample.length} digits, not ${block.length}`;
   if ((block.kind === 'choice' || block.kind === 'select') && block.chosen !== undefined) {
     return block.options.some((option) => option.id === block.chosen) ? null : `no option ${block.chosen}`;
   }
   if (block.kind !== 'field' || block.sample.includes('{')) return null;
   if (block.input === 'digits' && !/^\d+$/.test(block.sample)) return 'a field of digits has a sample with other signs';
-  if (block.input === 'date' && matchSample(block.sample, [block.sample.split('/').map(Number).join('/')], 'date') === null) return 'the sample is no date';
+  if (block.input === 'date' && matchSample(block.sample, [block.sample.split('/').map(Number).join('/')], 'date') === null)
+    return 'the sample is no date';
   return null;
 }

@@ -27,8 +27,10 @@ function checkReferences(library: Library, script: AuthoredScript, report: Repor
     whole = false;
     report(...words);
   };
-  if (!library.sources.some((source) => source.id === script.source)) missing('unknown-source', ['source'], `no source ${script.source}`, 'add it to sources.yaml');
-  if (!library.personas.some((persona) => persona.id === script.persona)) missing('unknown-persona', ['persona'], `no persona ${script.persona}`, 'add it to personas.yaml');
+  if (!library.sources.some((source) => source.id === script.source))
+    missing('unknown-source', ['source'], `no source ${script.source}`, 'add it to sources.yaml');
+  if (!library.personas.some((persona) => persona.id === script.persona))
+    missing('unknown-persona', ['persona'], `no persona ${script.persona}`, 'add it to personas.yaml');
   for (const [alias, used] of Object.entries(script.screens)) {
     const screen = library.screens.find((candidate) => candidate.id === used.use);
     if (screen === undefined) {
@@ -36,17 +38,20 @@ function checkReferences(library: Library, script: AuthoredScript, report: Repor
       continue;
     }
     for (const [name, param] of Object.entries(screen.params)) {
-      if (param.default === undefined && used.with[name] === undefined) missing('missing-parameter', ['screens', alias], `${used.use} needs ${name}`, `add with: ${name}:`);
+      if (param.default === undefined && used.with[name] === undefined)
+        missing('missing-parameter', ['screens', alias], `${used.use} needs ${name}`, `add with: ${name}:`);
     }
     for (const name of Object.keys(used.with)) {
-      if (!(name in screen.params)) missing('unknown-parameter', ['screens', alias, 'with', name], `${used.use} takes no ${name}`, 'take it out');
+      if (!(name in screen.params))
+        missing('unknown-parameter', ['screens', alias, 'with', name], `${used.use} takes no ${name}`, 'take it out');
     }
   }
   for (const [index, segment] of script.segments.entries()) {
     if (!('use' in segment)) continue;
     const lender = library.scripts.find((candidate) => candidate.id === segment.use);
     if (lender === undefined) missing('unknown-script', ['segments', index, 'use'], `no script ${segment.use}`, 'name a script');
-    else if (lender.persona !== script.persona) missing('persona', ['segments', index], 'the borrowed segments use another persona', 'use the same persona in both');
+    else if (lender.persona !== script.persona)
+      missing('persona', ['segments', index], 'the borrowed segments use another persona', 'use the same persona in both');
   }
   return whole;
 }
@@ -56,12 +61,18 @@ function checkSteps(library: Library, script: AuthoredScript, report: Report): v
   const own = authoredSteps(script);
   const ids = compiled.segments.flatMap((segment) => segment.groups.flatMap((group) => group.steps.map((step) => step.id)));
   for (const id of new Set(ids)) {
-    if (ids.indexOf(id) !== ids.lastIndexOf(id)) report('duplicate-step', own.get(id) ?? ['segments'], `step ${id} stands twice`, 'give one another id');
+    if (ids.indexOf(id) !== ids.lastIndexOf(id))
+      report('duplicate-step', own.get(id) ?? ['segments'], `step ${id} stands twice`, 'give one another id');
   }
   for (const segment of compiled.segments) {
     const steps = segment.groups.flatMap((group) => group.steps);
     if (steps.length > SEGMENT_STEPS) {
-      report('segment-length', ['segments'], `${segment.id} has ${steps.length} steps`, `split it: at most ${SEGMENT_STEPS} before a resting place`);
+      report(
+        'segment-length',
+        ['segments'],
+        `${segment.id} has ${steps.length} steps`,
+        `split it: at most ${SEGMENT_STEPS} before a resting place`,
+      );
     }
     for (const step of steps) {
       const path = own.get(step.id);
@@ -69,7 +80,13 @@ function checkSteps(library: Library, script: AuthoredScript, report: Report): v
     }
   }
   const left = placeholdersIn(compiled);
-  if (left.length > 0) report('placeholder', ['screens'], `{${left[0] ?? ''}} is never filled`, 'give the persona that field, or the screen that parameter');
+  if (left.length > 0)
+    report(
+      'placeholder',
+      ['screens'],
+      `{${left[0] ?? ''}} is never filled`,
+      'give the persona that field, or the screen that parameter',
+    );
 }
 
 function authoredSteps(script: AuthoredScript): ReadonlyMap<string, readonly (string | number)[]> {
@@ -77,7 +94,9 @@ function authoredSteps(script: AuthoredScript): ReadonlyMap<string, readonly (st
   for (const [at, segment] of script.segments.entries()) {
     if ('use' in segment) continue;
     for (const [index, entry] of segment.steps.entries()) {
-      if ('anyOrder' in entry) for (const [inner, step] of entry.anyOrder.entries()) paths.set(step.id, ['segments', at, 'steps', index, 'anyOrder', inner]);
+      if ('anyOrder' in entry)
+        for (const [inner, step] of entry.anyOrder.entries())
+          paths.set(step.id, ['segments', at, 'steps', index, 'anyOrder', inner]);
       else paths.set(entry.id, ['segments', at, 'steps', index]);
     }
   }
@@ -94,13 +113,20 @@ const FITS: Readonly<Record<Step['do'], readonly LeafBlock['kind'][]>> = {
   wait: [],
 };
 
-function checkStep(screens: Readonly<Record<string, CompiledScreen>>, step: Step, path: readonly (string | number)[], report: Report): void {
+function checkStep(
+  screens: Readonly<Record<string, CompiledScreen>>,
+  step: Step,
+  path: readonly (string | number)[],
+  report: Report,
+): void {
   for (const device of ['page', 'phone'] as const) {
     const alias = step[device];
     if (alias === undefined) continue;
     const screen = screens[alias];
-    if (screen === undefined) report('unknown-screen', [...path, device], `no screen is called ${alias} in this script`, 'add it to screens:');
-    else if ((screen.frame === 'phone') !== (device === 'phone')) report('frame', [...path, device], `${alias} is a ${screen.frame} screen`, 'put it on the other device');
+    if (screen === undefined)
+      report('unknown-screen', [...path, device], `no screen is called ${alias} in this script`, 'add it to screens:');
+    else if ((screen.frame === 'phone') !== (device === 'phone'))
+      report('frame', [...path, device], `${alias} is a ${screen.frame} screen`, 'put it on the other device');
   }
   const alias = step.on === 'phone' ? step.phone : step.page;
   const screen = alias === undefined ? undefined : screens[alias];
@@ -115,13 +141,16 @@ function checkStep(screens: Readonly<Record<string, CompiledScreen>>, step: Step
   }
   checkTarget(screen, step, step.target, path, report);
   for (const [index, mistake] of step.mistakes.entries()) {
-    if (findLeaf(screen, mistake.target) === undefined) report('unknown-target', [...path, 'mistakes', index], `${mistake.target} is not on this screen`, 'name a block of it');
+    if (findLeaf(screen, mistake.target) === undefined)
+      report('unknown-target', [...path, 'mistakes', index], `${mistake.target} is not on this screen`, 'name a block of it');
   }
 }
 
 function findLeaf(screen: CompiledScreen, target: string): LeafBlock | undefined {
   const [id] = target.split('/');
-  return screen.blocks.flatMap((block): readonly LeafBlock[] => (block.kind === 'group' ? block.blocks : [block])).find((block) => block.id === id);
+  return screen.blocks
+    .flatMap((block): readonly LeafBlock[] => (block.kind === 'group' ? block.blocks : [block]))
+    .find((block) => block.id === id);
 }
 
 function itemsOf(block: LeafBlock): readonly string[] | null {
@@ -130,17 +159,31 @@ function itemsOf(block: LeafBlock): readonly string[] | null {
   return block.kind === 'files' ? block.rows.filter((row) => row.state === 'empty').map((row) => row.id) : null;
 }
 
-function checkTarget(screen: CompiledScreen, step: Step, target: string, path: readonly (string | number)[], report: Report): void {
+function checkTarget(
+  screen: CompiledScreen,
+  step: Step,
+  target: string,
+  path: readonly (string | number)[],
+  report: Report,
+): void {
   const block = findLeaf(screen, target);
   if (block === undefined) {
     report('unknown-target', [...path, 'target'], `${target} is not on the screen`, 'name a block of it');
     return;
   }
-  if (!FITS[step.do].includes(block.kind)) report('target-kind', [...path, 'do'], `a ${block.kind} cannot be done by ${step.do}`, `use one of ${FITS[step.do].join(', ')}`);
+  if (!FITS[step.do].includes(block.kind))
+    report(
+      'target-kind',
+      [...path, 'do'],
+      `a ${block.kind} cannot be done by ${step.do}`,
+      `use one of ${FITS[step.do].join(', ')}`,
+    );
   const items = itemsOf(block);
   const item = target.split('/')[1];
-  if (items !== null && (item === undefined || !items.includes(item))) report('unknown-item', [...path, 'target'], `${target} is not there`, `one of ${items.join(', ')}`);
-  if (items === null && item !== undefined) report('unknown-item', [...path, 'target'], `${block.id} has no items`, 'leave out the part after /');
+  if (items !== null && (item === undefined || !items.includes(item)))
+    report('unknown-item', [...path, 'target'], `${target} is not there`, `one of ${items.join(', ')}`);
+  if (items === null && item !== undefined)
+    report('unknown-item', [...path, 'target'], `${block.id} has no items`, 'leave out the part after /');
   if (step.do === 'attach' && block.kind === 'files' && block.rows.find((row) => row.id === item)?.file === undefined) {
     report('no-file', [...path, 'target'], 'the row has no sample file', 'add file: to the row');
   }

@@ -15,11 +15,20 @@ export function checkWords(library: Library): ContentIssue[] {
           issues.push({ severity: 'error', rule, thing: { kind, id: thing.id }, path: text.path, message, todo });
         // Screens quote the real portal, sources and portals are names: their words are not the kiosk's.
         const word = kind === 'screens' || kind === 'sources' || kind === 'portals' ? null : forbiddenWord(text.vi);
-        if (word !== null) add('tone', `“${word}” is not how the kiosk speaks`, 'say what happened, that it is all right, what to do now');
-        if (looksPersonal(`${text.vi} ${text.en}`)) add('personal', 'looks like a real number or address of a person', 'use the made-up ones');
+        if (word !== null)
+          add('tone', `“${word}” is not how the kiosk speaks`, 'say what happened, that it is all right, what to do now');
+        if (looksPersonal(`${text.vi} ${text.en}`))
+          add('personal', 'looks like a real number or address of a person', 'use the made-up ones');
       }
       if (kind === 'personas' && looksPersonal(Object.values((thing as Library['personas'][number]).fields).join(' '))) {
-        issues.push({ severity: 'error', rule: 'personal', thing: { kind, id: thing.id }, path: ['fields'], message: 'looks like a real person', todo: 'use numbers of zeros' });
+        issues.push({
+          severity: 'error',
+          rule: 'personal',
+          thing: { kind, id: thing.id },
+          path: ['fields'],
+          message: 'looks like a real person',
+          todo: 'use numbers of zeros',
+        });
       }
     }
   }
@@ -47,10 +56,17 @@ function checkCoach(library: Library, id: string): ContentIssue[] {
         const say = countWords(step.say[language]);
         const why = countWords(step.why[language]);
         const limit = language === 'vi' ? 1 : 1.34;
-        if (say > SAY_WORDS * limit) report('say-length', `${step.id}: say (${language}) has ${say} words`, `at most ${SAY_WORDS}`);
-        if (why > WHY_WORDS * limit) report('why-length', `${step.id}: why (${language}) has ${why} words`, `at most ${WHY_WORDS}`);
+        if (say > SAY_WORDS * limit)
+          report('say-length', `${step.id}: say (${language}) has ${say} words`, `at most ${SAY_WORDS}`);
+        if (why > WHY_WORDS * limit)
+          report('why-length', `${step.id}: why (${language}) has ${why} words`, `at most ${WHY_WORDS}`);
         const wrong = wrongLabel(compiled.screens, step, language);
-        if (wrong !== null) report('label', `${step.id}: “${wrong.marked}” (${language}) is not the label “${wrong.label}”`, 'mark the exact label of the target');
+        if (wrong !== null)
+          report(
+            'label',
+            `${step.id}: “${wrong.marked}” (${language}) is not the label “${wrong.label}”`,
+            'mark the exact label of the target',
+          );
       }
     }
   }

@@ -6,7 +6,13 @@ import type { ContentIssue, Library } from './library-data.ts';
 
 /** All rules over all content. Empty of errors means it can be compiled and shown. */
 export function checkLibrary(library: Library): readonly ContentIssue[] {
-  return [...duplicates(library), ...checkProcedures(library), ...checkScreens(library), ...checkScripts(library), ...checkWords(library)];
+  return [
+    ...duplicates(library),
+    ...checkProcedures(library),
+    ...checkScreens(library),
+    ...checkScripts(library),
+    ...checkWords(library),
+  ];
 }
 
 function duplicates(library: Library): ContentIssue[] {
@@ -18,7 +24,14 @@ function duplicates(library: Library): ContentIssue[] {
         return [];
       }
       return [
-        { severity: 'error', rule: 'duplicate-id', thing: { kind, id }, path: ['id'], message: `${id} stands twice`, todo: 'give one of them another id' },
+        {
+          severity: 'error',
+          rule: 'duplicate-id',
+          thing: { kind, id },
+          path: ['id'],
+          message: `${id} stands twice`,
+          todo: 'give one of them another id',
+        },
       ];
     });
   });

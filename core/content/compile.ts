@@ -8,7 +8,11 @@ export function compile(library: Library, version: string): ContentPack {
   return {
     format: 1,
     version,
-    date: library.sources.map((source) => source.date).toSorted().at(-1) ?? '',
+    date:
+      library.sources
+        .map((source) => source.date)
+        .toSorted()
+        .at(-1) ?? '',
     sources: library.sources,
     portals: library.portals,
     lifeEvents: library.lifeEvents,
@@ -68,9 +72,9 @@ export function compileScript(library: Library, script: AuthoredScript): Script 
 type AuthoredSegment = Exclude<AuthoredScript['segments'][number], { use: string }>;
 
 function compileSegment(segment: AuthoredSegment, prefix: string, screens: Readonly<Record<string, CompiledScreen>>): Segment {
-  const groups = segment.steps.map(
-    (entry): StepGroup => ({ steps: ('anyOrder' in entry ? entry.anyOrder : [entry]).map((step) => compileStep(step, prefix, screens)) }),
-  );
+  const groups = segment.steps.map((entry): StepGroup => ({
+    steps: ('anyOrder' in entry ? entry.anyOrder : [entry]).map((step) => compileStep(step, prefix, screens)),
+  }));
   return { id: prefix + segment.id, title: segment.title, groups };
 }
 
@@ -99,5 +103,6 @@ function compileStep(step: AuthoredStep, prefix: string, screens: Readonly<Recor
 /** The titled group a target stands in, which the second hint lights. */
 function groupOf(screen: CompiledScreen | undefined, target: string | undefined): string | undefined {
   const block = target?.split('/')[0];
-  return screen?.blocks.find((candidate) => candidate.kind === 'group' && candidate.blocks.some((inner) => inner.id === block))?.id;
+  return screen?.blocks.find((candidate) => candidate.kind === 'group' && candidate.blocks.some((inner) => inner.id === block))
+    ?.id;
 }

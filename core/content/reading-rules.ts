@@ -23,5 +23,7 @@ const EMAIL = /[\w.+-]+@[\w-]+\.[\w.]+/;
 
 /** Something that could belong to a real person: an identity number, a phone, an address of e-mail. */
 export function looksPersonal(text: string): boolean {
-  return [TWELVE_DIGITS, NINE_DIGITS, PHONE].some((pattern) => pattern.test(text)) || (EMAIL.test(text) && !text.includes('@vi-du.'));
+  return (
+    [TWELVE_DIGITS, NINE_DIGITS, PHONE].some((pattern) => pattern.test(text)) || (EMAIL.test(text) && !text.includes('@vi-du.'))
+  );
 }

@@ -8,5 +8,6 @@ export function* localisedTexts(
     yield { vi: value.vi, en: value.en, path };
     return;
   }
-  for (const [key, inner] of Object.entries(value)) yield* localisedTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const [key, inner] of Object.entries(value))
+    yield* localisedTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }

@@ -155,7 +155,13 @@ function worse(a: Mark, b: Mark | undefined): Mark {
 }
 
 /** Ends a step: keeps its value and its mark, and moves on. A step done again after going back keeps its worse mark. */
-function complete(script: Script, state: SimulationState, step: Step, target: string | undefined, index: number): SimulationState {
+function complete(
+  script: Script,
+  state: SimulationState,
+  step: Step,
+  target: string | undefined,
+  index: number,
+): SimulationState {
   const action = [step, ...step.also].find((candidate) => candidate.target === target) ?? step;
   const held = target === undefined ? null : valueFor(action, target, index);
   const mark = worse(worse(state.hand ? 'hand' : 'alone', state.helped[step.id]), state.marks[step.id]);

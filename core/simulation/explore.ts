@@ -33,7 +33,21 @@ export function rightEvent(step: Step): SimulationEvent {
 function controlKey(state: SimulationState): string {
   const { phase, segment, group, doneInGroup, current, misses, hint, repeat, offered, pricing, paused, hand, feedback } = state;
   const done = doneInGroup.toSorted();
-  return JSON.stringify([phase, segment, group, done, current, Math.min(misses, 2), hint, repeat, offered, pricing, paused, hand, feedback?.kind]);
+  return JSON.stringify([
+    phase,
+    segment,
+    group,
+    done,
+    current,
+    Math.min(misses, 2),
+    hint,
+    repeat,
+    offered,
+    pricing,
+    paused,
+    hand,
+    feedback?.kind,
+  ]);
 }
 
 function possibleEvents(script: Script, state: SimulationState): SimulationEvent[] {

@@ -41,9 +41,17 @@ export function blockReading(screen: CompiledScreen, alias: string, values: Valu
   const value = values[`${alias}/${id}`];
   return {
     text: block === null ? null : textOf(screen, block, value),
-    option: value?.kind === 'option' ? value.option : block?.kind === 'choice' || block?.kind === 'select' ? (block.chosen ?? null) : null,
+    option:
+      value?.kind === 'option'
+        ? value.option
+        : block?.kind === 'choice' || block?.kind === 'select'
+          ? (block.chosen ?? null)
+          : null,
     ticked: value?.kind === 'ticked' ? value.ticked : block?.kind === 'tick' && block.ticked,
-    attached: block?.kind === 'files' ? block.rows.map((row) => row.id).filter((row) => values[`${alias}/${id}/${row}`] !== undefined) : [],
+    attached:
+      block?.kind === 'files'
+        ? block.rows.map((row) => row.id).filter((row) => values[`${alias}/${id}/${row}`] !== undefined)
+        : [],
   };
 }
 

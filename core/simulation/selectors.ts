@@ -134,6 +134,8 @@ export function resultOf(script: Script, state: SimulationState): SimulationResu
     hand: count('hand'),
     total: steps.length,
     passed: state.rung === 'test' && state.phase === 'finished' ? alone / steps.length >= PASS_SHARE && criticalAlone : null,
-    toRepeat: steps.filter((step) => state.marks[step.id] !== undefined && state.marks[step.id] !== 'alone').map((step) => step.id),
+    toRepeat: steps
+      .filter((step) => state.marks[step.id] !== undefined && state.marks[step.id] !== 'alone')
+      .map((step) => step.id),
   };
 }

@@ -29,5 +29,9 @@ function addedBy(condition: Condition | undefined, answers: Answers): boolean {
 export function personalPapers(procedure: Procedure, answers: Answers): readonly PersonalPaper[] {
   return procedure.papers
     .filter((paper) => paper.when === undefined || holds(paper.when, procedure, answers))
-    .map((paper) => ({ paper, because: addedBy(paper.when, answers) ? (paper.because ?? null) : null, isNew: addedBy(paper.when, answers) }));
+    .map((paper) => ({
+      paper,
+      because: addedBy(paper.when, answers) ? (paper.because ?? null) : null,
+      isNew: addedBy(paper.when, answers),
+    }));
 }

@@ -21,5 +21,10 @@ export function words(text: string): readonly string[] {
 
 /** Words with their marks kept, for comparing tones: lower case, composed. */
 export function accentedWords(text: string): readonly string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -4,8 +4,12 @@ import { matchSample } from './match.ts';
 
 describe('matchSample', () => {
   test.each([
-    ['nguyễn văn mẫu', 'Nguyễn Văn Mẫu'], ['NGUYEN VAN MAU', 'Nguyễn Văn Mẫu'], ['  Nguyễn   Văn Mẫu ', 'Nguyễn Văn Mẫu'],
-    ['Nguyễn Văn Mẫu'.normalize('NFD'), 'Nguyễn Văn Mẫu'], ['do xuyen', 'Đỗ Xuyên'], ['ly', 'lí'],
+    ['nguyễn văn mẫu', 'Nguyễn Văn Mẫu'],
+    ['NGUYEN VAN MAU', 'Nguyễn Văn Mẫu'],
+    ['  Nguyễn   Văn Mẫu ', 'Nguyễn Văn Mẫu'],
+    ['Nguyễn Văn Mẫu'.normalize('NFD'), 'Nguyễn Văn Mẫu'],
+    ['do xuyen', 'Đỗ Xuyên'],
+    ['ly', 'lí'],
   ])('text forgives tones, case and spaces: %s', (typed, sample) => {
     expect(matchSample(typed, [sample], 'text')).toBe(0);
   });
@@ -37,10 +41,15 @@ describe('matchSample', () => {
 
   test('the answer is always an index or null: nothing of what was typed comes back', () => {
     fc.assert(
-      fc.property(fc.string(), fc.array(fc.string({ minLength: 1 }), { maxLength: 4 }), fc.constantFrom('text', 'digits', 'date', 'secret'), (typed, accepted, kind) => {
-        const answer = matchSample(typed, accepted, kind);
-        return answer === null || (Number.isInteger(answer) && answer >= 0 && answer < accepted.length);
-      }),
+      fc.property(
+        fc.string(),
+        fc.array(fc.string({ minLength: 1 }), { maxLength: 4 }),
+        fc.constantFrom('text', 'digits', 'date', 'secret'),
+        (typed, accepted, kind) => {
+          const answer = matchSample(typed, accepted, kind);
+          return answer === null || (Number.isInteger(answer) && answer >= 0 && answer < accepted.length);
+        },
+      ),
     );
   });
 });

@@ -47,7 +47,8 @@ export function whyMatched(query: string, item: Findable): Why {
   if (item.code !== null && asked.includes(item.code)) return { kind: 'code', code: item.code };
   if (asked.some((word) => [...inTitle].some((other) => other.startsWith(word)))) return { kind: 'title' };
   const phrase = asked.join(' ');
-  const keyword = item.keywords.find((other) => words(other).join(' ').includes(phrase)) ??
+  const keyword =
+    item.keywords.find((other) => words(other).join(' ').includes(phrase)) ??
     item.keywords.find((other) => words(other).some((word) => asked.includes(word)));
   return keyword === undefined ? { kind: 'inside' } : { kind: 'keyword', keyword };
 }
@@ -70,7 +71,8 @@ export function highlight(title: string, query: string): readonly Segment[] {
     }
   }
   // The space between two matched words belongs to the match.
-  for (let at = 1; at < on.length - 1; at += 1) if (composed[at] === ' ' && on[at - 1] === true && on[at + 1] === true) on[at] = true;
+  for (let at = 1; at < on.length - 1; at += 1)
+    if (composed[at] === ' ' && on[at - 1] === true && on[at + 1] === true) on[at] = true;
   const segments: Segment[] = [];
   for (const [index, letter] of [...composed].entries()) {
     const matched = on[index] === true;

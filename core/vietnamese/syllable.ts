@@ -2,7 +2,34 @@ import { isVowel, type Tone, withTone } from './letters.ts';
 
 /** Longest first, so that ngh is not read as n. `gi` and `qu` are onsets of their own. */
 const ONSETS = [
-  'ngh', 'ng', 'nh', 'ch', 'gh', 'gi', 'kh', 'ph', 'qu', 'th', 'tr', 'b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x', '',
+  'ngh',
+  'ng',
+  'nh',
+  'ch',
+  'gh',
+  'gi',
+  'kh',
+  'ph',
+  'qu',
+  'th',
+  'tr',
+  'b',
+  'c',
+  'd',
+  'đ',
+  'g',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'x',
+  '',
 ];
 
 /** Every rhyme of the written language, without tone, and the stems some of them grow from while being typed (oă, iê…). */

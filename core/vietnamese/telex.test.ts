@@ -4,16 +4,65 @@ import { compose, type WordKey } from './telex.ts';
 import type { Tone } from './letters.ts';
 
 const telex = (keys: string): string =>
-  keys.split(' ').map((word) => compose([...word].map((letter): WordKey => ({ kind: 'letter', letter })))).join(' ');
+  keys
+    .split(' ')
+    .map((word) => compose([...word].map((letter): WordKey => ({ kind: 'letter', letter }))))
+    .join(' ');
 
 test.each([
-  ['nghieengs', 'nghiếng'], ['nghieeng', 'nghiêng'], ['Nguyeenx', 'Nguyễn'], ['Nguyenex', 'Nguyễn'], ['thuwowngf', 'thường'], ['thuongwf', 'thường'],
-  ['khuyur', 'khuỷu'], ['quoocs', 'quốc'], ['giaays', 'giấy'], ['dduwowcj', 'được'], ['duocwdj', 'được'], ['truwowngf', 'trường'],
-  ['DDoox', 'Đỗ'], ['Xuyeen', 'Xuyên'], ['hoas', 'hoá'], ['xoas', 'xoá'], ['tuyf', 'tuỳ'], ['khoer', 'khoẻ'], ['thuys', 'thuý'], ['ddawng', 'đăng'],
-  ['kys', 'ký'], ['khai', 'khai'], ['sinh', 'sinh'], ['giowf', 'giờ'], ['gif', 'gì'], ['gieengs', 'giếng'], ['quys', 'quý'], ['Huwowng', 'Hương'],
-  ['Quynhf', 'Quỳnh'], ['Thij', 'Thị'], ['cuar', 'của'], ['muaf', 'mùa'], ['nuwowcs', 'nước'], ['hoois', 'hối'], ['toasn', 'toán'], ['hoanf', 'hoàn'],
-  ['ngoaif', 'ngoài'], ['xoayr', 'xoảy'], ['iax', 'ĩa'], ['uwux', 'ữu'], ['ww', 'ww'], ['ass', 'as'], ['asz', 'a'], ['aaa', 'aa'], ['ddd', 'dd'], ['ooo', 'oo'],
-  ['xooong', 'xoong'], ['thuowr', 'thuở'], ['huow', 'huơ'], ['email', 'email'], ['test', 'tét'], ['vneid', 'vneid'], ['w', 'w'],
+  ['nghieengs', 'nghiếng'],
+  ['nghieeng', 'nghiêng'],
+  ['Nguyeenx', 'Nguyễn'],
+  ['Nguyenex', 'Nguyễn'],
+  ['thuwowngf', 'thường'],
+  ['thuongwf', 'thường'],
+  ['khuyur', 'khuỷu'],
+  ['quoocs', 'quốc'],
+  ['giaays', 'giấy'],
+  ['dduwowcj', 'được'],
+  ['duocwdj', 'được'],
+  ['truwowngf', 'trường'],
+  ['DDoox', 'Đỗ'],
+  ['Xuyeen', 'Xuyên'],
+  ['hoas', 'hoá'],
+  ['xoas', 'xoá'],
+  ['tuyf', 'tuỳ'],
+  ['khoer', 'khoẻ'],
+  ['thuys', 'thuý'],
+  ['ddawng', 'đăng'],
+  ['kys', 'ký'],
+  ['khai', 'khai'],
+  ['sinh', 'sinh'],
+  ['giowf', 'giờ'],
+  ['gif', 'gì'],
+  ['gieengs', 'giếng'],
+  ['quys', 'quý'],
+  ['Huwowng', 'Hương'],
+  ['Quynhf', 'Quỳnh'],
+  ['Thij', 'Thị'],
+  ['cuar', 'của'],
+  ['muaf', 'mùa'],
+  ['nuwowcs', 'nước'],
+  ['hoois', 'hối'],
+  ['toasn', 'toán'],
+  ['hoanf', 'hoàn'],
+  ['ngoaif', 'ngoài'],
+  ['xoayr', 'xoảy'],
+  ['iax', 'ĩa'],
+  ['uwux', 'ữu'],
+  ['ww', 'ww'],
+  ['ass', 'as'],
+  ['asz', 'a'],
+  ['aaa', 'aa'],
+  ['ddd', 'dd'],
+  ['ooo', 'oo'],
+  ['xooong', 'xoong'],
+  ['thuowr', 'thuở'],
+  ['huow', 'huơ'],
+  ['email', 'email'],
+  ['test', 'tét'],
+  ['vneid', 'vneid'],
+  ['w', 'w'],
 ])('%s makes %s', (keys, word) => {
   expect(telex(keys)).toBe(word);
 });
@@ -59,7 +108,9 @@ describe('every syllable', () => {
 
   test('can be typed by gold letter keys and tone keys', () => {
     const wrong = all.filter(({ word, tone }) => {
-      const keys = [...word].map((letter): WordKey => (letter in PLAIN ? { kind: 'mark', letter: letter as 'ă' } : { kind: 'letter', letter }));
+      const keys = [...word].map((letter): WordKey =>
+        letter in PLAIN ? { kind: 'mark', letter: letter as 'ă' } : { kind: 'letter', letter },
+      );
       return !/([aeo])\1/.test(word) && compose([...keys, { kind: 'tone', tone }]) !== placeTone(word, tone);
     });
     expect(wrong.map(({ word }) => word).slice(0, 20)).toEqual([]);

@@ -45,7 +45,11 @@ function hat(word: Word, key: string): Word | null {
 
 function horn(word: Word): Word | null {
   const lower = word.letters.toLowerCase();
-  for (const [plain, horned] of [['uo', 'ươ'], ['ưo', 'ươ'], ['uơ', 'ươ']] as const) {
+  for (const [plain, horned] of [
+    ['uo', 'ươ'],
+    ['ưo', 'ươ'],
+    ['uơ', 'ươ'],
+  ] as const) {
     const at = lower.lastIndexOf(plain);
     if (at < 0 || lower[at - 1] === 'q') continue;
     const letters = replaceAt(replaceAt(word.letters, at, horned[0] ?? ''), at + 1, horned[1] ?? '');
@@ -58,7 +62,9 @@ function horn(word: Word): Word | null {
     if (plausible(letters)) return { ...word, letters };
   }
   if (/[ăơư]/.test(lower)) {
-    const letters = [...word.letters].map((letter) => ({ ă: 'a', ơ: 'o', ư: 'u', Ă: 'A', Ơ: 'O', Ư: 'U' })[letter] ?? letter).join('');
+    const letters = [...word.letters]
+      .map((letter) => ({ ă: 'a', ơ: 'o', ư: 'u', Ă: 'A', Ơ: 'O', Ư: 'U' })[letter] ?? letter)
+      .join('');
     return { ...word, letters, literal: `${word.literal}w` };
   }
   return null;

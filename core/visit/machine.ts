@@ -139,7 +139,10 @@ export function visitReducer(state: VisitState, event: VisitEvent): VisitState {
       return { ...state, preferences: prefer(state.preferences, event) };
     case 'staff':
       // Staff may open their corner from every state. Where nobody visits, no visit begins.
-      return arrive({ ...state, phase: 'visiting', lastPresence: event.now, history: [...state.history, state.place] }, { name: 'staff' });
+      return arrive(
+        { ...state, phase: 'visiting', lastPresence: event.now, history: [...state.history, state.place] },
+        { name: 'staff' },
+      );
     default:
       return state.phase === 'attract' ? state : move(state, event);
   }

@@ -4,7 +4,13 @@ import { Waiting } from './Waiting.tsx';
 import type { Loaded } from './use-content.ts';
 
 /** Draws a screen once its content is there; otherwise says kindly what is the matter. */
-export function ContentGate<Value>({ loaded, children }: { readonly loaded: Loaded<Value>; readonly children: (value: Value) => ReactNode }) {
+export function ContentGate<Value>({
+  loaded,
+  children,
+}: {
+  readonly loaded: Loaded<Value>;
+  readonly children: (value: Value) => ReactNode;
+}) {
   switch (loaded.status) {
     case 'ready':
       return children(loaded.value);

@@ -6,7 +6,15 @@ import styles from './ProcedureTiles.module.css';
 import { useActions } from './use-actions.ts';
 
 /** Procedures to choose from, as tiles; used by every list of them. */
-export function ProcedureTiles({ title, lead, cards }: { readonly title: string; readonly lead: string; readonly cards: readonly ProcedureCard[] }) {
+export function ProcedureTiles({
+  title,
+  lead,
+  cards,
+}: {
+  readonly title: string;
+  readonly lead: string;
+  readonly cards: readonly ProcedureCard[];
+}) {
   const { pick } = useLanguage();
   const { go } = useActions();
   return (

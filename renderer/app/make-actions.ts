@@ -7,7 +7,12 @@ import type { Now } from './now.ts';
 import type { Actions } from './use-actions.ts';
 
 /** Binds a screen's words to the machine and the service. Every way out of a screen is here. */
-export function makeActions(dispatch: Dispatch<VisitEvent>, client: KioskClient, now: Now, keep: (result: LastResult) => void): Actions {
+export function makeActions(
+  dispatch: Dispatch<VisitEvent>,
+  client: KioskClient,
+  now: Now,
+  keep: (result: LastResult) => void,
+): Actions {
   return {
     go: (place) => dispatch({ kind: 'go', place }),
     back: () => dispatch({ kind: 'back' }),

@@ -5,9 +5,24 @@
 
 /** Keys that type, move focus or answer a question. Anything pressed with Ctrl, Alt or Meta is refused. */
 const ALLOWED = new Set([
-  'Tab', 'Enter', 'Escape', 'Backspace', 'Delete', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Shift', 'CapsLock',
+  'Tab',
+  'Enter',
+  'Escape',
+  'Backspace',
+  'Delete',
+  ' ',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  'Shift',
+  'CapsLock',
   // What Vietnamese input methods send while a word is being composed.
-  'Process', 'Unidentified', 'Dead',
+  'Process',
+  'Unidentified',
+  'Dead',
 ]);
 
 export function isAllowedKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>): boolean {

@@ -45,18 +45,29 @@ export function useSimulationRecord(script: string, state: SimulationState): voi
   const write = useGrowingActivity();
   const { rung, marks, hints, current, phase } = state;
   useEffect(() => {
-    write({ kind: 'simulation', script, rung, steps: { ...marks }, hints, stuck: phase === 'finished' ? null : current, finished: phase === 'finished' });
+    write({
+      kind: 'simulation',
+      script,
+      rung,
+      steps: { ...marks },
+      hints,
+      stuck: phase === 'finished' ? null : current,
+      finished: phase === 'finished',
+    });
   }, [write, script, rung, marks, hints, current, phase]);
 }
 
 /** A slip was sent, failed, or shown on screen only; each job is an activity of its own. */
-export function useSlipRecord(procedure: string): (job: string, paper: 'a5' | 'roll-80', outcome: 'sent' | 'failed' | 'screen') => void {
+export function useSlipRecord(
+  procedure: string,
+): (job: string, paper: 'a5' | 'roll-80', outcome: 'sent' | 'failed' | 'screen') => void {
   const record = useContext(RecordContext);
   const now = useNow();
   const { state } = useVisit();
   const { startedAt } = state;
   return useCallback(
-    (id, paper, outcome) => record({ id, at: secondsBetween(startedAt, now()), seconds: 0, kind: 'slip', procedure, paper, outcome }),
+    (id, paper, outcome) =>
+      record({ id, at: secondsBetween(startedAt, now()), seconds: 0, kind: 'slip', procedure, paper, outcome }),
     [record, now, startedAt, procedure],
   );
 }

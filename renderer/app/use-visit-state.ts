@@ -14,7 +14,10 @@ interface RunningVisit extends VisitHandle {
 /** The visitor's machine with its clock, its signs of presence, and its log. */
 export function useVisitState(greeting: Greeting, recorder: VisitRecorder, now: Now): RunningVisit {
   const [state, dispatch] = useReducer(visitReducer, null, () =>
-    awaitVisitor({ language: greeting.defaultLanguage, textSize: greeting.defaultTextSize, theme: 'default', keyboard: 'qwerty' }, greeting.idle),
+    awaitVisitor(
+      { language: greeting.defaultLanguage, textSize: greeting.defaultTextSize, theme: 'default', keyboard: 'qwerty' },
+      greeting.idle,
+    ),
   );
 
   useEffect(() => {

@@ -6,7 +6,10 @@ const settings = { language: 'vi', textSize: 'normal', theme: 'default' } as con
 const visit = '3f0e3a52-6f5f-4a7e-9d2c-0c5f3f8a1b11';
 
 /** A client that answers each call with the next of the given answers, then with success. */
-function clientAnswering(answers: readonly ({ ok: true } | { ok: false; error: string })[]): { client: KioskClient; names: string[] } {
+function clientAnswering(answers: readonly ({ ok: true } | { ok: false; error: string })[]): {
+  client: KioskClient;
+  names: string[];
+} {
   const names: string[] = [];
   const left = [...answers];
   const client = {

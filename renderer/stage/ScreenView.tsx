@@ -39,7 +39,10 @@ export function ScreenView(props: Props) {
     const area = scroller.current;
     if (area === null) return;
     const wanted = spotlight ?? focus;
-    const place = wanted === null ? null : area.querySelector<HTMLElement>(`[data-target="${wanted}"], [data-block="${wanted.split('/')[0] ?? ''}"]`);
+    const place =
+      wanted === null
+        ? null
+        : area.querySelector<HTMLElement>(`[data-target="${wanted}"], [data-block="${wanted.split('/')[0] ?? ''}"]`);
     if (place === null) {
       area.scrollTop = 0;
       return;
@@ -62,7 +65,12 @@ export function ScreenView(props: Props) {
             .filter((block) => visible.has(block.id))
             .map((block) =>
               block.kind === 'group' ? (
-                <div key={block.id} className={styles['group']} data-block={block.id} data-region={region === block.id || undefined}>
+                <div
+                  key={block.id}
+                  className={styles['group']}
+                  data-block={block.id}
+                  data-region={region === block.id || undefined}
+                >
                   {block.title !== undefined && <h3>{pick(block.title)}</h3>}
                   {block.blocks
                     .filter((inner) => visible.has(inner.id))

@@ -24,7 +24,13 @@ const STEP: Readonly<Record<TextSize, number>> = { normal: 1, large: 2, xlarge: 
 export function Bar({ here, textSize, help, counter, onHome, onTextSize, onLanguage, onCall, onStaff }: BarProps) {
   const { t, language } = useLanguage();
   const call =
-    help === 'coming' ? t('bar.coming') : help === 'called' ? t('bar.called') : help === 'unanswered' ? t('bar.unanswered', { counter }) : t('bar.callStaff');
+    help === 'coming'
+      ? t('bar.coming')
+      : help === 'called'
+        ? t('bar.called')
+        : help === 'unanswered'
+          ? t('bar.unanswered', { counter })
+          : t('bar.callStaff');
   return (
     <nav className={styles['bar']} aria-label={t('bar.tools')}>
       <Mark name={t('bar.name')} label={t('bar.staffCorner')} onHold={onStaff} />

@@ -17,7 +17,13 @@ export function ChoiceGroup({ legend, options, value, onChange, hideLegend = fal
       <legend className={hideLegend ? 'visually-hidden' : styles['legend']}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles['choice']} data-on={value === option.value || undefined}>
-          <input type="radio" name={name} value={option.value} checked={value === option.value} onChange={() => onChange(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={value === option.value}
+            onChange={() => onChange(option.value)}
+          />
           <i aria-hidden="true" />
           <span>{option.label}</span>
         </label>

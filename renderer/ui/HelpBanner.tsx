@@ -16,7 +16,8 @@ interface HelpBannerProps {
 export function HelpBanner({ help, counter, onComing, onCancel }: HelpBannerProps) {
   const { t } = useLanguage();
   if (help === 'none') return null;
-  const title = help === 'coming' ? t('help.coming') : help === 'unanswered' ? t('help.unanswered', { counter }) : t('help.title');
+  const title =
+    help === 'coming' ? t('help.coming') : help === 'unanswered' ? t('help.unanswered', { counter }) : t('help.title');
   return (
     <section className={styles['banner']} role="status" aria-label={title}>
       <Icon of={icons.call} />

@@ -22,8 +22,17 @@ export function Keyboard(props: KeyboardProps) {
   const { t } = useLanguage();
   const [digits, setDigits] = useState(false);
   return (
-    <div className={styles['keyboard']} role="group" aria-label={t('keys.name')} onPointerDown={(event) => event.preventDefault()}>
-      {props.mode === 'digits' ? <DigitPad {...props} /> : <Letters {...props} digits={digits} onDigits={() => setDigits(!digits)} />}
+    <div
+      className={styles['keyboard']}
+      role="group"
+      aria-label={t('keys.name')}
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {props.mode === 'digits' ? (
+        <DigitPad {...props} />
+      ) : (
+        <Letters {...props} digits={digits} onDigits={() => setDigits(!digits)} />
+      )}
     </div>
   );
 }
@@ -64,14 +73,24 @@ function Letters(props: KeyboardProps & { readonly digits: boolean; readonly onD
       {(digits ? SYMBOLS : rows.slice(0, 2)).map((row) => (
         <div key={row} className={styles['row']} data-inset={row.length < 10 || undefined}>
           {[...row].map((letter) => (
-            <button key={letter} type="button" onClick={() => (digits ? onKey({ kind: 'symbol', symbol: letter }) : press(letter))}>
+            <button
+              key={letter}
+              type="button"
+              onClick={() => (digits ? onKey({ kind: 'symbol', symbol: letter }) : press(letter))}
+            >
               {shift && !digits ? letter.toUpperCase() : letter}
             </button>
           ))}
         </div>
       ))}
       <div className={styles['row']}>
-        <button type="button" className={styles['wide']} aria-label={t('keys.shift')} aria-pressed={shift} onClick={() => setShift(!shift)}>
+        <button
+          type="button"
+          className={styles['wide']}
+          aria-label={t('keys.shift')}
+          aria-pressed={shift}
+          onClick={() => setShift(!shift)}
+        >
           <Icon of={icons.shift} />
         </button>
         {[...(rows[2] ?? '')].map((letter) => (

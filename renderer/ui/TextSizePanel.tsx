@@ -27,7 +27,11 @@ export function TextSizePanel({ size, theme, onSize, onTheme, onClose }: PanelPr
           {t(label)}
         </button>
       ))}
-      <button type="button" aria-pressed={theme === 'contrast'} onClick={() => onTheme(theme === 'contrast' ? 'default' : 'contrast')}>
+      <button
+        type="button"
+        aria-pressed={theme === 'contrast'}
+        onClick={() => onTheme(theme === 'contrast' ? 'default' : 'contrast')}
+      >
         {t('size.contrast')}
       </button>
       <Button kind="quiet" onPress={onClose}>

@@ -21,7 +21,13 @@ export function isCall(name: string): name is CallName {
 /**
  * Answers `POST /api/<name>`. Expected problems are 200 with `ok: false`: they are answers, not failures of the transport.
  */
-export async function answerCall(context: Context, caller: Caller, name: CallName, request: Request, checkOutput: boolean): Promise<Response> {
+export async function answerCall(
+  context: Context,
+  caller: Caller,
+  name: CallName,
+  request: Request,
+  checkOutput: boolean,
+): Promise<Response> {
   const definition = calls[name] as AnyDefinition;
   if (!definition.surfaces.includes(caller.surface)) return json(403, { ok: false, error: 'not-allowed' });
   if (RANK[context.staff.role()] < RANK[definition.role]) return json(403, { ok: false, error: 'not-allowed' });

@@ -53,13 +53,29 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   const clock = options.clock ?? systemClock;
   const log = createFileLogger({ folder: join(options.dataFolder, 'logs'), clock });
   const notices = createNoticeBoard(clock, log);
-  const stores = await openStores({ folder: options.dataFolder, fileSystem: nodeFileSystem, clock, ids: systemIds, log, notices });
+  const stores = await openStores({
+    folder: options.dataFolder,
+    fileSystem: nodeFileSystem,
+    clock,
+    ids: systemIds,
+    log,
+    notices,
+  });
   if (!stores.ok) return stores;
   const { visits, settings, staff, folder } = stores.value;
   const content = await openPack(options.contentFolder, { log, notices });
   const tools: HostTools = { clock, log, fileSystem: nodeFileSystem, dataFolder: folder };
   const rasteriser = options.makeRasteriser(tools);
-  const printing = createPrintDesk({ content, settings, rasteriser, printers: options.makePrinters(tools), clock, ids: systemIds, log, notices });
+  const printing = createPrintDesk({
+    content,
+    settings,
+    rasteriser,
+    printers: options.makePrinters(tools),
+    clock,
+    ids: systemIds,
+    log,
+    notices,
+  });
   let pages = 0;
   const context: Context = {
     host: options.host,

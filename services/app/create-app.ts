@@ -34,7 +34,13 @@ function pagePath(pathname: string, surface: string): string | null {
   return pathname === '/print.html' ? null : pathname;
 }
 
-async function answerApi(context: Context, request: Request, name: string, caller: Parameters<Handle>[1], options: AppOptions): Promise<Response> {
+async function answerApi(
+  context: Context,
+  request: Request,
+  name: string,
+  caller: Parameters<Handle>[1],
+  options: AppOptions,
+): Promise<Response> {
   if (name === 'events') {
     if (request.method !== 'GET') return bare(405, { allow: 'GET' });
     return caller.surface === 'print' ? bare(403) : streamEvents(context);

@@ -34,5 +34,8 @@ export function bare(status: number, extra: Readonly<Record<string, string>> = {
 }
 
 export function json(status: number, value: unknown): Response {
-  return new Response(JSON.stringify(value), { status, headers: { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' } });
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' },
+  });
 }

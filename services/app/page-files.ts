@@ -39,7 +39,10 @@ export function createPageFiles(folder: string): PageFiles {
       if (part === 'unsatisfiable') return bare(416, { 'content-range': `bytes */${file.byteLength}` });
       if (part === null) return new Response(new Uint8Array(file), { status: 200, headers });
       const slice = new Uint8Array(file.subarray(part.from, part.to + 1));
-      return new Response(slice, { status: 206, headers: { ...headers, 'content-range': `bytes ${part.from}-${part.to}/${file.byteLength}` } });
+      return new Response(slice, {
+        status: 206,
+        headers: { ...headers, 'content-range': `bytes ${part.from}-${part.to}/${file.byteLength}` },
+      });
     },
   };
 }

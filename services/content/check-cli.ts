@@ -27,7 +27,11 @@ async function main(parameters: readonly string[]): Promise<number> {
     await writeFile(join(out, 'pack.json'), text);
     await writeFile(
       join(out, 'manifest.json'),
-      JSON.stringify({ format: 1, version: pack.version, files: { 'pack.json': createHash('sha256').update(text).digest('hex') } }),
+      JSON.stringify({
+        format: 1,
+        version: pack.version,
+        files: { 'pack.json': createHash('sha256').update(text).digest('hex') },
+      }),
     );
   }
   if (json) console.log(JSON.stringify(counts));

@@ -40,7 +40,9 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
   const errors = all.filter((problem) => problem.severity === 'error').length;
   const version = createHash('sha256').update(JSON.stringify(library)).digest('hex');
   const steps = library.scripts.flatMap((script) =>
-    script.segments.flatMap((segment) => ('use' in segment ? [] : segment.steps.flatMap((entry) => ('anyOrder' in entry ? entry.anyOrder : [entry])))),
+    script.segments.flatMap((segment) =>
+      'use' in segment ? [] : segment.steps.flatMap((entry) => ('anyOrder' in entry ? entry.anyOrder : [entry])),
+    ),
   );
   return {
     problems: all,
@@ -51,7 +53,9 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
       scripts: library.scripts.length,
       screens: library.screens.length,
       faults: steps.reduce((sum, step) => sum + step.faults.length, 0),
-      messages: Object.values(library).flat().reduce((sum, thing) => sum + [...localisedTexts(thing)].length, 0),
+      messages: Object.values(library)
+        .flat()
+        .reduce((sum, thing) => sum + [...localisedTexts(thing)].length, 0),
       errors,
     },
     pack: errors === 0 ? compile(library, version) : null,

@@ -30,7 +30,10 @@ async function readPack(folder: string): Promise<ContentPack | 'missing' | 'brok
   let text: string;
   let manifest: string;
   try {
-    [text, manifest] = await Promise.all([readFile(join(folder, 'pack.json'), 'utf8'), readFile(join(folder, 'manifest.json'), 'utf8')]);
+    [text, manifest] = await Promise.all([
+      readFile(join(folder, 'pack.json'), 'utf8'),
+      readFile(join(folder, 'manifest.json'), 'utf8'),
+    ]);
   } catch {
     return 'missing';
   }

@@ -66,7 +66,14 @@ function placeOf({ file, document, lines }: Parsed, path: Path): Place {
 export async function readLibrary(folder: string): Promise<ReadLibrary> {
   const problems: FileProblem[] = [];
   const things: Record<keyof Library, unknown[]> = {
-    sources: [], portals: [], lifeEvents: [], personas: [], officeFields: [], procedures: [], screens: [], scripts: [],
+    sources: [],
+    portals: [],
+    lifeEvents: [],
+    personas: [],
+    officeFields: [],
+    procedures: [],
+    screens: [],
+    scripts: [],
   };
   const homes = new Map<string, { readonly parsed: Parsed; readonly path: Path }>();
 
@@ -75,7 +82,12 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     if (!result.success) {
       for (const issue of result.error.issues) {
         const at = [...path, ...issue.path.filter((part): part is string | number => typeof part !== 'symbol')];
-        problems.push({ ...placeOf(parsed, at), severity: 'error', message: `${at.join('.')}: ${issue.message}`, todo: todoFor(issue) });
+        problems.push({
+          ...placeOf(parsed, at),
+          severity: 'error',
+          message: `${at.join('.')}: ${issue.message}`,
+          todo: todoFor(issue),
+        });
       }
       return;
     }
@@ -89,7 +101,15 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     if (parsed === null) continue;
     const value: unknown = parsed.document.toJS();
     if (Array.isArray(value)) for (const [index, item] of value.entries()) take(kind, schema, parsed, item, [index]);
-    else problems.push({ file: name, line: 1, column: 1, severity: 'error', message: 'is not a list', todo: 'begin every entry with "- id:"' });
+    else
+      problems.push({
+        file: name,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        message: 'is not a list',
+        todo: 'begin every entry with "- id:"',
+      });
   }
   for (const [name, { kind, schema }] of Object.entries(FOLDERS)) {
     const files = (await readdir(join(folder, name)).catch(() => [])).filter((file) => file.endsWith('.yaml')).toSorted();
@@ -121,9 +141,18 @@ async function parseFile(folder: string, file: string, problems: FileProblem[]):
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   for (const error of document.errors) {
     const { line, col } = lines.linePos(error.pos[0]);
-    problems.push({ file, line, column: col, severity: 'error', message: error.message.split('\n')[0] ?? 'is not YAML', todo: 'mend the spelling of the file' });
+    problems.push({
+      file,
+      line,
+      column: col,
+      severity: 'error',
+      message: error.message.split('\n')[0] ?? 'is not YAML',
+      todo: 'mend the spelling of the file',
+    });
   }
-  return document.errors.length > 0 || !(isMap(document.contents) || Array.isArray(document.toJS())) ? null : { file, document, lines };
+  return document.errors.length > 0 || !(isMap(document.contents) || Array.isArray(document.toJS()))
+    ? null
+    : { file, document, lines };
 }
 
 function todoFor(issue: z.core.$ZodIssue): string {

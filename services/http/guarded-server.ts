@@ -50,25 +50,33 @@ export function startGuardedServer(options: GuardedServerOptions): Promise<Resul
     { overrideGlobalObjects: false },
   );
 
-  const server = createServer({ requestTimeout: 20 * SECOND, headersTimeout: 10 * SECOND, maxHeaderSize: 8192 }, (request, response) => {
-    // A name that resolves here without being ours is a rebinding; another origin is another page.
-    if (request.headers.host !== own) return refuse(response, 403);
-    const { origin } = request.headers;
-    if (origin !== undefined && origin !== `http://${own}`) return refuse(response, 403);
-    const opened = /^\/open\/([A-Za-z0-9_-]{43})$/.exec(request.url ?? '');
-    if (opened !== null) {
-      const entry = request.method === 'GET' ? addresses.use(opened[1] ?? '') : null;
-      if (entry === null) return refuse(response, 404);
-      response.writeHead(303, { location: entry.next, 'set-cookie': cookieFor(entry.surface, secrets), 'cache-control': 'no-store', 'content-length': 0 });
-      response.end();
+  const server = createServer(
+    { requestTimeout: 20 * SECOND, headersTimeout: 10 * SECOND, maxHeaderSize: 8192 },
+    (request, response) => {
+      // A name that resolves here without being ours is a rebinding; another origin is another page.
+      if (request.headers.host !== own) return refuse(response, 403);
+      const { origin } = request.headers;
+      if (origin !== undefined && origin !== `http://${own}`) return refuse(response, 403);
+      const opened = /^\/open\/([A-Za-z0-9_-]{43})$/.exec(request.url ?? '');
+      if (opened !== null) {
+        const entry = request.method === 'GET' ? addresses.use(opened[1] ?? '') : null;
+        if (entry === null) return refuse(response, 404);
+        response.writeHead(303, {
+          location: entry.next,
+          'set-cookie': cookieFor(entry.surface, secrets),
+          'cache-control': 'no-store',
+          'content-length': 0,
+        });
+        response.end();
+        return undefined;
+      }
+      const surface = surfaceOf(request.headers.cookie, secrets);
+      if (surface === null) return refuse(response, 403);
+      surfaces.set(request, surface);
+      void listener(request, response);
       return undefined;
-    }
-    const surface = surfaceOf(request.headers.cookie, secrets);
-    if (surface === null) return refuse(response, 403);
-    surfaces.set(request, surface);
-    void listener(request, response);
-    return undefined;
-  });
+    },
+  );
   server.maxConnections = 64;
 
   return new Promise((done) => {

@@ -5,7 +5,9 @@ export const read: Operation<'settings.read'> = async (context) => success({ set
 
 /** Saves what staff changed. A field that content does not know is refused: it could be shown nowhere. */
 export const save: Operation<'settings.save'> = async (context, { settings }) => {
-  const known = new Set(context.content.pack()?.officeFields.map((field) => field.id) ?? Object.keys(context.settings.read().office));
+  const known = new Set(
+    context.content.pack()?.officeFields.map((field) => field.id) ?? Object.keys(context.settings.read().office),
+  );
   if (Object.keys(settings.office).some((field) => !known.has(field))) return failure('unknown-field');
   const result = await context.settings.save(settings);
   if (!result.ok) return result;

@@ -10,4 +10,5 @@ export const document: Operation<'slip.document'> = async (context, { token }) =
 
 export const printerState: Operation<'printer.state'> = async (context) => success({ printer: context.printing.state() });
 
-export const printerList: Operation<'printer.list'> = async (context) => success({ printers: [...(await context.printing.printers())] });
+export const printerList: Operation<'printer.list'> = async (context) =>
+  success({ printers: [...(await context.printing.printers())] });

@@ -11,7 +11,8 @@ export const electronBinary: string | null = existsSync(binary) ? binary : null;
 /** The project `electron`, listed wherever the binary is; where it is not, the run says so in one line. */
 export function electronProjects(): Project[] {
   if (electronBinary === null) {
-    if (process.env['TEST_WORKER_INDEX'] === undefined) console.log('Project electron: not run, the Electron binary is not here.');
+    if (process.env['TEST_WORKER_INDEX'] === undefined)
+      console.log('Project electron: not run, the Electron binary is not here.');
     return [];
   }
   return [{ name: 'electron', testMatch: 'electron/**/*.spec.ts' }];

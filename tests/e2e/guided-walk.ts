@@ -19,7 +19,10 @@ async function litControl(page: Page): Promise<Locator> {
 export async function walkGuided(page: Page): Promise<number> {
   let filled = 0;
   const next = page.getByRole('button', { name: /^(Sang chặng tiếp|Next part)$/ });
-  const end = page.getByRole('heading', { level: 1, name: /^(Làm được rồi!|You did it!|Đã tập xong.|The practice is finished.)$/ });
+  const end = page.getByRole('heading', {
+    level: 1,
+    name: /^(Làm được rồi!|You did it!|Đã tập xong.|The practice is finished.)$/,
+  });
   const leave = page.getByRole('button', { name: /^(Thôi tập|Stop practising)$/ });
   for (let step = 0; step < 120; step += 1) {
     await expect(next.or(end).or(leave).first()).toBeVisible();
@@ -32,12 +35,19 @@ export async function walkGuided(page: Page): Promise<number> {
     await (await litControl(page)).tap();
     const keyboard = page.getByRole('group', { name: /^(Bàn phím|Keyboard)$/ });
     if (await keyboard.isVisible()) {
-      const sample = await page.getByText(/^(Hãy nhập|Type):/).last().locator('mark').innerText();
+      const sample = await page
+        .getByText(/^(Hãy nhập|Type):/)
+        .last()
+        .locator('mark')
+        .innerText();
       if (sample.length <= TYPED && /^[\d/]+$/.test(sample)) {
         await typeByTouch(page, sample);
         await keyboard.getByRole('button', { name: /^(Xong|Done)$/ }).tap();
       } else {
-        await page.getByRole('button', { name: /^(Quay lại|Back)$/ }).last().tap();
+        await page
+          .getByRole('button', { name: /^(Quay lại|Back)$/ })
+          .last()
+          .tap();
         await touch(page, 'button', /^(Điền giúp tôi|Fill it for me)$/);
         filled += 1;
       }

@@ -35,7 +35,11 @@ export const test = base.extend<Fixtures>({
 export { expect } from '@playwright/test';
 
 /** Touches whatever has this role and name: the only way these tests press anything. */
-export async function touch(page: Page, role: 'button' | 'radio' | 'tab' | 'link' | 'checkbox', name: string | RegExp): Promise<void> {
+export async function touch(
+  page: Page,
+  role: 'button' | 'radio' | 'tab' | 'link' | 'checkbox',
+  name: string | RegExp,
+): Promise<void> {
   await page.getByRole(role, { name }).first().tap();
 }
 

@@ -78,7 +78,9 @@ describe('the import graph', () => {
     const edges = new Map(
       sources.map((source) => [
         source.path,
-        source.imports.filter(({ typeOnly }) => !typeOnly).flatMap(({ specifier }) => resolveInside(source.path, specifier) ?? []),
+        source.imports
+          .filter(({ typeOnly }) => !typeOnly)
+          .flatMap(({ specifier }) => resolveInside(source.path, specifier) ?? []),
       ]),
     );
     const state = new Map<string, 'open' | 'done'>();

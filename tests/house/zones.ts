@@ -19,7 +19,15 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   services: ['node:', 'zod', 'lowdb', 'yaml', '@hono/node-server', 'electron-log', 'qrcode'],
   webhost: ['node:', 'zod'],
   electron: ['node:', 'electron'],
-  renderer: ['react', 'react-dom', '@base-ui/react', 'minisearch', 'qrcode', '@phosphor-icons/core', '@fontsource/be-vietnam-pro'],
+  renderer: [
+    'react',
+    'react-dom',
+    '@base-ui/react',
+    'minisearch',
+    'qrcode',
+    '@phosphor-icons/core',
+    '@fontsource/be-vietnam-pro',
+  ],
 };
 
 export interface SourceFile {
@@ -34,10 +42,14 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 export function importsOf(text: string): Import[] {
-  return [...text.matchAll(IMPORT)].map(([, type, fixed, lazy]) => ({ specifier: (fixed ?? lazy) as string, typeOnly: type !== undefined }));
+  return [...text.matchAll(IMPORT)].map(([, type, fixed, lazy]) => ({
+    specifier: (fixed ?? lazy) as string,
+    typeOnly: type !== undefined,
+  }));
 }
 
 function walk(folder: string): string[] {
@@ -63,6 +75,9 @@ export function productSources(): SourceFile[] {
 /** The path inside the checkout an import leads to, or null for a package. */
 export function resolveInside(from: string, specifier: string): string | null {
   if (specifier.startsWith('#')) return specifier.slice(1);
-  if (specifier.startsWith('.')) return relative(root, resolve(root, dirname(from), specifier)).split(sep).join('/');
+  if (specifier.startsWith('.'))
+    return relative(root, resolve(root, dirname(from), specifier))
+      .split(sep)
+      .join('/');
   return null;
 }

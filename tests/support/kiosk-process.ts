@@ -28,10 +28,14 @@ export interface KioskOptions {
 export async function startKiosk(options: KioskOptions = {}): Promise<KioskProcess> {
   const own = options.folder === undefined;
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'goc-so-e2e-')));
-  const child = spawn(process.execPath, [launcher, '--no-browser', '--port', '0', '--data', folder, ...(options.parameters ?? [])], {
-    env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [launcher, '--no-browser', '--port', '0', '--data', folder, ...(options.parameters ?? [])],
+    {
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let text = '';
   const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   const address = await new Promise<string>((done, fail) => {

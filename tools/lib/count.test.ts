@@ -17,6 +17,11 @@ test('a flaky end-to-end test is a failing one, and so is an error outside any t
 });
 
 test('sums are sums', () => {
-  expect(sum([{ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 }])).toEqual({ passed: 11, failed: 22, skipped: 33 });
+  expect(
+    sum([
+      { passed: 1, failed: 2, skipped: 3 },
+      { passed: 10, failed: 20, skipped: 30 },
+    ]),
+  ).toEqual({ passed: 11, failed: 22, skipped: 33 });
   expect(sum([])).toEqual({ passed: 0, failed: 0, skipped: 0 });
 });

@@ -20,10 +20,14 @@ function installed() {
 /** Whether the place Electron is fetched from answers at all. */
 function reachable() {
   return new Promise((done) => {
-    const asked = request('https://github.com/electron/electron/releases', { method: 'HEAD', timeout: FIRST_BYTE }, (response) => {
-      response.resume();
-      done((response.statusCode ?? 500) < 400);
-    });
+    const asked = request(
+      'https://github.com/electron/electron/releases',
+      { method: 'HEAD', timeout: FIRST_BYTE },
+      (response) => {
+        response.resume();
+        done((response.statusCode ?? 500) < 400);
+      },
+    );
     asked.on('timeout', () => asked.destroy());
     asked.on('error', () => done(false));
     asked.end();

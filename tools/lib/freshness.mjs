@@ -5,7 +5,17 @@ import { root } from './run.mjs';
 
 const STAMP = join(root, 'dist', '.built');
 /** Everything a build reads. */
-const SOURCES = ['core', 'services', 'webhost', 'electron', 'renderer', 'kiosk-content', 'tools', 'package-lock.json', 'vite.renderer.config.mjs'];
+const SOURCES = [
+  'core',
+  'services',
+  'webhost',
+  'electron',
+  'renderer',
+  'kiosk-content',
+  'tools',
+  'package-lock.json',
+  'vite.renderer.config.mjs',
+];
 
 /** @param {string} path @returns {number} */
 function newest(path) {

@@ -17,7 +17,11 @@ export function run(command, parameters, options = {}) {
   return new Promise((done) => {
     const child = spawn(command, parameters, {
       cwd: root,
-      env: { ...process.env, ...options.env, PATH: `${resolve(root, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}` },
+      env: {
+        ...process.env,
+        ...options.env,
+        PATH: `${resolve(root, 'node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+      },
       stdio: options.quiet === true ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });

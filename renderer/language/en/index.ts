@@ -8,4 +8,12 @@ import { staffMessages } from './staff.ts';
 import { welcomeMessages } from './welcome.ts';
 
 /** The same sentences in English. A key missing here does not compile. */
-export const en = { ...barMessages, ...browseMessages, ...keysMessages, ...learnMessages, ...visitMessages, ...staffMessages, ...welcomeMessages } as const satisfies Record<MessageKey, string>;
+export const en = {
+  ...barMessages,
+  ...browseMessages,
+  ...keysMessages,
+  ...learnMessages,
+  ...visitMessages,
+  ...staffMessages,
+  ...welcomeMessages,
+} as const satisfies Record<MessageKey, string>;

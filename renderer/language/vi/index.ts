@@ -7,7 +7,15 @@ import { staffMessages } from './staff.ts';
 import { welcomeMessages } from './welcome.ts';
 
 /** Every sentence of the program itself, Vietnamese. One file a feature; keys are `feature.name`. */
-export const vi = { ...barMessages, ...browseMessages, ...keysMessages, ...learnMessages, ...visitMessages, ...staffMessages, ...welcomeMessages } as const;
+export const vi = {
+  ...barMessages,
+  ...browseMessages,
+  ...keysMessages,
+  ...learnMessages,
+  ...visitMessages,
+  ...staffMessages,
+  ...welcomeMessages,
+} as const;
 
 export type MessageKey = keyof typeof vi;
 export type MessageText<Key extends MessageKey> = (typeof vi)[Key];

@@ -23,7 +23,8 @@ export const visitMessages = {
   'slip.none': 'Máy này chưa nối máy in',
   'slip.noneMore': 'Mời lấy điện thoại quét mã bên cạnh, hoặc chụp ảnh màn hình này mang về.',
   'slip.noPaper': 'Máy in vừa hết giấy',
-  'slip.noPaperMore': 'Phiếu chưa in được, nhưng thông tin vẫn còn đây. Mời lấy điện thoại quét mã bên cạnh, hoặc chờ một lát để in lại.',
+  'slip.noPaperMore':
+    'Phiếu chưa in được, nhưng thông tin vẫn còn đây. Mời lấy điện thoại quét mã bên cạnh, hoặc chờ một lát để in lại.',
   'slip.failed': 'Phiếu chưa in được',
   'slip.failedMore': 'Thông tin vẫn còn đây. Mời lấy điện thoại quét mã bên cạnh, hoặc gọi cán bộ.',
   'slip.tooSoon': 'Phiếu trước đang in. Mời chờ nửa phút rồi in tiếp.',

@@ -46,14 +46,21 @@ function Events({ content, page }: { readonly content: Content; readonly page: n
               name={pick(event.name)}
               examples={pick(event.examples)}
               tone={event.tone}
-              {...(content.procedures.some((procedure) => procedure.lifeEvents.includes(event.id)) ? {} : { chip: t('catalogue.updating') })}
+              {...(content.procedures.some((procedure) => procedure.lifeEvents.includes(event.id))
+                ? {}
+                : { chip: t('catalogue.updating') })}
               onPress={() => open(event)}
             />
           ))}
         </div>
         {later.length > 0 ? (
           <Pager onPress={() => go({ name: 'catalogue', page: page + 1 })}>
-            {t('catalogue.more', { names: later.slice(0, 3).map((event) => pick(event.name)).join(', ') })}
+            {t('catalogue.more', {
+              names: later
+                .slice(0, 3)
+                .map((event) => pick(event.name))
+                .join(', '),
+            })}
           </Pager>
         ) : (
           page > 0 && (

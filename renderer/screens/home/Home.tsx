@@ -23,8 +23,18 @@ export function Home() {
             body={t('home.proceduresMore')}
             onPress={() => go({ name: 'catalogue', page: 0 })}
           />
-          <BigCard tone="skills" title={t('home.skills')} body={t('home.skillsMore')} onPress={() => go({ name: 'topics', area: 'skills' })} />
-          <BigCard tone="lookup" title={t('home.lookup')} body={t('home.lookupMore')} onPress={() => go({ name: 'topics', area: 'lookup' })} />
+          <BigCard
+            tone="skills"
+            title={t('home.skills')}
+            body={t('home.skillsMore')}
+            onPress={() => go({ name: 'topics', area: 'skills' })}
+          />
+          <BigCard
+            tone="lookup"
+            title={t('home.lookup')}
+            body={t('home.lookupMore')}
+            onPress={() => go({ name: 'topics', area: 'lookup' })}
+          />
         </div>
         <SearchBar placeholder={t('home.search')} action={t('home.type')} onPress={() => go({ name: 'search' })} />
       </div>

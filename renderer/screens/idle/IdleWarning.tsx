@@ -16,7 +16,13 @@ export function IdleWarning({ secondsLeft, total, onStay, onEnd }: Props) {
   const { t } = useLanguage();
   return (
     <div className={styles['scrim']}>
-      <div className={styles['card']} role="alertdialog" aria-modal="false" aria-labelledby="idle-title" aria-describedby="idle-body">
+      <div
+        className={styles['card']}
+        role="alertdialog"
+        aria-modal="false"
+        aria-labelledby="idle-title"
+        aria-describedby="idle-body"
+      >
         <Countdown left={secondsLeft} total={total} label={t('idle.seconds', { seconds: secondsLeft })} />
         <h2 id="idle-title">{t('idle.title')}</h2>
         <p id="idle-body">{t('idle.body')}</p>

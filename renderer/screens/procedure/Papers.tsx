@@ -51,7 +51,9 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
         ? {}
         : {
             legal: `${t('procedure.legal', { text: pick(procedure.legal.text) })} ${
-              source === undefined ? '' : t('procedure.checked', { source: pick(source.title), date: formatSourceDate(source.date) })
+              source === undefined
+                ? ''
+                : t('procedure.checked', { source: pick(source.title), date: formatSourceDate(source.date) })
             }`,
           })}
     />

@@ -24,10 +24,13 @@ export function Questions({ procedure, answers }: Props) {
   const [changing, setChanging] = useState<string | null>(null);
   const { questions } = procedure;
   if (questions.length === 0) return null;
-  const open = questions.find((question) => question.id === changing) ?? questions.find((question) => answers[question.id] === undefined);
+  const open =
+    questions.find((question) => question.id === changing) ?? questions.find((question) => answers[question.id] === undefined);
   const number = open === undefined ? questions.length : questions.indexOf(open) + 1;
   const answered = questions.filter((question) => question !== open && answers[question.id] !== undefined);
-  const unsure = answered.some((question) => question.answers.some((choice) => choice.unsure && choice.id === answers[question.id]));
+  const unsure = answered.some((question) =>
+    question.answers.some((choice) => choice.unsure && choice.id === answers[question.id]),
+  );
   return (
     <section className={styles['questions']}>
       <div className={styles['meter']}>
@@ -50,7 +53,9 @@ export function Questions({ procedure, answers }: Props) {
         })}
       </ul>
       {open === undefined ? (
-        <p className={styles['end']}>{unsure ? t('procedure.unsure', { counter: guideCounter(office, t) }) : t('procedure.answeredMore')}</p>
+        <p className={styles['end']}>
+          {unsure ? t('procedure.unsure', { counter: guideCounter(office, t) }) : t('procedure.answeredMore')}
+        </p>
       ) : (
         <ChoiceGroup
           key={open.id}

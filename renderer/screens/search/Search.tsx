@@ -60,7 +60,8 @@ function SearchPage({ catalogue }: { readonly catalogue: Catalogue }) {
           onEnter={() => first !== undefined && open(first, true)}
         />
         <p className={styles['telex']} lang="vi">
-          <b>{t('search.telex')}</b> {t('search.telexMore')} <kbd>aa</kbd> â <kbd>dd</kbd> đ <kbd>ow</kbd> ơ <kbd>s</kbd> sắc <kbd>f</kbd> huyền
+          <b>{t('search.telex')}</b> {t('search.telexMore')} <kbd>aa</kbd> â <kbd>dd</kbd> đ <kbd>ow</kbd> ơ <kbd>s</kbd> sắc{' '}
+          <kbd>f</kbd> huyền
         </p>
         <div className={styles['results']} role="status" aria-live="polite">
           {words === '' && <p className={styles['start']}>{t('search.start')}</p>}
@@ -68,7 +69,8 @@ function SearchPage({ catalogue }: { readonly catalogue: Catalogue }) {
           {words !== '' && hits.length === 0 && (
             <div className={styles['none']}>
               <p>
-                <b>{t('search.none')}</b> {near.length > 0 && t('search.near')} {t('search.nearStaff', { counter: guideCounter(office, t) })}
+                <b>{t('search.none')}</b> {near.length > 0 && t('search.near')}{' '}
+                {t('search.nearStaff', { counter: guideCounter(office, t) })}
               </p>
               <Rows hits={near} onOpen={(hit) => open(hit, false)} />
             </div>
@@ -97,7 +99,11 @@ function Rows({ hits, onOpen }: { readonly hits: readonly Hit[]; readonly onOpen
     <ul className={styles['rows']}>
       {hits.map((hit) => (
         <li key={hit.card.id}>
-          <ResultRow title={hit.title} detail={[pick(hit.card.summary), why(hit)].filter((text) => text !== '').join(' · ')} onPress={() => onOpen(hit)} />
+          <ResultRow
+            title={hit.title}
+            detail={[pick(hit.card.summary), why(hit)].filter((text) => text !== '').join(' · ')}
+            onPress={() => onOpen(hit)}
+          />
         </li>
       ))}
     </ul>

@@ -53,12 +53,22 @@ function buildIndex(cards: readonly ProcedureCard[], language: Language): MiniSe
     fields: ['title', 'keywords', 'code', 'inside'],
     tokenize: tokens,
     processTerm: (term) => term,
-    searchOptions: { boost: { title: 3, keywords: 2.5, code: 6, inside: 0.4 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
+    searchOptions: {
+      boost: { title: 3, keywords: 2.5, code: 6, inside: 0.4 },
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    },
   });
   index.addAll(
     cards.map((card) => {
       const item = findable(card, language);
-      return { id: card.id, title: item.title, keywords: item.keywords.join(' \n '), code: item.code ?? '', inside: item.inside.join(' \n ') };
+      return {
+        id: card.id,
+        title: item.title,
+        keywords: item.keywords.join(' \n '),
+        code: item.code ?? '',
+        inside: item.inside.join(' \n '),
+      };
     }),
   );
   return index;
@@ -84,23 +94,31 @@ export function createSearchIndex(cards: readonly ProcedureCard[]): SearchIndex 
       })
       .toSorted((a, b) => b.score - a.score);
   };
-  const hit = (query: string) => (found: { readonly card: ProcedureCard; readonly item: Findable }): Hit => ({
-    card: found.card,
-    title: highlight(found.item.title, query),
-    why: whyMatched(query, found.item),
-  });
+  const hit =
+    (query: string) =>
+    (found: { readonly card: ProcedureCard; readonly item: Findable }): Hit => ({
+      card: found.card,
+      title: highlight(found.item.title, query),
+      why: whyMatched(query, found.item),
+    });
 
   return {
     search(query, language) {
       const found = ranked(query, language, false);
       const best = found[0]?.score ?? 0;
-      return found.filter(({ score }) => score >= best * FLOOR_OF_BEST).slice(0, SHOWN).map(hit(query));
+      return found
+        .filter(({ score }) => score >= best * FLOOR_OF_BEST)
+        .slice(0, SHOWN)
+        .map(hit(query));
     },
     near(query, language) {
       const found = ranked(query, language, true).slice(0, NEAR);
       const known = new Set(found.map(({ card }) => card.id));
       const fill = cards.filter((card) => !known.has(card.id)).slice(0, NEAR - found.length);
-      return [...found.map(hit(query)), ...fill.map((card): Hit => ({ card, title: highlight(card.name[language], ''), why: { kind: 'title' } }))];
+      return [
+        ...found.map(hit(query)),
+        ...fill.map((card): Hit => ({ card, title: highlight(card.name[language], ''), why: { kind: 'title' } })),
+      ];
     },
   };
 }

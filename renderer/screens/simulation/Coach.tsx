@@ -61,12 +61,15 @@ export function Coach(props: CoachProps) {
           <MarkedText text={t('sim.enter', { sample: `**${sample}**` })} />
         </p>
       )}
-      {(state.feedback === null || state.feedback.kind === 'right') && state.rung !== 'test' && !state.offered && state.hint === 0 && (
-        <div className={styles['why']}>
-          <b>{t('sim.why')}</b>
-          <p>{pick(step.why)}</p>
-        </div>
-      )}
+      {(state.feedback === null || state.feedback.kind === 'right') &&
+        state.rung !== 'test' &&
+        !state.offered &&
+        state.hint === 0 && (
+          <div className={styles['why']}>
+            <b>{t('sim.why')}</b>
+            <p>{pick(step.why)}</p>
+          </div>
+        )}
       <CoachActs {...props} />
     </aside>
   );
@@ -116,7 +119,11 @@ function WatchActs({ paused, send }: { readonly paused: boolean; readonly send: 
   const { t } = useLanguage();
   return (
     <Pair>
-      <Button kind="secondary" icon={paused ? icons.play : icons.pause} onPress={() => send({ kind: paused ? 'resume' : 'pause' })}>
+      <Button
+        kind="secondary"
+        icon={paused ? icons.play : icons.pause}
+        onPress={() => send({ kind: paused ? 'resume' : 'pause' })}
+      >
         {t(paused ? 'sim.play' : 'sim.pause')}
       </Button>
       <Button kind="secondary" icon={icons.next} onPress={() => send({ kind: 'play' })}>

@@ -27,7 +27,11 @@ interface Props {
 
 export function Simulation({ script, rung, procedure }: Props) {
   const loaded = useScript(script);
-  return <ContentGate loaded={loaded}>{(found) => <Practice key={`${script}-${rung}`} script={found} rung={rung} procedure={procedure} />}</ContentGate>;
+  return (
+    <ContentGate loaded={loaded}>
+      {(found) => <Practice key={`${script}-${rung}`} script={found} rung={rung} procedure={procedure} />}
+    </ContentGate>
+  );
 }
 
 function Practice({ script, rung, procedure }: Omit<Props, 'script'> & { readonly script: Script }) {
@@ -65,11 +69,7 @@ function Practice({ script, rung, procedure }: Omit<Props, 'script'> & { readonl
   const held = step === null ? null : heldField(script, state, step.target ?? null);
   const next = script.segments[state.segment + 1];
   return (
-    <Screen
-      material="notebook"
-      onBack={leave}
-      crumb={`${t('rungs.crumb')} › ${pick(script.title)}`}
-    >
+    <Screen material="notebook" onBack={leave} crumb={`${t('rungs.crumb')} › ${pick(script.title)}`}>
       <h1 className="visually-hidden">{pick(script.title)}</h1>
       {state.phase === 'rule' && <Rule onStart={() => send({ kind: 'accept-rule' })} onLeave={leave} />}
       {state.phase === 'resting' && (
@@ -125,7 +125,16 @@ function PriceDialog({ state, send }: { readonly state: SimulationState; readonl
     }),
     [t, send],
   );
-  return <LazyDialog open={state.pricing} title={t('sim.hint')} body={t('sim.price')} primary={actions.no} secondary={actions.yes} safe="primary" />;
+  return (
+    <LazyDialog
+      open={state.pricing}
+      title={t('sim.hint')}
+      body={t('sim.price')}
+      primary={actions.no}
+      secondary={actions.yes}
+      safe="primary"
+    />
+  );
 }
 
 function labelOf(script: Script, state: SimulationState, target: string | undefined) {

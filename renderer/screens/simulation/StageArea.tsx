@@ -20,7 +20,11 @@ interface Props {
 export function StageArea({ script, state, step, act }: Props) {
   const { page, phone, on } = screensInView(script, state);
   return (
-    <div className={styles['area']} data-devices={page !== null && phone !== null ? 'both' : page !== null ? 'page' : 'phone'} data-on={on}>
+    <div
+      className={styles['area']}
+      data-devices={page !== null && phone !== null ? 'both' : page !== null ? 'page' : 'phone'}
+      data-on={on}
+    >
       {page !== null && <Device alias={page} {...{ script, state, step, act }} holds={on === 'page'} />}
       {phone !== null && <Device alias={phone} {...{ script, state, step, act }} holds={on === 'phone'} />}
     </div>

@@ -16,8 +16,10 @@ export interface Simulation {
 
 /** Runs the engine for one screen: reducer, the silence clock, and the pace of the watch rung. */
 export function useSimulation(script: Script, rung: Rung): Simulation {
-  const [state, send] = useReducer((former: SimulationState, event: SimulationEvent) => advance(script, former, event), null, () =>
-    start(script, rung),
+  const [state, send] = useReducer(
+    (former: SimulationState, event: SimulationEvent) => advance(script, former, event),
+    null,
+    () => start(script, rung),
   );
   const { current, misses, hint, phase, paused, feedback } = state;
 

@@ -36,7 +36,9 @@ export function MachinePanel({ settings, save, saved }: PanelProps) {
         <ChoiceGroup
           legend={t('staff.textSize')}
           value={settings.defaultTextSize}
-          onChange={(value) => save({ ...settings, defaultTextSize: SIZES.find((size) => size.value === value)?.value ?? 'normal' })}
+          onChange={(value) =>
+            save({ ...settings, defaultTextSize: SIZES.find((size) => size.value === value)?.value ?? 'normal' })
+          }
           options={SIZES.map(({ value, label }) => ({ value, label: t(label) }))}
         />
       </div>

@@ -25,7 +25,14 @@ export function OfficePanel({ settings, save, saved }: PanelProps) {
     setEditing(null);
   };
   if (editing !== null) {
-    return <Editor field={editing} value={settings.office[editing.id] ?? ''} onSave={(text) => put(editing, text)} onCancel={() => setEditing(null)} />;
+    return (
+      <Editor
+        field={editing}
+        value={settings.office[editing.id] ?? ''}
+        onSave={(text) => put(editing, text)}
+        onCancel={() => setEditing(null)}
+      />
+    );
   }
   return (
     <div className={styles['stack']}>
@@ -70,7 +77,14 @@ function Editor({ field, value, onSave, onCancel }: EditorProps) {
           {t('staff.cancel')}
         </Button>
       </div>
-      <Keyboard mode="letters" order={state.preferences.keyboard} onOrder={setKeyboard} onKey={draft.press} action={t('staff.save')} onAction={finish} />
+      <Keyboard
+        mode="letters"
+        order={state.preferences.keyboard}
+        onOrder={setKeyboard}
+        onKey={draft.press}
+        action={t('staff.save')}
+        onAction={finish}
+      />
     </div>
   );
 }

@@ -28,7 +28,11 @@ export function PrinterPanel({ settings, save, saved }: PanelProps) {
   const chosen = settings.printer.kind === 'system' ? `system ${settings.printer.name}` : settings.printer.kind;
   const choose = (value: string): void => {
     const printer: PrinterChoice =
-      value === 'none' ? { kind: 'none' } : value === 'folder' ? { kind: 'folder' } : { kind: 'system', name: value.slice('system '.length) };
+      value === 'none'
+        ? { kind: 'none' }
+        : value === 'folder'
+          ? { kind: 'folder' }
+          : { kind: 'system', name: value.slice('system '.length) };
     save({ ...settings, printer });
   };
   return (
@@ -40,7 +44,10 @@ export function PrinterPanel({ settings, save, saved }: PanelProps) {
         options={[
           { value: 'none', label: t('staff.printerNone') },
           { value: 'folder', label: t('staff.printerFolder') },
-          ...(printers ?? []).map((printer) => ({ value: `system ${printer.name}`, label: t('staff.printerSystem', { name: printer.label }) })),
+          ...(printers ?? []).map((printer) => ({
+            value: `system ${printer.name}`,
+            label: t('staff.printerSystem', { name: printer.label }),
+          })),
         ]}
       />
       <div className={styles['stack']}>
@@ -53,7 +60,9 @@ export function PrinterPanel({ settings, save, saved }: PanelProps) {
             { value: 'roll-80', label: t('staff.paperRoll') },
           ]}
         />
-        <p role="status">{printers === null ? t('staff.printerLooking') : printers.length === 0 ? t('staff.printerFound') : ''}</p>
+        <p role="status">
+          {printers === null ? t('staff.printerLooking') : printers.length === 0 ? t('staff.printerFound') : ''}
+        </p>
         <Button kind="secondary" icon={icons.again} onPress={look}>
           {t('staff.printerSearch')}
         </Button>

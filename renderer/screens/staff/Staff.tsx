@@ -55,9 +55,15 @@ function Corner({ onLeave }: { readonly onLeave: () => void }) {
       <Tabs label={t('staff.title')} tabs={TABS.map((id) => ({ id, label: t(`staff.${id}`) }))} chosen={tab} onChoose={setTab} />
       <div className={styles['panel']} role="tabpanel" aria-label={t(`staff.${tab}`)} data-scrolls tabIndex={0}>
         {tab === 'today' && <TodayPanel />}
-        {tab === 'printer' && settings.value !== null && <PrinterPanel settings={settings.value} save={settings.save} saved={settings.saved} />}
-        {tab === 'office' && settings.value !== null && <OfficePanel settings={settings.value} save={settings.save} saved={settings.saved} />}
-        {tab === 'kiosk' && settings.value !== null && <MachinePanel settings={settings.value} save={settings.save} saved={settings.saved} />}
+        {tab === 'printer' && settings.value !== null && (
+          <PrinterPanel settings={settings.value} save={settings.save} saved={settings.saved} />
+        )}
+        {tab === 'office' && settings.value !== null && (
+          <OfficePanel settings={settings.value} save={settings.save} saved={settings.saved} />
+        )}
+        {tab === 'kiosk' && settings.value !== null && (
+          <MachinePanel settings={settings.value} save={settings.save} saved={settings.saved} />
+        )}
         {tab === 'notices' && <NoticesPanel />}
       </div>
       <div className={styles['foot']}>

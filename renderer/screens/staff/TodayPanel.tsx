@@ -33,7 +33,8 @@ export function TodayPanel() {
   return (
     <>
       <p className={styles['sum']}>
-        <b>{t('staff.visits', { count: today.visits.length - today.touchesOnly })}</b> · {t('staff.touches', { count: today.touchesOnly })}
+        <b>{t('staff.visits', { count: today.visits.length - today.touchesOnly })}</b> ·{' '}
+        {t('staff.touches', { count: today.touchesOnly })}
       </p>
       {today.visits.length === 0 ? (
         <p>{t('staff.noVisits')}</p>

@@ -65,11 +65,19 @@ function Finish({ script, rung, procedure }: Omit<Props, 'script'> & { readonly 
           )}
           <div className={styles['acts']}>
             {offersNext ? (
-              <Button kind="practice" icon={icons.next} onPress={() => go({ name: 'simulation', script: script.id, rung: next, procedure })}>
+              <Button
+                kind="practice"
+                icon={icons.next}
+                onPress={() => go({ name: 'simulation', script: script.id, rung: next, procedure })}
+              >
                 {t('done.next', { rung: t(RUNG_NAME[next]) })}
               </Button>
             ) : (
-              <Button kind="practice" icon={icons.again} onPress={() => go({ name: 'simulation', script: script.id, rung, procedure })}>
+              <Button
+                kind="practice"
+                icon={icons.again}
+                onPress={() => go({ name: 'simulation', script: script.id, rung, procedure })}
+              >
                 {t('done.again')}
               </Button>
             )}

@@ -21,7 +21,9 @@ export function FieldBlock({ block }: Of<'field'>) {
         look={styles['input']}
         label={`${pick(block.label)}: ${shown === null ? t('sim.empty') : block.input === 'secret' ? t('sim.done') : shown}`}
       >
-        {shown ?? <span className={styles['placeholder']}>{block.placeholder === undefined ? '\u00a0' : pick(block.placeholder)}</span>}
+        {shown ?? (
+          <span className={styles['placeholder']}>{block.placeholder === undefined ? '\u00a0' : pick(block.placeholder)}</span>
+        )}
       </Pressable>
     </div>
   );

@@ -92,7 +92,12 @@ export function FilesBlock({ block }: Of<'files'>) {
             {has ? (
               <span className={styles['has']}>{t('sim.attached')}</span>
             ) : (
-              <Pressable kind="attach" target={`${block.id}/${row.id}`} look={styles['secondary']} label={`${t('sim.attach')}: ${name}`}>
+              <Pressable
+                kind="attach"
+                target={`${block.id}/${row.id}`}
+                look={styles['secondary']}
+                label={`${t('sim.attach')}: ${name}`}
+              >
                 {t('sim.attach')}
               </Pressable>
             )}

@@ -39,7 +39,11 @@ export function StepperBlock({ block }: Of<'stepper'>) {
   return (
     <ol className={styles['stepper']}>
       {block.items.map((item, index) => (
-        <li key={item.vi} aria-current={index + 1 === block.current ? 'step' : undefined} data-done={index + 1 <= block.current || undefined}>
+        <li
+          key={item.vi}
+          aria-current={index + 1 === block.current ? 'step' : undefined}
+          data-done={index + 1 <= block.current || undefined}
+        >
           <i aria-hidden="true">{index + 1}</i>
           <span>{pick(item)}</span>
         </li>
