@@ -9,7 +9,7 @@ import { findBrowser, thisMachine } from './find-browser.ts';
 import type { FromService, ToService } from './protocol.ts';
 import { createHeadlessRasteriser } from './rasteriser/headless-rasteriser.ts';
 
-declare const __VERSION__: string;
+declare const KIOSK_VERSION: string;
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -26,7 +26,7 @@ function tell(message: FromService): void {
 async function begin({ dataFolder, port, secrets }: Extract<ToService, { kind: 'begin' }>): Promise<void> {
   const composed = await compose({
     host: 'web',
-    version: __VERSION__,
+    version: KIOSK_VERSION,
     dataFolder,
     contentFolder: process.env['KIOSK_CONTENT'] ?? join(dist, 'content'),
     pageFolder: join(dist, 'renderer'),

@@ -1,7 +1,7 @@
 import { targetLabel } from '../simulation/selectors.ts';
 import { compileScript } from './compile.ts';
 import type { ContentIssue, Library } from './library-data.ts';
-import type { Step } from './pack.ts';
+import type { CompiledScreen, Step } from './pack.ts';
 import { countWords, forbiddenWord, looksPersonal, SAY_WORDS, WHY_WORDS } from './reading-rules.ts';
 import { localisedTexts } from './texts.ts';
 
@@ -74,7 +74,7 @@ function checkCoach(library: Library, id: string): ContentIssue[] {
 }
 
 function wrongLabel(
-  screens: Readonly<Record<string, import('./pack.ts').CompiledScreen>>,
+  screens: Readonly<Record<string, CompiledScreen>>,
   step: Step,
   language: 'vi' | 'en',
 ): { readonly marked: string; readonly label: string } | null {

@@ -22,7 +22,7 @@ function useGrowingActivity(): (body: Body) => void {
     (body) => {
       opened.current ??= { id: crypto.randomUUID(), at: now() };
       const { id, at } = opened.current;
-      record({ ...body, id, at: secondsBetween(startedAt, at), seconds: secondsBetween(at, now()) } as Activity);
+      record({ ...body, id, at: secondsBetween(startedAt, at), seconds: secondsBetween(at, now()) });
     },
     [record, now, startedAt],
   );

@@ -38,18 +38,18 @@ export function openEventStream(address: string): EventStream {
   };
   const open = (): void => {
     const source = new EventSource(address);
-    source.onopen = () => {
+    source.addEventListener('open', () => {
       tries = 0;
       clearTimeout(away);
       away = undefined;
       say(true);
-    };
-    source.onerror = () => {
+    });
+    source.addEventListener('error', () => {
       source.close();
       away ??= setTimeout(() => say(false), QUIET);
       setTimeout(open, BACK_OFF[Math.min(tries, BACK_OFF.length - 1)]);
       tries += 1;
-    };
+    });
     for (const name of Object.keys(NAMES) as EventName[]) {
       source.addEventListener(name, (message: MessageEvent<string>) => {
         const event = { name, data: JSON.parse(message.data) } as PushedEvent;

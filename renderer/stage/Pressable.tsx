@@ -10,7 +10,7 @@ interface Props {
   readonly look: string | undefined;
   readonly children: ReactNode;
   /** ARIA of the control it stands for. */
-  readonly role?: 'button' | 'radio' | 'checkbox' | 'menuitem';
+  readonly as?: 'radio' | 'checkbox';
   readonly checked?: boolean;
   readonly expanded?: boolean;
   readonly label?: string;
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Anything in a simulated screen that can be pressed. Carries its target, the gold ring, the hand and the trace of a miss. */
-export function Pressable({ kind, target, look, children, role, checked, expanded, label, onPress }: Props) {
+export function Pressable({ kind, target, look, children, as, checked, expanded, label, onPress }: Props) {
   const { spotlight, missed, inert, act } = useStage();
   const { t } = useLanguage();
   const lit = spotlight === target;
@@ -30,8 +30,8 @@ export function Pressable({ kind, target, look, children, role, checked, expande
       className={classes.filter((name) => name !== undefined).join(' ')}
       data-target={target}
       data-lit={lit || undefined}
-      role={role === 'button' ? undefined : role}
-      aria-checked={role === 'radio' || role === 'checkbox' ? checked === true : undefined}
+      role={as}
+      aria-checked={as === undefined ? undefined : checked === true}
       aria-expanded={expanded}
       aria-label={label}
       aria-disabled={inert || undefined}

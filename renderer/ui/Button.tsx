@@ -15,11 +15,11 @@ export interface ButtonProps {
   readonly off?: string;
   /** Fuller name for those who hear the page. */
   readonly label?: string;
-  readonly autoFocus?: boolean;
+  readonly focusFirst?: boolean;
 }
 
 /** The one button of the house: an edge says it can be pressed, pressing sinks it. */
-export function Button({ kind, children, onPress, icon, trailingIcon, busy, off, label, autoFocus = false }: ButtonProps) {
+export function Button({ kind, children, onPress, icon, trailingIcon, busy, off, label, focusFirst = false }: ButtonProps) {
   const idle = busy === undefined && off === undefined;
   const press = usePress(() => {
     if (idle) onPress();
@@ -33,7 +33,7 @@ export function Button({ kind, children, onPress, icon, trailingIcon, busy, off,
       aria-disabled={!idle || undefined}
       aria-busy={busy !== undefined || undefined}
       aria-label={label}
-      ref={autoFocus ? (element) => element?.focus() : undefined}
+      ref={focusFirst ? (element) => element?.focus() : undefined}
       {...press}
     >
       {icon !== undefined && busy === undefined && <Icon of={icon} />}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { TextSize, Theme } from '#core/basics/language.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from './Button.tsx';
@@ -20,8 +21,15 @@ const SIZES = [
 /** Four buttons beside the bar: three sizes and high contrast. The page changes at once. */
 export function TextSizePanel({ size, theme, onSize, onTheme, onClose }: PanelProps) {
   const { t } = useLanguage();
+  useEffect(() => {
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onClose();
+    };
+    window.addEventListener('keydown', escape);
+    return () => window.removeEventListener('keydown', escape);
+  }, [onClose]);
   return (
-    <section className={styles['panel']} aria-label={t('size.title')} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <section className={styles['panel']} aria-label={t('size.title')}>
       {SIZES.map(({ id, label }) => (
         <button key={id} type="button" data-size={id} aria-pressed={size === id} onClick={() => onSize(id)}>
           {t(label)}

@@ -25,13 +25,14 @@ export interface CheckedContent {
 
 /** Reads, checks and, if all is well, compiles a content folder. */
 export async function checkContent(folder: string): Promise<CheckedContent> {
-  const { library, problems, locate } = await readLibrary(folder);
+  const read = await readLibrary(folder);
+  const { library, problems } = read;
   // Cross-checks on half-read content would only repeat what is already said.
   const broken = problems.some((problem) => problem.severity === 'error');
   const crossed = broken
     ? []
     : checkLibrary(library).map((issue): FileProblem => ({
-        ...locate(issue.thing.kind, issue.thing.id, issue.path),
+        ...read.locate(issue.thing.kind, issue.thing.id, issue.path),
         severity: issue.severity,
         message: `[${issue.rule}] ${issue.thing.id}: ${issue.message}`,
         todo: issue.todo,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { lifeEvent, officeField, persona, portal } from '#core/content/library.ts';
 import type { Library } from '#core/content/library-data.ts';
 import { procedure } from '#core/content/procedure.ts';

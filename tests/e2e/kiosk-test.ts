@@ -24,10 +24,10 @@ interface Fixtures {
 
 /** A test with a kiosk of its own, opened in the page at the attract screen. */
 export const test = base.extend<Fixtures>({
-  kiosk: async ({ page }, use) => {
+  kiosk: async ({ page }, provide) => {
     const kiosk = await startKiosk();
     await page.goto(kiosk.address);
-    await use(kiosk);
+    await provide(kiosk);
     await kiosk.stop();
   },
 });

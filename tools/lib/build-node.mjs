@@ -26,7 +26,7 @@ export async function buildNode(names, outDir) {
     root,
     logLevel: 'warn',
     publicDir: false,
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { KIOSK_VERSION: JSON.stringify(version) },
     build: {
       ssr: true,
       outDir,

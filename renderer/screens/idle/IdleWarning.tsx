@@ -27,7 +27,7 @@ export function IdleWarning({ secondsLeft, total, onStay, onEnd }: Props) {
         <h2 id="idle-title">{t('idle.title')}</h2>
         <p id="idle-body">{t('idle.body')}</p>
         <div className={styles['acts']}>
-          <Button kind="primary" icon={icons.hand} autoFocus onPress={onStay}>
+          <Button kind="primary" icon={icons.hand} focusFirst onPress={onStay}>
             {t('idle.yes')}
           </Button>
           <Button kind="secondary" icon={icons.clear} onPress={onEnd}>

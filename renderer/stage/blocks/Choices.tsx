@@ -19,7 +19,7 @@ export function ChoiceBlock({ block }: Of<'choice'>) {
           kind="choose"
           target={`${block.id}/${option.id}`}
           look={styles['option']}
-          role="radio"
+          as="radio"
           checked={chosen === option.id}
         >
           <span className={styles['dot']} data-on={chosen === option.id || undefined} aria-hidden="true" />
@@ -66,7 +66,7 @@ export function SelectBlock({ block }: Of<'select'>) {
               kind="choose"
               target={`${block.id}/${option.id}`}
               look={styles['option']}
-              role="radio"
+              as="radio"
               checked={chosen === option.id}
               onPress={() => {
                 setOpen(false);

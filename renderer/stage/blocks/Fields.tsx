@@ -58,7 +58,7 @@ export function TickBlock({ block }: Of<'tick'>) {
   const { read, pick } = useStage();
   const { ticked } = read(block.id);
   return (
-    <Pressable kind="tick" target={block.id} look={styles['tick']} role="checkbox" checked={ticked}>
+    <Pressable kind="tick" target={block.id} look={styles['tick']} as="checkbox" checked={ticked}>
       <span className={styles['box']} data-on={ticked || undefined} aria-hidden="true" />
       <span>{pick(block.label)}</span>
     </Pressable>
