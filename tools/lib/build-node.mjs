@@ -12,6 +12,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 export const ENTRIES = {
   launcher: 'webhost/launcher.ts',
   service: 'webhost/service.ts',
+  electron: 'electron/main.ts',
   'content-check': 'services/content/check-cli.ts',
 };
 

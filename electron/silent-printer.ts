@@ -1,0 +1,67 @@
+import { BrowserWindow, type Session, type WebContents } from 'electron';
+import { SECOND } from '#core/basics/durations.ts';
+import { failure, success, type Result } from '#core/basics/result.ts';
+import type { Printer, PrinterJob, PrinterProblem } from '#services/printing/printer.ts';
+import type { PrinterFactory } from '#services/printing/printer-factory.ts';
+import { printOptions } from './windows.ts';
+
+/** Longest wait for the spooler to take a job: with some settings the callback never comes. */
+const PATIENCE = 60 * SECOND;
+const MICRONS_PER_MILLIMETRE = 1000;
+
+/** Prints a finished PDF without a dialog. The page size is always given: without it a receipt printer gets A4. */
+export function printSilently(contents: WebContents, name: string, job: PrinterJob): Promise<Result<null, PrinterProblem>> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => done(failure('timed-out')), PATIENCE);
+    contents.print(
+      {
+        silent: true,
+        deviceName: name,
+        pageSize: {
+          width: Math.round(job.pdf.widthMillimetres * MICRONS_PER_MILLIMETRE),
+          height: Math.round(job.pdf.heightMillimetres * MICRONS_PER_MILLIMETRE),
+        },
+        margins: { marginType: 'none' },
+        scaleFactor: 100,
+        color: false,
+        printBackground: true,
+        copies: 1,
+      },
+      (accepted) => {
+        clearTimeout(timer);
+        if (accepted) job.onAccepted();
+        done(accepted ? success(null) : failure('refused'));
+      },
+    );
+  });
+}
+
+interface FactoryOptions {
+  readonly session: Session;
+  /** None and folder are the same on both hosts. */
+  readonly others: PrinterFactory;
+  readonly list: () => Promise<readonly { readonly name: string; readonly displayName: string }[]>;
+}
+
+/** Printers of the Electron host: the system's, by silent print. Electron cannot know their state. */
+export function createSilentPrinters({ session, others, list }: FactoryOptions): PrinterFactory {
+  const open = (name: string): Printer => ({
+    state: async () => 'unknown',
+    async print(job) {
+      const window = new BrowserWindow(printOptions(session));
+      try {
+        await window.loadURL(`data:application/pdf;base64,${Buffer.from(job.pdf.bytes).toString('base64')}`);
+        return await printSilently(window.webContents, name, job);
+      } catch {
+        // The viewer could not open the document: nothing reached the printer.
+        return failure('refused');
+      } finally {
+        window.destroy();
+      }
+    },
+  });
+  return {
+    open: (choice) => (choice.kind === 'system' ? open(choice.name) : others.open(choice)),
+    list: async () => (await list()).map((printer) => ({ name: printer.name, label: printer.displayName })),
+  };
+}

@@ -1,0 +1,18 @@
+/** What is the matter, in both languages, when the kiosk cannot start at all. Shares no code with the page. */
+const WORDS: Readonly<Record<string, readonly [string, string]>> = {
+  'in-use': ['Một Góc Số khác đang chạy trên cùng dữ liệu. Mời đóng chương trình đó trước.', 'Another Góc Số runs on the same data. Please close it first.'],
+  'read-only': ['Thư mục dữ liệu không cho ghi. Mời cấp quyền ghi.', 'The data folder cannot be written. Please allow writing.'],
+  full: ['Đĩa đã đầy. Mời dọn đĩa rồi mở lại.', 'The disk is full. Make room and start again.'],
+  'port-taken': ['Cổng mạng đã có chương trình khác dùng.', 'The port is in use by another program.'],
+};
+const OTHER = ['Không dùng được thư mục dữ liệu. Mời kiểm tra đĩa.', 'The data folder cannot be used. Please check the disk.'] as const;
+
+/** A whole page as a data address: no scripts, no files. */
+export function troublePage(problem: string): string {
+  const [vietnamese, english] = WORDS[problem] ?? OTHER;
+  const html =
+    '<!doctype html><meta charset="utf-8"><title>Góc Số</title>' +
+    '<style>body{margin:0;height:100vh;display:grid;place-content:center;gap:1rem;background:#1e1210;color:#fff6e3;font:28px/1.5 sans-serif;padding:4rem}</style>' +
+    `<h1>Máy tạm nghỉ, mời hỏi cán bộ tại quầy</h1><p>${vietnamese}</p><p lang="en">${english}</p>`;
+  return `data:text/html;charset=utf-8,${encodeURIComponent(html)}`;
+}
