@@ -22,5 +22,5 @@ const ALLOWED = new Set([
 ]);
 
 export function isAllowedInput({ key, control, alt, meta }: Pick<Input, 'key' | 'control' | 'alt' | 'meta'>): boolean {
-  return !control && !alt && !meta && (ALLOWED.has(key) || key.length <= 2);
+  return !control && !alt && !meta && (ALLOWED.has(key) || [...key].length === 1);
 }

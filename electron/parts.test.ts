@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { fakeApp, fakeElectron, FakeSession, FakeWebContents, FakeWindow, resetFakeElectron } from '#support/fake-electron.ts';
+import type { Session, WebContents } from 'electron';
+
+vi.mock('electron', () => fakeElectron);
+const { createWatchdog, FIRST_PICTURE, remedyFor, SILENCE } = await import('./watchdog.ts');
+const { createHiddenRasteriser } = await import('./print-surface.ts');
+const { createSilentPrinters, printSilently } = await import('./silent-printer.ts');
+const { readFlags } = await import('./flags.ts');
+const { onDefect } = await import('./exit.ts');
+const { kioskOptions } = await import('./windows.ts');
+
+const session = new FakeSession('print') as unknown as Session;
+beforeEach(() => resetFakeElectron());
+
+describe('the watchdog', () => {
+  test('waits for the first picture, then for three beats', () => {
+    const clock = createFakeClock();
+    const acts: string[] = [];
+    const watchdog = createWatchdog(clock, (remedy) => acts.push(remedy));
+    clock.advance(FIRST_PICTURE - 1);
+    watchdog.heard();
+    clock.advance(SILENCE - 1);
+    expect(acts).toEqual([]);
+    watchdog.heard();
+    clock.advance(SILENCE);
+    expect(acts).toEqual(['reload']);
+    watchdog.stop();
+    clock.advance(FIRST_PICTURE * 2);
+    expect(acts).toEqual(['reload']);
+  });
+
+  test('escalates from the page to its window to the program', () => {
+    const minute = 60_000;
+    expect(remedyFor([0], 0)).toBe('reload');
+    expect(remedyFor([0, minute, 2 * minute], 2 * minute)).toBe('new-window');
+    expect(remedyFor([0, 4 * minute, 8 * minute], 8 * minute)).toBe('reload');
+    expect(remedyFor([0, 1, 2, 3, 4].map((count) => count * 3 * minute), 12 * minute)).toBe('exit');
+  });
+});
+
+const job = {
+  id: 'job',
+  title: 'slip',
+  paper: 'roll-80',
+  pdf: { bytes: new Uint8Array([1]), widthMillimetres: 80, heightMillimetres: 172.4 },
+  onAccepted: vi.fn(),
+} as const;
+
+describe('printing', () => {
+  test('a silent print always gives the page size in microns and names the device', async () => {
+    const contents = new FakeWebContents();
+    const answer = printSilently(contents as unknown as WebContents, 'xp80', job);
+    const [printed] = contents.printed;
+    expect(printed?.options).toMatchObject({ silent: true, deviceName: 'xp80', pageSize: { width: 80_000, height: 172_400 }, margins: { marginType: 'none' }, copies: 1 });
+    printed?.callback(true);
+    expect(await answer).toEqual({ ok: true, value: null });
+    expect(job.onAccepted).toHaveBeenCalled();
+  });
+
+  test('a refusal is a refusal, and a callback that never comes ends in time', async () => {
+    vi.useFakeTimers();
+    const contents = new FakeWebContents();
+    const refused = printSilently(contents as unknown as WebContents, 'xp80', job);
+    contents.printed[0]?.callback(false);
+    expect(await refused).toEqual({ ok: false, error: 'refused' });
+    const silent = printSilently(contents as unknown as WebContents, 'xp80', job);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await silent).toEqual({ ok: false, error: 'timed-out' });
+    vi.useRealTimers();
+  });
+
+  test('only system printers are Electron’s; their state is unknown, never invented', async () => {
+    const others = { open: vi.fn(() => null), list: async () => [] };
+    const printers = createSilentPrinters({ session, others, list: async () => [{ name: 'xp80', displayName: 'XP-80' }] });
+    expect(await printers.list()).toEqual([{ name: 'xp80', label: 'XP-80' }]);
+    expect(await printers.open({ kind: 'system', name: 'xp80' })?.state()).toBe('unknown');
+    printers.open({ kind: 'folder' });
+    expect(others.open).toHaveBeenCalledWith({ kind: 'folder' });
+  });
+
+  test('a document is drawn at the size it gave itself, and its window goes', async () => {
+    const rasteriser = createHiddenRasteriser(session, (token) => `app://kiosk/print/${token}`);
+    const result = await rasteriser.pdf('t');
+    expect(result).toMatchObject({ ok: true, value: { widthMillimetres: 80, heightMillimetres: 120 } });
+    const [window] = FakeWindow.all;
+    expect(window?.loaded).toEqual(['app://kiosk/print/t']);
+    expect(window?.webContents.pdfOptions).toMatchObject({ pageSize: { width: 80 / 25.4, height: 120 / 25.4 }, preferCSSPageSize: true });
+    expect(window?.destroyed).toBe(true);
+  });
+});
+
+test('flags: ours are read, others passed over, nonsense falls back', () => {
+  expect(readFlags(['.', '--window', '--data', '/d', '--transport=loopback', '--port=8080', '--enable-logging'])).toEqual({ window: true, data: '/d', port: 8080, transport: 'loopback' });
+  expect(readFlags(['--port=99999', '--transport=x'])).toEqual({ window: false, data: null, port: 0, transport: 'scheme' });
+});
+
+test('a defect ends the program with the code the supervisor restarts on', () => {
+  onDefect(new Error('x'));
+  expect(fakeApp.exit).toHaveBeenCalledWith(70);
+});
+
+test('a packaged program has no developer tools; a window is not a kiosk', () => {
+  expect(kioskOptions(session, false, true).webPreferences?.devTools).toBe(false);
+  expect(kioskOptions(session, true, false).kiosk).toBeUndefined();
+});

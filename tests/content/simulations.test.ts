@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ContentPack, Script } from '#core/content/pack.ts';
+import { advance, start } from '#core/simulation/engine.ts';
+import { explore, rightEvent } from '#core/simulation/explore.ts';
+import { replay } from '#core/simulation/replay.ts';
+import { allSteps, currentStep, expectedTargets, resultOf, spotlight } from '#core/simulation/selectors.ts';
+import { RUNGS, type Rung, type SimulationEvent, type SimulationState } from '#core/simulation/types.ts';
+import { realContent } from '#support/real-content.ts';
+
+let pack: ContentPack;
+beforeAll(async () => {
+  pack = await realContent();
+});
+const SCRIPTS = ['dang-nhap-vneid', 'khai-sinh-truc-tuyen', 'tra-cuu-ho-so'];
+const pairs = SCRIPTS.flatMap((id) => RUNGS.map((rung) => ({ id, rung })));
+
+function scriptOf(id: string): Script {
+  const found = pack.scripts.find((script) => script.id === id);
+  if (found === undefined) throw new Error(`no script ${id}`);
+  return found;
+}
+
+/** Does every step by its main action. */
+function runToEnd(script: Script, rung: Rung): { readonly state: SimulationState; readonly events: readonly SimulationEvent[] } {
+  let state = start(script, rung);
+  const events: SimulationEvent[] = [];
+  for (let count = 0; state.phase !== 'finished' && count < 500; count += 1) {
+    const step = currentStep(script, state);
+    const event: SimulationEvent =
+      state.phase === 'rule' ? { kind: 'accept-rule' } : state.phase === 'resting' ? { kind: 'next-segment' } : rung === 'watch' || step === null ? { kind: 'play' } : rightEvent(step);
+    events.push(event);
+    state = advance(script, state, event);
+  }
+  return { state, events };
+}
+
+test('the pack holds exactly these scripts', () => {
+  expect(pack.scripts.map((script) => script.id).toSorted()).toEqual(SCRIPTS.toSorted());
+});
+
+describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
+  test('runs to its end, and the log replays to the same state', () => {
+    const script = scriptOf(id);
+    const { state, events } = runToEnd(script, rung);
+    expect(state.phase).toBe('finished');
+    expect(replay(script, rung, events)).toEqual(state);
+    const result = resultOf(script, state);
+    expect(rung === 'watch' ? result.total : result.alone).toBe(allSteps(script).length);
+    expect(result.passed).toBe(rung === 'test' ? true : null);
+  });
+
+  test('from every reachable state there is a way to the end, and every target is in view', () => {
+    const { states, stuck, hidden } = explore(scriptOf(id), rung);
+    expect(states).toBeGreaterThan(allSteps(scriptOf(id)).length);
+    expect(stuck).toEqual([]);
+    expect(hidden).toEqual([]);
+  });
+
+  test('a storm of events never throws, never sticks, and replays', () => {
+    const script = scriptOf(id);
+    const targets = [...new Set(allSteps(script).flatMap((step) => [step.target ?? 'x', ...step.mistakes.map((mistake) => mistake.target)]))];
+    const event: fc.Arbitrary<SimulationEvent> = fc.oneof(
+      fc.constantFrom<SimulationEvent['kind']>('accept-rule', 'waited', 'ask-hint', 'agree-price', 'decline-price', 'show-me', 'do-it-for-me', 'try-again', 'silence', 'back', 'next-segment', 'play', 'pause', 'resume', 'repeat-step').map((kind) => ({ kind }) as SimulationEvent),
+      fc.record({ kind: fc.constantFrom('tap', 'choose', 'tick', 'attach', 'refuse'), target: fc.constantFrom(...targets) }) as fc.Arbitrary<SimulationEvent>,
+      fc.record({ kind: fc.constant('fill' as const), target: fc.constantFrom(...targets), index: fc.integer({ min: -1, max: 5 }) }),
+      fc.record({ kind: fc.constant('hand' as const), on: fc.boolean() }),
+    );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 120 }), (events) => {
+        const state = replay(script, rung, events);
+        expect(replay(script, rung, events)).toEqual(state);
+        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+        if (state.phase === 'working') expect(currentStep(script, state)).not.toBeNull();
+        if (rung === 'guided' && state.phase === 'working') expect(expectedTargets(script, state)).toContain(spotlight(script, state));
+      }),
+      { numRuns: 40, seed: 20_261_123 },
+    );
+  });
+});
+
+test('signing in is authored once: the birth script holds the very same steps', () => {
+  const own = scriptOf('dang-nhap-vneid').segments.slice(0, 3);
+  const borrowed = scriptOf('khai-sinh-truc-tuyen').segments.slice(0, 3);
+  const shape = (segments: Script['segments']) => segments.flatMap((segment) => segment.groups.flatMap((group) => group.steps.map(({ say, why, target }) => ({ say, why, target }))));
+  expect(shape(borrowed)).toEqual(shape(own));
+});
+
+test('help marks a step with a hint; a hand marks it so; the worse mark stays after going back', () => {
+  const script = scriptOf('dang-nhap-vneid');
+  const first = allSteps(script)[0];
+  if (first === undefined) throw new Error('no steps');
+  const hinted = replay(script, 'practice', [{ kind: 'ask-hint' }, rightEvent(first)]);
+  expect(hinted.marks[first.id]).toBe('hint');
+  expect(replay(script, 'practice', [{ kind: 'ask-hint' }, rightEvent(first), { kind: 'back' }, rightEvent(first)]).marks[first.id]).toBe('hint');
+  expect(replay(script, 'practice', [{ kind: 'hand', on: true }, rightEvent(first)]).marks[first.id]).toBe('hand');
+});
+
+test('in a test help says its price first, and one unaided critical step less means not passed', () => {
+  const script = scriptOf('dang-nhap-vneid');
+  const asked = replay(script, 'test', [{ kind: 'accept-rule' }, { kind: 'ask-hint' }]);
+  expect(asked).toMatchObject({ pricing: true, hint: 0 });
+  expect(advance(script, asked, { kind: 'decline-price' })).toMatchObject({ pricing: false, hint: 0 });
+  let state = advance(script, asked, { kind: 'agree-price' });
+  expect(state).toMatchObject({ pricing: false, hint: 1 });
+  while (state.phase !== 'finished') {
+    const step = currentStep(script, state);
+    state = advance(script, state, step === null ? { kind: 'next-segment' } : rightEvent(step));
+  }
+  // The first step is critical, so however many others were done alone this is not a pass.
+  expect(resultOf(script, state).passed).toBe(false);
+});
+
+test('misses: gentle, then help is offered; a known mistake says its repair; a wrong entry is dropped', () => {
+  const script = scriptOf('dang-nhap-vneid');
+  const once = replay(script, 'practice', [{ kind: 'tap', target: 'thanh/ho-tro' }]);
+  expect(once).toMatchObject({ misses: 1, offered: false, feedback: { kind: 'miss', at: 'thanh/ho-tro' } });
+  expect(advance(script, once, { kind: 'tap', target: 'nut/truc-tuyen' })).toMatchObject({ misses: 2, offered: true, feedback: { kind: 'mistake' } });
+  const field = replay(script, 'practice', [{ kind: 'tap', target: 'dang-nhap' }, { kind: 'refuse', target: 'so-dinh-danh' }]);
+  expect(field.feedback).toEqual({ kind: 'not-sample', at: 'so-dinh-danh' });
+  expect(field.values).toEqual({});
+});

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calls, type CallName } from '#core/contract/calls.ts';
+import { directTransport, electronShapedTransport, httpTransport, post, startTestApp, type TestApp, type Transport } from '#support/test-app.ts';
+
+const VISIT = '3f0e3a52-6f5f-4a7e-9d2c-0c5f3f8a1b11';
+const ACTIVITY = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
+const settings = { language: 'vi', textSize: 'normal', theme: 'default' };
+
+/** One good input a call, in an order in which each succeeds or answers one of its own problems. */
+const GOOD: Readonly<Record<CallName, unknown>> = {
+  'kiosk.hello': {},
+  'kiosk.heartbeat': { page: 1, frames: 60 },
+  'kiosk.report': { kind: 'render', name: 'TypeError', position: 'assets/app.js:1:2' },
+  'kiosk.leave': {},
+  'help.call': {},
+  'help.answer': { help: 'coming' },
+  'content.catalogue': {},
+  'content.procedure': { id: 'dang-ky-khai-sinh' },
+  'content.script': { id: 'dang-nhap-vneid' },
+  'visit.start': { visit: VISIT, settings },
+  'visit.record': { visit: VISIT, seconds: 5, settings, activity: { id: ACTIVITY, at: 1, seconds: 4, kind: 'search', found: true } },
+  'visit.end': { visit: VISIT, seconds: 9, settings, how: 'home' },
+  'slip.print': { job: VISIT, visit: VISIT, procedure: 'dang-ky-khai-sinh', answers: {}, language: 'vi' },
+  'slip.document': { token: 'a'.repeat(43) },
+  'printer.state': {},
+  'printer.list': {},
+  'staff.status': {},
+  'staff.setup': { pin: '111111' },
+  'staff.unlock': { pin: '482915' },
+  'staff.lock': {},
+  'staff.changePin': { pin: '482915' },
+  'staff.today': {},
+  'staff.notices': {},
+  'staff.clearNotices': {},
+  'settings.read': {},
+  'settings.save': { settings: {} },
+};
+const names = Object.keys(calls) as CallName[];
+
+let test1: TestApp;
+const transports: Record<string, Transport> = {};
+beforeAll(async () => {
+  test1 = await startTestApp();
+  const { handle } = test1.app;
+  transports['handler'] = directTransport(handle);
+  transports['http'] = await httpTransport(handle);
+  transports['electron shim'] = electronShapedTransport(handle);
+});
+afterAll(async () => {
+  await transports['http']?.close();
+  await test1.close();
+});
+
+describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
+  const send = (path: string, init?: RequestInit, surface?: Parameters<Transport['send']>[2]): Promise<Response> => {
+    const transport = transports[name];
+    if (transport === undefined) throw new Error(name);
+    return transport.send(path, init, surface);
+  };
+
+  test.each(names)('%s answers within the contract', async (call) => {
+    const surface = calls[call].surfaces[0];
+    const response = await send(`/api/${call}`, post(GOOD[call]), surface);
+    const answer = (await response.json()) as { ok: boolean; error?: string };
+    if (calls[call].role !== 'visitor') {
+      expect(response.status).toBe(403);
+      expect(answer).toEqual({ ok: false, error: 'not-allowed' });
+      return;
+    }
+    expect(response.status).toBe(200);
+    if (!answer.ok) expect(calls[call].problems as readonly string[]).toContain(answer.error);
+  });
+
+  test.each(names.filter((call) => calls[call].role === 'visitor'))('%s refuses an extra key, a wrong type and no JSON at all', async (call) => {
+    const surface = calls[call].surfaces[0];
+    for (const bad of [{ ...(GOOD[call] as object), extra: 1 }, [], 7, null, '{"broken":']) {
+      const response = await send(`/api/${call}`, post(bad), surface);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toEqual({ ok: false, error: 'invalid-input' });
+    }
+  });
+
+  test.each(names)('%s refuses a surface that may not make it', async (call) => {
+    const surface = (['kiosk', 'print'] as const).find((other) => !(calls[call].surfaces as readonly string[]).includes(other));
+    if (surface === undefined) throw new Error('every call has a surface it refuses');
+    const response = await send(`/api/${call}`, post(GOOD[call]), surface);
+    expect(response.status).toBe(403);
+  });
+
+  test.each(['visit.nothing', 'constructor', '__proto__', 'toString', 'hasOwnProperty', '', 'kiosk.hello/', 'kiosk.hello%00', '../index.html'])(
+    'an unknown call is 404: %s',
+    async (call) => {
+      const response = await send(`/api/${call}`, post({}));
+      expect([403, 404, 405]).toContain(response.status);
+      expect(await response.text()).toBe('');
+    },
+  );
+
+  test('an oversized body is 413, another type of content 415, another method 405', async () => {
+    expect((await send('/api/kiosk.hello', post(`{"a":"${'x'.repeat(1_100_000)}"}`))).status).toBe(413);
+    expect((await send('/api/kiosk.hello', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' })).status).toBe(415);
+    expect((await send('/api/kiosk.hello')).status).toBe(405);
+    expect((await send('/', { method: 'POST', body: '' })).status).toBe(405);
+  });
+
+  test('the page, its assets and their headers', async () => {
+    const index = await send('/');
+    expect(index.status).toBe(200);
+    expect(await index.text()).toContain('<title>page</title>');
+    expect(index.headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
+    expect(index.headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(index.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(index.headers.get('cache-control')).toBe('no-store');
+    expect((await send('/assets/app-1.js')).headers.get('cache-control')).toContain('immutable');
+  });
+
+  test('ranges are served, and refused where there is nothing', async () => {
+    const part = await send('/assets/app-1.js', { headers: { range: 'bytes=0-5' } });
+    expect(part.status).toBe(206);
+    expect(await part.text()).toBe('export');
+    expect((await send('/assets/app-1.js', { headers: { range: 'bytes=900-' } })).status).toBe(416);
+  });
+
+  test.each(['/secret.txt', '/assets', '/nothing.js', '/../outside.js', '/%2e%2e/outside.js', '/..%2foutside.js', '/assets/..%5c..%5coutside.js', '/index.html%00.js', '/%', '/.built', '//etc/passwd', '/print.html', '/C:/x.js'])(
+    'a path that is no page file does not exist: %s',
+    async (path) => {
+      const response = await send(path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe('');
+    },
+  );
+
+  test('the print page belongs to the print surface', async () => {
+    const path = `/print/${'a'.repeat(43)}`;
+    expect((await send(path)).status).toBe(404);
+    expect((await send(path, {}, 'print')).status).toBe(200);
+    expect((await send('/', {}, 'print')).status).toBe(404);
+  });
+
+  test('pushed events reach an open stream', async () => {
+    const response = await send('/api/events');
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    const reader = response.body?.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    test1.app.context.events.push({ name: 'help.changed', data: { help: 'coming' } });
+    while (!text.includes('help.changed')) text += decoder.decode((await reader?.read())?.value);
+    expect(text).toContain('event: help.changed\ndata: {"help":"coming"}');
+    await reader?.cancel();
+  });
+});

@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+export interface Look {
+  readonly language: 'vi' | 'en';
+  readonly size: 'normal' | 'large' | 'xlarge';
+  readonly theme: 'default' | 'contrast';
+}
+
+export const LOOKS: readonly Look[] = (['vi', 'en'] as const).flatMap((language) =>
+  (['normal', 'large', 'xlarge'] as const).flatMap((size) => (['default', 'contrast'] as const).map((theme) => ({ language, size, theme }))),
+);
+
+const NAMES = { normal: /^(Vừa|Normal)$/, large: /^(To|Large)$/, xlarge: /^(Rất to|Very large)$/ } as const;
+
+/** Sets language, text size and contrast by the bar, as a visitor would. */
+export async function setLook(page: Page, { language, size, theme }: Look): Promise<void> {
+  if (language === 'en') await page.getByRole('button', { name: 'English' }).tap();
+  if (size === 'normal' && theme === 'default') return;
+  await page.getByRole('button', { name: /^(Cỡ chữ|Text size)$/ }).tap();
+  await page.getByRole('button', { name: NAMES[size] }).tap();
+  if (theme === 'contrast') await page.getByRole('button', { name: /^(Tương phản cao|High contrast)$/ }).tap();
+  await page.getByRole('button', { name: /^(Xong|Done)$/ }).tap();
+}
+
+/** What axe finds wrong: rule and element. */
+export async function axeProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`));
+}
+
+/**
+ * Text that is cut: it leaves the screen, or an ancestor hides part of it. Areas that can be read on by a press
+ * (marked data-scrolls) and names shortened on purpose are passed over.
+ */
+export function clippedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cut: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      const element = node.parentElement;
+      if (text === '' || element === null || element.closest('[data-scrolls], .visually-hidden, svg') !== null) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+      // Half a pixel is a rounding.
+      const slack = 1.5;
+      const outside = (area: { left: number; top: number; right: number; bottom: number }, box: DOMRect): boolean =>
+        box.left < area.left - slack || box.right > area.right + slack || box.top < area.top - slack || box.bottom > area.bottom + slack;
+      const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+      for (let ancestor: Element | null = element; ancestor !== null; ancestor = ancestor.parentElement) {
+        const style = getComputedStyle(ancestor);
+        if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') break;
+        if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+        if (boxes.some((box) => outside((ancestor as Element).getBoundingClientRect(), box))) {
+          cut.push(`${text.slice(0, 40)} ⊂ ${ancestor.className.toString().slice(0, 40)}`);
+          break;
+        }
+      }
+      if (boxes.some((box) => outside(screen, box))) cut.push(`${text.slice(0, 40)} ⊂ screen`);
+    }
+    return [...new Set(cut)];
+  });
+}

@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { expect, touch } from './kiosk-test.ts';
+
+/** Every screen a visitor can stand before, and the touches that lead there from the attract screen. */
+export interface ScreenCase {
+  readonly name: string;
+  readonly open: (page: Page, words: Words) => Promise<void>;
+}
+
+/** Names of the controls on the way, by language. */
+export interface Words {
+  readonly start: string;
+  readonly procedures: RegExp;
+  readonly skills: RegExp;
+  readonly lookup: RegExp;
+  readonly search: RegExp;
+  readonly baby: RegExp;
+  readonly marriage: RegExp;
+  readonly try: string;
+  readonly print: string;
+  readonly rungs: Readonly<Record<'watch' | 'guided' | 'practice' | 'test', RegExp>>;
+  readonly signIn: RegExp;
+}
+
+export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
+  vi: {
+    start: 'Chạm vào đây để bắt đầu',
+    procedures: /^Làm thủ tục/,
+    skills: /^Học kỹ năng số/,
+    lookup: /^Tra cứu & an toàn/,
+    search: /Gõ để tìm/,
+    baby: /^Sinh con/,
+    marriage: /^Kết hôn/,
+    try: 'Tập làm thử',
+    print: 'In phiếu & mã QR',
+    rungs: { watch: /Xem.*Máy làm mẫu/, guided: /Làm theo/, practice: /Tự làm.*Gợi ý/, test: /Kiểm tra/ },
+    signIn: /^Đăng nhập Cổng/,
+  },
+  en: {
+    start: 'Touch here to start',
+    procedures: /^Public services/,
+    skills: /^Digital skills/,
+    lookup: /^Look up, stay safe/,
+    search: /Type to search/,
+    baby: /^A new baby/,
+    marriage: /^Marriage/,
+    try: 'Practise',
+    print: 'Print slip & QR',
+    rungs: { watch: /Watch/, guided: /Follow/, practice: /On my own/, test: /Check/ },
+    signIn: /^Signing in/,
+  },
+};
+
+const begin = (page: Page, words: Words): Promise<void> => touch(page, 'button', words.start);
+const procedure = async (page: Page, words: Words): Promise<void> => {
+  await begin(page, words);
+  await touch(page, 'button', words.procedures);
+  await touch(page, 'button', words.baby);
+  await expect(page.getByRole('button', { name: words.try })).toBeVisible();
+};
+const rungs = async (page: Page, words: Words): Promise<void> => {
+  await procedure(page, words);
+  await touch(page, 'button', words.try);
+  await expect(page.getByRole('button', { name: words.rungs.guided })).toBeVisible();
+};
+const simulation = async (page: Page, words: Words, rung: keyof Words['rungs']): Promise<void> => {
+  await rungs(page, words);
+  await touch(page, 'button', words.rungs[rung]);
+};
+
+export const SCREENS: readonly ScreenCase[] = [
+  { name: 'attract', open: async (page, words) => expect(page.getByRole('button', { name: words.start })).toBeVisible() },
+  { name: 'home', open: begin },
+  {
+    name: 'catalogue',
+    open: async (page, words) => {
+      await begin(page, words);
+      await touch(page, 'button', words.procedures);
+      await expect(page.getByRole('button', { name: words.baby })).toBeVisible();
+    },
+  },
+  {
+    name: 'topics',
+    open: async (page, words) => {
+      await begin(page, words);
+      await touch(page, 'button', words.skills);
+      await expect(page.getByRole('button', { name: words.signIn })).toBeVisible();
+    },
+  },
+  {
+    name: 'search',
+    open: async (page, words) => {
+      await begin(page, words);
+      await touch(page, 'button', words.search);
+      await expect(page.getByRole('group', { name: /^(Bàn phím|Keyboard)$/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'nothing found',
+    open: async (page, words) => {
+      await begin(page, words);
+      await touch(page, 'button', words.search);
+      for (const key of ['q', 'x', 'q', 'x']) await page.getByRole('button', { name: key, exact: true }).tap();
+      await expect(page.getByText(/Chưa tìm thấy|Not found yet/)).toBeVisible();
+    },
+  },
+  { name: 'procedure', open: procedure },
+  { name: 'rungs', open: rungs },
+  {
+    name: 'guided simulation',
+    open: async (page, words) => {
+      await simulation(page, words, 'guided');
+      await expect(page.locator('[data-lit]')).toBeVisible();
+    },
+  },
+  {
+    name: 'mistake',
+    open: async (page, words) => {
+      await simulation(page, words, 'practice');
+      await page.getByRole('button', { name: /^Hỗ trợ/ }).tap();
+      await expect(page.getByText(/không sao ạ|no problem/)).toBeVisible();
+    },
+  },
+  {
+    name: 'test rule',
+    open: async (page, words) => {
+      await simulation(page, words, 'test');
+      await expect(page.getByText(/85 %/)).toBeVisible();
+    },
+  },
+  {
+    name: 'slip',
+    open: async (page, words) => {
+      await procedure(page, words);
+      await touch(page, 'button', words.print);
+      await expect(page.getByRole('img', { name: /QR/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'content missing',
+    open: async (page, words) => {
+      await begin(page, words);
+      await touch(page, 'button', words.procedures);
+      await touch(page, 'button', words.marriage);
+      await expect(page.getByText(/đang được cập nhật|being updated/)).toBeVisible();
+    },
+  },
+];

@@ -1,0 +1,113 @@
+import { EventEmitter } from 'node:events';
+import { vi } from 'vitest';
+
+/** Stands in for the `electron` module: remembers what it was told, and lets a test play the events. */
+
+export class FakeWebContents extends EventEmitter {
+  openHandler: ((details: { url: string }) => { action: string }) | null = null;
+  reload = vi.fn();
+  executed: string[] = [];
+  answer = '80x120';
+  printed: { options: Record<string, unknown>; callback: (ok: boolean) => void }[] = [];
+  pdfOptions: unknown = null;
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
+    this.openHandler = handler;
+  }
+  executeJavaScript(code: string): Promise<string> {
+    this.executed.push(code);
+    return Promise.resolve(this.answer);
+  }
+  printToPDF(options: unknown): Promise<Buffer> {
+    this.pdfOptions = options;
+    return Promise.resolve(Buffer.from('%PDF-'));
+  }
+  print(options: Record<string, unknown>, callback: (ok: boolean) => void): void {
+    this.printed.push({ options, callback });
+  }
+  getPrintersAsync(): Promise<{ name: string; displayName: string }[]> {
+    return Promise.resolve([{ name: 'xp80', displayName: 'XP-80' }]);
+  }
+}
+
+export class FakeWindow extends EventEmitter {
+  static all: FakeWindow[] = [];
+  readonly webContents = new FakeWebContents();
+  loaded: string[] = [];
+  shown = false;
+  destroyed = false;
+  focus = vi.fn();
+  constructor(readonly options: Record<string, unknown>) {
+    super();
+    FakeWindow.all.push(this);
+    fakeApp.emit('web-contents-created', {}, this.webContents);
+  }
+  loadURL(url: string): Promise<void> {
+    this.loaded.push(url);
+    return Promise.resolve();
+  }
+  show(): void {
+    this.shown = true;
+  }
+  isVisible(): boolean {
+    return this.shown;
+  }
+  isDestroyed(): boolean {
+    return this.destroyed;
+  }
+  destroy(): void {
+    this.destroyed = true;
+  }
+}
+
+export class FakeSession extends EventEmitter {
+  permission: ((contents: unknown, name: string, answer: (ok: boolean) => void) => void) | null = null;
+  check: (() => boolean) | null = null;
+  device: (() => boolean) | null = null;
+  request: ((details: { url: string }, answer: (decision: { cancel: boolean }) => void) => void) | null = null;
+  handlers = new Map<string, (request: Request) => Promise<Response> | Response>();
+  constructor(readonly partition: string) {
+    super();
+  }
+  setPermissionRequestHandler(handler: NonNullable<FakeSession['permission']>): void {
+    this.permission = handler;
+  }
+  setPermissionCheckHandler(handler: () => boolean): void {
+    this.check = handler;
+  }
+  setDevicePermissionHandler(handler: () => boolean): void {
+    this.device = handler;
+  }
+  setSpellCheckerEnabled(): void {}
+  readonly webRequest = { onBeforeRequest: (handler: NonNullable<FakeSession['request']>): void => void (this.request = handler) };
+  readonly protocol = { handle: (scheme: string, handler: (request: Request) => Promise<Response> | Response): void => void this.handlers.set(scheme, handler) };
+}
+
+const sessions = new Map<string, FakeSession>();
+
+class FakeApp extends EventEmitter {
+  isPackaged = false;
+  exit = vi.fn();
+  getAppPath = (): string => process.cwd();
+  getVersion = (): string => '0.0.0';
+}
+
+export const fakeApp = new FakeApp();
+
+export const fakeElectron = {
+  app: fakeApp,
+  BrowserWindow: FakeWindow,
+  session: {
+    fromPartition(name: string): FakeSession {
+      const found = sessions.get(name) ?? new FakeSession(name);
+      sessions.set(name, found);
+      return found;
+    },
+  },
+};
+
+export function resetFakeElectron(): void {
+  sessions.clear();
+  FakeWindow.all = [];
+  fakeApp.removeAllListeners();
+  fakeApp.exit.mockClear();
+}
