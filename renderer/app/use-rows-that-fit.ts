@@ -12,5 +12,12 @@ export function useRowsThatFit(size: TextSize): number {
   const compact = useSyncExternalStore(subscribe, () => window.innerHeight <= 950);
   if (portrait) return size === 'normal' ? 4 : 3;
   if (size === 'xlarge') return compact ? 2 : 3;
-  return compact || size === 'large' ? 3 : 4;
+  if (size === 'large') return compact ? 2 : 3;
+  return compact ? 3 : 4;
+}
+
+/** Whether there is room for what is good to know but not needed first, such as the legal basis below the papers. */
+export function useRoomy(size: TextSize): boolean {
+  const tall = useSyncExternalStore(subscribe, () => window.innerHeight > 950);
+  return tall && size === 'normal';
 }

@@ -71,7 +71,7 @@ export function ScreenView(props: Props) {
                   data-block={block.id}
                   data-region={region === block.id || undefined}
                 >
-                  {block.title !== undefined && <h3>{pick(block.title)}</h3>}
+                  {block.title !== undefined && <h2>{pick(block.title)}</h2>}
                   {block.blocks
                     .filter((inner) => visible.has(inner.id))
                     .map((inner) => (

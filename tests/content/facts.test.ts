@@ -9,7 +9,19 @@ import { realContent } from '#support/real-content.ts';
  * a figure here that no text holds was lost.
  */
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
-  'dang-ky-khai-sinh': ['mức 2', '60 ngày', '15 giờ', '8.000 đồng', '60/2014', '123/2015', '87/2020', '104/2022', '07/2025', '120/2025', '18/2026'],
+  'dang-ky-khai-sinh': [
+    'mức 2',
+    '60 ngày',
+    '15 giờ',
+    '8.000 đồng',
+    '60/2014',
+    '123/2015',
+    '87/2020',
+    '104/2022',
+    '07/2025',
+    '120/2025',
+    '18/2026',
+  ],
   'dang-nhap-vneid': ['mức 2', '18001096', '5 lần', '6 số'],
   'tra-cuu-ho-so': ['18001096', 'số 0'],
 };
@@ -43,7 +55,8 @@ test('codes, QR addresses and hotline are those of the facts', () => {
   expect(Object.fromEntries(codes.map(([id, code, address]) => [id, { code, address }]))).toEqual({
     'dang-ky-khai-sinh': {
       code: '1.001193',
-      address: 'https://dichvucong.gov.vn/tra-cuu-thu-tuc/danh-sach?keyword=1.001193&showAdvanced=false&formalityType=STANDARD&limit=10&activeKey=STANDARD',
+      address:
+        'https://dichvucong.gov.vn/tra-cuu-thu-tuc/danh-sach?keyword=1.001193&showAdvanced=false&formalityType=STANDARD&limit=10&activeKey=STANDARD',
     },
     'dang-nhap-vneid': { code: null, address: 'https://dichvucong.gov.vn' },
     'tra-cuu-ho-so': { code: null, address: 'https://dichvucong.gov.vn/tra-cuu-ho-so' },
@@ -52,7 +65,13 @@ test('codes, QR addresses and hotline are those of the facts', () => {
 });
 
 test('nothing of low confidence is shown, and what only the office knows is a field of it', () => {
-  const facts = pack.procedures.flatMap((procedure) => [...Object.values(procedure.facts), ...procedure.more.map((row) => row.fact)]);
+  const facts = pack.procedures.flatMap((procedure) => [
+    ...Object.values(procedure.facts),
+    ...procedure.more.map((row) => row.fact),
+  ]);
   expect(facts.filter((fact) => 'confidence' in fact && fact.confidence === 'low')).toEqual([]);
-  expect(facts.flatMap((fact) => ('office' in fact ? [fact.office] : [])).toSorted()).toEqual(['counter-civil-status', 'fee-late-birth']);
+  expect(facts.flatMap((fact) => ('office' in fact ? [fact.office] : [])).toSorted()).toEqual([
+    'counter-civil-status',
+    'fee-late-birth',
+  ]);
 });

@@ -28,7 +28,13 @@ function runToEnd(script: Script, rung: Rung): { readonly state: SimulationState
   for (let count = 0; state.phase !== 'finished' && count < 500; count += 1) {
     const step = currentStep(script, state);
     const event: SimulationEvent =
-      state.phase === 'rule' ? { kind: 'accept-rule' } : state.phase === 'resting' ? { kind: 'next-segment' } : rung === 'watch' || step === null ? { kind: 'play' } : rightEvent(step);
+      state.phase === 'rule'
+        ? { kind: 'accept-rule' }
+        : state.phase === 'resting'
+          ? { kind: 'next-segment' }
+          : rung === 'watch' || step === null
+            ? { kind: 'play' }
+            : rightEvent(step);
     events.push(event);
     state = advance(script, state, event);
   }
@@ -59,11 +65,38 @@ describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
 
   test('a storm of events never throws, never sticks, and replays', () => {
     const script = scriptOf(id);
-    const targets = [...new Set(allSteps(script).flatMap((step) => [step.target ?? 'x', ...step.mistakes.map((mistake) => mistake.target)]))];
+    const targets = [
+      ...new Set(allSteps(script).flatMap((step) => [step.target ?? 'x', ...step.mistakes.map((mistake) => mistake.target)])),
+    ];
     const event: fc.Arbitrary<SimulationEvent> = fc.oneof(
-      fc.constantFrom<SimulationEvent['kind']>('accept-rule', 'waited', 'ask-hint', 'agree-price', 'decline-price', 'show-me', 'do-it-for-me', 'try-again', 'silence', 'back', 'next-segment', 'play', 'pause', 'resume', 'repeat-step').map((kind) => ({ kind }) as SimulationEvent),
-      fc.record({ kind: fc.constantFrom('tap', 'choose', 'tick', 'attach', 'refuse'), target: fc.constantFrom(...targets) }) as fc.Arbitrary<SimulationEvent>,
-      fc.record({ kind: fc.constant('fill' as const), target: fc.constantFrom(...targets), index: fc.integer({ min: -1, max: 5 }) }),
+      fc
+        .constantFrom<SimulationEvent['kind']>(
+          'accept-rule',
+          'waited',
+          'ask-hint',
+          'agree-price',
+          'decline-price',
+          'show-me',
+          'do-it-for-me',
+          'try-again',
+          'silence',
+          'back',
+          'next-segment',
+          'play',
+          'pause',
+          'resume',
+          'repeat-step',
+        )
+        .map((kind) => ({ kind }) as SimulationEvent),
+      fc.record({
+        kind: fc.constantFrom('tap', 'choose', 'tick', 'attach', 'refuse'),
+        target: fc.constantFrom(...targets),
+      }) as fc.Arbitrary<SimulationEvent>,
+      fc.record({
+        kind: fc.constant('fill' as const),
+        target: fc.constantFrom(...targets),
+        index: fc.integer({ min: -1, max: 5 }),
+      }),
       fc.record({ kind: fc.constant('hand' as const), on: fc.boolean() }),
     );
     fc.assert(
@@ -72,7 +105,8 @@ describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
         expect(replay(script, rung, events)).toEqual(state);
         expect(JSON.parse(JSON.stringify(state))).toEqual(state);
         if (state.phase === 'working') expect(currentStep(script, state)).not.toBeNull();
-        if (rung === 'guided' && state.phase === 'working') expect(expectedTargets(script, state)).toContain(spotlight(script, state));
+        if (rung === 'guided' && state.phase === 'working')
+          expect(expectedTargets(script, state)).toContain(spotlight(script, state));
       }),
       { numRuns: 40, seed: 20_261_123 },
     );
@@ -82,7 +116,10 @@ describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
 test('signing in is authored once: the birth script holds the very same steps', () => {
   const own = scriptOf('dang-nhap-vneid').segments.slice(0, 3);
   const borrowed = scriptOf('khai-sinh-truc-tuyen').segments.slice(0, 3);
-  const shape = (segments: Script['segments']) => segments.flatMap((segment) => segment.groups.flatMap((group) => group.steps.map(({ say, why, target }) => ({ say, why, target }))));
+  const shape = (segments: Script['segments']) =>
+    segments.flatMap((segment) =>
+      segment.groups.flatMap((group) => group.steps.map(({ say, why, target }) => ({ say, why, target }))),
+    );
   expect(shape(borrowed)).toEqual(shape(own));
 });
 
@@ -92,7 +129,9 @@ test('help marks a step with a hint; a hand marks it so; the worse mark stays af
   if (first === undefined) throw new Error('no steps');
   const hinted = replay(script, 'practice', [{ kind: 'ask-hint' }, rightEvent(first)]);
   expect(hinted.marks[first.id]).toBe('hint');
-  expect(replay(script, 'practice', [{ kind: 'ask-hint' }, rightEvent(first), { kind: 'back' }, rightEvent(first)]).marks[first.id]).toBe('hint');
+  expect(
+    replay(script, 'practice', [{ kind: 'ask-hint' }, rightEvent(first), { kind: 'back' }, rightEvent(first)]).marks[first.id],
+  ).toBe('hint');
   expect(replay(script, 'practice', [{ kind: 'hand', on: true }, rightEvent(first)]).marks[first.id]).toBe('hand');
 });
 
@@ -115,8 +154,15 @@ test('misses: gentle, then help is offered; a known mistake says its repair; a w
   const script = scriptOf('dang-nhap-vneid');
   const once = replay(script, 'practice', [{ kind: 'tap', target: 'thanh/ho-tro' }]);
   expect(once).toMatchObject({ misses: 1, offered: false, feedback: { kind: 'miss', at: 'thanh/ho-tro' } });
-  expect(advance(script, once, { kind: 'tap', target: 'nut/truc-tuyen' })).toMatchObject({ misses: 2, offered: true, feedback: { kind: 'mistake' } });
-  const field = replay(script, 'practice', [{ kind: 'tap', target: 'dang-nhap' }, { kind: 'refuse', target: 'so-dinh-danh' }]);
+  expect(advance(script, once, { kind: 'tap', target: 'nut/truc-tuyen' })).toMatchObject({
+    misses: 2,
+    offered: true,
+    feedback: { kind: 'mistake' },
+  });
+  const field = replay(script, 'practice', [
+    { kind: 'tap', target: 'dang-nhap' },
+    { kind: 'refuse', target: 'so-dinh-danh' },
+  ]);
   expect(field.feedback).toEqual({ kind: 'not-sample', at: 'so-dinh-danh' });
   expect(field.values).toEqual({});
 });

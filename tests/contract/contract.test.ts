@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calls, type CallName } from '#core/contract/calls.ts';
-import { directTransport, electronShapedTransport, httpTransport, post, startTestApp, type TestApp, type Transport } from '#support/test-app.ts';
+import {
+  directTransport,
+  electronShapedTransport,
+  httpTransport,
+  post,
+  startTestApp,
+  type TestApp,
+  type Transport,
+} from '#support/test-app.ts';
 
 const VISIT = '3f0e3a52-6f5f-4a7e-9d2c-0c5f3f8a1b11';
 const ACTIVITY = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
@@ -18,7 +26,12 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'content.procedure': { id: 'dang-ky-khai-sinh' },
   'content.script': { id: 'dang-nhap-vneid' },
   'visit.start': { visit: VISIT, settings },
-  'visit.record': { visit: VISIT, seconds: 5, settings, activity: { id: ACTIVITY, at: 1, seconds: 4, kind: 'search', found: true } },
+  'visit.record': {
+    visit: VISIT,
+    seconds: 5,
+    settings,
+    activity: { id: ACTIVITY, at: 1, seconds: 4, kind: 'search', found: true },
+  },
   'visit.end': { visit: VISIT, seconds: 9, settings, how: 'home' },
   'slip.print': { job: VISIT, visit: VISIT, procedure: 'dang-ky-khai-sinh', answers: {}, language: 'vi' },
   'slip.document': { token: 'a'.repeat(43) },
@@ -71,14 +84,17 @@ describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
     if (!answer.ok) expect(calls[call].problems as readonly string[]).toContain(answer.error);
   });
 
-  test.each(names.filter((call) => calls[call].role === 'visitor'))('%s refuses an extra key, a wrong type and no JSON at all', async (call) => {
-    const surface = calls[call].surfaces[0];
-    for (const bad of [{ ...(GOOD[call] as object), extra: 1 }, [], 7, null, '{"broken":']) {
-      const response = await send(`/api/${call}`, post(bad), surface);
-      expect(response.status).toBe(400);
-      expect(await response.json()).toEqual({ ok: false, error: 'invalid-input' });
-    }
-  });
+  test.each(names.filter((call) => calls[call].role === 'visitor'))(
+    '%s refuses an extra key, a wrong type and no JSON at all',
+    async (call) => {
+      const surface = calls[call].surfaces[0];
+      for (const bad of [{ ...(GOOD[call] as object), extra: 1 }, [], 7, null, '{"broken":']) {
+        const response = await send(`/api/${call}`, post(bad), surface);
+        expect(response.status).toBe(400);
+        expect(await response.json()).toEqual({ ok: false, error: 'invalid-input' });
+      }
+    },
+  );
 
   test.each(names)('%s refuses a surface that may not make it', async (call) => {
     const surface = (['kiosk', 'print'] as const).find((other) => !(calls[call].surfaces as readonly string[]).includes(other));
@@ -87,18 +103,27 @@ describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
     expect(response.status).toBe(403);
   });
 
-  test.each(['visit.nothing', 'constructor', '__proto__', 'toString', 'hasOwnProperty', '', 'kiosk.hello/', 'kiosk.hello%00', '../index.html'])(
-    'an unknown call is 404: %s',
-    async (call) => {
-      const response = await send(`/api/${call}`, post({}));
-      expect([403, 404, 405]).toContain(response.status);
-      expect(await response.text()).toBe('');
-    },
-  );
+  test.each([
+    'visit.nothing',
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+    '',
+    'kiosk.hello/',
+    'kiosk.hello%00',
+    '../index.html',
+  ])('an unknown call is 404: %s', async (call) => {
+    const response = await send(`/api/${call}`, post({}));
+    expect([403, 404, 405]).toContain(response.status);
+    expect(await response.text()).toBe('');
+  });
 
   test('an oversized body is 413, another type of content 415, another method 405', async () => {
     expect((await send('/api/kiosk.hello', post(`{"a":"${'x'.repeat(1_100_000)}"}`))).status).toBe(413);
-    expect((await send('/api/kiosk.hello', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' })).status).toBe(415);
+    expect(
+      (await send('/api/kiosk.hello', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' })).status,
+    ).toBe(415);
     expect((await send('/api/kiosk.hello')).status).toBe(405);
     expect((await send('/', { method: 'POST', body: '' })).status).toBe(405);
   });
@@ -121,14 +146,25 @@ describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
     expect((await send('/assets/app-1.js', { headers: { range: 'bytes=900-' } })).status).toBe(416);
   });
 
-  test.each(['/secret.txt', '/assets', '/nothing.js', '/../outside.js', '/%2e%2e/outside.js', '/..%2foutside.js', '/assets/..%5c..%5coutside.js', '/index.html%00.js', '/%', '/.built', '//etc/passwd', '/print.html', '/C:/x.js'])(
-    'a path that is no page file does not exist: %s',
-    async (path) => {
-      const response = await send(path);
-      expect(response.status).toBe(404);
-      expect(await response.text()).toBe('');
-    },
-  );
+  test.each([
+    '/secret.txt',
+    '/assets',
+    '/nothing.js',
+    '/../outside.js',
+    '/%2e%2e/outside.js',
+    '/..%2foutside.js',
+    '/assets/..%5c..%5coutside.js',
+    '/index.html%00.js',
+    '/%',
+    '/.built',
+    '//etc/passwd',
+    '/print.html',
+    '/C:/x.js',
+  ])('a path that is no page file does not exist: %s', async (path) => {
+    const response = await send(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('');
+  });
 
   test('the print page belongs to the print surface', async () => {
     const path = `/print/${'a'.repeat(43)}`;

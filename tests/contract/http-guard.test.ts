@@ -59,6 +59,9 @@ test('the cookie cannot be read by the page or sent from another site', async ()
 });
 
 test('a call over HTTP with the cookie is answered', async () => {
-  const response = await fetch(`${http.origin}/api/staff.status`, { ...post({}), headers: { 'content-type': 'application/json', cookie } });
+  const response = await fetch(`${http.origin}/api/staff.status`, {
+    ...post({}),
+    headers: { 'content-type': 'application/json', cookie },
+  });
   expect(await response.json()).toMatchObject({ ok: true, value: { unlocked: false } });
 });

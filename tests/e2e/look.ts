@@ -8,7 +8,9 @@ export interface Look {
 }
 
 export const LOOKS: readonly Look[] = (['vi', 'en'] as const).flatMap((language) =>
-  (['normal', 'large', 'xlarge'] as const).flatMap((size) => (['default', 'contrast'] as const).map((theme) => ({ language, size, theme }))),
+  (['normal', 'large', 'xlarge'] as const).flatMap((size) =>
+    (['default', 'contrast'] as const).map((theme) => ({ language, size, theme })),
+  ),
 );
 
 const NAMES = { normal: /^(Vừa|Normal)$/, large: /^(To|Large)$/, xlarge: /^(Rất to|Very large)$/ } as const;
@@ -25,7 +27,9 @@ export async function setLook(page: Page, { language, size, theme }: Look): Prom
 
 /** What axe finds wrong: rule and element. */
 export async function axeProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`));
 }
 
@@ -47,7 +51,10 @@ export function clippedTexts(page: Page): Promise<string[]> {
       // Half a pixel is a rounding.
       const slack = 1.5;
       const outside = (area: { left: number; top: number; right: number; bottom: number }, box: DOMRect): boolean =>
-        box.left < area.left - slack || box.right > area.right + slack || box.top < area.top - slack || box.bottom > area.bottom + slack;
+        box.left < area.left - slack ||
+        box.right > area.right + slack ||
+        box.top < area.top - slack ||
+        box.bottom > area.bottom + slack;
       const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
       for (let ancestor: Element | null = element; ancestor !== null; ancestor = ancestor.parentElement) {
         const style = getComputedStyle(ancestor);

@@ -118,7 +118,7 @@ export const SCREENS: readonly ScreenCase[] = [
     open: async (page, words) => {
       await simulation(page, words, 'practice');
       await page.getByRole('button', { name: /^Hỗ trợ/ }).tap();
-      await expect(page.getByText(/không sao ạ|no problem/)).toBeVisible();
+      await expect(page.getByText(/không\ssao\sạ|no problem/)).toBeVisible();
     },
   },
   {

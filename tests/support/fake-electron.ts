@@ -36,8 +36,10 @@ export class FakeWindow extends EventEmitter {
   shown = false;
   destroyed = false;
   focus = vi.fn();
-  constructor(readonly options: Record<string, unknown>) {
+  readonly options: Record<string, unknown>;
+  constructor(options: Record<string, unknown>) {
     super();
+    this.options = options;
     FakeWindow.all.push(this);
     fakeApp.emit('web-contents-created', {}, this.webContents);
   }
@@ -65,8 +67,10 @@ export class FakeSession extends EventEmitter {
   device: (() => boolean) | null = null;
   request: ((details: { url: string }, answer: (decision: { cancel: boolean }) => void) => void) | null = null;
   handlers = new Map<string, (request: Request) => Promise<Response> | Response>();
-  constructor(readonly partition: string) {
+  readonly partition: string;
+  constructor(partition: string) {
     super();
+    this.partition = partition;
   }
   setPermissionRequestHandler(handler: NonNullable<FakeSession['permission']>): void {
     this.permission = handler;
@@ -78,8 +82,13 @@ export class FakeSession extends EventEmitter {
     this.device = handler;
   }
   setSpellCheckerEnabled(): void {}
-  readonly webRequest = { onBeforeRequest: (handler: NonNullable<FakeSession['request']>): void => void (this.request = handler) };
-  readonly protocol = { handle: (scheme: string, handler: (request: Request) => Promise<Response> | Response): void => void this.handlers.set(scheme, handler) };
+  readonly webRequest = {
+    onBeforeRequest: (handler: NonNullable<FakeSession['request']>): void => void (this.request = handler),
+  };
+  readonly protocol = {
+    handle: (scheme: string, handler: (request: Request) => Promise<Response> | Response): void =>
+      void this.handlers.set(scheme, handler),
+  };
 }
 
 const sessions = new Map<string, FakeSession>();

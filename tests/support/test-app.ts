@@ -32,7 +32,10 @@ export async function startTestApp(): Promise<TestApp> {
   await mkdir(content);
   const text = JSON.stringify(await realContent());
   await writeFile(join(content, 'pack.json'), text);
-  await writeFile(join(content, 'manifest.json'), JSON.stringify({ format: 1, files: { 'pack.json': createHash('sha256').update(text).digest('hex') } }));
+  await writeFile(
+    join(content, 'manifest.json'),
+    JSON.stringify({ format: 1, files: { 'pack.json': createHash('sha256').update(text).digest('hex') } }),
+  );
   const composed = await compose({
     host: 'web',
     version: 'test',
@@ -78,10 +81,14 @@ export function electronShapedTransport(handle: Handle): Transport {
     async send(path, init, surface = 'kiosk') {
       const original = new Request(`http://kiosk.test${path}`, init);
       const headers = new Headers();
-      for (const [name, value] of original.headers) if (!['cookie', 'origin', 'host'].includes(name)) headers.set(name.toLowerCase(), value);
+      for (const [name, value] of original.headers)
+        if (!['cookie', 'origin', 'host'].includes(name)) headers.set(name.toLowerCase(), value);
       const body = original.method === 'POST' ? await original.text() : null;
       try {
-        return await handle(new Request(`app://kiosk${path}`, { method: original.method, headers, body }), { host: 'electron', surface });
+        return await handle(new Request(`app://kiosk${path}`, { method: original.method, headers, body }), {
+          host: 'electron',
+          surface,
+        });
       } catch {
         return Response.error();
       }
@@ -90,8 +97,15 @@ export function electronShapedTransport(handle: Handle): Transport {
   };
 }
 
-export async function httpTransport(handle: Handle): Promise<Transport & { readonly origin: string; open(surface: Surface): Promise<string> }> {
-  const secrets = { kiosk: systemIds.secret(), presenter: systemIds.secret(), room: systemIds.secret(), print: systemIds.secret() };
+export async function httpTransport(
+  handle: Handle,
+): Promise<Transport & { readonly origin: string; open(surface: Surface): Promise<string> }> {
+  const secrets = {
+    kiosk: systemIds.secret(),
+    presenter: systemIds.secret(),
+    room: systemIds.secret(),
+    print: systemIds.secret(),
+  };
   const started = await startGuardedServer({ handle, port: 0, secrets, clock: systemClock, ids: systemIds });
   if (!started.ok) throw new Error(started.error);
   const server = started.value;
@@ -105,14 +119,21 @@ export async function httpTransport(handle: Handle): Promise<Transport & { reado
     open,
     async send(path, init, surface = 'kiosk') {
       const cookie = await open(surface);
-      return fetch(`http://127.0.0.1:${server.port}${path}`, { ...init, headers: { ...(init?.headers as Record<string, string>), cookie } });
+      return fetch(`http://127.0.0.1:${server.port}${path}`, {
+        ...init,
+        headers: { ...(init?.headers as Record<string, string>), cookie },
+      });
     },
     close: () => server.close(),
   };
 }
 
 export function post(input: unknown): RequestInit {
-  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: typeof input === 'string' ? input : JSON.stringify(input) };
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: typeof input === 'string' ? input : JSON.stringify(input),
+  };
 }
 
 export type AnyInput = { [Name in CallName]: CallInput<Name> }[CallName];

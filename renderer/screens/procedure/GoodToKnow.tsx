@@ -2,18 +2,21 @@ import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { statedFact } from '#core/content/stated-fact.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
+import { useLegalLine } from './use-legal-line.ts';
 import styles from './GoodToKnow.module.css';
 
 /** Where many get stuck, and what else is good to know. */
-export function GoodToKnow({ document: { procedure } }: { readonly document: ProcedureDocument }) {
+export function GoodToKnow({ document }: { readonly document: ProcedureDocument }) {
+  const { procedure } = document;
   const { t, pick } = useLanguage();
+  const legal = useLegalLine(document);
   const { office } = useKiosk();
   const more = procedure.more.flatMap(({ id, label, fact }) => {
     const stated = statedFact(fact, office);
     return stated === null ? [] : [{ id, label, ...stated }];
   });
   return (
-    <div className={styles['more']} data-scrolls>
+    <section className={styles['more']} aria-label={t('procedure.more')} data-scrolls tabIndex={0}>
       {more.length > 0 && (
         <dl>
           {more.map((row) => (
@@ -34,6 +37,7 @@ export function GoodToKnow({ document: { procedure } }: { readonly document: Pro
           </ul>
         </>
       )}
-    </div>
+      {legal !== null && <p>{legal}</p>}
+    </section>
   );
 }

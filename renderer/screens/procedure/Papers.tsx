@@ -3,9 +3,9 @@ import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import type { PersonalPaper } from '#core/slip/papers.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { PapersList } from '#renderer/ui/PapersList.tsx';
-import { formatSourceDate } from '#renderer/language/dates.ts';
+import { useLegalLine } from './use-legal-line.ts';
 import { useVisit } from '#renderer/app/kiosk-context.tsx';
-import { useRowsThatFit } from '#renderer/app/use-rows-that-fit.ts';
+import { useRoomy, useRowsThatFit } from '#renderer/app/use-rows-that-fit.ts';
 
 const FORM = {
   original: 'procedure.original',
@@ -21,11 +21,11 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
   const { t, pick } = useLanguage();
   const { state } = useVisit();
   const perPage = useRowsThatFit(state.preferences.textSize);
+  const roomy = useRoomy(state.preferences.textSize);
   const [page, setPage] = useState(0);
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const at = Math.min(page, pages - 1);
-  const { procedure, sources } = document;
-  const source = sources.find((other) => other.id === procedure.legal?.source) ?? sources[0];
+  const legal = useLegalLine(document);
   return (
     <PapersList
       title={t('procedure.papers')}
@@ -47,15 +47,7 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
             },
           }
         : {})}
-      {...(procedure.legal === undefined
-        ? {}
-        : {
-            legal: `${t('procedure.legal', { text: pick(procedure.legal.text) })} ${
-              source === undefined
-                ? ''
-                : t('procedure.checked', { source: pick(source.title), date: formatSourceDate(source.date) })
-            }`,
-          })}
+      {...(roomy && legal !== null ? { legal } : {})}
     />
   );
 }

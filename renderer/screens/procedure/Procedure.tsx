@@ -35,12 +35,11 @@ function Page({ document }: { readonly document: ProcedureDocument }) {
   const answers = state.answers[procedure.id] ?? {};
   const papers = personalPapers(procedure, answers);
   const dense = state.preferences.textSize === 'xlarge';
-  const hasMore = procedure.mistakes.length > 0 || procedure.more.length > 0;
   const tabs: readonly { readonly id: Tab; readonly label: string }[] = [
     { id: 'papers', label: t('procedure.tabPapers') },
     ...(dense ? ([{ id: 'facts', label: t('procedure.tabFacts') }] as const) : []),
     ...(dense && procedure.questions.length > 0 ? ([{ id: 'questions', label: t('procedure.tabQuestions') }] as const) : []),
-    ...(hasMore ? ([{ id: 'more', label: t('procedure.tabMore') }] as const) : []),
+    { id: 'more', label: t('procedure.tabMore') },
   ];
   return (
     <Screen material="paper" onBack={back} crumb={pick(procedure.name)}>

@@ -42,34 +42,37 @@ export function Coach(props: CoachProps) {
         <span className={styles['rung']}>{t(RUNG_NAME[state.rung])}</span>
       </div>
       <Beads steps={progress.steps} current={progress.step} label={spoken} />
-      <div className={styles['words']} role="status" aria-live="polite">
-        <CoachFeedback state={state} sample={sample} />
-        {state.hint > 0 && <HintBulbs level={state.hint} />}
-        {state.rung === 'test' || state.rung === 'practice' ? <p className={styles['meta']}>{t('sim.goal')}</p> : null}
-        <p className={styles['say']}>
-          <MarkedText text={pick(state.hint > 0 && state.hint < 3 && !state.repeat ? step.hint : step.say)} />
-        </p>
-      </div>
-      {showsWords && label !== null && step.do !== 'type' && (
-        <p className={styles['find']}>
-          <span>{t(step.on === 'phone' ? 'sim.findPhone' : 'sim.find')}</span>
-          <b>{pick(label)}</b>
-        </p>
-      )}
-      {sample !== null && (
-        <p className={styles['sample']}>
-          <MarkedText text={t('sim.enter', { sample: `**${sample}**` })} />
-        </p>
-      )}
-      {(state.feedback === null || state.feedback.kind === 'right') &&
-        state.rung !== 'test' &&
-        !state.offered &&
-        state.hint === 0 && (
-          <div className={styles['why']}>
-            <b>{t('sim.why')}</b>
-            <p>{pick(step.why)}</p>
-          </div>
+      {/* The acts below are never pushed out: where words are many, these move. */}
+      <section className={styles['middle']} aria-label={t('sim.goal')} data-scrolls tabIndex={0}>
+        <div className={styles['words']} role="status" aria-live="polite">
+          <CoachFeedback state={state} sample={sample} />
+          {state.hint > 0 && <HintBulbs level={state.hint} />}
+          {state.rung === 'test' || state.rung === 'practice' ? <p className={styles['meta']}>{t('sim.goal')}</p> : null}
+          <p className={styles['say']}>
+            <MarkedText text={pick(state.hint > 0 && state.hint < 3 && !state.repeat ? step.hint : step.say)} />
+          </p>
+        </div>
+        {showsWords && label !== null && step.do !== 'type' && (
+          <p className={styles['find']}>
+            <span>{t(step.on === 'phone' ? 'sim.findPhone' : 'sim.find')}</span>
+            <b>{pick(label)}</b>
+          </p>
         )}
+        {sample !== null && (
+          <p className={styles['sample']}>
+            <MarkedText text={t('sim.enter', { sample: `**${sample}**` })} />
+          </p>
+        )}
+        {(state.feedback === null || state.feedback.kind === 'right') &&
+          state.rung !== 'test' &&
+          !state.offered &&
+          state.hint === 0 && (
+            <div className={styles['why']}>
+              <b>{t('sim.why')}</b>
+              <p>{pick(step.why)}</p>
+            </div>
+          )}
+      </section>
       <CoachActs {...props} />
     </aside>
   );

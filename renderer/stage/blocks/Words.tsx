@@ -6,7 +6,7 @@ type Of<Kind extends LeafBlock['kind']> = { readonly block: Extract<LeafBlock, {
 
 export function HeadingBlock({ block }: Of<'heading'>) {
   const { pick } = useStage();
-  return <h3 className={styles['heading']}>{pick(block.text)}</h3>;
+  return <h2 className={styles['heading']}>{pick(block.text)}</h2>;
 }
 
 export function TextBlock({ block }: Of<'text'>) {
