@@ -48,7 +48,10 @@ describe('boot', () => {
     expect((await kiosk?.(new Request(`app://kiosk${path}`)))?.status).toBe(404);
     expect((await kiosk?.(new Request('app://other/')))?.status).toBe(404);
     const call = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
-    expect(await (await kiosk?.(new Request('app://kiosk/api/kiosk.hello', call)))?.json()).toMatchObject({ ok: true, value: { host: 'electron' } });
+    expect(await (await kiosk?.(new Request('app://kiosk/api/kiosk.hello', call)))?.json()).toMatchObject({
+      ok: true,
+      value: { host: 'electron' },
+    });
     expect((await print?.(new Request('app://kiosk/api/kiosk.hello', call)))?.status).toBe(403);
   });
 
@@ -67,9 +70,12 @@ describe('boot', () => {
       expect(refused(name, { url: 'app://kiosk/' }), name).toBe(false);
     }
     expect(refused('will-attach-webview', {})).toBe(true);
-    for (const key of ['F12', 'F5', 'BrowserBack', 'PrintScreen']) expect(refused('before-input-event', { key, control: false, alt: false, meta: false }), key).toBe(true);
-    for (const key of ['i', 'p', 'r', 'w']) expect(refused('before-input-event', { key, control: true, alt: false, meta: false }), key).toBe(true);
-    for (const key of ['a', 'ế', 'Enter', 'Tab']) expect(refused('before-input-event', { key, control: false, alt: false, meta: false }), key).toBe(false);
+    for (const key of ['F12', 'F5', 'BrowserBack', 'PrintScreen'])
+      expect(refused('before-input-event', { key, control: false, alt: false, meta: false }), key).toBe(true);
+    for (const key of ['i', 'p', 'r', 'w'])
+      expect(refused('before-input-event', { key, control: true, alt: false, meta: false }), key).toBe(true);
+    for (const key of ['a', 'ế', 'Enter', 'Tab'])
+      expect(refused('before-input-event', { key, control: false, alt: false, meta: false }), key).toBe(false);
     const session = fakeElectron.session.fromPartition('goc-so-kiosk');
     const asked: boolean[] = [];
     session.permission?.(null, 'media', (ok) => asked.push(ok));

@@ -50,7 +50,8 @@ export async function boot(flags: Flags): Promise<void> {
     contentFolder: join(dist, 'content'),
     pageFolder: join(dist, 'renderer'),
     machine: { heard: (_page, frames) => frames > 0 && watchdog.heard(), leave: () => void leave(0) },
-    makeRasteriser: () => createHiddenRasteriser(print, (token) => server?.address('print', `/print/${token}`) ?? `${ORIGIN}/print/${token}`),
+    makeRasteriser: () =>
+      createHiddenRasteriser(print, (token) => server?.address('print', `/print/${token}`) ?? `${ORIGIN}/print/${token}`),
     makePrinters: (tools) =>
       createSilentPrinters({
         session: print,
@@ -63,8 +64,19 @@ export async function boot(flags: Flags): Promise<void> {
   logDefectsTo(running.context.log);
 
   if (flags.transport === 'loopback') {
-    const secrets = { kiosk: systemIds.secret(), presenter: systemIds.secret(), room: systemIds.secret(), print: systemIds.secret() };
-    const started = await startGuardedServer({ handle: running.handle, port: flags.port, secrets, clock: systemClock, ids: systemIds });
+    const secrets = {
+      kiosk: systemIds.secret(),
+      presenter: systemIds.secret(),
+      room: systemIds.secret(),
+      print: systemIds.secret(),
+    };
+    const started = await startGuardedServer({
+      handle: running.handle,
+      port: flags.port,
+      secrets,
+      clock: systemClock,
+      ids: systemIds,
+    });
     if (!started.ok) return showTrouble(started.error);
     server = started.value;
   } else {
@@ -98,6 +110,10 @@ export async function boot(flags: Flags): Promise<void> {
 
 /** The kiosk cannot start: says why on the screen instead of vanishing. */
 function showTrouble(problem: string): void {
-  const window = new BrowserWindow({ fullscreen: true, backgroundColor: '#1E1210', webPreferences: { sandbox: true, contextIsolation: true } });
+  const window = new BrowserWindow({
+    fullscreen: true,
+    backgroundColor: '#1E1210',
+    webPreferences: { sandbox: true, contextIsolation: true },
+  });
   void window.loadURL(troublePage(problem));
 }

@@ -36,7 +36,12 @@ describe('the watchdog', () => {
     expect(remedyFor([0], 0)).toBe('reload');
     expect(remedyFor([0, minute, 2 * minute], 2 * minute)).toBe('new-window');
     expect(remedyFor([0, 4 * minute, 8 * minute], 8 * minute)).toBe('reload');
-    expect(remedyFor([0, 1, 2, 3, 4].map((count) => count * 3 * minute), 12 * minute)).toBe('exit');
+    expect(
+      remedyFor(
+        [0, 1, 2, 3, 4].map((count) => count * 3 * minute),
+        12 * minute,
+      ),
+    ).toBe('exit');
   });
 });
 
@@ -53,7 +58,13 @@ describe('printing', () => {
     const contents = new FakeWebContents();
     const answer = printSilently(contents as unknown as WebContents, 'xp80', job);
     const [printed] = contents.printed;
-    expect(printed?.options).toMatchObject({ silent: true, deviceName: 'xp80', pageSize: { width: 80_000, height: 172_400 }, margins: { marginType: 'none' }, copies: 1 });
+    expect(printed?.options).toMatchObject({
+      silent: true,
+      deviceName: 'xp80',
+      pageSize: { width: 80_000, height: 172_400 },
+      margins: { marginType: 'none' },
+      copies: 1,
+    });
     printed?.callback(true);
     expect(await answer).toEqual({ ok: true, value: null });
     expect(job.onAccepted).toHaveBeenCalled();
@@ -86,13 +97,21 @@ describe('printing', () => {
     expect(result).toMatchObject({ ok: true, value: { widthMillimetres: 80, heightMillimetres: 120 } });
     const [window] = FakeWindow.all;
     expect(window?.loaded).toEqual(['app://kiosk/print/t']);
-    expect(window?.webContents.pdfOptions).toMatchObject({ pageSize: { width: 80 / 25.4, height: 120 / 25.4 }, preferCSSPageSize: true });
+    expect(window?.webContents.pdfOptions).toMatchObject({
+      pageSize: { width: 80 / 25.4, height: 120 / 25.4 },
+      preferCSSPageSize: true,
+    });
     expect(window?.destroyed).toBe(true);
   });
 });
 
 test('flags: ours are read, others passed over, nonsense falls back', () => {
-  expect(readFlags(['.', '--window', '--data', '/d', '--transport=loopback', '--port=8080', '--enable-logging'])).toEqual({ window: true, data: '/d', port: 8080, transport: 'loopback' });
+  expect(readFlags(['.', '--window', '--data', '/d', '--transport=loopback', '--port=8080', '--enable-logging'])).toEqual({
+    window: true,
+    data: '/d',
+    port: 8080,
+    transport: 'loopback',
+  });
   expect(readFlags(['--port=99999', '--transport=x'])).toEqual({ window: false, data: null, port: 0, transport: 'scheme' });
 });
 

@@ -26,14 +26,19 @@ const WAIT_UNTIL_READY = `new Promise((done) => {
 export function createHiddenRasteriser(session: Session, addressOf: (token: string) => string): Rasteriser {
   let last: Promise<unknown> = Promise.resolve();
 
-  const draw = async <Value>(token: string, work: (window: BrowserWindow, size: Size) => Promise<Value>): Promise<Result<Value, RasterProblem>> => {
+  const draw = async <Value>(
+    token: string,
+    work: (window: BrowserWindow, size: Size) => Promise<Value>,
+  ): Promise<Result<Value, RasterProblem>> => {
     const window = new BrowserWindow(printOptions(session));
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
       const late = new Promise<'late'>((done) => {
         timer = setTimeout(() => done('late'), PATIENCE);
       });
-      const ready = window.loadURL(addressOf(token)).then(() => window.webContents.executeJavaScript(WAIT_UNTIL_READY) as Promise<string>);
+      const ready = window
+        .loadURL(addressOf(token))
+        .then(() => window.webContents.executeJavaScript(WAIT_UNTIL_READY) as Promise<string>);
       const answer = await Promise.race([ready, late]);
       if (answer === 'late') return failure('timed-out');
       const [width = Number.NaN, height = Number.NaN] = answer.split('x').map(Number);

@@ -1,11 +1,17 @@
 /** What is the matter, in both languages, when the kiosk cannot start at all. Shares no code with the page. */
 const WORDS: Readonly<Record<string, readonly [string, string]>> = {
-  'in-use': ['Một Góc Số khác đang chạy trên cùng dữ liệu. Mời đóng chương trình đó trước.', 'Another Góc Số runs on the same data. Please close it first.'],
+  'in-use': [
+    'Một Góc Số khác đang chạy trên cùng dữ liệu. Mời đóng chương trình đó trước.',
+    'Another Góc Số runs on the same data. Please close it first.',
+  ],
   'read-only': ['Thư mục dữ liệu không cho ghi. Mời cấp quyền ghi.', 'The data folder cannot be written. Please allow writing.'],
   full: ['Đĩa đã đầy. Mời dọn đĩa rồi mở lại.', 'The disk is full. Make room and start again.'],
   'port-taken': ['Cổng mạng đã có chương trình khác dùng.', 'The port is in use by another program.'],
 };
-const OTHER = ['Không dùng được thư mục dữ liệu. Mời kiểm tra đĩa.', 'The data folder cannot be used. Please check the disk.'] as const;
+const OTHER = [
+  'Không dùng được thư mục dữ liệu. Mời kiểm tra đĩa.',
+  'The data folder cannot be used. Please check the disk.',
+] as const;
 
 /** A whole page as a data address: no scripts, no files. */
 export function troublePage(problem: string): string {

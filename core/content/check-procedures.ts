@@ -21,6 +21,9 @@ export function checkProcedures(library: Library): ContentIssue[] {
         `the QR leads nowhere allowed (${qr.error})`,
         'use a portal of portals.yaml, https, under gov.vn or dcs.vn',
       );
+    const { qr: asked } = procedure;
+    if (asked.kind === 'page' && library.portals.some((portal) => portal.id === asked.portal && !(asked.page in portal.pages)))
+      report('qr-page', ['qr', 'page'], `${asked.portal} has no page ${asked.page}`, 'add it to pages: of the portal');
     if (procedure.qr.kind === 'code' && procedure.code === undefined) {
       report('qr-code', ['qr'], 'the QR searches by code, but no code is known', 'use kind: keyword or kind: home');
     }

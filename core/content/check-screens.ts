@@ -1,7 +1,7 @@
-import { matchSample } from '../vietnamese/match.ts';
-import type { LeafBlock } from './block.ts';
 import { placeholdersIn } from './expand-screen.ts';
 import type { ContentIssue, Library } from './library-data.ts';
+import { INTERACTIVE_ROWS, interactiveRows } from './interactive-rows.ts';
+import { sampleProblem } from './sample-problem.ts';
 import type { Screen } from './screen.ts';
 
 type Report = (rule: string, path: readonly (string | number)[], message: string, todo: string) => void;
@@ -25,6 +25,14 @@ export function checkScreens(library: Library): ContentIssue[] {
     }
     checkParameters(screen, report);
     checkBlocks(screen, report);
+    const rows = interactiveRows(screen);
+    if (rows > INTERACTIVE_ROWS)
+      report(
+        'screen-rows',
+        ['blocks'],
+        `${rows} places to touch on one screen`,
+        `at most ${INTERACTIVE_ROWS}: make two screens of it`,
+      );
     return issues;
   });
 }
@@ -59,18 +67,4 @@ function checkBlocks(screen: Screen, report: Report): void {
     const wrong = sampleProblem(block);
     if (wrong !== null) report('sample', path, wrong, 'give a sample the field itself would take');
   }
-}
-
-/** A sample must pass the field's own validation. Placeholders are checked once filled, by the script that uses the screen. */
-function sampleProblem(block: LeafBlock): string | null {
-  if (block.kind === 'code')
-    return block.sample.length === block.length ? null : `the code has ${block.sample.length} digits, not ${block.length}`;
-  if ((block.kind === 'choice' || block.kind === 'select') && block.chosen !== undefined) {
-    return block.options.some((option) => option.id === block.chosen) ? null : `no option ${block.chosen}`;
-  }
-  if (block.kind !== 'field' || block.sample.includes('{')) return null;
-  if (block.input === 'digits' && !/^\d+$/.test(block.sample)) return 'a field of digits has a sample with other signs';
-  if (block.input === 'date' && matchSample(block.sample, [block.sample.split('/').map(Number).join('/')], 'date') === null)
-    return 'the sample is no date';
-  return null;
 }

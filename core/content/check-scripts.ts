@@ -1,8 +1,12 @@
 import type { LeafBlock } from './block.ts';
+import { checkScreensOf } from './check-screens-of.ts';
+import { checkStepExtras } from './check-step-extras.ts';
 import { compileScript } from './compile.ts';
 import { placeholdersIn } from './expand-screen.ts';
+import { itemsOf, leafOf } from './leaf-of.ts';
 import type { ContentIssue, Library } from './library-data.ts';
 import type { CompiledScreen, Step } from './pack.ts';
+import { authoredSteps } from './script-paths.ts';
 import type { AuthoredScript } from './script.ts';
 
 type Report = (rule: string, path: readonly (string | number)[], message: string, todo: string) => void;
@@ -52,6 +56,16 @@ function checkReferences(library: Library, script: AuthoredScript, report: Repor
     if (lender === undefined) missing('unknown-script', ['segments', index, 'use'], `no script ${segment.use}`, 'name a script');
     else if (lender.persona !== script.persona)
       missing('persona', ['segments', index], 'the borrowed segments use another persona', 'use the same persona in both');
+    const own = lender?.segments.flatMap((lent) => ('use' in lent ? [] : [lent.id])) ?? [];
+    for (const id of lender === undefined ? [] : (segment.segments ?? [])) {
+      if (!own.includes(id))
+        missing(
+          'unknown-segment',
+          ['segments', index, 'segments'],
+          `${segment.use} has no segment ${id}`,
+          `one of ${own.join(', ')}`,
+        );
+    }
   }
   return whole;
 }
@@ -77,8 +91,16 @@ function checkSteps(library: Library, script: AuthoredScript, report: Report): v
     for (const step of steps) {
       const path = own.get(step.id);
       if (path !== undefined) checkStep(compiled.screens, step, path, report);
+      if (path !== undefined && step.critical && script.knowledge === 'generic')
+        report(
+          'generic-critical',
+          [...path, 'critical'],
+          `${step.id} is critical, but generic scripts are never tested`,
+          'take critical: out',
+        );
     }
   }
+  checkScreensOf(library, script, compiled, report);
   const left = placeholdersIn(compiled);
   if (left.length > 0)
     report(
@@ -87,20 +109,6 @@ function checkSteps(library: Library, script: AuthoredScript, report: Report): v
       `{${left[0] ?? ''}} is never filled`,
       'give the persona that field, or the screen that parameter',
     );
-}
-
-function authoredSteps(script: AuthoredScript): ReadonlyMap<string, readonly (string | number)[]> {
-  const paths = new Map<string, readonly (string | number)[]>();
-  for (const [at, segment] of script.segments.entries()) {
-    if ('use' in segment) continue;
-    for (const [index, entry] of segment.steps.entries()) {
-      if ('anyOrder' in entry)
-        for (const [inner, step] of entry.anyOrder.entries())
-          paths.set(step.id, ['segments', at, 'steps', index, 'anyOrder', inner]);
-      else paths.set(entry.id, ['segments', at, 'steps', index]);
-    }
-  }
-  return paths;
 }
 
 const FITS: Readonly<Record<Step['do'], readonly LeafBlock['kind'][]>> = {
@@ -140,23 +148,11 @@ function checkStep(
     return;
   }
   checkTarget(screen, step, step.target, path, report);
-  for (const [index, mistake] of step.mistakes.entries()) {
-    if (findLeaf(screen, mistake.target) === undefined)
-      report('unknown-target', [...path, 'mistakes', index], `${mistake.target} is not on this screen`, 'name a block of it');
+  checkStepExtras(screen, step, path, report);
+  for (const [index, other] of step.also.entries()) {
+    if (other.target !== undefined)
+      checkTarget(screen, { ...step, do: other.do }, other.target, [...path, 'also', index], report);
   }
-}
-
-function findLeaf(screen: CompiledScreen, target: string): LeafBlock | undefined {
-  const [id] = target.split('/');
-  return screen.blocks
-    .flatMap((block): readonly LeafBlock[] => (block.kind === 'group' ? block.blocks : [block]))
-    .find((block) => block.id === id);
-}
-
-function itemsOf(block: LeafBlock): readonly string[] | null {
-  if (block.kind === 'choice' || block.kind === 'select') return block.options.map((option) => option.id);
-  if (block.kind === 'list' || block.kind === 'tiles' || block.kind === 'menu') return block.items.map((item) => item.id);
-  return block.kind === 'files' ? block.rows.filter((row) => row.state === 'empty').map((row) => row.id) : null;
 }
 
 function checkTarget(
@@ -166,9 +162,10 @@ function checkTarget(
   path: readonly (string | number)[],
   report: Report,
 ): void {
-  const block = findLeaf(screen, target);
+  const at = [...path, 'target'];
+  const block = leafOf(screen, target);
   if (block === undefined) {
-    report('unknown-target', [...path, 'target'], `${target} is not on the screen`, 'name a block of it');
+    report('unknown-target', at, `${target} is not on the screen`, 'name a block of it');
     return;
   }
   if (!FITS[step.do].includes(block.kind))
@@ -181,10 +178,9 @@ function checkTarget(
   const items = itemsOf(block);
   const item = target.split('/')[1];
   if (items !== null && (item === undefined || !items.includes(item)))
-    report('unknown-item', [...path, 'target'], `${target} is not there`, `one of ${items.join(', ')}`);
-  if (items === null && item !== undefined)
-    report('unknown-item', [...path, 'target'], `${block.id} has no items`, 'leave out the part after /');
+    report('unknown-item', at, `${target} is not there`, `one of ${items.join(', ')}`);
+  if (items === null && item !== undefined) report('unknown-item', at, `${block.id} has no items`, 'leave out the part after /');
   if (step.do === 'attach' && block.kind === 'files' && block.rows.find((row) => row.id === item)?.file === undefined) {
-    report('no-file', [...path, 'target'], 'the row has no sample file', 'add file: to the row');
+    report('no-file', at, 'the row has no sample file', 'add file: to the row');
   }
 }

@@ -2,8 +2,9 @@ import { targetLabel } from '../simulation/selectors.ts';
 import { compileScript } from './compile.ts';
 import type { ContentIssue, Library } from './library-data.ts';
 import type { CompiledScreen, Step } from './pack.ts';
-import { countWords, forbiddenWord, looksPersonal, SAY_WORDS, WHY_WORDS } from './reading-rules.ts';
-import { localisedTexts } from './texts.ts';
+import { countWords, forbiddenWord, isUntranslated, looksPersonal, SAY_WORDS, WHY_WORDS } from './reading-rules.ts';
+import { authoredSteps } from './script-paths.ts';
+import { localisedTexts, plainTexts } from './texts.ts';
 
 /** Rules about what is said, in all content. */
 export function checkWords(library: Library): ContentIssue[] {
@@ -17,18 +18,23 @@ export function checkWords(library: Library): ContentIssue[] {
         const word = kind === 'screens' || kind === 'sources' || kind === 'portals' ? null : forbiddenWord(text.vi);
         if (word !== null)
           add('tone', `“${word}” is not how the kiosk speaks`, 'say what happened, that it is all right, what to do now');
-        if (looksPersonal(`${text.vi} ${text.en}`))
-          add('personal', 'looks like a real number or address of a person', 'use the made-up ones');
+        if (kind !== 'personas' && isUntranslated(text))
+          add(
+            'untranslated',
+            'English repeats the Vietnamese',
+            'write it in English, the Vietnamese label first where it is quoted',
+          );
       }
-      if (kind === 'personas' && looksPersonal(Object.values((thing as Library['personas'][number]).fields).join(' '))) {
-        issues.push({
-          severity: 'error',
-          rule: 'personal',
-          thing: { kind, id: thing.id },
-          path: ['fields'],
-          message: 'looks like a real person',
-          todo: 'use numbers of zeros',
-        });
+      for (const { text, path } of plainTexts(thing)) {
+        if (looksPersonal(text))
+          issues.push({
+            severity: 'error',
+            rule: 'personal',
+            thing: { kind, id: thing.id },
+            path,
+            message: 'looks like a real number or address of a person',
+            todo: 'use the made-up ones: numbers of zeros, @vi-du',
+          });
       }
     }
   }
@@ -47,11 +53,12 @@ function checkCoach(library: Library, id: string): ContentIssue[] {
     return [];
   }
   const issues: ContentIssue[] = [];
+  const paths = authoredSteps(authored);
   for (const segment of compiled.segments) {
     for (const step of segment.groups.flatMap((group) => group.steps)) {
       if (step.id.includes('.')) continue;
       const report = (rule: string, message: string, todo: string): unknown =>
-        issues.push({ severity: 'error', rule, thing: { kind: 'scripts', id }, path: ['segments', step.id], message, todo });
+        issues.push({ severity: 'error', rule, thing: { kind: 'scripts', id }, path: paths.get(step.id) ?? [], message, todo });
       for (const language of ['vi', 'en'] as const) {
         const say = countWords(step.say[language]);
         const why = countWords(step.why[language]);

@@ -1,3 +1,5 @@
+import { checkInnerIds } from './check-inner-ids.ts';
+import { checkPortals } from './check-portals.ts';
 import { checkProcedures } from './check-procedures.ts';
 import { checkScreens } from './check-screens.ts';
 import { checkScripts } from './check-scripts.ts';
@@ -8,6 +10,8 @@ import type { ContentIssue, Library } from './library-data.ts';
 export function checkLibrary(library: Library): readonly ContentIssue[] {
   return [
     ...duplicates(library),
+    ...checkInnerIds(library),
+    ...checkPortals(library),
     ...checkProcedures(library),
     ...checkScreens(library),
     ...checkScripts(library),

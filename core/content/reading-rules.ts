@@ -27,3 +27,16 @@ export function looksPersonal(text: string): boolean {
     [TWELVE_DIGITS, NINE_DIGITS, PHONE].some((pattern) => pattern.test(text)) || (EMAIL.test(text) && !text.includes('@vi-du.'))
   );
 }
+
+/** Words of a text, leaving out what a script fills in. */
+function lettered(text: string): readonly string[] {
+  return text
+    .replaceAll(/\{[^}]*\}/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
+}
+
+/** Two words may be a name that is the same in both languages (Việt Nam, VNeID); more are a sentence somebody forgot. */
+export function isUntranslated({ vi, en }: { readonly vi: string; readonly en: string }): boolean {
+  return vi === en && lettered(vi).length > 2;
+}

@@ -11,3 +11,13 @@ export function* localisedTexts(
   for (const [key, inner] of Object.entries(value))
     yield* localisedTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
+
+/** Every string inside a value, with its path: samples and file names as well as sentences. */
+export function* plainTexts(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): Generator<{ readonly text: string; readonly path: readonly (string | number)[] }> {
+  if (typeof value === 'string') yield { text: value, path };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) yield* plainTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}

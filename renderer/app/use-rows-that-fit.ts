@@ -16,6 +16,12 @@ export function useRowsThatFit(size: TextSize): number {
   return compact ? 3 : 4;
 }
 
+/** Whether only one topic fits a view: the largest text, and large text on a small screen. */
+export function useDense(size: TextSize): boolean {
+  const short = useSyncExternalStore(subscribe, () => window.innerHeight <= 950);
+  return size === 'xlarge' || (size === 'large' && short);
+}
+
 /** Whether there is room for what is good to know but not needed first, such as the legal basis below the papers. */
 export function useRoomy(size: TextSize): boolean {
   const tall = useSyncExternalStore(subscribe, () => window.innerHeight > 950);

@@ -6,13 +6,18 @@ import { checkContent } from './check-content.ts';
 
 /**
  * `content-check [--json] [--out DIR] [FOLDER]`: checks authored content; with `--out` also writes the compiled pack and its manifest.
- * Exit code 1 when there is an error.
+ * Exit code 1 when there is an error, 2 when it was called wrongly.
  */
 async function main(parameters: readonly string[]): Promise<number> {
   const json = parameters.includes('--json');
   const outAt = parameters.indexOf('--out');
   const out = outAt < 0 ? null : (parameters[outAt + 1] ?? null);
-  const folder = parameters.find((word, index) => !word.startsWith('--') && index !== outAt + 1) ?? 'kiosk-content';
+  if (outAt >= 0 && (out === null || out.startsWith('--'))) {
+    console.error('content-check: write a folder after --out');
+    return 2;
+  }
+  const folder =
+    parameters.find((word, index) => !word.startsWith('--') && (outAt < 0 || index !== outAt + 1)) ?? 'kiosk-content';
   const { problems, counts, pack } = await checkContent(resolve(folder));
   for (const { file, line, column, severity, message, todo } of problems) {
     console.log(`${folder}/${file}:${line}:${column}  ${severity}: ${message} → ${todo}`);

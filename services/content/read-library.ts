@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { lifeEvent, officeField, persona, portal } from '#core/content/library.ts';
 import type { Library } from '#core/content/library-data.ts';
@@ -8,6 +8,7 @@ import { procedure } from '#core/content/procedure.ts';
 import { screen } from '#core/content/screen.ts';
 import { script } from '#core/content/script.ts';
 import { source } from '#core/content/source.ts';
+import { schemaProblems } from './zod-problems.ts';
 
 /** A place in an authored file. Lines and columns count from 1. */
 export interface Place {
@@ -80,15 +81,8 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
   const take = (kind: keyof Library, schema: z.ZodType, parsed: Parsed, value: unknown, path: Path): void => {
     const result = schema.safeParse(value);
     if (!result.success) {
-      for (const issue of result.error.issues) {
-        const at = [...path, ...issue.path.filter((part): part is string | number => typeof part !== 'symbol')];
-        problems.push({
-          ...placeOf(parsed, at),
-          severity: 'error',
-          message: `${at.join('.')}: ${issue.message}`,
-          todo: todoFor(issue),
-        });
-      }
+      for (const { path: at, message, todo } of schemaProblems(result.error.issues, path))
+        problems.push({ ...placeOf(parsed, at), severity: 'error', message, todo });
       return;
     }
     const { id } = result.data as { readonly id: string };
@@ -101,18 +95,11 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     if (parsed === null) continue;
     const value: unknown = parsed.document.toJS();
     if (Array.isArray(value)) for (const [index, item] of value.entries()) take(kind, schema, parsed, item, [index]);
-    else
-      problems.push({
-        file: name,
-        line: 1,
-        column: 1,
-        severity: 'error',
-        message: 'is not a list',
-        todo: 'begin every entry with "- id:"',
-      });
+    else problems.push(atTop(name, 'is not a list', 'begin every entry with "- id:"'));
   }
   for (const [name, { kind, schema }] of Object.entries(FOLDERS)) {
     const files = (await readdir(join(folder, name)).catch(() => [])).filter((file) => file.endsWith('.yaml')).toSorted();
+    if (files.length === 0) problems.push(atTop(`${name}/`, 'holds no .yaml file', 'put the folder and its files back'));
     for (const file of files) {
       const parsed = await parseFile(folder, `${name}/${file}`, problems);
       if (parsed === null) continue;
@@ -134,7 +121,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
 async function parseFile(folder: string, file: string, problems: FileProblem[]): Promise<Parsed | null> {
   const text = await readFile(join(folder, file), 'utf8').catch(() => null);
   if (text === null) {
-    problems.push({ file, line: 1, column: 1, severity: 'error', message: 'cannot be read', todo: 'put the file back' });
+    problems.push(atTop(file, 'cannot be read', 'put the file back'));
     return null;
   }
   const lines = new LineCounter();
@@ -150,22 +137,13 @@ async function parseFile(folder: string, file: string, problems: FileProblem[]):
       todo: 'mend the spelling of the file',
     });
   }
-  return document.errors.length > 0 || !(isMap(document.contents) || Array.isArray(document.toJS()))
-    ? null
-    : { file, document, lines };
+  if (document.errors.length > 0) return null;
+  if (isMap(document.contents) || isSeq(document.contents)) return { file, document, lines };
+  // An emptied or cut-off file is still YAML of a kind; without this it would only make its content vanish.
+  problems.push(atTop(file, 'holds nothing that could be content', 'begin with id:, or with "- id:" for each of several'));
+  return null;
 }
 
-function todoFor(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `take out or respell: ${issue.keys.join(', ')}`;
-    case 'invalid_value':
-      return `use one of: ${issue.values.join(', ')}`;
-    case 'too_small':
-      return `at least ${String(issue.minimum)}`;
-    case 'too_big':
-      return `at most ${String(issue.maximum)}`;
-    default:
-      return 'write it as the other entries do';
-  }
+function atTop(file: string, message: string, todo: string): FileProblem {
+  return { file, line: 1, column: 1, severity: 'error', message, todo };
 }

@@ -60,8 +60,9 @@ export function clippedTexts(page: Page): Promise<string[]> {
         const style = getComputedStyle(ancestor);
         if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') break;
         if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-        if (boxes.some((box) => outside((ancestor as Element).getBoundingClientRect(), box))) {
-          cut.push(`${text.slice(0, 40)} ⊂ ${ancestor.className.toString().slice(0, 40)}`);
+        const area = ancestor.getBoundingClientRect();
+        if (boxes.some((box) => outside(area, box))) {
+          cut.push(`${text.slice(0, 40)} ⊂ ${String(ancestor.getAttribute('class')).slice(0, 40)}`);
           break;
         }
       }

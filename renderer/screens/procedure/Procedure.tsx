@@ -5,6 +5,7 @@ import { ContentGate } from '#renderer/app/ContentGate.tsx';
 import { useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useProcedure } from '#renderer/app/use-content.ts';
+import { useDense } from '#renderer/app/use-rows-that-fit.ts';
 import { useProcedureRecord } from '#renderer/app/use-activity.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -34,7 +35,7 @@ function Page({ document }: { readonly document: ProcedureDocument }) {
   useProcedureRecord(procedure.id);
   const answers = state.answers[procedure.id] ?? {};
   const papers = personalPapers(procedure, answers);
-  const dense = state.preferences.textSize === 'xlarge';
+  const dense = useDense(state.preferences.textSize);
   const tabs: readonly { readonly id: Tab; readonly label: string }[] = [
     { id: 'papers', label: t('procedure.tabPapers') },
     ...(dense ? ([{ id: 'facts', label: t('procedure.tabFacts') }] as const) : []),

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+
+/** One thing a schema refuses, at its own place, with what to do about it. */
+export interface SchemaProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly todo: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * What a schema found, told at the innermost place: where a value may have one of several shapes, by the shape it comes nearest to,
+ * so that a slip of the pen deep in a script is not reported as "invalid segment".
+ */
+export function schemaProblems(issues: readonly Issue[], base: readonly (string | number)[] = []): readonly SchemaProblem[] {
+  return issues.flatMap((issue): readonly SchemaProblem[] => {
+    const path = [...base, ...issue.path.filter((part): part is string | number => typeof part !== 'symbol')];
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      const nearest = issue.errors.toSorted((a, b) => distance(a) - distance(b))[0];
+      if (nearest !== undefined && nearest.length > 0) return schemaProblems(nearest, path);
+    }
+    return [{ path, message: `${path.join('.')}: ${issue.message}`, todo: todoFor(issue) }];
+  });
+}
+
+/** How far a value is from a shape: keys that shape does not know, or lacks, right at the top. What is wrong further in counts little. */
+function distance(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => {
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return sum + issue.keys.length;
+    return sum + (issue.path.length <= 1 ? 1 : 0.01);
+  }, 0);
+}
+
+function todoFor(issue: Issue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `take out or respell: ${issue.keys.join(', ')}`;
+    case 'invalid_value':
+      return `use one of: ${issue.values.join(', ')}`;
+    case 'too_small':
+      return `at least ${String(issue.minimum)}`;
+    case 'too_big':
+      return `at most ${String(issue.maximum)}`;
+    case 'invalid_type':
+      return issue.message.includes('undefined') ? 'add it' : `write a ${issue.expected} here`;
+    default:
+      return 'write it as the other entries do';
+  }
+}
