@@ -64,6 +64,14 @@ function checkBlocks(screen: Screen, report: Report): void {
   for (const { block, path } of leaves) {
     if (block.when !== undefined && !ids.includes(block.when.block))
       report('unknown-block', [...path, 'when'], `no block ${block.when.block}`, 'name a block of this screen');
+    const shown = block.when;
+    const options = leaves.find((other) => other.block.id === shown?.block)?.block;
+    if (
+      typeof shown?.equals === 'string' &&
+      (options?.kind === 'choice' || options?.kind === 'select') &&
+      !options.options.some((option) => option.id === shown.equals)
+    )
+      report('unknown-option', [...path, 'when'], `${shown.block} has no option ${shown.equals}`, 'name an option of that block');
     const wrong = sampleProblem(block);
     if (wrong !== null) report('sample', path, wrong, 'give a sample the field itself would take');
   }

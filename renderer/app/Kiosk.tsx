@@ -8,7 +8,7 @@ import { KioskContext, VisitContext, type Greeting, type Kiosk as KioskValue } f
 import { LastResultContext, type LastResult } from './last-result.ts';
 import { makeActions } from './make-actions.ts';
 import { NowContext, useNow } from './now.ts';
-import { ScreenSwitch } from './ScreenSwitch.tsx';
+import { ScreenSwitch, warmScreens } from './ScreenSwitch.tsx';
 import { Superseded } from './Superseded.tsx';
 import { Surround } from './Surround.tsx';
 import { ActionsContext } from './use-actions.ts';
@@ -34,6 +34,7 @@ export function Kiosk({ client, greeting }: Props) {
   const { preferences } = state;
 
   useEffect(() => startHeartbeat(client, greeting.page), [client, greeting.page]);
+  useEffect(() => void warmScreens(), []);
   useEffect(() => {
     if (pushed.contentAge > 0) forgetContent(client);
   }, [client, pushed.contentAge]);

@@ -8,17 +8,38 @@ import { useVisit } from './kiosk-context.tsx';
 import { useNow } from './now.ts';
 import { Waiting } from './Waiting.tsx';
 
-// Attract and home are the first load; everything else comes when it is gone to.
-const Catalogue = lazy(async () => ({ default: (await import('#renderer/screens/catalogue/Catalogue.tsx')).Catalogue }));
-const LifeEvent = lazy(async () => ({ default: (await import('#renderer/screens/life-event/LifeEvent.tsx')).LifeEvent }));
-const Topics = lazy(async () => ({ default: (await import('#renderer/screens/topics/Topics.tsx')).Topics }));
-const Search = lazy(async () => ({ default: (await import('#renderer/screens/search/Search.tsx')).Search }));
-const Procedure = lazy(async () => ({ default: (await import('#renderer/screens/procedure/Procedure.tsx')).Procedure }));
-const Rungs = lazy(async () => ({ default: (await import('#renderer/screens/rungs/Rungs.tsx')).Rungs }));
-const Simulation = lazy(async () => ({ default: (await import('#renderer/screens/simulation/Simulation.tsx')).Simulation }));
-const Summary = lazy(async () => ({ default: (await import('#renderer/screens/summary/Summary.tsx')).Summary }));
-const Slip = lazy(async () => ({ default: (await import('#renderer/screens/slip/Slip.tsx')).Slip }));
-const Staff = lazy(async () => ({ default: (await import('#renderer/screens/staff/Staff.tsx')).Staff }));
+// Attract and home are the first load; everything else comes right after it, or when it is gone to.
+const load = {
+  Catalogue: async () => ({ default: (await import('#renderer/screens/catalogue/Catalogue.tsx')).Catalogue }),
+  LifeEvent: async () => ({ default: (await import('#renderer/screens/life-event/LifeEvent.tsx')).LifeEvent }),
+  Topics: async () => ({ default: (await import('#renderer/screens/topics/Topics.tsx')).Topics }),
+  Search: async () => ({ default: (await import('#renderer/screens/search/Search.tsx')).Search }),
+  Procedure: async () => ({ default: (await import('#renderer/screens/procedure/Procedure.tsx')).Procedure }),
+  Rungs: async () => ({ default: (await import('#renderer/screens/rungs/Rungs.tsx')).Rungs }),
+  Simulation: async () => ({ default: (await import('#renderer/screens/simulation/Simulation.tsx')).Simulation }),
+  Summary: async () => ({ default: (await import('#renderer/screens/summary/Summary.tsx')).Summary }),
+  Slip: async () => ({ default: (await import('#renderer/screens/slip/Slip.tsx')).Slip }),
+  Staff: async () => ({ default: (await import('#renderer/screens/staff/Staff.tsx')).Staff }),
+};
+const Catalogue = lazy(load.Catalogue);
+const LifeEvent = lazy(load.LifeEvent);
+const Topics = lazy(load.Topics);
+const Search = lazy(load.Search);
+const Procedure = lazy(load.Procedure);
+const Rungs = lazy(load.Rungs);
+const Simulation = lazy(load.Simulation);
+const Summary = lazy(load.Summary);
+const Slip = lazy(load.Slip);
+const Staff = lazy(load.Staff);
+
+/** Brings all screens into memory, so that a visit depends on no file any more, even while the service starts again. */
+export async function warmScreens(): Promise<void> {
+  await Promise.allSettled([
+    ...Object.values(load).map((bring) => bring()),
+    import('#renderer/ui/Dialog.tsx'),
+    import('#renderer/print/qr-modules.ts'),
+  ]);
+}
 
 /** Which screen stands for which place. */
 export function ScreenSwitch() {

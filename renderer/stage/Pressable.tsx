@@ -43,7 +43,11 @@ export function Pressable({ kind, target, look, children, as, checked, expanded,
     >
       {children}
       {lit && <Hand />}
-      {missed === target && !lit && <span className={styles['trace']}>{t('sim.justPressed')}</span>}
+      {missed === target && !lit && (
+        <span className={styles['trace']} data-overlay>
+          {t('sim.justPressed')}
+        </span>
+      )}
     </button>
   );
 }

@@ -31,7 +31,11 @@ export function RungCard({ number, icon, name, body, help, helpLabel, time, ribb
       aria-disabled={off !== undefined || undefined}
       {...press}
     >
-      {ribbon !== undefined && <span className={styles['ribbon']}>{ribbon}</span>}
+      {ribbon !== undefined && (
+        <span className={styles['ribbon']} data-overlay>
+          {ribbon}
+        </span>
+      )}
       <span className={styles['top']}>
         <i aria-hidden="true">{number}</i>
         <Icon of={icon} />

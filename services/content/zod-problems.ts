@@ -20,7 +20,9 @@ export function schemaProblems(issues: readonly Issue[], base: readonly (string 
       const nearest = issue.errors.toSorted((a, b) => distance(a) - distance(b))[0];
       if (nearest !== undefined && nearest.length > 0) return schemaProblems(nearest, path);
     }
-    return [{ path, message: `${path.join('.')}: ${issue.message}`, todo: todoFor(issue) }];
+    // The key itself is pointed at, not the beginning of what it stands in.
+    const at = issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path;
+    return [{ path: at, message: `${path.join('.')}: ${issue.message}`, todo: todoFor(issue) }];
   });
 }
 
@@ -31,6 +33,14 @@ function distance(issues: readonly Issue[]): number {
     return sum + (issue.path.length <= 1 ? 1 : 0.01);
   }, 0);
 }
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'keys with values',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+};
 
 function todoFor(issue: Issue): string {
   switch (issue.code) {
@@ -43,7 +53,7 @@ function todoFor(issue: Issue): string {
     case 'too_big':
       return `at most ${String(issue.maximum)}`;
     case 'invalid_type':
-      return issue.message.includes('undefined') ? 'add it' : `write a ${issue.expected} here`;
+      return issue.message.includes('undefined') ? 'add it' : `write ${KINDS[issue.expected] ?? issue.expected} here`;
     default:
       return 'write it as the other entries do';
   }

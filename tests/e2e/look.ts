@@ -55,6 +55,15 @@ export function clippedTexts(page: Page): Promise<string[]> {
         box.right > area.right + slack ||
         box.top < area.top - slack ||
         box.bottom > area.bottom + slack;
+      // A press must have all its words on it.
+      const button = element.closest('button');
+      if (
+        button !== null &&
+        element.closest('[data-overlay]') === null &&
+        boxes.some((box) => outside(button.getBoundingClientRect(), box))
+      ) {
+        cut.push(`${text.slice(0, 40)} ⊂ its button`);
+      }
       const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
       for (let ancestor: Element | null = element; ancestor !== null; ancestor = ancestor.parentElement) {
         const style = getComputedStyle(ancestor);

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { awaitVisitor, secondsLeft, visitReducer, type VisitEvent, type VisitState } from './machine.ts';
+
+const defaults = { language: 'vi', textSize: 'normal', theme: 'default', keyboard: 'qwerty' } as const;
+const idle = { quiet: 120, playing: 300, warning: 45 };
+const waiting = awaitVisitor(defaults, idle);
+const run = (events: readonly VisitEvent[], from: VisitState = waiting): VisitState => events.reduce(visitReducer, from);
+const begun = run([{ kind: 'touch-start', visit: 'v', now: 1000 }]);
+const second = 1000;
+
+describe('idle', () => {
+  test('120 quiet seconds bring the warning, not sooner', () => {
+    expect(run([{ kind: 'tick', now: 1000 + 119 * second }], begun).phase).toBe('visiting');
+    expect(run([{ kind: 'tick', now: 1000 + 120 * second }], begun).phase).toBe('warning');
+  });
+
+  test('while something plays, 300', () => {
+    const playing = run([{ kind: 'playing', on: true }], begun);
+    expect(run([{ kind: 'tick', now: 1000 + 299 * second }], playing).phase).toBe('visiting');
+    expect(run([{ kind: 'tick', now: 1000 + 300 * second }], playing).phase).toBe('warning');
+  });
+
+  test('45 seconds of warning, counted down, then everything is wiped', () => {
+    const warned = run([{ kind: 'tick', now: 121_000 }], begun);
+    expect(secondsLeft(warned, 121_000)).toBe(45);
+    expect(secondsLeft(warned, 141_000)).toBe(25);
+    expect(run([{ kind: 'tick', now: 165_000 }], warned).phase).toBe('warning');
+    const ended = run([{ kind: 'tick', now: 166_000 }], warned);
+    expect(ended).toEqual({ ...waiting, ended: { visit: 'v', how: 'idle', seconds: 165 } });
+  });
+
+  test('staying may be asked for as often as wanted', () => {
+    let state = begun;
+    for (let count = 1; count <= 50; count += 1) {
+      const now = state.lastPresence + 120 * second;
+      state = run(
+        [
+          { kind: 'tick', now },
+          { kind: 'presence', now: now + second },
+        ],
+        state,
+      );
+      expect(state.phase).toBe('visiting');
+    }
+  });
+
+  test('a call for staff holds the clock', () => {
+    const called = run([{ kind: 'help', help: 'called' }], begun);
+    expect(run([{ kind: 'tick', now: 10_000_000 }], called).phase).toBe('visiting');
+    const answered = run(
+      [
+        { kind: 'tick', now: 10_000_000 },
+        { kind: 'help', help: 'none' },
+        { kind: 'tick', now: 10_119_000 },
+      ],
+      called,
+    );
+    expect(answered.phase).toBe('visiting');
+  });
+});
+
+describe('going about', () => {
+  test('back leads where one came from, home clears the way', () => {
+    const there = run(
+      [
+        { kind: 'go', place: { name: 'search' } },
+        { kind: 'go', place: { name: 'procedure', id: 'p' } },
+      ],
+      begun,
+    );
+    expect(run([{ kind: 'back' }], there).place).toEqual({ name: 'search' });
+    expect(run([{ kind: 'home' }], there)).toMatchObject({ place: { name: 'home' }, history: [] });
+  });
+
+  test('an unfinished simulation asks before it is left, by either way', () => {
+    const inside = run(
+      [
+        { kind: 'go', place: { name: 'rungs', script: 's', procedure: null } },
+        { kind: 'go', place: { name: 'simulation', script: 's', rung: 'guided', procedure: null } },
+        { kind: 'unfinished', on: true },
+      ],
+      begun,
+    );
+    for (const kind of ['back', 'home'] as const) {
+      const asked = run([{ kind }], inside);
+      expect(asked).toMatchObject({ leaving: kind, place: { name: 'simulation' } });
+      expect(run([{ kind: 'leave-no' }], asked)).toMatchObject({
+        leaving: null,
+        place: { name: 'simulation' },
+        unfinished: true,
+      });
+      expect(run([{ kind: 'leave-yes' }], asked)).toMatchObject({
+        leaving: null,
+        unfinished: false,
+        place: { name: kind === 'back' ? 'rungs' : 'home' },
+      });
+    }
+  });
+
+  test('language, size and contrast keep the place', () => {
+    const there = run([{ kind: 'go', place: { name: 'search' } }], begun);
+    const changed = run(
+      [
+        { kind: 'language', language: 'en' },
+        { kind: 'text-size', size: 'xlarge' },
+        { kind: 'theme', theme: 'contrast' },
+      ],
+      there,
+    );
+    expect(changed).toMatchObject({
+      place: { name: 'search' },
+      preferences: { language: 'en', textSize: 'xlarge', theme: 'contrast' },
+    });
+  });
+
+  test('nothing moves before somebody touches the screen, except staff', () => {
+    expect(run([{ kind: 'go', place: { name: 'search' } }])).toBe(waiting);
+    expect(run([{ kind: 'staff', now: 5 }])).toMatchObject({ phase: 'visiting', visit: null, place: { name: 'staff' } });
+  });
+});
+
+const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('presence', 'tick', 'staff'),
+    now: fc.integer({ min: 0, max: 500_000 }),
+  }) as fc.Arbitrary<VisitEvent>,
+  fc.constantFrom<VisitEvent>(
+    { kind: 'go', place: { name: 'search' } },
+    { kind: 'go', place: { name: 'procedure', id: 'p' } },
+    { kind: 'back' },
+    { kind: 'home' },
+    { kind: 'leave-yes' },
+    { kind: 'leave-no' },
+    { kind: 'unfinished', on: true },
+    { kind: 'playing', on: true },
+    { kind: 'help', help: 'called' },
+    { kind: 'answer', procedure: 'p', question: 'q', answer: 'a' },
+    { kind: 'language', language: 'en' },
+    { kind: 'text-size', size: 'large' },
+    { kind: 'theme', theme: 'contrast' },
+    { kind: 'keyboard', order: 'abc' },
+  ),
+);
+
+test('two visitors in a row see equal screens, whatever the first one did', () => {
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
+      const used = run(events, begun);
+      const ended = run([{ kind: 'end', how: 'done', now: 600_000 }], used);
+      expect({ ...ended, ended: null }).toEqual(waiting);
+      const next = run([{ kind: 'touch-start', visit: 'next', now: 700_000 }], ended);
+      expect(next).toEqual(run([{ kind: 'touch-start', visit: 'next', now: 700_000 }], waiting));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('staff reach their corner from every state', () => {
+  fc.assert(
+    fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+      expect(run([{ kind: 'staff', now: 1 }], run(events, begun)).place).toEqual({ name: 'staff' });
+    }),
+  );
+});

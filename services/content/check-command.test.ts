@@ -1,0 +1,88 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { silentLogger } from '#services/diagnostics/logger.ts';
+import { createNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { contentCheck } from './check-command.ts';
+import { openPack } from './pack-store.ts';
+
+let folder: string;
+let content: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'goc-so-check-'));
+  content = join(folder, 'content');
+  await cp(resolve(import.meta.dirname, '../../kiosk-content'), content, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function run(...parameters: readonly string[]) {
+  const lines: string[] = [];
+  const code = await contentCheck(parameters, (line) => lines.push(line));
+  return { code, lines };
+}
+
+const spoil = async (): Promise<void> => {
+  const file = join(content, 'procedures/tra-cuu-ho-so.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('area: lookup', 'area: khac'));
+};
+
+test('right content: a summary, code 0', async () => {
+  const { code, lines } = await run(content);
+  expect(code).toBe(0);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^Content: .*; 0 errors$/);
+});
+
+test('the folder that is named is the one that is read, wherever it stands among the words', async () => {
+  await spoil();
+  for (const words of [
+    [content],
+    ['--json', content],
+    ['--out', join(folder, 'out'), content],
+    [content, '--out', join(folder, 'out')],
+  ])
+    expect((await run(...words)).code).toBe(1);
+});
+
+test('a problem is printed as file:line:column, what it is, what to do', async () => {
+  await spoil();
+  const { lines } = await run(content);
+  expect(lines[0]).toMatch(
+    /procedures\/tra-cuu-ho-so\.yaml:\d+:\d+ {2}error: area: .+ → use one of: procedures, skills, lookup$/,
+  );
+});
+
+test('--json ends with one line of counts', async () => {
+  const { lines } = await run(content, '--json');
+  const counts: unknown = JSON.parse(lines.at(-1) ?? '');
+  expect(Object.keys(counts as object)).toEqual([
+    'procedures',
+    'lessons',
+    'safety',
+    'scripts',
+    'screens',
+    'faults',
+    'messages',
+    'errors',
+  ]);
+});
+
+test('--out writes a pack the kiosk opens', async () => {
+  const out = join(folder, 'a/b');
+  expect((await run(content, '--out', out)).code).toBe(0);
+  const store = await openPack(out, { log: silentLogger, notices: createNoticeBoard(createFakeClock(), silentLogger) });
+  expect(store.problem()).toBeNull();
+  expect(store.pack()?.procedures.map((procedure) => procedure.id)).toContain('dang-ky-khai-sinh');
+});
+
+test('with an error no pack is written', async () => {
+  await spoil();
+  expect((await run(content, '--out', join(folder, 'out'))).code).toBe(1);
+  expect(await readdir(folder)).toEqual(['content']);
+});
+
+test.each([['--out'], ['--out', '--json']])('%s %s without a folder is refused before anything is read', async (...words) => {
+  expect(await run(...words)).toEqual({ code: 2, lines: ['content-check: write a folder after --out'] });
+});

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ContentPack } from '#core/content/pack.ts';
+import { checkContent } from './check-content.ts';
+
+/**
+ * `content-check [--json] [--out DIR] [FOLDER]`: checks authored content; with `--out` also writes the compiled pack and its manifest.
+ * Returns the exit code: 1 when there is an error, 2 when it was called wrongly.
+ */
+export async function contentCheck(parameters: readonly string[], say: (line: string) => void): Promise<number> {
+  const outAt = parameters.indexOf('--out');
+  const out = outAt < 0 ? null : (parameters[outAt + 1] ?? '--');
+  if (out?.startsWith('--') === true) {
+    say('content-check: write a folder after --out');
+    return 2;
+  }
+  const folder =
+    parameters.find((word, index) => !word.startsWith('--') && (out === null || index !== outAt + 1)) ?? 'kiosk-content';
+  const { problems, counts, pack } = await checkContent(resolve(folder));
+  for (const { file, line, column, severity, message, todo } of problems) {
+    say(`${folder}/${file}:${line}:${column}  ${severity}: ${message} → ${todo}`);
+  }
+  say(
+    `Content: ${counts.procedures} procedures, ${counts.lessons} lessons, ${counts.safety} look-ups, ${counts.scripts} scripts, ` +
+      `${counts.screens} screens, ${counts.faults} faults, ${counts.messages} texts; ${counts.errors} errors`,
+  );
+  if (out !== null && pack !== null) await writePack(out, pack);
+  if (parameters.includes('--json')) say(JSON.stringify(counts));
+  return counts.errors === 0 ? 0 : 1;
+}
+
+async function writePack(folder: string, pack: ContentPack): Promise<void> {
+  const text = JSON.stringify(pack);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'pack.json'), text);
+  await writeFile(
+    join(folder, 'manifest.json'),
+    JSON.stringify({
+      format: 1,
+      version: pack.version,
+      files: { 'pack.json': createHash('sha256').update(text).digest('hex') },
+    }),
+  );
+}

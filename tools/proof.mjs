@@ -1,0 +1,23 @@
+// @ts-check
+/* oxlint-disable no-console -- a terminal program */
+import { run } from './lib/run.mjs';
+
+/** Long proofs by name. `npm test` runs a short sample of each; the full run's result and date go to docs/proofs.md by hand of whoever ran it. */
+const PROOFS = {
+  kill: { env: { KILLS: '100' }, command: 'vitest', parameters: ['run', 'tests/faults/kill.test.ts'] },
+  power: { env: {}, command: 'vitest', parameters: ['run', 'tests/faults/power-cut.test.ts'] },
+  simulations: { env: {}, command: 'vitest', parameters: ['run', 'tests/content/simulations.test.ts'] },
+};
+
+const name = process.argv[2];
+if (name === undefined || !Object.hasOwn(PROOFS, name)) {
+  console.log(`npm run proof -- NAME, where NAME is one of: ${Object.keys(PROOFS).join(', ')}`);
+  process.exit(2);
+}
+const { command, parameters, env } = PROOFS[/** @type {keyof typeof PROOFS} */ (name)];
+const began = performance.now();
+const { code } = await run(command, parameters, { env });
+console.log(
+  `${name}: ${code === 0 ? 'holds' : 'DOES NOT HOLD'} after ${((performance.now() - began) / 1000).toFixed(0)} s, ${new Date().toISOString().slice(0, 10)}`,
+);
+process.exitCode = code;

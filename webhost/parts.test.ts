@@ -1,0 +1,163 @@
+import { EventEmitter } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { createBackOff } from './back-off.ts';
+import { browserFlags } from './browser-flags.ts';
+import { createBrowserKeeper, FIRST_PICTURE, SILENCE } from './browser-keeper.ts';
+import { findBrowser } from './find-browser.ts';
+import { readOptions } from './options.ts';
+import { makeProfile } from './profile.ts';
+import { TERMINAL, terminalText } from './terminal-messages.ts';
+
+describe('options', () => {
+  test('the flags of npm start', () => {
+    expect(readOptions(['--no-browser', '--port', '8080', '--data', '/d', '--window', '--no-electron'])).toEqual({
+      ok: true,
+      value: { browser: false, window: true, port: 8080, data: '/d' },
+    });
+    expect(readOptions([])).toEqual({ ok: true, value: { browser: true, window: false, port: 0, data: null } });
+  });
+
+  test.each([[['--nonsense']], [['--port', 'x']], [['--port', '70000']], [['--data', '']], [['extra']]])(
+    'refuses %j',
+    (parameters) => {
+      expect(readOptions(parameters).ok).toBe(false);
+    },
+  );
+});
+
+describe('finding a browser', () => {
+  const machine = (platform: NodeJS.Platform, there: readonly string[], environment: Record<string, string> = {}) => ({
+    platform,
+    environment,
+    runs: (path: string) => there.includes(path),
+  });
+
+  test('the one that was asked for, or none', () => {
+    expect(findBrowser(machine('linux', ['/opt/mine'], { CHROMIUM_PATH: '/opt/mine' }))).toBe('/opt/mine');
+    expect(findBrowser(machine('linux', ['/usr/bin/chromium'], { CHROMIUM_PATH: '/opt/mine' }))).toBeNull();
+  });
+
+  test('the PATH before the usual places, and Edge or Cốc Cốc on Windows', () => {
+    expect(findBrowser(machine('linux', ['/home/bin/chromium', '/usr/bin/chromium'], { PATH: '/home/bin:/usr/bin' }))).toBe(
+      '/home/bin/chromium',
+    );
+    const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
+    expect(
+      findBrowser(
+        machine('win32', [edge], { ProgramFiles: 'C:\\Program Files', 'ProgramFiles(x86)': 'C:\\Program Files (x86)' }),
+      ),
+    ).toBe(edge);
+    const coccoc = 'C:\\Users\\x\\AppData\\Local\\CocCoc\\Browser\\Application\\browser.exe';
+    expect(findBrowser(machine('win32', [coccoc], { LOCALAPPDATA: 'C:\\Users\\x\\AppData\\Local' }))).toBe(coccoc);
+    expect(findBrowser(machine('linux', []))).toBeNull();
+  });
+});
+
+describe('flags of the browser', () => {
+  const base = { address: 'http://127.0.0.1:1/open/x', profile: '/p', window: false, isRoot: false, noGpu: false };
+
+  test('full screen, silent, and able to resolve nothing but this machine', () => {
+    const flags = browserFlags(base);
+    expect(flags).toContain('--kiosk');
+    expect(flags).toContain('--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1');
+    expect(flags).toContain('--user-data-dir=/p');
+    expect(flags.some((flag) => flag.startsWith('--remote-debugging'))).toBe(false);
+  });
+
+  test('no sandbox only as root, a window only when asked', () => {
+    expect(browserFlags(base)).not.toContain('--no-sandbox');
+    expect(browserFlags({ ...base, isRoot: true })).toContain('--no-sandbox');
+    expect(browserFlags({ ...base, window: true })).not.toContain('--kiosk');
+  });
+});
+
+test('a profile is fresh, seeded and removed', () => {
+  const profile = makeProfile();
+  expect(JSON.parse(readFileSync(join(profile.folder, 'Default', 'Preferences'), 'utf8'))).toMatchObject({
+    translate: { enabled: false },
+  });
+  profile.remove();
+  expect(existsSync(profile.folder)).toBe(false);
+});
+
+test('starting again: at once, then more patiently, then not at all', () => {
+  const backOff = createBackOff(4);
+  expect([0, 1, 2, 3].map((now) => backOff.next(now))).toEqual([0, 1000, 2000, 4000]);
+  expect(backOff.next(4)).toBeNull();
+  // Failures of long ago are forgotten.
+  expect(backOff.next(10 * 60_000)).toBe(0);
+});
+
+describe('keeping the browser', () => {
+  function keeperWith() {
+    const clock = createFakeClock();
+    const children: EventEmitter[] = [];
+    let asked = 0;
+    const keeper = createBrowserKeeper({
+      spawn: () => {
+        const child = new EventEmitter();
+        children.push(child);
+        return child as ChildProcess;
+      },
+      makeProfile: () => ({ folder: '/p', remove: () => {} }),
+      backOff: createBackOff(20),
+      now: () => clock.elapsed(),
+      after: (milliseconds, action) => clock.after(milliseconds, action),
+      askAddress: () => {
+        asked += 1;
+        keeper.open(`address ${asked}`);
+      },
+      onGivingUp: () => {},
+    });
+    keeper.open('address 0');
+    return { clock, children, keeper, asked: () => asked };
+  }
+
+  test('a browser that ends is started again', () => {
+    const { clock, children } = keeperWith();
+    children[0]?.emit('exit');
+    clock.advance(0);
+    expect(children).toHaveLength(2);
+  });
+
+  test('a page that stops painting is replaced; one that paints is left alone', () => {
+    const { clock, children, keeper } = keeperWith();
+    for (let beat = 0; beat < 20; beat += 1) {
+      clock.advance(SILENCE - 1);
+      keeper.painted();
+    }
+    expect(children).toHaveLength(1);
+    clock.advance(SILENCE);
+    clock.advance(0);
+    expect(children).toHaveLength(2);
+  });
+
+  test('one that never paints is replaced after the time of a first picture', () => {
+    const { clock, children } = keeperWith();
+    clock.advance(FIRST_PICTURE - 1);
+    expect(children).toHaveLength(1);
+    clock.advance(1);
+    clock.advance(0);
+    expect(children).toHaveLength(2);
+  });
+
+  test('after stopping nothing is started again', () => {
+    const { clock, children, keeper } = keeperWith();
+    keeper.stop();
+    children[0]?.emit('exit');
+    clock.advance(60_000);
+    expect(children).toHaveLength(1);
+  });
+});
+
+test('every terminal message stands in both languages', () => {
+  for (const [vietnamese, english] of Object.values(TERMINAL)) {
+    expect(vietnamese).toMatch(/[ăâđêôơưàáảãạ]/i);
+    expect(english).not.toMatch(/[ăâđêôơư]/i);
+  }
+  expect(terminalText('in-use').split('\n')).toHaveLength(2);
+});
