@@ -16,7 +16,7 @@ export function ResultRow({ title, detail, onPress }: ResultRowProps) {
     <button type="button" className={styles['row']} {...press}>
       <span>
         <b>{title.map((piece, index) => (piece.matched ? <mark key={index}>{piece.text}</mark> : piece.text))}</b>
-        <span>{detail}</span>
+        <span data-shortened>{detail}</span>
       </span>
       <Icon of={icons.caret} />
     </button>

@@ -56,7 +56,7 @@ export function clippedTexts(page: Page): Promise<string[]> {
         box.top < area.top - slack ||
         box.bottom > area.bottom + slack;
       // A press must have all its words on it.
-      const button = element.closest('button');
+      const button = element.closest('[data-shortened]') === null ? element.closest('button') : null;
       if (
         button !== null &&
         element.closest('[data-overlay]') === null &&
@@ -67,7 +67,7 @@ export function clippedTexts(page: Page): Promise<string[]> {
       const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
       for (let ancestor: Element | null = element; ancestor !== null; ancestor = ancestor.parentElement) {
         const style = getComputedStyle(ancestor);
-        if (style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none') break;
+        if (style.textOverflow === 'ellipsis' || ancestor.hasAttribute('data-shortened')) break;
         if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
         const area = ancestor.getBoundingClientRect();
         if (boxes.some((box) => outside(area, box))) {
