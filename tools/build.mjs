@@ -6,7 +6,7 @@ import { buildNode, ENTRIES } from './lib/build-node.mjs';
 import { root, run } from './lib/run.mjs';
 
 /** Builds page, programs and content where a source is newer than the last build. `--force` builds anyway. */
-const began = performance.now();
+const began = new Date();
 if (!process.argv.includes('--force') && isFresh()) {
   console.log('Build: up to date');
 } else {
@@ -17,6 +17,6 @@ if (!process.argv.includes('--force') && isFresh()) {
     console.error(output);
     process.exit(code);
   }
-  markBuilt();
-  console.log(`Build: page, programs and content in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  markBuilt(began);
+  console.log(`Build: page, programs and content in ${((Date.now() - began.getTime()) / 1000).toFixed(1)} s`);
 }

@@ -1,9 +1,8 @@
 /* oxlint-disable no-console -- the terminal is where the launcher speaks */
-import { fork, spawn, type ChildProcess } from 'node:child_process';
-import { homedir } from 'node:os';
+import { fork, spawn } from 'node:child_process';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SECOND } from '#core/basics/durations.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { dataFolderPath } from '#services/storage/data-folder.ts';
 import { createBackOff } from './back-off.ts';
@@ -11,12 +10,12 @@ import { browserFlags } from './browser-flags.ts';
 import { createBrowserKeeper } from './browser-keeper.ts';
 import { findBrowser, thisMachine } from './find-browser.ts';
 import { readOptions, type LaunchOptions } from './options.ts';
-import { makeProfile } from './profile.ts';
-import type { FromService, ToService } from './protocol.ts';
+import { removeOrphans } from './orphans.ts';
+import { makeProfile, profilePrefix } from './profile.ts';
+import type { FromService } from './protocol.ts';
+import { createServiceKeeper } from './service-keeper.ts';
 import { terminalText, type TerminalMessage } from './terminal-messages.ts';
-
-/** How long the parts may take to end before they are ended. */
-const PATIENCE = 5 * SECOND;
+import { lacksWindowManager } from './window-manager.ts';
 
 function say(message: TerminalMessage): void {
   console.error(terminalText(message));
@@ -31,21 +30,17 @@ function launch(options: LaunchOptions): void {
     print: systemIds.secret(),
   };
   const dataFolder = dataFolderPath(options.data, { platform: process.platform, environment: process.env, home: homedir() });
-  const backOff = createBackOff(6);
+  const prefix = profilePrefix(dataFolder);
   const after = (milliseconds: number, action: () => void): (() => void) => {
     const timer = setTimeout(action, milliseconds);
     return () => clearTimeout(timer);
   };
-  let { port } = options;
-  let service: ChildProcess | null = null;
-  let announced = false;
-  let ending = false;
   const binary = options.browser ? findBrowser(thisMachine()) : null;
   const isRoot = process.getuid?.() === 0;
+  let { port } = options;
+  let announced = false;
+  let ending = false;
 
-  const send = (message: ToService): void => {
-    if (service?.connected === true) service.send(message);
-  };
   const keeper = createBrowserKeeper({
     spawn: (profile, address) =>
       spawn(
@@ -57,49 +52,50 @@ function launch(options: LaunchOptions): void {
           env: { ...process.env, LANGUAGE: 'vi', LANG: 'vi_VN.UTF-8' },
         },
       ),
-    makeProfile,
+    makeProfile: () => makeProfile(prefix),
     backOff: createBackOff(20),
     now: Date.now,
     after,
-    askAddress: () => send({ kind: 'address' }),
-    onGivingUp: () => say('no-browser'),
+    askAddress: () => service.send({ kind: 'address' }),
+    onGivingUp: () => {
+      say('browser-keeps-ending');
+      end(1);
+    },
   });
 
   const end = (code: number): void => {
     if (ending) return;
     ending = true;
-    process.exitCode = code;
     keeper.stop();
-    const last = service;
-    if (last === null || last.exitCode !== null) process.exit(code);
-    last.once('exit', () => process.exit(code));
-    send({ kind: 'stop' });
-    setTimeout(() => {
-      last.kill('SIGKILL');
-      process.exit(code);
-    }, PATIENCE).unref();
+    service.stop(() => process.exit(code));
   };
 
-  const showBrowser = (address: string): void => {
+  /** Looks for a screen and a browser once, and says what is missing. */
+  const openScreen = (): void => {
     if (!options.browser) return;
-    if (binary === null) say('no-browser');
-    else if (process.platform === 'linux' && process.env['DISPLAY'] === undefined && process.env['WAYLAND_DISPLAY'] === undefined)
-      say('no-display');
-    else keeper.open(address);
+    const { DISPLAY: x11, WAYLAND_DISPLAY: wayland } = process.env;
+    if (binary === null) return say('no-browser');
+    if (process.platform === 'linux' && x11 === undefined && wayland === undefined) return say('no-display');
+    if (isRoot) say('as-root');
+    if (process.platform === 'linux' && wayland === undefined && !options.window) {
+      void lacksWindowManager().then((lacking) => lacking && say('no-window-manager'));
+    }
+    return keeper.ask();
   };
   const heard = (message: FromService): void => {
     switch (message.kind) {
       case 'ready':
         // A service that was started again keeps its port and secrets, so the page on the screen simply goes on.
         port = message.port;
+        keeper.serviceBack();
         if (announced) return;
         announced = true;
+        // The service holds the data folder: no other launcher can own a browser of this kiosk.
+        removeOrphans(tmpdir(), prefix);
         console.log(`Góc Số: ${message.address}`);
-        if (isRoot && options.browser && binary !== null) say('as-root');
-        if (options.browser) send({ kind: 'address' });
-        return;
+        return openScreen();
       case 'address':
-        return showBrowser(message.address);
+        return keeper.open(message.address);
       case 'painted':
         return keeper.painted();
       case 'failed':
@@ -109,31 +105,29 @@ function launch(options: LaunchOptions): void {
         return end(0);
     }
   };
-  const startService = (): void => {
+  const service = createServiceKeeper({
     // A group of its own: Ctrl+C reaches the launcher alone, which stops the service in order.
-    const child = fork(join(dirname(fileURLToPath(import.meta.url)), 'service.js'), {
-      detached: true,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    service = child;
-    child.on('message', (message) => heard(message as FromService));
-    child.once('exit', () => {
-      if (ending) return;
-      const wait = backOff.next(Date.now());
-      if (wait === null) {
-        say('keeps-failing');
-        end(1);
-      } else {
-        setTimeout(startService, wait);
-      }
-    });
-    send({ kind: 'begin', dataFolder, port, secrets });
-  };
+    fork: () =>
+      fork(join(dirname(fileURLToPath(import.meta.url)), 'service.js'), {
+        detached: true,
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      }),
+    begin: () => ({ kind: 'begin', dataFolder, port, secrets }),
+    backOff: createBackOff(6),
+    now: Date.now,
+    after,
+    heard,
+    onAway: () => keeper.serviceAway(),
+    onGivingUp: () => {
+      say('keeps-failing');
+      end(1);
+    },
+  });
 
   process.on('SIGINT', () => end(0));
   process.on('SIGTERM', () => end(0));
   process.on('SIGHUP', () => end(0));
-  startService();
+  service.start();
 }
 
 const options = readOptions(process.argv.slice(2));

@@ -1,15 +1,11 @@
-import { EventEmitter } from 'node:events';
-import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createBackOff } from './back-off.ts';
 import { browserFlags } from './browser-flags.ts';
-import { createBrowserKeeper, FIRST_PICTURE, SILENCE } from './browser-keeper.ts';
 import { findBrowser } from './find-browser.ts';
 import { readOptions } from './options.ts';
-import { makeProfile } from './profile.ts';
+import { makeProfile, profilePrefix } from './profile.ts';
 import { TERMINAL, terminalText } from './terminal-messages.ts';
 
 describe('options', () => {
@@ -76,12 +72,19 @@ describe('flags of the browser', () => {
 });
 
 test('a profile is fresh, seeded and removed', () => {
-  const profile = makeProfile();
+  const profile = makeProfile(profilePrefix('/data'));
   expect(JSON.parse(readFileSync(join(profile.folder, 'Default', 'Preferences'), 'utf8'))).toMatchObject({
     translate: { enabled: false },
   });
   profile.remove();
   expect(existsSync(profile.folder)).toBe(false);
+  // Removing it again is no trouble: browsers end more than once.
+  profile.remove();
+});
+
+test('profiles of two data folders are told apart', () => {
+  expect(profilePrefix('/a')).not.toBe(profilePrefix('/b'));
+  expect(profilePrefix('/a')).toMatch(/^goc-so-profile-[0-9a-f]{12}-$/);
 });
 
 test('starting again: at once, then more patiently, then not at all', () => {
@@ -90,68 +93,6 @@ test('starting again: at once, then more patiently, then not at all', () => {
   expect(backOff.next(4)).toBeNull();
   // Failures of long ago are forgotten.
   expect(backOff.next(10 * 60_000)).toBe(0);
-});
-
-describe('keeping the browser', () => {
-  function keeperWith() {
-    const clock = createFakeClock();
-    const children: EventEmitter[] = [];
-    let asked = 0;
-    const keeper = createBrowserKeeper({
-      spawn: () => {
-        const child = new EventEmitter();
-        children.push(child);
-        return child as ChildProcess;
-      },
-      makeProfile: () => ({ folder: '/p', remove: () => {} }),
-      backOff: createBackOff(20),
-      now: () => clock.elapsed(),
-      after: (milliseconds, action) => clock.after(milliseconds, action),
-      askAddress: () => {
-        asked += 1;
-        keeper.open(`address ${asked}`);
-      },
-      onGivingUp: () => {},
-    });
-    keeper.open('address 0');
-    return { clock, children, keeper, asked: () => asked };
-  }
-
-  test('a browser that ends is started again', () => {
-    const { clock, children } = keeperWith();
-    children[0]?.emit('exit');
-    clock.advance(0);
-    expect(children).toHaveLength(2);
-  });
-
-  test('a page that stops painting is replaced; one that paints is left alone', () => {
-    const { clock, children, keeper } = keeperWith();
-    for (let beat = 0; beat < 20; beat += 1) {
-      clock.advance(SILENCE - 1);
-      keeper.painted();
-    }
-    expect(children).toHaveLength(1);
-    clock.advance(SILENCE);
-    clock.advance(0);
-    expect(children).toHaveLength(2);
-  });
-
-  test('one that never paints is replaced after the time of a first picture', () => {
-    const { clock, children } = keeperWith();
-    clock.advance(FIRST_PICTURE - 1);
-    expect(children).toHaveLength(1);
-    clock.advance(1);
-    clock.advance(0);
-    expect(children).toHaveLength(2);
-  });
-
-  test('after stopping nothing is started again', () => {
-    const { clock, children, keeper } = keeperWith();
-    keeper.stop();
-    children[0]?.emit('exit');
-    clock.advance(60_000);
-    expect(children).toHaveLength(1);
-  });
 });
 
 test('every terminal message stands in both languages', () => {

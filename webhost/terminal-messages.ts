@@ -30,6 +30,14 @@ export const TERMINAL = {
     'Máy này không có màn hình. Mở địa chỉ ở trên từ trình duyệt của chính máy này.',
     'There is no display. Open the address above in a browser on this machine.',
   ],
+  'browser-keeps-ending': [
+    'Trình duyệt dừng nhiều lần liên tiếp nên chương trình đã dừng. Mời kiểm tra màn hình và trình duyệt rồi mở lại.',
+    'The browser ended several times in a row, so the program has stopped. Check the display and the browser, then start again.',
+  ],
+  'no-window-manager': [
+    'Màn hình này chưa có trình quản lý cửa sổ nên ảnh không phủ hết màn hình. Mời cài: sudo apt install openbox',
+    'This display has no window manager, so the picture will not cover it all. Install one: sudo apt install openbox',
+  ],
   'as-root': [
     'Chú ý: đang chạy bằng quyền quản trị, trình duyệt không có hộp cát.',
     'Note: running as root, the browser has no sandbox.',

@@ -92,7 +92,8 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     help: createHelpBell(clock),
     events: createEventHub(),
     machine: options.machine,
-    nextPage: () => (pages += 1),
+    // A page outlives a restart of the service and keeps its number: the next one must be greater even then.
+    nextPage: () => (pages = Math.max(pages + 1, clock.now())),
   };
   wireEvents(context);
   log.info('service.started', { version: options.version, host: options.host });

@@ -17,6 +17,8 @@ export interface GuardedServerOptions {
   readonly secrets: SurfaceSecrets;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Milliseconds a request may take to come in whole; its headers half of that. */
+  readonly patience?: number;
 }
 
 export interface GuardedServer {
@@ -27,13 +29,14 @@ export interface GuardedServer {
 }
 
 const HOST = '127.0.0.1';
+const PATIENCE = 20 * SECOND;
 
 /**
  * The localhost server: reachable from this machine only, and of this machine only by a browser that opened a one-time address. Whoever
  * is not let in gets a number and an empty body.
  */
 export function startGuardedServer(options: GuardedServerOptions): Promise<Result<GuardedServer, 'port-taken'>> {
-  const { handle, secrets, clock, ids } = options;
+  const { handle, secrets, clock, ids, patience = PATIENCE } = options;
   const addresses = createOneTimeAddresses(clock, ids);
   let own = '';
 
@@ -51,7 +54,13 @@ export function startGuardedServer(options: GuardedServerOptions): Promise<Resul
   );
 
   const server = createServer(
-    { requestTimeout: 20 * SECOND, headersTimeout: 10 * SECOND, maxHeaderSize: 8192 },
+    {
+      requestTimeout: patience,
+      headersTimeout: patience / 2,
+      // Late requests are looked for only this often; Node's own half minute would make the times above a wish.
+      connectionsCheckingInterval: patience / 4,
+      maxHeaderSize: 8192,
+    },
     (request, response) => {
       // A name that resolves here without being ours is a rebinding; another origin is another page.
       if (request.headers.host !== own) return refuse(response, 403);

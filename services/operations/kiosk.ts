@@ -1,8 +1,9 @@
 import { success } from '#core/basics/result.ts';
 import type { Operation } from './operation.ts';
 
-/** A page opened: whatever another page left open is closed, and that page is told. */
+/** A page opened: whatever another page left open is closed, and that page is told. Who stands before it is not known, so staff lock. */
 export const hello: Operation<'kiosk.hello'> = async (context) => {
+  context.staff.lock();
   await context.visits.closeOpen();
   const page = context.nextPage();
   context.events.push({ name: 'page.superseded', data: { page } });

@@ -34,8 +34,11 @@ export function isFresh() {
   }
 }
 
-export function markBuilt() {
+/**
+ * Stamps a finished build with the time it began: what was edited meanwhile is not in it.
+ * @param {Date} began
+ */
+export function markBuilt(began) {
   writeFileSync(STAMP, '');
-  const now = new Date();
-  utimesSync(STAMP, now, now);
+  utimesSync(STAMP, began, began);
 }

@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { createFakeChild, type FakeChild } from '#support/fake-child.ts';
+import { createBackOff } from './back-off.ts';
+import { createBrowserKeeper, FIRST_PICTURE, SILENCE } from './browser-keeper.ts';
+
+/** A process group that is never there: what is killed in these tests is nobody. */
+const NOBODY = 2 ** 30;
+
+function setUp({ mostFailures = 20, profileFails = false } = {}) {
+  const clock = createFakeClock();
+  const children: FakeChild[] = [];
+  const opened: string[] = [];
+  const profiles = { made: 0, removed: 0, owners: [] as number[] };
+  let serviceHears = true;
+  let asked = 0;
+  let givenUp = 0;
+  const keeper = createBrowserKeeper({
+    spawn: (_profile, address) => {
+      opened.push(address);
+      const child = createFakeChild(NOBODY + children.length);
+      children.push(child);
+      return child.process;
+    },
+    makeProfile: () => {
+      if (profileFails) throw new Error('ENOSPC');
+      profiles.made += 1;
+      return {
+        folder: '/p',
+        belongsTo: (pid) => profiles.owners.push(pid),
+        remove: () => (profiles.removed += 1),
+      };
+    },
+    backOff: createBackOff(mostFailures),
+    now: () => clock.elapsed(),
+    after: (milliseconds, action) => clock.after(milliseconds, action),
+    askAddress: () => {
+      asked += 1;
+      if (serviceHears) keeper.open(`address ${asked}`);
+    },
+    onGivingUp: () => (givenUp += 1),
+  });
+  keeper.ask();
+  return {
+    clock,
+    children,
+    keeper,
+    opened,
+    profiles,
+    givenUp: () => givenUp,
+    serviceDeaf: (deaf: boolean) => (serviceHears = !deaf),
+  };
+}
+
+test('a browser that ends is started again, at a new address and with a new profile', () => {
+  const { clock, children, opened, profiles } = setUp();
+  children[0]?.exits();
+  clock.advance(0);
+  expect(opened).toEqual(['address 1', 'address 2']);
+  expect(profiles).toEqual({ made: 2, removed: 1, owners: [NOBODY, NOBODY + 1] });
+});
+
+test('a page that stops painting is replaced; one that paints is left alone', () => {
+  const { clock, children, keeper } = setUp();
+  for (let beat = 0; beat < 20; beat += 1) {
+    clock.advance(SILENCE - 1);
+    keeper.painted();
+  }
+  expect(children).toHaveLength(1);
+  clock.advance(SILENCE);
+  expect(children).toHaveLength(2);
+});
+
+test('one that never paints is replaced after the time of a first picture', () => {
+  const { clock, children } = setUp();
+  clock.advance(FIRST_PICTURE - 1);
+  expect(children).toHaveLength(1);
+  clock.advance(1);
+  expect(children).toHaveLength(2);
+});
+
+test('a browser that cannot be started counts as one that ended', () => {
+  const clock = createFakeClock();
+  let given = 0;
+  const keeper = createBrowserKeeper({
+    spawn: () => {
+      const child = createFakeChild();
+      // The system says so a moment later, when the keeper already listens.
+      clock.after(1, () => child.fails());
+      return child.process;
+    },
+    makeProfile: () => ({ folder: '/p', belongsTo: () => {}, remove: () => {} }),
+    backOff: createBackOff(3),
+    now: () => clock.elapsed(),
+    after: (milliseconds, action) => clock.after(milliseconds, action),
+    askAddress: () => keeper.open('address'),
+    onGivingUp: () => (given += 1),
+  });
+  keeper.open('address');
+  clock.advance(60_000);
+  expect(given).toBe(1);
+});
+
+test('where no profile can be made the launcher lives on and gives up in good order', () => {
+  const { clock, children, givenUp } = setUp({ profileFails: true, mostFailures: 4 });
+  clock.advance(60_000);
+  expect(children).toHaveLength(0);
+  expect(givenUp()).toBe(1);
+});
+
+test('an address asked for while the service is away is asked for again when it is back', () => {
+  const { clock, children, keeper, opened, serviceDeaf } = setUp();
+  keeper.serviceAway();
+  serviceDeaf(true);
+  children[0]?.exits();
+  clock.advance(60_000);
+  expect(opened).toHaveLength(1);
+  serviceDeaf(false);
+  keeper.serviceBack();
+  expect(opened).toHaveLength(2);
+});
+
+test('an address that was lost with the service is asked for again', () => {
+  const { clock, children, keeper, opened, serviceDeaf } = setUp();
+  serviceDeaf(true);
+  children[0]?.exits();
+  clock.advance(0);
+  keeper.serviceAway();
+  serviceDeaf(false);
+  keeper.serviceBack();
+  expect(opened).toHaveLength(2);
+});
+
+test('a page cannot be heard while the service is away, so it is not replaced for its silence', () => {
+  const { clock, children, keeper } = setUp();
+  keeper.painted();
+  keeper.serviceAway();
+  clock.advance(10 * FIRST_PICTURE);
+  expect(children).toHaveLength(1);
+  keeper.serviceBack();
+  clock.advance(FIRST_PICTURE - 1);
+  expect(children).toHaveLength(1);
+  // It had its time; now its silence means something again.
+  clock.advance(1);
+  expect(children).toHaveLength(2);
+});
+
+test('after stopping nothing is started again', () => {
+  const { clock, children, keeper, profiles } = setUp();
+  keeper.stop();
+  children[0]?.exits();
+  keeper.open('late');
+  keeper.serviceBack();
+  clock.advance(60_000);
+  expect(children).toHaveLength(1);
+  expect(profiles.removed).toBe(1);
+});

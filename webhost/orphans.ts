@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { killGroup } from './kill-group.ts';
+import { OWNER, removeProfile } from './profile.ts';
+
+/**
+ * Ends browsers that an earlier launcher left on the screen when it was killed, and removes their profiles. Only to be called by
+ * the one program that holds the data folder: then every other profile with this prefix is nobody's.
+ */
+export function removeOrphans(temporary: string, prefix: string): void {
+  for (const name of namesIn(temporary)) {
+    if (!name.startsWith(prefix)) continue;
+    const folder = join(temporary, name);
+    const pid = ownerOf(folder);
+    if (pid !== null && runsOn(pid, folder)) killGroup(pid);
+    removeProfile(folder);
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function ownerOf(folder: string): number | null {
+  try {
+    const pid = Number(readFileSync(join(folder, OWNER), 'utf8'));
+    return Number.isInteger(pid) && pid > 1 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether that process is still the profile's browser: numbers of processes are used again. */
+function runsOn(pid: number, folder: string): boolean {
+  try {
+    switch (process.platform) {
+      case 'linux':
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
+      case 'win32':
+        // Chromium opens this file so that Windows removes it when the browser ends, however it ends.
+        return existsSync(join(folder, 'lockfile'));
+      default:
+        return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(folder);
+    }
+  } catch {
+    return false;
+  }
+}
