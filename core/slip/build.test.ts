@@ -39,14 +39,14 @@ describe('buildSlip', () => {
     ]);
   });
 
-  test('carries the QR with its host, the warning, and the latest date among its own sources', () => {
+  test('carries the QR with its host, the warning, and the oldest date among its own sources', () => {
     const slip = build();
     expect(slip.qr).toEqual({
       address: 'https://dichvucong.gov.vn/danh-sach?keyword=1.001193&limit=10',
       host: 'dichvucong.gov.vn',
     });
     expect(slip.warning.vi).toContain('Chỉ đăng nhập ở đúng địa chỉ in trên phiếu');
-    expect(slip.contentDate).toBe('2026-07-31');
+    expect(slip.contentDate).toBe('2026-07');
     expect(slip.legal?.vi).toBe('Luật Hộ tịch');
   });
 

@@ -46,7 +46,8 @@ export function buildSlip(input: SlipInput): Result<SlipDocument, 'content-missi
     qr: qr.value,
     warning: SLIP_WORDS.warning,
     legal: procedure.legal?.text ?? null,
-    contentDate: dates.toSorted().at(-1) ?? pack.date,
+    // The oldest: nothing on the slip is staler than what it says of itself.
+    contentDate: dates.toSorted()[0] ?? pack.date,
     printedAt: input.printedAt,
   });
 }

@@ -18,7 +18,7 @@ export interface SlipDocument {
   readonly qr: { readonly address: string; readonly host: string };
   readonly warning: Localised;
   readonly legal: Localised | null;
-  /** Latest source date among the facts printed, and the moment of printing (both shown in Vietnamese time). */
+  /** Oldest source date among the facts printed, and the moment of printing (both shown in Vietnamese time). */
   readonly contentDate: string;
   readonly printedAt: string;
 }

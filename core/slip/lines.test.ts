@@ -25,7 +25,7 @@ describe('slipLines', () => {
   });
 
   test('writes a content date as people do, a month alone too', () => {
-    expect(lines().contentDate).toBe('Nội dung ngày 31/07/2026');
+    expect(lines({ pack: { ...slipPack, sources: [], date: '2026-07-31' } }).contentDate).toBe('Nội dung ngày 31/07/2026');
     expect(lines({ pack: { ...slipPack, sources: [], date: '2026-07' } }).contentDate).toBe('Nội dung ngày 07/2026');
   });
 

@@ -5,6 +5,12 @@ import { expect, touch } from './kiosk-test.ts';
 export interface ScreenCase {
   readonly name: string;
   readonly open: (page: Page, words: Words) => Promise<void>;
+  /** What must stand before the page is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** Puts back what would outlast the screen. */
+  readonly leave?: (page: Page) => Promise<void>;
+  /** Screens reached from this one, in this order. */
+  readonly more?: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[];
 }
 
 /** Names of the controls on the way, by language. */

@@ -10,18 +10,18 @@ async function enterPin(page: Page, pin: string): Promise<void> {
 
 /** Opens the staff corner by holding Enter on the mark for three seconds, setting the first PIN where none stands. */
 export async function openStaffCorner(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Cán bộ: nhấn giữ 3 giây/ }).focus();
+  await page.getByRole('button', { name: /(Cán bộ: nhấn giữ 3 giây|Staff: hold for 3 seconds)/ }).focus();
   await page.keyboard.down('Enter');
   await expect(page.getByRole('heading', { name: /PIN/ })).toBeVisible({ timeout: 6000 });
   await page.keyboard.up('Enter');
-  if (await page.getByRole('heading', { name: 'Đặt mã PIN lần đầu' }).isVisible()) {
+  if (await page.getByRole('heading', { name: /^(Đặt mã PIN lần đầu|Set the first PIN)$/ }).isVisible()) {
     await enterPin(page, PIN);
-    await expect(page.getByRole('heading', { name: 'Nhập lại mã PIN một lần nữa' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^(Nhập lại mã PIN một lần nữa|Enter the PIN once more)$/ })).toBeVisible();
     await enterPin(page, PIN);
-    await expect(page.getByText('Đã đặt mã PIN.')).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText(/^(Đã đặt mã PIN.|The PIN is set.)$/)).toBeVisible({ timeout: 15_000 });
   }
   await enterPin(page, PIN);
-  await expect(page.getByRole('tab', { name: 'Hôm nay' })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('tab', { name: /^(Hôm nay|Today)$/ })).toBeVisible({ timeout: 15_000 });
 }
 
 /** Staff let slips go to the folder, on the given paper, and leave. */

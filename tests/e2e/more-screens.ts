@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import { expect, touch } from './kiosk-test.ts';
+import type { ScreenCase, Words } from './screens.ts';
+import { openStaffCorner } from './staff-steps.ts';
+
+const FOR_ME = /^(Bấm giúp tôi|Điền giúp tôi|Press it for me|Fill it for me)$/;
+const NEXT_PART = /^(Sang chặng tiếp|Next part)$/;
+
+/** Practises the look-up of a dossier, the shortest piece, on a rung. */
+async function lookUp(page: Page, words: Words, rung: keyof Words['rungs']): Promise<void> {
+  await touch(page, 'button', words.start);
+  await touch(page, 'button', words.lookup);
+  await touch(page, 'button', /^(Tra cứu hồ sơ|Following a dossier)/);
+  await touch(page, 'button', words.try);
+  await touch(page, 'button', words.rungs[rung]);
+}
+
+/** Practises signing in, whose screens are known well enough for a test. */
+async function signIn(page: Page, words: Words, rung: keyof Words['rungs']): Promise<void> {
+  await touch(page, 'button', words.start);
+  await touch(page, 'button', words.skills);
+  await touch(page, 'button', words.signIn);
+  await touch(page, 'button', words.try);
+  await touch(page, 'button', words.rungs[rung]);
+}
+
+/** Lets the machine do steps until something shows. */
+async function goOnUntil(page: Page, press: RegExp, shows: () => Promise<boolean>): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    const next = page.getByRole('button', { name: NEXT_PART });
+    const coach = page.getByRole('complementary');
+    await expect(
+      next
+        .or(coach)
+        .or(page.getByRole('heading', { level: 1 }))
+        .first(),
+    ).toBeVisible();
+    if (await shows()) return;
+    if (await next.isVisible()) {
+      await next.tap();
+      continue;
+    }
+    const before = await coach.innerText();
+    // A press right after the last one, on the same spot, is taken for a double tap: it is made again.
+    await expect(async () => {
+      await page.getByRole('button', { name: press }).tap({ timeout: 1000 });
+      await page.waitForFunction((text) => document.querySelector('aside')?.innerText !== text, before, { timeout: 1000 });
+    }).toPass({ timeout: 10_000 });
+  }
+  throw new Error('What was waited for never showed');
+}
+
+const visible = (page: Page, selector: string) => () => page.locator(selector).first().isVisible();
+
+const STAFF_TABS: readonly (readonly [string, RegExp])[] = [
+  ['printer', /^(Máy in|Printer)$/],
+  ['office', /^(Thông tin đơn vị|Thông tin trung tâm|About the centre)$/],
+  ['machine', /^(Máy này|This machine)$/],
+  ['notices', /^(Thông báo|Notices)$/],
+];
+
+/** States of screens that take longer to reach, or that belong to staff or to trouble. */
+export const MORE_SCREENS: readonly ScreenCase[] = [
+  {
+    name: 'text sizes',
+    open: async (page, words) => {
+      await touch(page, 'button', words.start);
+      await touch(page, 'button', /^(Cỡ chữ|Text size)$/);
+      await expect(page.getByRole('region', { name: /^(Cỡ chữ|Text size)$/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'staff called',
+    open: async (page, words) => {
+      await touch(page, 'button', words.start);
+      await touch(page, 'button', /^(Gọi cán bộ|Call staff)$/);
+      await expect(page.getByRole('button', { name: /^(Thôi, không cần gọi nữa|Never mind, no call needed)/ })).toBeVisible();
+    },
+    leave: async (page) => {
+      await page.getByRole('button', { name: /^(Thôi, không cần gọi nữa|Never mind, no call needed)/ }).tap();
+    },
+  },
+  {
+    name: 'service away',
+    prepare: async (page) => {
+      await page.route('**/api/events', (route) => route.abort());
+    },
+    open: async (page, words) => {
+      await touch(page, 'button', words.start);
+      await expect(page.getByText(/^(Đang nối lại|Reconnecting)/)).toBeVisible({ timeout: 20_000 });
+    },
+    leave: (page) => page.unroute('**/api/events'),
+  },
+  {
+    name: 'idle warning',
+    prepare: (page) => page.clock.install(),
+    open: async (page, words) => {
+      await touch(page, 'button', words.start);
+      await page.clock.fastForward(121_000);
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'watching',
+    open: async (page, words) => {
+      await lookUp(page, words, 'watch');
+      await expect(page.getByRole('button', { name: /^(Tạm dừng|Pause)$/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'typing',
+    open: async (page, words) => {
+      await lookUp(page, words, 'guided');
+      const fill = page.getByRole('button', { name: /^(Điền giúp tôi|Fill it for me)$/ });
+      await goOnUntil(page, FOR_ME, () => fill.isVisible());
+      await page.locator('[data-lit]').tap();
+      await expect(page.getByRole('group', { name: /^(Bàn phím|Keyboard)$/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'page and phone',
+    open: async (page, words) => {
+      await signIn(page, words, 'guided');
+      await goOnUntil(page, FOR_ME, visible(page, '[data-devices="both"]'));
+    },
+  },
+  {
+    name: 'stop practising?',
+    open: async (page, words) => {
+      await lookUp(page, words, 'guided');
+      await page.locator('[data-lit]').first().waitFor();
+      await touch(page, 'button', /^(Thôi tập|Stop practising)$/);
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'price of a hint',
+    open: async (page, words) => {
+      await signIn(page, words, 'test');
+      await touch(page, 'button', /^(Bắt đầu|Start)$/);
+      await touch(page, 'button', /^(Gợi ý|Hint)$/);
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'summary',
+    open: async (page, words) => {
+      await lookUp(page, words, 'guided');
+      const end = page.getByRole('heading', {
+        level: 1,
+        name: /^(Làm được rồi!|You did it!|Đã tập xong|The practice is finished)/,
+      });
+      await goOnUntil(page, FOR_ME, () => end.isVisible());
+    },
+  },
+  {
+    name: 'staff, today',
+    open: (page) => openStaffCorner(page),
+    more: STAFF_TABS.map(([name, tab]) => ({ name: `staff, ${name}`, open: (page: Page) => touch(page, 'tab', tab) })),
+  },
+];

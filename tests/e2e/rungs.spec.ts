@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import type { Activity } from '#core/visit/record.ts';
+import { realContent } from '#support/real-content.ts';
+import { expect, FIRST_CLASS, storedVisits, test, touch } from './kiosk-test.ts';
+import { scriptOf, walkAlone } from './walk-script.ts';
+
+const pack = await realContent();
+const SIGN_IN = scriptOf(pack, 'dang-nhap-vneid');
+const stepCount = SIGN_IN.segments.flatMap((segment) => segment.groups).flatMap((group) => group.steps).length;
+
+async function openRung(page: Page, rung: RegExp): Promise<void> {
+  await touch(page, 'button', 'Chạm vào đây để bắt đầu');
+  await touch(page, 'button', /^Học kỹ năng số/);
+  await touch(page, 'button', /^Đăng nhập Cổng/);
+  await touch(page, 'button', 'Tập làm thử');
+  await touch(page, 'button', rung);
+}
+
+/** The practice as it stands in the day file once it is finished. */
+async function storedPractice(folder: string): Promise<Extract<Activity, { kind: 'simulation' }>> {
+  const find = async () => {
+    const activities = (await storedVisits(folder)).flatMap((visit) => visit.activities);
+    return activities.find((activity) => activity.kind === 'simulation' && activity.finished);
+  };
+  await expect.poll(async () => (await find())?.kind).toBe('simulation');
+  const found = await find();
+  if (found?.kind !== 'simulation') throw new Error('No finished practice is stored');
+  return found;
+}
+
+for (const viewport of FIRST_CLASS) {
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('Xem: the machine shows every step, can be held and hurried, and nothing is marked', async ({ page, kiosk }) => {
+      await openRung(page, /Xem.*Máy làm mẫu/);
+      await touch(page, 'button', 'Tạm dừng');
+      await expect(page.getByRole('button', { name: 'Xem tiếp' })).toBeVisible();
+      const end = page.getByRole('heading', { level: 1, name: 'Đã xem xong bài mẫu.' });
+      const on = page.getByRole('button', { name: /^(Bước tiếp|Sang chặng tiếp)$/ });
+      await expect(async () => {
+        if (!(await end.isVisible())) await on.tap({ timeout: 500 });
+        await expect(end).toBeVisible({ timeout: 300 });
+      }).toPass({ timeout: 45_000, intervals: [50] });
+      expect(await storedPractice(kiosk.folder)).toMatchObject({ rung: 'watch', finished: true, steps: {} });
+    });
+
+    test('Tự làm: a miss is met kindly, two offer help, a hint marks the step', async ({ page, kiosk }) => {
+      test.setTimeout(90_000);
+      await openRung(page, /Tự làm.*Gợi ý/);
+      const first = SIGN_IN.segments[0]?.groups[0]?.steps[0];
+      await walkAlone(page, SIGN_IN, async (step) => {
+        if (step.id !== first?.id) return;
+        await expect(page.locator('[data-lit]')).toHaveCount(0);
+        await page.locator('[data-target="nut/truc-tuyen"]').tap();
+        await expect(page.getByText('Mục này dùng sau khi đã đăng nhập.')).toBeVisible();
+        await page.getByRole('button', { name: /^Hỗ trợ/ }).tap();
+        await touch(page, 'button', 'Thử lại');
+        await expect(page.getByText('Có cần gợi ý không ạ?')).toBeVisible();
+        await touch(page, 'button', 'Gợi ý');
+        await expect(page.getByText('Gợi ý 1 / 3')).toBeVisible();
+      });
+      await expect(page.getByRole('heading', { level: 1, name: 'Làm được rồi!' })).toBeVisible();
+      const { rung, steps } = await storedPractice(kiosk.folder);
+      expect(rung).toBe('practice');
+      expect(steps[first?.id ?? '']).toBe('hint');
+      expect(Object.values(steps).filter((mark) => mark === 'alone')).toHaveLength(stepCount - 1);
+    });
+
+    test('Kiểm tra: the rule first, then every step alone is a pass', async ({ page, kiosk }) => {
+      test.setTimeout(90_000);
+      await openRung(page, /Kiểm tra/);
+      await expect(page.getByText(/85 %/)).toBeVisible();
+      await touch(page, 'button', 'Bắt đầu');
+      await walkAlone(page, SIGN_IN);
+      await expect(page.getByText('Đã thạo bài này')).toBeVisible();
+      const { rung, steps } = await storedPractice(kiosk.folder);
+      expect(rung).toBe('test');
+      expect(new Set(Object.values(steps))).toEqual(new Set(['alone']));
+    });
+  });
+}
+
+test('Kiểm tra: a hint on an important step says its price first, and is not a pass', async ({ page, kiosk: _kiosk }) => {
+  test.setTimeout(90_000);
+  await openRung(page, /Kiểm tra/);
+  await touch(page, 'button', 'Bắt đầu');
+  await walkAlone(page, SIGN_IN, async (step) => {
+    if (step.id !== SIGN_IN.segments[0]?.groups[0]?.steps[0]?.id) return;
+    await touch(page, 'button', 'Gợi ý');
+    await touch(page, 'button', 'Có, gợi ý giúp');
+    await expect(page.getByText('Gợi ý 1 / 3')).toBeVisible();
+  });
+  await expect(page.getByText('Gần thạo rồi. Tập lại vài bước là được.')).toBeVisible();
+});

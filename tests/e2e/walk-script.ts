@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import type { ContentPack, Script, Step } from '#core/content/pack.ts';
+import { acceptedValues } from '#core/simulation/reading.ts';
+import { expect } from './kiosk-test.ts';
+
+export function scriptOf(pack: ContentPack, id: string): Script {
+  const script = pack.scripts.find((candidate) => candidate.id === id);
+  if (script === undefined) throw new Error(`No script ${id}`);
+  return script;
+}
+
+const NEXT_PART = 'Sang chặng tiếp';
+
+/** Does one step as the script wants it, without looking at what is lit: as someone who knows the way. */
+export async function doStep(page: Page, script: Script, step: Step): Promise<void> {
+  const { target } = step;
+  if (target === undefined) throw new Error(`Step ${step.id} has nothing to press`);
+  const [block = '', item] = target.split('/');
+  const frames = page.getByRole('region', { name: /^MÔ PHỎNG/ });
+  const frame = step.page !== undefined && step.phone !== undefined ? frames.nth(step.on === 'page' ? 0 : 1) : frames.first();
+  const place = frame.locator(`[data-target="${target}"]`);
+  if (step.do === 'choose' && item !== undefined && !(await place.isVisible()))
+    await frame.locator(`[data-target="${block}"]`).tap();
+  await place.tap();
+  if (step.do !== 'type') return;
+  const screen = script.screens[(step.on === 'phone' ? step.phone : step.page) ?? ''];
+  const sample = screen === undefined ? undefined : acceptedValues(screen, target)[0];
+  if (sample === undefined) throw new Error(`Step ${step.id} has no sample`);
+  // A physical keyboard beside the one on the screen.
+  await page.keyboard.type(sample);
+  await page.keyboard.press('Enter');
+}
+
+/** Does every step in order; `before` may stumble first. */
+export async function walkAlone(page: Page, script: Script, before?: (step: Step) => Promise<void>): Promise<void> {
+  for (const [index, segment] of script.segments.entries()) {
+    if (index > 0) await page.getByRole('button', { name: NEXT_PART }).tap();
+    const steps = segment.groups.flatMap((group) => group.steps);
+    for (const [at, step] of steps.entries()) {
+      await expect(page.getByRole('img', { name: `Bước ${at + 1} trên ${steps.length}` })).toBeVisible();
+      await before?.(step);
+      await doStep(page, script, step);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { Step } from '#core/content/pack.ts';
+import type { Rung, SimulationState } from '#core/simulation/types.ts';
+import { Coach } from '#renderer/screens/simulation/Coach.tsx';
+import { Rest, Rule } from '#renderer/screens/simulation/Rest.tsx';
+import { TypingSheet } from '#renderer/screens/simulation/TypingSheet.tsx';
+import { type Exhibit, nothing, STACKED } from '../exhibit.ts';
+
+const both = (vi: string) => ({ vi, en: vi });
+const step: Step = {
+  id: 'buoc',
+  on: 'page',
+  do: 'tap',
+  target: 'nop',
+  say: both('Bấm **Nộp trực tuyến**.'),
+  why: both(`Để mở tờ khai trên mạng. ${STACKED}`),
+  hint: both('Nút nằm bên phải, màu đậm.'),
+  critical: false,
+  also: [],
+  mistakes: [],
+  faults: [],
+};
+
+function stateOf(rung: Rung, more: Partial<SimulationState> = {}): SimulationState {
+  return {
+    scriptId: 'mau',
+    rung,
+    phase: 'working',
+    segment: 0,
+    group: 0,
+    doneInGroup: [],
+    current: 'buoc',
+    values: {},
+    misses: 0,
+    hint: 0,
+    repeat: false,
+    feedback: null,
+    offered: false,
+    pricing: false,
+    paused: false,
+    helped: {},
+    marks: {},
+    hints: 0,
+    hand: false,
+    ...more,
+  };
+}
+
+const STATES: readonly (readonly [string, SimulationState])[] = [
+  ['watch', stateOf('watch')],
+  ['watch, paused', stateOf('watch', { paused: true })],
+  ['guided', stateOf('guided')],
+  ['guided, right', stateOf('guided', { feedback: { kind: 'right' } })],
+  ['practice', stateOf('practice')],
+  ['practice, a miss', stateOf('practice', { feedback: { kind: 'miss', at: 'x' } })],
+  [
+    'practice, a known mistake',
+    stateOf('practice', { feedback: { kind: 'mistake', at: 'x', say: both('Đây là nút khác.'), repair: both(STACKED) } }),
+  ],
+  ['practice, not the sample', stateOf('practice', { feedback: { kind: 'not-sample', at: 'x' } })],
+  ['practice, help offered', stateOf('practice', { offered: true })],
+  ['practice, second hint', stateOf('practice', { hint: 2 })],
+  ['practice, shown: now repeat', stateOf('practice', { hint: 3, repeat: true })],
+  ['test', stateOf('test')],
+];
+
+export const COACH: readonly Exhibit[] = [
+  {
+    of: 'screens/simulation/Coach',
+    states: STATES.map(([name, state]) => ({
+      name,
+      show: (
+        <Coach
+          state={state}
+          step={step}
+          progress={{ segment: 1, segments: 3, step: 2, steps: 9 }}
+          label={both('Nộp trực tuyến')}
+          sample={null}
+          send={nothing}
+          onLeave={nothing}
+          first={false}
+        />
+      ),
+    })),
+  },
+  {
+    of: 'screens/simulation/Rest',
+    states: [
+      { name: 'between two parts', room: 'half', show: <Rest number={1} next={STACKED} onNext={nothing} onLeave={nothing} /> },
+      { name: 'rule of the test', room: 'half', show: <Rule onStart={nothing} onLeave={nothing} /> },
+    ],
+  },
+  {
+    of: 'screens/simulation/TypingSheet',
+    states: [
+      {
+        name: 'text',
+        room: 'screen',
+        show: (
+          <TypingSheet
+            label="Họ và tên"
+            sample="NGUYỄN THỊ MẪU"
+            accepted={['NGUYỄN THỊ MẪU']}
+            kind="text"
+            order="abc"
+            onOrder={nothing}
+            onDone={nothing}
+            onClose={nothing}
+          />
+        ),
+      },
+    ],
+  },
+];
