@@ -24,6 +24,8 @@ export interface VisitState {
   readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly lastPresence: number;
   readonly warnedAt: number;
+  /** What the countdown of the warning shows; means nothing outside it. */
+  readonly secondsLeft: number;
   /** Something plays by itself: nobody needs to touch for longer. */
   readonly playing: boolean;
   /** A simulation is begun and not finished: leaving it asks first. */
@@ -71,6 +73,7 @@ export function awaitVisitor(defaults: Preferences, idle: IdleTimes): VisitState
     answers: {},
     lastPresence: 0,
     warnedAt: 0,
+    secondsLeft: idle.warning,
     playing: false,
     unfinished: false,
     leaving: null,
@@ -86,7 +89,8 @@ export function awaitVisitor(defaults: Preferences, idle: IdleTimes): VisitState
  * visit, how it ended and how long it took remain for the log.
  */
 export function endVisit(state: VisitState, how: HowEnded, now: number): VisitState {
-  const waiting = awaitVisitor(state.defaults, state.idle);
+  // A call for staff is the machine's, not the visitor's: it stands until somebody answers it.
+  const waiting: VisitState = { ...awaitVisitor(state.defaults, state.idle), help: state.help };
   if (state.visit === null) return waiting;
   return { ...waiting, ended: { visit: state.visit, how, seconds: secondsBetween(state.startedAt, now) } };
 }
@@ -101,9 +105,8 @@ function idleHeld(state: VisitState): boolean {
   return state.help === 'called' || state.help === 'coming';
 }
 
-/** Seconds of the countdown left; the full count outside the warning. */
-export function secondsLeft(state: VisitState, now: number): number {
-  if (state.phase !== 'warning') return state.idle.warning;
+/** Whole seconds of the countdown that are left at this time. */
+function leftAt(state: VisitState, now: number): number {
   return Math.max(0, Math.ceil(state.idle.warning - (now - state.warnedAt) / SECOND));
 }
 
@@ -119,6 +122,7 @@ export function visitReducer(state: VisitState, event: VisitEvent): VisitState {
             startedAt: event.now,
             lastPresence: event.now,
             preferences: state.preferences,
+            help: state.help,
           }
         : state;
     case 'presence':
@@ -208,9 +212,15 @@ function goBack(state: VisitState): VisitState {
 function tick(state: VisitState, now: number): VisitState {
   if (state.phase === 'attract') return state;
   if (idleHeld(state)) return { ...state, phase: 'visiting', lastPresence: now };
-  if (state.phase === 'warning') return secondsLeft(state, now) === 0 ? endVisit(state, 'idle', now) : state;
+  if (state.phase === 'warning') {
+    const secondsLeft = leftAt(state, now);
+    if (secondsLeft === 0) return endVisit(state, 'idle', now);
+    return secondsLeft === state.secondsLeft ? state : { ...state, secondsLeft };
+  }
   const patience = (state.playing ? state.idle.playing : state.idle.quiet) * SECOND;
-  return now - state.lastPresence >= patience ? { ...state, phase: 'warning', warnedAt: now } : state;
+  return now - state.lastPresence >= patience
+    ? { ...state, phase: 'warning', warnedAt: now, secondsLeft: state.idle.warning }
+    : state;
 }
 
 /** The office changed its settings: a visit in progress keeps what the visitor chose. */

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { secondsLeft } from '#core/visit/machine.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { LanguageProvider } from '#renderer/language/context.tsx';
 import { IdleWarning } from '#renderer/screens/idle/IdleWarning.tsx';
@@ -70,7 +69,7 @@ export function Kiosk({ client, greeting }: Props) {
                       <ScreenSwitch />
                       {state.phase === 'warning' && (
                         <IdleWarning
-                          secondsLeft={secondsLeft(state, now())}
+                          secondsLeft={state.secondsLeft}
                           total={state.idle.warning}
                           onStay={() => dispatch({ kind: 'presence', now: now() })}
                           onEnd={actions.done}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Bar } from '#renderer/ui/Bar.tsx';
 import { HelpBanner } from '#renderer/ui/HelpBanner.tsx';
@@ -18,7 +18,9 @@ export function Surround({ children }: { readonly children: ReactNode }) {
   const actions = useActions();
   const now = useNow();
   const [sizes, setSizes] = useState(false);
-  const { preferences, place, phase } = state;
+  const { preferences, place, phase, visit } = state;
+  // What one visitor opened is not there for the next.
+  useEffect(() => setSizes(false), [visit]);
   const counter = guideCounter(office, t);
   const goHome = (): void => {
     setSizes(false);

@@ -22,7 +22,11 @@ export function useVisitState(greeting: Greeting, recorder: VisitRecorder, now: 
 
   useEffect(() => {
     const timer = setInterval(() => dispatch({ kind: 'tick', now: now() }), SECOND);
-    const present = (): void => dispatch({ kind: 'presence', now: now() });
+    const present = (event: Event): void => {
+      // The idle warning answers by its own buttons. Were it gone before the press is over, the press would fall on what lies beneath.
+      if (event.target instanceof Element && event.target.closest('[data-idle-warning]') !== null) return;
+      dispatch({ kind: 'presence', now: now() });
+    };
     window.addEventListener('pointerdown', present, { capture: true });
     window.addEventListener('keydown', present, { capture: true });
     return () => {

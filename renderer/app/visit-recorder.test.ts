@@ -54,3 +54,42 @@ test('a refusal is final: the next act is not held back', async () => {
   await recorder.settled();
   expect(names).toEqual(['visit.start', 'visit.end']);
 });
+
+test('while the service is away, acts wait in line and go out in their order', async () => {
+  const away = { ok: false, error: 'unreachable' } as const;
+  const { client, names } = clientAnswering([away]);
+  let back = (): void => {};
+  let fell = (): void => {};
+  const fallen = new Promise<void>((done) => (fell = done));
+  const recorder = createVisitRecorder(client, () => {
+    fell();
+    return new Promise((done) => (back = done));
+  });
+  recorder.start(visit, settings);
+  recorder.record(visit, 3, settings, { id: visit, at: 1, seconds: 2, kind: 'search', found: true });
+  recorder.end(visit, 5, settings, 'idle');
+  await fallen;
+  expect(names).toEqual(['visit.start']);
+  back();
+  await recorder.settled();
+  expect(names).toEqual(['visit.start', 'visit.start', 'visit.record', 'visit.end']);
+});
+
+test('a try again says exactly what was said the first time', async () => {
+  const inputs: unknown[] = [];
+  const answers = [
+    { ok: false, error: 'unreachable' },
+    { ok: true, value: {} },
+  ];
+  const client = {
+    call: (_: string, input: unknown) => {
+      inputs.push(input);
+      return Promise.resolve(answers.shift());
+    },
+  } as unknown as KioskClient;
+  const recorder = createVisitRecorder(client, () => Promise.resolve());
+  recorder.end(visit, 5, settings, 'home');
+  await recorder.settled();
+  const said = { visit, seconds: 5, settings, how: 'home' };
+  expect(inputs).toEqual([said, said]);
+});

@@ -36,7 +36,7 @@ const ALWAYS = [
   'dichvucong.gov.vn',
   'Chỉ đăng nhập ở đúng địa chỉ in trên phiếu',
   'Phiếu không ghi tên người dùng.',
-  'Nội dung ngày 31/07/2026',
+  'Nội dung ngày 07/2026',
   'In 09:24, 23/11/2026',
 ];
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon, type IconData } from './Icon.tsx';
 import { usePress } from './use-press.ts';
 import styles from './Button.module.css';
@@ -21,6 +21,11 @@ export interface ButtonProps {
 /** The one button of the house: an edge says it can be pressed, pressing sinks it. */
 export function Button({ kind, children, onPress, icon, trailingIcon, busy, off, label, focusFirst = false }: ButtonProps) {
   const idle = busy === undefined && off === undefined;
+  const element = useRef<HTMLButtonElement>(null);
+  // Once, when it appears: a later redraw must not pull the focus back.
+  useEffect(() => {
+    if (focusFirst) element.current?.focus();
+  }, [focusFirst]);
   const press = usePress(() => {
     if (idle) onPress();
   });
@@ -33,7 +38,7 @@ export function Button({ kind, children, onPress, icon, trailingIcon, busy, off,
       aria-disabled={!idle || undefined}
       aria-busy={busy !== undefined || undefined}
       aria-label={label}
-      ref={focusFirst ? (element) => element?.focus() : undefined}
+      ref={element}
       {...press}
     >
       {icon !== undefined && busy === undefined && <Icon of={icon} />}

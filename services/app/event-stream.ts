@@ -1,4 +1,5 @@
 import { SECOND } from '#core/basics/durations.ts';
+import type { PushedEvent } from '#core/contract/events.ts';
 import type { Context } from './context.ts';
 import { SAFE_HEADERS } from './headers.ts';
 
@@ -24,7 +25,13 @@ export function streamEvents(context: Context): Response {
         send(': here\n\n');
         cancelBeat = context.clock.after(HEARTBEAT, beat);
       };
-      const stop = context.events.listen(({ name, data }) => send(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`));
+      const push = ({ name, data }: PushedEvent): void => send(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+      const stop = context.events.listen(push);
+      // A reader that was cut off for a while missed what changed meanwhile: the present state comes first.
+      push({ name: 'help.changed', data: { help: context.help.state() } });
+      push({ name: 'printer.changed', data: { printer: context.printing.state() } });
+      push({ name: 'office.changed', data: { office: context.settings.read().office } });
+      push({ name: 'notices.changed', data: { notices: context.notices.list().length } });
       end = () => {
         stop();
         cancelBeat();

@@ -179,9 +179,16 @@ describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
     const reader = response.body?.getReader();
     const decoder = new TextDecoder();
     let text = '';
+    const readUntil = async (part: string): Promise<void> => {
+      while (!text.includes(part)) text += decoder.decode((await reader?.read())?.value);
+    };
+    // Whoever was away for a while is told how things stand, before anything changes.
+    await readUntil('notices.changed');
+    expect(text).toContain('event: help.changed\ndata: {"help":"none"}');
+    expect(text).toContain('event: printer.changed\n');
+    expect(text).toContain('event: office.changed\n');
     test1.app.context.events.push({ name: 'help.changed', data: { help: 'coming' } });
-    while (!text.includes('help.changed')) text += decoder.decode((await reader?.read())?.value);
-    expect(text).toContain('event: help.changed\ndata: {"help":"coming"}');
+    await readUntil('event: help.changed\ndata: {"help":"coming"}');
     await reader?.cancel();
   });
 });

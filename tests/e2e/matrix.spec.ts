@@ -47,7 +47,7 @@ for (const { viewport, look, screens } of CASES) {
         await screen.open(page, WORDS[seen.language]);
         await lookAt(screen.name);
         for (const { name: further, open } of screen.more ?? []) {
-          await open(page);
+          await open(page, WORDS[seen.language]);
           await lookAt(further);
         }
         await screen.leave?.(page);

@@ -10,7 +10,7 @@ export interface ScreenCase {
   /** Puts back what would outlast the screen. */
   readonly leave?: (page: Page) => Promise<void>;
   /** Screens reached from this one, in this order. */
-  readonly more?: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[];
+  readonly more?: readonly { readonly name: string; readonly open: (page: Page, words: Words) => Promise<void> }[];
 }
 
 /** Names of the controls on the way, by language. */
@@ -64,19 +64,18 @@ const procedure = async (page: Page, words: Words): Promise<void> => {
   await touch(page, 'button', words.baby);
   await expect(page.getByRole('button', { name: words.try })).toBeVisible();
 };
-const rungs = async (page: Page, words: Words): Promise<void> => {
+const simulation = async (page: Page, words: Words, rung: keyof Words['rungs']): Promise<void> => {
   await procedure(page, words);
   await touch(page, 'button', words.try);
-  await expect(page.getByRole('button', { name: words.rungs.guided })).toBeVisible();
-};
-const simulation = async (page: Page, words: Words, rung: keyof Words['rungs']): Promise<void> => {
-  await rungs(page, words);
   await touch(page, 'button', words.rungs[rung]);
 };
 
 export const SCREENS: readonly ScreenCase[] = [
-  { name: 'attract', open: async (page, words) => expect(page.getByRole('button', { name: words.start })).toBeVisible() },
-  { name: 'home', open: begin },
+  {
+    name: 'attract',
+    open: async (page, words) => expect(page.getByRole('button', { name: words.start })).toBeVisible(),
+    more: [{ name: 'home', open: begin }],
+  },
   {
     name: 'catalogue',
     open: async (page, words) => {
@@ -84,6 +83,15 @@ export const SCREENS: readonly ScreenCase[] = [
       await touch(page, 'button', words.procedures);
       await expect(page.getByRole('button', { name: words.baby })).toBeVisible();
     },
+    more: [
+      {
+        name: 'content missing',
+        open: async (page, words) => {
+          await touch(page, 'button', words.marriage);
+          await expect(page.getByText(/đang được cập nhật|being updated/)).toBeVisible();
+        },
+      },
+    ],
   },
   {
     name: 'topics',
@@ -100,24 +108,35 @@ export const SCREENS: readonly ScreenCase[] = [
       await touch(page, 'button', words.search);
       await expect(page.getByRole('group', { name: /^(Bàn phím|Keyboard)$/ })).toBeVisible();
     },
+    more: [
+      {
+        name: 'nothing found',
+        open: async (page) => {
+          for (const key of ['q', 'x', 'q', 'x']) await page.getByRole('button', { name: key, exact: true }).tap();
+          await expect(page.getByText(/Chưa tìm thấy|Not found yet/)).toBeVisible();
+        },
+      },
+    ],
   },
   {
-    name: 'nothing found',
-    open: async (page, words) => {
-      await begin(page, words);
-      await touch(page, 'button', words.search);
-      for (const key of ['q', 'x', 'q', 'x']) await page.getByRole('button', { name: key, exact: true }).tap();
-      await expect(page.getByText(/Chưa tìm thấy|Not found yet/)).toBeVisible();
-    },
-  },
-  { name: 'procedure', open: procedure },
-  { name: 'rungs', open: rungs },
-  {
-    name: 'guided simulation',
-    open: async (page, words) => {
-      await simulation(page, words, 'guided');
-      await expect(page.locator('[data-lit]')).toBeVisible();
-    },
+    name: 'procedure',
+    open: procedure,
+    more: [
+      {
+        name: 'rungs',
+        open: async (page, words) => {
+          await touch(page, 'button', words.try);
+          await expect(page.getByRole('button', { name: words.rungs.guided })).toBeVisible();
+        },
+      },
+      {
+        name: 'guided simulation',
+        open: async (page, words) => {
+          await touch(page, 'button', words.rungs.guided);
+          await expect(page.locator('[data-lit]')).toBeVisible();
+        },
+      },
+    ],
   },
   {
     name: 'mistake',
@@ -133,6 +152,16 @@ export const SCREENS: readonly ScreenCase[] = [
       await simulation(page, words, 'test');
       await expect(page.getByText(/85 %/)).toBeVisible();
     },
+    more: [
+      {
+        name: 'price of a hint',
+        open: async (page) => {
+          await touch(page, 'button', /^(Bắt đầu|Start)$/);
+          await touch(page, 'button', /^(Gợi ý|Hint)$/);
+          await expect(page.getByRole('dialog')).toBeVisible();
+        },
+      },
+    ],
   },
   {
     name: 'slip',
@@ -140,15 +169,6 @@ export const SCREENS: readonly ScreenCase[] = [
       await procedure(page, words);
       await touch(page, 'button', words.print);
       await expect(page.getByRole('img', { name: /QR/ })).toBeVisible();
-    },
-  },
-  {
-    name: 'content missing',
-    open: async (page, words) => {
-      await begin(page, words);
-      await touch(page, 'button', words.procedures);
-      await touch(page, 'button', words.marriage);
-      await expect(page.getByText(/đang được cập nhật|being updated/)).toBeVisible();
     },
   },
 ];

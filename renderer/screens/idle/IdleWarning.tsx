@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Countdown } from '#renderer/ui/Countdown.tsx';
@@ -14,8 +15,13 @@ interface Props {
 /** "Still there?": one question, one big way to stay, as often as wanted. */
 export function IdleWarning({ secondsLeft, total, onStay, onEnd }: Props) {
   const { t } = useLanguage();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onStay();
+  };
   return (
-    <div className={styles['scrim']}>
+    <div className={styles['scrim']} role="presentation" data-idle-warning onKeyDown={onKeyDown}>
+      {/* A press beside the card says as much as the button: somebody is there. */}
+      <button type="button" className={styles['beside']} tabIndex={-1} aria-hidden="true" onClick={onStay} />
       <div
         className={styles['card']}
         role="alertdialog"

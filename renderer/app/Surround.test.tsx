@@ -1,0 +1,133 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { useEffect, useReducer } from 'react';
+import { expect, test, vi } from 'vitest';
+import { awaitVisitor, visitReducer, type VisitEvent, type VisitState } from '#core/visit/machine.ts';
+import type { KioskClient } from '#renderer/client/client.ts';
+import { LanguageProvider } from '#renderer/language/context.tsx';
+import { KioskContext, VisitContext, type Kiosk } from './kiosk-context.tsx';
+import { makeActions } from './make-actions.ts';
+import { NowContext } from './now.ts';
+import { Surround } from './Surround.tsx';
+import { ActionsContext } from './use-actions.ts';
+
+const client = { call: vi.fn(() => Promise.resolve({ ok: true, value: {} })) } as unknown as KioskClient;
+const kiosk = { client, office: {}, help: 'none', connected: true } as unknown as Kiosk;
+const now = (): number => 0;
+
+/** A visit in the middle of a practice that is not finished. */
+function practising(): VisitState {
+  const events: readonly VisitEvent[] = [
+    { kind: 'touch-start', visit: 'visit', now: 0 },
+    { kind: 'go', place: { name: 'search' } },
+    { kind: 'go', place: { name: 'simulation', script: 'birth', rung: 'guided', procedure: null } },
+    { kind: 'unfinished', on: true },
+  ];
+  const defaults = { language: 'en', textSize: 'normal', theme: 'default', keyboard: 'qwerty' } as const;
+  return events.reduce(visitReducer, awaitVisitor(defaults, { quiet: 60, playing: 180, warning: 20 }));
+}
+
+const seen: { state: VisitState; send: (event: VisitEvent) => void } = { state: practising(), send: () => {} };
+
+function Page({ from }: { readonly from: VisitState }) {
+  const [state, dispatch] = useReducer(visitReducer, from);
+  useEffect(() => {
+    Object.assign(seen, { state, send: dispatch });
+  }, [state]);
+  return (
+    <LanguageProvider language="en">
+      <NowContext value={now}>
+        <KioskContext value={kiosk}>
+          <VisitContext value={{ state, dispatch }}>
+            <ActionsContext value={makeActions(dispatch, client, now, () => {})}>
+              <Surround>
+                <main>{state.place.name}</main>
+              </Surround>
+            </ActionsContext>
+          </VisitContext>
+        </KioskContext>
+      </NowContext>
+    </LanguageProvider>
+  );
+}
+
+const show = (from = practising()) => render(<Page from={from} />);
+const button = (name: string): HTMLElement => screen.getByText(name, { selector: 'button, button *' });
+const press = (name: string): boolean => fireEvent.click(button(name));
+const question = () => screen.findByRole('dialog', { name: 'Stop practising here?' });
+const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+test('leaving an unfinished practice asks first; going on changes nothing', async () => {
+  show();
+  press('Start over');
+  await question();
+  press('Go on practising');
+  await gone();
+  expect(seen.state.place.name).toBe('simulation');
+  expect(seen.state.unfinished).toBe(true);
+});
+
+test('stopping leads home', async () => {
+  show();
+  press('Start over');
+  await question();
+  press('Stop');
+  await gone();
+  expect(seen.state.place.name).toBe('home');
+});
+
+test('stopping on the way back leads one place back', async () => {
+  show();
+  act(() => seen.send({ kind: 'back' }));
+  await question();
+  press('Stop');
+  await gone();
+  expect(seen.state.place.name).toBe('search');
+});
+
+test('Esc goes on practising', async () => {
+  show();
+  press('Start over');
+  await question();
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+  await gone();
+  expect(seen.state.place.name).toBe('simulation');
+});
+
+test('“Start over” leads home without asking when nothing is unfinished, and from home it ends the visit', () => {
+  show(visitReducer(practising(), { kind: 'unfinished', on: false }));
+  press('Start over');
+  expect(seen.state.place.name).toBe('home');
+  expect(seen.state.phase).toBe('visiting');
+  press('Start over');
+  expect(seen.state.phase).toBe('attract');
+  expect(seen.state.ended).toMatchObject({ visit: 'visit', how: 'done' });
+});
+
+test('the text size button opens its panel and closes it again', () => {
+  show();
+  const panel = () => screen.queryByRole('region', { name: 'Text size' });
+  expect(panel()).toBeNull();
+  press('Text size');
+  expect(panel()).not.toBeNull();
+  press('Text size');
+  expect(panel()).toBeNull();
+});
+
+test('“Start over” closes the text size panel as well', () => {
+  show(visitReducer(practising(), { kind: 'unfinished', on: false }));
+  press('Text size');
+  press('Start over');
+  expect(screen.queryByRole('region', { name: 'Text size' })).toBeNull();
+});
+
+test('the staff corner opens from the middle of a practice without a question', () => {
+  vi.useFakeTimers();
+  try {
+    show();
+    fireEvent.pointerDown(screen.getByRole('button', { name: 'Góc Số. Staff: hold for 3 seconds' }));
+    act(() => void vi.advanceTimersByTime(3000));
+    expect(screen.getByRole('main').textContent).toBe('staff');
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -1,0 +1,71 @@
+import { expect, test, vi } from 'vitest';
+import type { Script } from '#core/content/pack.ts';
+import type { SimulationState } from '#core/simulation/types.ts';
+import type { VisitEvent } from '#core/visit/machine.ts';
+import type { KioskClient } from '#renderer/client/client.ts';
+import type { LastResult } from './last-result.ts';
+import { makeActions } from './make-actions.ts';
+
+function make() {
+  const events: VisitEvent[] = [];
+  const kept: LastResult[] = [];
+  const call = vi.fn(() => Promise.resolve({ ok: true, value: {} }));
+  const actions = makeActions(
+    (event) => events.push(event),
+    { call } as unknown as KioskClient,
+    () => 42,
+    (result) => kept.push(result),
+  );
+  return { actions, events, kept, call };
+}
+
+test('“done” ends the visit at the time of the page’s own clock', () => {
+  const { actions, events } = make();
+  actions.done();
+  expect(events).toEqual([{ kind: 'end', how: 'done', now: 42 }]);
+});
+
+test('moving about and settings stay in the page: the service is not asked', () => {
+  const { actions, events, call } = make();
+  actions.go({ name: 'search' });
+  actions.back();
+  actions.home();
+  actions.setLanguage('en');
+  actions.setTextSize('xlarge');
+  actions.setTheme('contrast');
+  actions.setKeyboard('abc');
+  actions.answer('birth', 'married', 'yes');
+  expect(events).toEqual([
+    { kind: 'go', place: { name: 'search' } },
+    { kind: 'back' },
+    { kind: 'home' },
+    { kind: 'language', language: 'en' },
+    { kind: 'text-size', size: 'xlarge' },
+    { kind: 'theme', theme: 'contrast' },
+    { kind: 'keyboard', order: 'abc' },
+    { kind: 'answer', procedure: 'birth', question: 'married', answer: 'yes' },
+  ]);
+  expect(call).not.toHaveBeenCalled();
+});
+
+test('calling staff is the one act that goes to the service', () => {
+  const { actions, events, call } = make();
+  actions.call();
+  expect(call.mock.calls).toEqual([['help.call', {}]]);
+  expect(events).toEqual([]);
+});
+
+test('a finished practice keeps its counts, not its steps, and the summary takes its place', () => {
+  const { actions, events, kept } = make();
+  const step = (id: string) => ({ id, critical: false });
+  const script = {
+    id: 'birth-online',
+    segments: [{ groups: [{ steps: [step('open'), step('fill'), step('send')] }] }],
+  } as unknown as Script;
+  const marks = { open: 'alone', fill: 'hint', send: 'alone' };
+  actions.finishSimulation(script, { rung: 'guided', marks } as unknown as SimulationState, 'birth');
+  expect(kept).toEqual([{ script: 'birth-online', rung: 'guided', alone: 2, hint: 1, hand: 0, passed: null }]);
+  expect(events).toEqual([
+    { kind: 'replace', place: { name: 'summary', script: 'birth-online', rung: 'guided', procedure: 'birth' } },
+  ]);
+});

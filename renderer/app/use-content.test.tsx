@@ -1,0 +1,118 @@
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { KioskClient } from '#renderer/client/client.ts';
+import { KioskContext, type Kiosk } from './kiosk-context.tsx';
+import { forgetContent, useProcedure } from './use-content.ts';
+
+type Answer = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: string };
+const away: Answer = { ok: false, error: 'unreachable' };
+
+/** A service that gives the answers in turn, then one that names what was asked. */
+function service(...answers: Answer[]) {
+  const asked: string[] = [];
+  const client = {
+    call: (_: string, { id }: { readonly id: string }) => {
+      asked.push(id);
+      return Promise.resolve(answers.shift() ?? { ok: true, value: `${id} ${asked.length}` });
+    },
+  } as unknown as KioskClient;
+  return { client, asked };
+}
+
+function Reader({ id }: { readonly id: string }) {
+  const loaded = useProcedure(id);
+  return <p>{loaded.status === 'ready' ? (loaded.value as unknown as string) : loaded.status}</p>;
+}
+
+const page = (client: KioskClient, id: string) => (
+  <KioskContext value={{ client } as Kiosk}>
+    <Reader id={id} />
+  </KioskContext>
+);
+const words = (): string => screen.getByRole('paragraph').textContent;
+const pass = (milliseconds: number): Promise<unknown> => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('content is awaited, then shown', async () => {
+  const { client } = service();
+  render(page(client, 'birth'));
+  expect(words()).toBe('loading');
+  await pass(0);
+  expect(words()).toBe('birth 1');
+});
+
+test('what was read once is there at once the next time, without asking again', async () => {
+  const { client, asked } = service();
+  const first = render(page(client, 'birth'));
+  await pass(0);
+  first.unmount();
+  render(page(client, 'birth'));
+  expect(words()).toBe('birth 1');
+  await pass(0);
+  expect(asked).toEqual(['birth']);
+});
+
+test('new content is asked for after the old was forgotten', async () => {
+  const { client } = service();
+  const first = render(page(client, 'birth'));
+  await pass(0);
+  first.unmount();
+  forgetContent(client);
+  render(page(client, 'birth'));
+  expect(words()).toBe('loading');
+  await pass(0);
+  expect(words()).toBe('birth 2');
+});
+
+test('a service that is away is asked again every second and a half', async () => {
+  const { client, asked } = service(away, away);
+  render(page(client, 'birth'));
+  await pass(0);
+  expect(words()).toBe('unreachable');
+  await pass(1499);
+  expect(asked).toHaveLength(1);
+  await pass(1);
+  expect(asked).toHaveLength(2);
+  await pass(1500);
+  expect(words()).toBe('birth 3');
+  await pass(60_000);
+  expect(asked).toHaveLength(3);
+});
+
+test('content that does not exist is missing, and is not asked for again and again', async () => {
+  const { client, asked } = service({ ok: false, error: 'content-missing' });
+  render(page(client, 'birth'));
+  await pass(60_000);
+  expect(words()).toBe('missing');
+  expect(asked).toEqual(['birth']);
+});
+
+test('the next procedure never shows the words of the one before', async () => {
+  const { client } = service();
+  const { rerender } = render(page(client, 'birth'));
+  await pass(0);
+  rerender(page(client, 'death'));
+  expect(words()).toBe('loading');
+  await pass(0);
+  expect(words()).toBe('death 2');
+});
+
+test('an answer that comes after the screen was left is neither shown on the next nor asked for again', async () => {
+  const { client, asked } = service(away);
+  const { rerender } = render(page(client, 'birth'));
+  rerender(page(client, 'death'));
+  await pass(5000);
+  expect(words()).toBe('death 2');
+  expect(asked).toEqual(['birth', 'death']);
+});
+
+test('a screen that is gone asks no more', async () => {
+  const { client, asked } = service(away);
+  const { unmount } = render(page(client, 'birth'));
+  await pass(0);
+  unmount();
+  await pass(60_000);
+  expect(asked).toHaveLength(1);
+});

@@ -1,0 +1,55 @@
+import { act, renderHook } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import type { TextSize } from '#core/basics/language.ts';
+import { useDense, useRoomy, useRowsThatFit } from './use-rows-that-fit.ts';
+
+function screenOf(width: number, height: number): void {
+  act(() => {
+    window.innerWidth = width;
+    window.innerHeight = height;
+    window.dispatchEvent(new Event('resize'));
+  });
+}
+
+const FULL_HD = [1920, 1080] as const;
+const LAPTOP = [1366, 768] as const;
+const PORTRAIT = [1080, 1920] as const;
+
+beforeEach(() => screenOf(...FULL_HD));
+
+test.each<readonly [TextSize, readonly [number, number], number]>([
+  ['normal', FULL_HD, 4],
+  ['normal', LAPTOP, 3],
+  ['normal', PORTRAIT, 4],
+  ['large', FULL_HD, 3],
+  ['large', LAPTOP, 2],
+  ['large', PORTRAIT, 3],
+  ['xlarge', FULL_HD, 3],
+  ['xlarge', LAPTOP, 2],
+  ['xlarge', PORTRAIT, 3],
+])('with %s text on %j as many papers are shown as fit: %i', (size, screen, rows) => {
+  screenOf(...screen);
+  expect(renderHook(() => useRowsThatFit(size)).result.current).toBe(rows);
+});
+
+test('a screen that is turned is measured again', () => {
+  const { result } = renderHook(() => useRowsThatFit('normal'));
+  screenOf(...LAPTOP);
+  expect(result.current).toBe(3);
+  screenOf(...PORTRAIT);
+  expect(result.current).toBe(4);
+});
+
+test('one topic a view: for the largest text always, for large text on a small screen', () => {
+  const dense = (size: TextSize): boolean => renderHook(() => useDense(size)).result.current;
+  expect([dense('normal'), dense('large'), dense('xlarge')]).toEqual([false, false, true]);
+  screenOf(...LAPTOP);
+  expect([dense('normal'), dense('large'), dense('xlarge')]).toEqual([false, true, true]);
+});
+
+test('room for the legal basis is there with normal text on a tall screen only', () => {
+  const roomy = (size: TextSize): boolean => renderHook(() => useRoomy(size)).result.current;
+  expect([roomy('normal'), roomy('large')]).toEqual([true, false]);
+  screenOf(...LAPTOP);
+  expect(roomy('normal')).toBe(false);
+});

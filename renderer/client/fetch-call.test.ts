@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fetchCall } from './fetch-call.ts';
+
+const fetched = vi.fn<typeof fetch>();
+beforeEach(() => {
+  fetched.mockReset();
+  vi.stubGlobal('fetch', fetched);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const answer = (body: string, status = 200): void => {
+  fetched.mockImplementation(() => Promise.resolve(new Response(body, { status })));
+};
+
+test('a call is one POST of JSON to its own path', async () => {
+  answer('{"ok":true,"value":{}}');
+  await fetchCall('kiosk.heartbeat', { page: 3, frames: 60 });
+  expect(fetched).toHaveBeenCalledTimes(1);
+  const [address, init] = fetched.mock.calls[0] ?? [];
+  expect(address).toBe('/api/kiosk.heartbeat');
+  expect(init).toMatchObject({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"page":3,"frames":60}',
+  });
+});
+
+test('the answer comes back as it was given', async () => {
+  answer('{"ok":true,"value":{"help":"called"}}');
+  expect(await fetchCall('help.call', {})).toEqual({ ok: true, value: { help: 'called' } });
+});
+
+test('a refusal is an answer too, whatever status it travels with', async () => {
+  answer('{"ok":false,"error":"content-missing"}', 404);
+  expect(await fetchCall('content.procedure', { id: 'none' })).toEqual({ ok: false, error: 'content-missing' });
+});
+
+test('no service, a cut connection and an answer that is not ours are all “unreachable”', async () => {
+  fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  expect(await fetchCall('help.call', {})).toEqual({ ok: false, error: 'unreachable' });
+  fetched.mockRejectedValueOnce(new DOMException('late', 'TimeoutError'));
+  expect(await fetchCall('help.call', {})).toEqual({ ok: false, error: 'unreachable' });
+  answer('<h1>Bad gateway</h1>', 502);
+  expect(await fetchCall('help.call', {})).toEqual({ ok: false, error: 'unreachable' });
+});
+
+test('printing is waited for longer than anything else', async () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout');
+  answer('{"ok":true,"value":{}}');
+  await fetchCall('help.call', {});
+  await fetchCall('slip.print', {} as Parameters<typeof fetchCall<'slip.print'>>[1]);
+  expect(timeout.mock.calls).toEqual([[10_000], [60_000]]);
+  expect(fetched.mock.calls.map(([, init]) => init?.signal)).toEqual(timeout.mock.results.map(({ value }) => value as unknown));
+});

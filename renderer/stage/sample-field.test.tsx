@@ -1,0 +1,113 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import type { LeafBlock } from '#core/content/block.ts';
+import { LanguageProvider } from '#renderer/language/context.tsx';
+import { TypingSheet } from '#renderer/screens/simulation/TypingSheet.tsx';
+import { Block } from './blocks/Block.tsx';
+import { StageContext } from './stage-context.ts';
+
+const SAMPLE = 'Nguyễn Văn Mẫu';
+const field: LeafBlock = {
+  id: 'name',
+  kind: 'field',
+  label: { vi: 'Họ và tên', en: 'Full name' },
+  input: 'text',
+  sample: SAMPLE,
+  accept: [],
+  prefilled: false,
+};
+
+/** A simulated field with the typing sheet: the index of a sample is all that passes from one to the other. */
+function Practice({ input = 'text', accepted = [SAMPLE] }: { readonly input?: 'text' | 'date'; readonly accepted?: string[] }) {
+  const [text, setText] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <LanguageProvider language="en">
+      <StageContext
+        value={{
+          read: () => ({ text, option: null, ticked: false, attached: [] }),
+          spotlight: null,
+          region: null,
+          missed: null,
+          inert: false,
+          act: () => setOpen(true),
+          pick: (words) => words.en,
+        }}
+      >
+        <Block block={field} />
+      </StageContext>
+      {open && (
+        <TypingSheet
+          label="Full name"
+          sample={accepted[0] ?? ''}
+          accepted={accepted}
+          kind={input}
+          order="qwerty"
+          onOrder={() => {}}
+          onDone={(index) => {
+            if (index === null) return;
+            setText(accepted[index] ?? null);
+            setOpen(false);
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </LanguageProvider>
+  );
+}
+
+const box = () => screen.queryByRole<HTMLInputElement>('textbox', { name: 'Full name' });
+const press = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
+function type(value: string): void {
+  press('Full name: Empty');
+  fireEvent.change(box() ?? document.body, { target: { value } });
+  press('Done');
+}
+
+test('the sample itself fills the field and puts the keyboard away', () => {
+  render(<Practice />);
+  type(SAMPLE);
+  expect(screen.getByRole('button', { name: `Full name: ${SAMPLE}` })).toBeTruthy();
+  expect(box()).toBeNull();
+});
+
+test('small slips are forgiven, and what stands in the field is the sample, not what was typed', () => {
+  render(<Practice />);
+  type('nguyen  van mau');
+  expect(screen.getByRole('button', { name: `Full name: ${SAMPLE}` })).toBeTruthy();
+});
+
+test.each(['Trần Thị Bình', '', '001099012345'])('anything else is refused kindly and forgotten: “%s”', (typed) => {
+  render(<Practice />);
+  type(typed);
+  expect(screen.getByRole('button', { name: 'Full name: Empty' })).toBeTruthy();
+  expect(box()?.value).toBe('');
+  expect(box()?.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText('Please type what the sample card says')).toBeTruthy();
+  if (typed !== '') expect(document.body.textContent).not.toContain(typed);
+});
+
+test('the next key takes the refusal away', () => {
+  render(<Practice />);
+  type('Bình');
+  press('n');
+  expect(box()?.value).toBe('n');
+  expect(box()?.hasAttribute('aria-invalid')).toBe(false);
+});
+
+test('a date is typed on digit keys and may leave its zeros out', () => {
+  render(<Practice input="date" accepted={['01/02/2026']} />);
+  press('Full name: Empty');
+  for (const key of '1/2/2026') press(key);
+  press('Done');
+  expect(screen.getByRole('button', { name: 'Full name: 01/02/2026' })).toBeTruthy();
+});
+
+test('going back leaves the field empty', () => {
+  render(<Practice />);
+  press('Full name: Empty');
+  press('Back');
+  expect(box()).toBeNull();
+  expect(screen.getByRole('button', { name: 'Full name: Empty' })).toBeTruthy();
+});

@@ -1,0 +1,58 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { useRef } from 'react';
+import { expect, test } from 'vitest';
+import { useScrollParts } from './use-scroll-parts.ts';
+
+/** A frame of the given heights: the test DOM lays nothing out. */
+function Frame({ frame, page }: { readonly frame: number; readonly page: number }) {
+  const area = useRef<HTMLDivElement>(null);
+  const { above, below, show } = useScrollParts(area, 'screen');
+  return (
+    <>
+      <div
+        ref={(element) => {
+          area.current = element;
+          if (element === null) return;
+          Object.defineProperty(element, 'clientHeight', { configurable: true, value: frame });
+          Object.defineProperty(element, 'scrollHeight', { configurable: true, value: page });
+        }}
+        role="document"
+      />
+      <button type="button" disabled={!above} onClick={() => show('above')}>
+        up
+      </button>
+      <button type="button" disabled={!below} onClick={() => show('below')}>
+        down
+      </button>
+    </>
+  );
+}
+
+const area = () => screen.getByRole('document');
+const ways = (): readonly boolean[] => screen.getAllByRole<HTMLButtonElement>('button').map((button) => !button.disabled);
+const press = (name: string): void => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  fireEvent.scroll(area());
+};
+
+test.each([
+  ['fits', 500, 500],
+  ['is over by a rounding', 500, 504],
+])('a page that %s offers no way up or down', (_, frame, page) => {
+  render(<Frame frame={frame} page={page} />);
+  expect(ways()).toEqual([false, false]);
+});
+
+test('a longer page is read by pressing: down, on, and up again', () => {
+  render(<Frame frame={500} page={1000} />);
+  expect(ways()).toEqual([false, true]);
+  press('down');
+  expect(area().scrollTop).toBe(400);
+  expect(ways()).toEqual([true, true]);
+  area().scrollTop = 500;
+  fireEvent.scroll(area());
+  expect(ways()).toEqual([true, false]);
+  press('up');
+  expect(area().scrollTop).toBe(100);
+  expect(ways()).toEqual([true, true]);
+});

@@ -1,0 +1,104 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { Language } from '#core/basics/language.ts';
+import type { HelpState } from '#core/contract/shapes.ts';
+import { LanguageProvider } from '#renderer/language/context.tsx';
+import { Bar } from './Bar.tsx';
+
+interface Changes {
+  readonly here?: boolean;
+  readonly help?: HelpState;
+  readonly language?: Language;
+}
+
+function show({ here = false, help = 'none', language = 'en' }: Changes = {}) {
+  const on = { home: vi.fn(), size: vi.fn(), language: vi.fn(), call: vi.fn(), staff: vi.fn() };
+  render(
+    <LanguageProvider language={language}>
+      <Bar
+        here={here}
+        textSize="normal"
+        help={help}
+        counter="counter 2"
+        onHome={on.home}
+        onTextSize={on.size}
+        onLanguage={on.language}
+        onCall={on.call}
+        onStaff={on.staff}
+      />
+    </LanguageProvider>,
+  );
+  return on;
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+test('the bar keeps its order: staff corner, start over, text size, two languages, call', () => {
+  show();
+  const names = within(screen.getByRole('navigation', { name: 'Tools, always in view' }))
+    .getAllByRole('button')
+    .map((item) => item.getAttribute('aria-label') ?? item.textContent);
+  expect(names).toEqual([
+    'Góc Số. Staff: hold for 3 seconds',
+    'Start over',
+    'Text size',
+    'VITiếng Việt',
+    'ENEnglish',
+    'Call staff',
+  ]);
+});
+
+test('each button does its own thing', () => {
+  const on = show();
+  fireEvent.click(button('Start over'));
+  expect(on.home).toHaveBeenCalledTimes(1);
+  fireEvent.click(button('Text size'));
+  expect(on.size).toHaveBeenCalledTimes(1);
+  fireEvent.click(button('Call staff'));
+  expect(on.call).toHaveBeenCalledTimes(1);
+  fireEvent.click(button('Tiếng Việt'));
+  fireEvent.click(button('English'));
+  expect(on.language.mock.calls).toEqual([['vi'], ['en']]);
+});
+
+test('a touch on the mark does not open the staff corner', () => {
+  const on = show();
+  fireEvent.click(button('Góc Số. Staff: hold for 3 seconds'));
+  expect(on.staff).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['vi', 'true', 'false'],
+  ['en', 'false', 'true'],
+] as const)('the language in use is pressed: %s', (language, vietnamese, english) => {
+  show({ language });
+  const [first, second] = within(screen.getByRole('group')).getAllByRole('button');
+  expect(first?.getAttribute('aria-pressed')).toBe(vietnamese);
+  expect(second?.getAttribute('aria-pressed')).toBe(english);
+});
+
+test('the names of the languages are read out in their own language', () => {
+  show();
+  expect(button('Tiếng Việt').lang).toBe('vi');
+  expect(button('English').lang).toBe('en');
+});
+
+test.each([
+  ['none', 'Call staff'],
+  ['called', 'Staff have been called'],
+  ['coming', 'Staff are coming'],
+  ['unanswered', 'Please go to counter 2'],
+] as const)('the help button says how the call stands: %s', (help, name) => {
+  show({ help });
+  expect(button(name)).toBeTruthy();
+});
+
+test('only home is marked as the place one is at', () => {
+  show({ here: true });
+  expect(button('Start over').getAttribute('aria-current')).toBe('page');
+});
+
+test('away from home nothing is marked', () => {
+  show({ here: false });
+  expect(button('Start over').hasAttribute('aria-current')).toBe(false);
+});
