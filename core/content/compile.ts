@@ -1,6 +1,8 @@
 import type { Library } from './library-data.ts';
 import { expandScreen, fillPlaceholders } from './expand-screen.ts';
 import type { CompiledScreen, ContentPack, Script, Segment, Step, StepGroup } from './pack.ts';
+import { compileFault } from './compile-fault.ts';
+import { groupOf } from './group-of.ts';
 import type { AuthoredScript, AuthoredStep } from './script.ts';
 
 /** Resolves everything the page and the engine would otherwise look up. Expects a library that passed the checks. */
@@ -82,7 +84,7 @@ function compileStep(step: AuthoredStep, prefix: string, screens: Readonly<Recor
   const on = step.on ?? (step.page === undefined ? 'phone' : 'page');
   const alias = on === 'phone' ? step.phone : step.page;
   const region = step.region ?? groupOf(alias === undefined ? undefined : screens[prefix + alias], step.target);
-  return {
+  const compiled: Step = {
     id: prefix + step.id,
     ...(step.page === undefined ? {} : { page: prefix + step.page }),
     ...(step.phone === undefined ? {} : { phone: prefix + step.phone }),
@@ -96,13 +98,7 @@ function compileStep(step: AuthoredStep, prefix: string, screens: Readonly<Recor
     critical: step.critical,
     also: step.also,
     mistakes: step.mistakes,
-    faults: step.faults,
+    faults: [],
   };
-}
-
-/** The titled group a target stands in, which the second hint lights. */
-function groupOf(screen: CompiledScreen | undefined, target: string | undefined): string | undefined {
-  const block = target?.split('/')[0];
-  return screen?.blocks.find((candidate) => candidate.kind === 'group' && candidate.blocks.some((inner) => inner.id === block))
-    ?.id;
+  return { ...compiled, faults: step.faults.map((fault) => compileFault(fault, compiled, prefix, screens)) };
 }

@@ -41,12 +41,18 @@ export interface Mistake {
 }
 
 export interface Fault {
+  /** Unique in the whole script. */
   readonly id: string;
   readonly title: Localised;
   readonly sees: Localised;
   readonly why: Localised;
   readonly repair: Localised;
   readonly ask: Localised;
+  /** Screens in view while it stands. */
+  readonly page?: string;
+  readonly phone?: string;
+  /** What puts it right, at least one; a repair has no faults of its own, so every repair ends. */
+  readonly steps: readonly Step[];
 }
 
 /** One step, with its screens named by alias in `Script.screens`. `id` is unique in the whole script. */

@@ -12,15 +12,40 @@ export const alternative = z.strictObject({ do: actionKind, target });
 /** A mistake people really make here: what they press instead, and the repair said at once. */
 export const mistake = z.strictObject({ target, say: localised, repair: localised });
 
-/** What can go wrong at this step through no fault of the visitor (drills use these). */
+/** One action of a repair. Screens not named are those of the step before. */
+export const repairStep = z.strictObject({
+  id: slug,
+  page: slug.optional(),
+  phone: slug.optional(),
+  on: z.enum(['page', 'phone']).optional(),
+  do: actionKind,
+  target: target.optional(),
+  say: localised,
+  why: localised,
+  hint: localised,
+  region: slug.optional(),
+  mistakes: z.array(mistake).default([]),
+});
+export type AuthoredRepairStep = z.infer<typeof repairStep>;
+
+/** What can go wrong at this step, most often through no fault of the visitor, and how it is put right. */
 export const fault = z.strictObject({
   id: slug,
   title: localised,
+  /** What the citizen sees; the simulated screen says it too. */
   sees: localised,
   why: localised,
+  /** The way back, in words. */
   repair: localised,
+  /** Whom to ask when it does not help. */
   ask: localised,
+  /** Screens shown while it stands; those of the step where absent. */
+  page: slug.optional(),
+  phone: slug.optional(),
+  /** The way back, done. Without steps the step's own action is done again. */
+  steps: z.array(repairStep).max(6).default([]),
 });
+export type AuthoredFault = z.infer<typeof fault>;
 
 /** One action on one screen. `page` and `phone` name the screens in view; `on` says which holds the target. */
 export const step = z.strictObject({

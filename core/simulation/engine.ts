@@ -1,13 +1,23 @@
 import type { Action, Script, Step } from '../content/pack.ts';
+import { enterDrill } from './drill.ts';
 import { acceptedValues } from './reading.ts';
-import { aliasOf, currentGroup, currentSegment, currentStep, openSteps } from './selectors.ts';
-import type { HintLevel, Mark, Rung, SimulationEvent, SimulationState, Value } from './types.ts';
+import { backFromTrouble, beginRepair, dueFault, meet, nextRepairStep } from './repair.ts';
+import { aliasOf, currentFault, currentGroup, currentSegment, currentStep, openSteps } from './selectors.ts';
+import { enter, settle } from './settle.ts';
+import { valueOf } from './value-of.ts';
+import type { HintLevel, Mark, Plan, Rung, SimulationEvent, SimulationState, Trouble } from './types.ts';
 
-/** A run at its beginning. A test shows its rule first; every other rung starts at once. */
-export function start(script: Script, rung: Rung): SimulationState {
+/** A run that meets nothing but the main path. */
+export const SMOOTH: Plan = { faults: [], drill: false };
+
+/** A run at its beginning. A test shows its rule first; a drill begins where its fault happens; every other run starts at once. */
+export function start(script: Script, rung: Rung, plan: Plan = SMOOTH): SimulationState {
   const begun: SimulationState = {
     scriptId: script.id,
     rung,
+    plan,
+    trouble: null,
+    mended: [],
     phase: 'working',
     segment: 0,
     group: 0,
@@ -26,6 +36,8 @@ export function start(script: Script, rung: Rung): SimulationState {
     hints: 0,
     hand: false,
   };
+  const [fault] = plan.faults;
+  if (plan.drill && fault !== undefined) return enterDrill(script, begun, fault);
   return rung === 'test' ? { ...begun, phase: 'rule' } : enter(script, begun, 0, 0);
 }
 
@@ -40,6 +52,8 @@ export function advance(script: Script, state: SimulationState, event: Simulatio
       return state.phase === 'rule' ? enter(script, state, 0, 0) : state;
     case 'next-segment':
       return state.phase === 'resting' ? enter(script, state, state.segment + 1, 0) : state;
+    case 'begin-repair':
+      return state.phase === 'trouble' ? beginRepair(script, state) : state;
     case 'back':
     case 'repeat-step':
       return goBack(script, state);
@@ -48,7 +62,8 @@ export function advance(script: Script, state: SimulationState, event: Simulatio
     case 'resume':
       return state.rung === 'watch' && state.paused ? { ...state, paused: false } : state;
     case 'play':
-      return state.rung === 'watch' ? perform(script, state) : state;
+      if (state.rung !== 'watch') return state;
+      return state.phase === 'trouble' ? beginRepair(script, state) : perform(script, state);
     default:
       return state.phase === 'working' && state.rung !== 'watch' ? work(script, state, event) : state;
   }
@@ -56,7 +71,7 @@ export function advance(script: Script, state: SimulationState, event: Simulatio
 
 type WorkEvent = Exclude<
   SimulationEvent,
-  { kind: 'hand' | 'accept-rule' | 'next-segment' | 'back' | 'repeat-step' | 'pause' | 'resume' | 'play' }
+  { kind: 'hand' | 'accept-rule' | 'next-segment' | 'begin-repair' | 'back' | 'repeat-step' | 'pause' | 'resume' | 'play' }
 >;
 
 /** What a person does, or asks for, while a step is open. */
@@ -132,22 +147,6 @@ function perform(script: Script, state: SimulationState): SimulationState {
   return step === null || state.phase !== 'working' ? state : complete(script, state, step, step.target, 0);
 }
 
-function valueFor(action: Action, target: string, index: number): { readonly key: string; readonly value: Value } | null {
-  const [block = '', item = ''] = target.split('/');
-  switch (action.do) {
-    case 'type':
-      return { key: block, value: { kind: 'accepted', index } };
-    case 'choose':
-      return { key: block, value: { kind: 'option', option: item } };
-    case 'tick':
-      return { key: block, value: { kind: 'ticked', ticked: true } };
-    case 'attach':
-      return { key: target, value: { kind: 'attached' } };
-    default:
-      return null;
-  }
-}
-
 const WORSE: Readonly<Record<Mark, number>> = { alone: 0, hint: 1, hand: 2 };
 
 function worse(a: Mark, b: Mark | undefined): Mark {
@@ -162,17 +161,19 @@ function complete(
   target: string | undefined,
   index: number,
 ): SimulationState {
+  const fault = dueFault(state, step);
+  if (fault !== null) return meet(state, step, fault);
   const action = [step, ...step.also].find((candidate) => candidate.target === target) ?? step;
-  const held = target === undefined ? null : valueFor(action, target, index);
+  const held = valueOf(action, target, index);
   const mark = worse(worse(state.hand ? 'hand' : 'alone', state.helped[step.id]), state.marks[step.id]);
   const done: SimulationState = {
     ...state,
     values: held === null ? state.values : { ...state.values, [`${aliasOf(step)}/${held.key}`]: held.value },
     marks: state.rung === 'watch' ? state.marks : { ...state.marks, [step.id]: mark },
-    doneInGroup: [...state.doneInGroup, step.id],
     feedback: { kind: 'right' },
   };
-  return moveOn(script, done);
+  if (state.trouble !== null) return afterRepairStep(script, done, state.trouble);
+  return moveOn(script, { ...done, doneInGroup: [...done.doneInGroup, step.id] });
 }
 
 /** To the next open step, group, resting place or end. */
@@ -186,18 +187,32 @@ function moveOn(script: Script, state: SimulationState): SimulationState {
   return { ...settle(state), phase: more ? 'resting' : 'finished', current: null };
 }
 
-/** A clean start at a group: no misses, no hints, nothing said. */
-function enter(script: Script, state: SimulationState, segment: number, group: number): SimulationState {
-  const entered: SimulationState = { ...settle(state), phase: 'working', segment, group, doneInGroup: [] };
-  return { ...entered, current: currentGroup(script, entered).steps[0]?.id ?? null };
-}
-
-function settle(state: SimulationState): SimulationState {
-  return { ...state, misses: 0, hint: 0, repeat: false, feedback: null, offered: false, pricing: false };
+/** One repair step done: on to the next, or back to the main path with the step done for which all this was. */
+function afterRepairStep(script: Script, state: SimulationState, trouble: Trouble): SimulationState {
+  const standing = currentFault(script, state);
+  if (standing === null) return state;
+  const next = nextRepairStep(state, trouble, standing.fault);
+  if (next !== null) return next;
+  const { step, fault } = standing;
+  const mended: SimulationState = { ...state, trouble: null, mended: [...state.mended, fault.id] };
+  if (state.plan.drill) return { ...settle(mended), phase: 'finished', current: null };
+  const another = dueFault(mended, step);
+  if (another !== null) return meet(mended, step, another);
+  const held = valueOf(step, step.target, 0);
+  const key = held === null ? null : `${aliasOf(step)}/${held.key}`;
+  const worst = fault.steps.reduce<Mark>((mark, repair) => worse(mark, state.marks[repair.id]), state.helped[step.id] ?? 'alone');
+  return moveOn(script, {
+    ...mended,
+    current: step.id,
+    values: held === null || key === null || key in state.values ? state.values : { ...state.values, [key]: held.value },
+    marks: state.rung === 'watch' ? state.marks : { ...state.marks, [step.id]: worse(worst, state.marks[step.id]) },
+    doneInGroup: [...state.doneInGroup, step.id],
+  });
 }
 
 /** To the step before, over a segment's border too. What was entered stays entered. */
 function goBack(script: Script, state: SimulationState): SimulationState {
+  if (state.trouble !== null) return backFromTrouble(script, state, state.trouble);
   if (state.phase === 'rule' || state.phase === 'finished') return state;
   if (state.phase === 'resting') return enter(script, state, state.segment, state.group);
   if (state.doneInGroup.length > 0) return enter(script, state, state.segment, state.group);

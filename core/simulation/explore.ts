@@ -1,8 +1,8 @@
 import type { Script, Step } from '../content/pack.ts';
-import { advance, start } from './engine.ts';
+import { advance, SMOOTH, start } from './engine.ts';
 import { visibleBlocks } from './reading.ts';
 import { aliasOf, openSteps } from './selectors.ts';
-import type { Rung, SimulationEvent, SimulationState } from './types.ts';
+import type { Plan, Rung, SimulationEvent, SimulationState } from './types.ts';
 
 export interface Exploration {
   readonly states: number;
@@ -31,7 +31,23 @@ export function rightEvent(step: Step): SimulationEvent {
 
 /** What the engine's decisions depend on; counts of misses above the threshold are alike. */
 function controlKey(state: SimulationState): string {
-  const { phase, segment, group, doneInGroup, current, misses, hint, repeat, offered, pricing, paused, hand, feedback } = state;
+  const {
+    phase,
+    segment,
+    group,
+    doneInGroup,
+    current,
+    misses,
+    hint,
+    repeat,
+    offered,
+    pricing,
+    paused,
+    hand,
+    feedback,
+    trouble,
+    mended,
+  } = state;
   const done = doneInGroup.toSorted();
   return JSON.stringify([
     phase,
@@ -47,6 +63,8 @@ function controlKey(state: SimulationState): string {
     paused,
     hand,
     feedback?.kind,
+    trouble,
+    mended,
   ]);
 }
 
@@ -68,6 +86,7 @@ function possibleEvents(script: Script, state: SimulationState): SimulationEvent
     { kind: 'silence' },
     { kind: 'back' },
     { kind: 'next-segment' },
+    { kind: 'begin-repair' },
     { kind: 'play' },
     { kind: 'pause' },
     { kind: 'resume' },
@@ -85,8 +104,8 @@ function hiddenTargets(script: Script, state: SimulationState): string[] {
 }
 
 /** Walks every reachable control state of a run and looks for a way to the end from each. */
-export function explore(script: Script, rung: Rung): Exploration {
-  const first = start(script, rung);
+export function explore(script: Script, rung: Rung, plan: Plan = SMOOTH): Exploration {
+  const first = start(script, rung, plan);
   const seen = new Map<string, SimulationState>([[controlKey(first), first]]);
   const cameFrom = new Map<string, string[]>();
   const ends: string[] = [];

@@ -1,5 +1,5 @@
 import type { Localised } from '../basics/language.ts';
-import type { CompiledScreen, Script, Segment, Step, StepGroup } from '../content/pack.ts';
+import type { CompiledScreen, Fault, Script, Segment, Step, StepGroup } from '../content/pack.ts';
 import { findBlock } from './reading.ts';
 import type { Mark, SimulationState } from './types.ts';
 
@@ -15,15 +15,29 @@ export function currentGroup(script: Script, state: SimulationState): StepGroup 
   return group;
 }
 
-/** The step the coach talks about; null while resting, before the rule is accepted, or at the end. */
+/** The fault that stands, and the step it happened at. */
+export function currentFault(script: Script, state: SimulationState): { readonly step: Step; readonly fault: Fault } | null {
+  const { trouble } = state;
+  if (trouble === null) return null;
+  const step = currentGroup(script, state).steps.find((candidate) => candidate.id === trouble.step);
+  const fault = step?.faults.find((candidate) => candidate.id === trouble.fault);
+  return step === undefined || fault === undefined ? null : { step, fault };
+}
+
+/** The step the coach talks about, a repair's own steps among them; null while resting, before the rule is accepted, or at the end. */
 export function currentStep(script: Script, state: SimulationState): Step | null {
   if (state.current === null) return null;
+  if (state.trouble !== null) return currentFault(script, state)?.fault.steps[state.trouble.at] ?? null;
   return currentGroup(script, state).steps.find((step) => step.id === state.current) ?? null;
 }
 
-/** Steps of the present group that are still open, the current one first. */
+/** Steps that may be done now, the current one first: those of the present group that are open, or the one of a repair. */
 export function openSteps(script: Script, state: SimulationState): readonly Step[] {
   if (state.current === null) return [];
+  if (state.trouble !== null) {
+    const repair = state.phase === 'trouble' ? null : currentStep(script, state);
+    return repair === null ? [] : [repair];
+  }
   const open = currentGroup(script, state).steps.filter((step) => !state.doneInGroup.includes(step.id));
   return open.toSorted((a, b) => Number(b.id === state.current) - Number(a.id === state.current));
 }
@@ -38,6 +52,11 @@ export function screensInView(
   script: Script,
   state: SimulationState,
 ): { readonly page: string | null; readonly phone: string | null; readonly on: 'page' | 'phone' } {
+  if (state.phase === 'trouble') {
+    const standing = currentFault(script, state);
+    const { page = null, phone = null } = standing?.fault ?? {};
+    return { page, phone, on: page === null ? 'phone' : 'page' };
+  }
   const step = currentStep(script, state);
   return { page: step?.page ?? null, phone: step?.phone ?? null, on: step?.on ?? 'page' };
 }
@@ -51,6 +70,7 @@ export function aliasOf(step: Step): string {
 
 /** Whether the present target has the gold ring: always where the machine leads, after the third hint elsewhere. */
 export function spotlight(script: Script, state: SimulationState): string | null {
+  if (state.phase === 'trouble') return null;
   const step = currentStep(script, state);
   if (step?.target === undefined) return null;
   const leads = state.rung === 'watch' || state.rung === 'guided';
@@ -62,6 +82,13 @@ export function litRegion(script: Script, state: SimulationState): string | null
   const step = currentStep(script, state);
   if (step === null || state.hint !== 2 || state.repeat || spotlight(script, state) !== null) return null;
   return step.region ?? step.target?.split('/')[0] ?? null;
+}
+
+/** Where one is in a repair, from 1; null outside of one. */
+export function repairProgress(script: Script, state: SimulationState): { readonly step: number; readonly steps: number } | null {
+  const standing = currentFault(script, state);
+  if (standing === null || state.trouble === null) return null;
+  return { step: state.trouble.at + 1, steps: standing.fault.steps.length };
 }
 
 /** Beads: position of the current step among the steps of its segment. All counts start at 1. */
@@ -107,6 +134,11 @@ export function targetLabel(screen: CompiledScreen, target: string): Localised |
 /** All steps of a script in the order of its main path. */
 export function allSteps(script: Script): readonly Step[] {
   return script.segments.flatMap((segment) => segment.groups.flatMap((group) => group.steps));
+}
+
+/** All faults of a script, in the order of its main path, with the step each happens at. */
+export function allFaults(script: Script): readonly { readonly step: Step; readonly fault: Fault }[] {
+  return allSteps(script).flatMap((step) => step.faults.map((fault) => ({ step, fault })));
 }
 
 /** Share of steps that must be done alone to pass a test; every critical step must be, too. */

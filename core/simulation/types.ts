@@ -28,11 +28,33 @@ export type Feedback =
   | { readonly kind: 'not-sample'; readonly at: string }
   | { readonly kind: 'right' };
 
-export type Phase = 'rule' | 'working' | 'resting' | 'finished';
+/** `trouble`: something went wrong at a step, and the coach says what is seen, why, and the way back. */
+export type Phase = 'rule' | 'working' | 'trouble' | 'resting' | 'finished';
+
+/** What a run is begun with, besides its script and rung. Part of the log: the same plan and events give the same state. */
+export interface Plan {
+  /** Ids of the faults this run meets. */
+  readonly faults: readonly string[];
+  /** A drill: the run begins at the trouble of its one fault and ends when it is mended. */
+  readonly drill: boolean;
+}
+
+/** A fault that stands now. */
+export interface Trouble {
+  readonly step: string;
+  readonly fault: string;
+  /** Index of the repair step in hand. */
+  readonly at: number;
+}
 
 export interface SimulationState {
   readonly scriptId: string;
   readonly rung: Rung;
+  readonly plan: Plan;
+  /** The fault that stands: while its card is shown (phase `trouble`) and while it is mended. */
+  readonly trouble: Trouble | null;
+  /** Ids of the faults that were mended. */
+  readonly mended: readonly string[];
   /** `rule`: the pass rule is shown before a test. `resting`: between two segments. */
   readonly phase: Phase;
   /** Index of the segment, and of the group inside it. */
@@ -84,6 +106,7 @@ export type SimulationEvent =
   | { readonly kind: 'silence' }
   | { readonly kind: 'back' }
   | { readonly kind: 'next-segment' }
+  | { readonly kind: 'begin-repair' }
   | { readonly kind: 'play' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }

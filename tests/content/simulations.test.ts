@@ -4,8 +4,9 @@ import type { ContentPack, Script } from '#core/content/pack.ts';
 import { advance, start } from '#core/simulation/engine.ts';
 import { explore, rightEvent } from '#core/simulation/explore.ts';
 import { replay } from '#core/simulation/replay.ts';
-import { allSteps, currentStep, expectedTargets, resultOf, spotlight } from '#core/simulation/selectors.ts';
-import { RUNGS, type Rung, type SimulationEvent, type SimulationState } from '#core/simulation/types.ts';
+import { planDrill } from '#core/simulation/plan-run.ts';
+import { allFaults, allSteps, currentStep, expectedTargets, resultOf, spotlight } from '#core/simulation/selectors.ts';
+import { RUNGS, type Plan, type Rung, type SimulationEvent, type SimulationState } from '#core/simulation/types.ts';
 import { realContent } from '#support/real-content.ts';
 
 let pack: ContentPack;
@@ -21,9 +22,13 @@ function scriptOf(id: string): Script {
   return found;
 }
 
-/** Does every step by its main action. */
-function runToEnd(script: Script, rung: Rung): { readonly state: SimulationState; readonly events: readonly SimulationEvent[] } {
-  let state = start(script, rung);
+/** Does every step by its main action, and every repair. */
+function runToEnd(
+  script: Script,
+  rung: Rung,
+  plan?: Plan,
+): { readonly state: SimulationState; readonly events: readonly SimulationEvent[] } {
+  let state = start(script, rung, plan);
   const events: SimulationEvent[] = [];
   for (let count = 0; state.phase !== 'finished' && count < 500; count += 1) {
     const step = currentStep(script, state);
@@ -32,9 +37,11 @@ function runToEnd(script: Script, rung: Rung): { readonly state: SimulationState
         ? { kind: 'accept-rule' }
         : state.phase === 'resting'
           ? { kind: 'next-segment' }
-          : rung === 'watch' || step === null
-            ? { kind: 'play' }
-            : rightEvent(step);
+          : state.phase === 'trouble'
+            ? { kind: 'begin-repair' }
+            : rung === 'watch' || step === null
+              ? { kind: 'play' }
+              : rightEvent(step);
     events.push(event);
     state = advance(script, state, event);
   }
@@ -68,6 +75,7 @@ describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
     const targets = [
       ...new Set(allSteps(script).flatMap((step) => [step.target ?? 'x', ...step.mistakes.map((mistake) => mistake.target)])),
     ];
+    const plan: Plan = { faults: allFaults(script).map(({ fault }) => fault.id), drill: false };
     const event: fc.Arbitrary<SimulationEvent> = fc.oneof(
       fc
         .constantFrom<SimulationEvent['kind']>(
@@ -82,6 +90,7 @@ describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
           'silence',
           'back',
           'next-segment',
+          'begin-repair',
           'play',
           'pause',
           'resume',
@@ -101,8 +110,8 @@ describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
     );
     fc.assert(
       fc.property(fc.array(event, { maxLength: 120 }), (events) => {
-        const state = replay(script, rung, events);
-        expect(replay(script, rung, events)).toEqual(state);
+        const state = replay(script, rung, events, plan);
+        expect(replay(script, rung, events, plan)).toEqual(state);
         expect(JSON.parse(JSON.stringify(state))).toEqual(state);
         if (state.phase === 'working') expect(currentStep(script, state)).not.toBeNull();
         if (rung === 'guided' && state.phase === 'working')
@@ -111,6 +120,64 @@ describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
       { numRuns: 40, seed: 20_261_123 },
     );
   });
+});
+
+describe.each(SCRIPTS)('the faults of %s', (id) => {
+  test('are at least three, and each has a drill that its repair ends', () => {
+    const faults = allFaults(scriptOf(id));
+    expect(faults.length).toBeGreaterThanOrEqual(3);
+    for (const { fault } of faults) {
+      const { state, events } = runToEnd(scriptOf(id), 'practice', planDrill(fault.id));
+      expect(state).toMatchObject({ phase: 'finished', mended: [fault.id], trouble: null });
+      // The card, then its repair, and nothing else.
+      expect(events).toHaveLength(1 + fault.steps.length);
+      expect(Object.keys(state.marks)).toEqual(fault.steps.map((step) => step.id));
+    }
+  });
+
+  test.each(RUNGS)('met one by one or all in one run on the rung %s: mended, and the way to the end stays open', (rung) => {
+    const script = scriptOf(id);
+    const faults = allFaults(script).map(({ fault }) => fault.id);
+    const plans: readonly Plan[] = [...faults.map((fault) => [fault]), faults].map((met) => ({ faults: met, drill: false }));
+    for (const plan of plans) {
+      const { state, events } = runToEnd(script, rung, plan);
+      expect(state).toMatchObject({ phase: 'finished', trouble: null });
+      expect(state.mended.toSorted()).toEqual(plan.faults.toSorted());
+      expect(replay(script, rung, events, plan)).toEqual(state);
+      const { stuck, hidden } = explore(script, rung, plan);
+      expect({ plan, stuck, hidden }).toEqual({ plan, stuck: [], hidden: [] });
+    }
+  });
+
+  test('from every state of every drill there is a way to the end', () => {
+    for (const { fault } of allFaults(scriptOf(id))) {
+      const { stuck, hidden } = explore(scriptOf(id), 'practice', planDrill(fault.id));
+      expect({ fault: fault.id, stuck, hidden }).toEqual({ fault: fault.id, stuck: [], hidden: [] });
+    }
+  });
+});
+
+test('a fault: the step is not done until it is mended; back leads to the step, which meets it again', () => {
+  const script = scriptOf('dang-nhap-vneid');
+  const [first] = allFaults(script);
+  if (first === undefined) throw new Error('no faults');
+  const plan: Plan = { faults: [first.fault.id], drill: false };
+  let state = start(script, 'guided', plan);
+  while (state.phase !== 'trouble') {
+    const step = currentStep(script, state);
+    state = advance(script, state, step === null ? { kind: 'next-segment' } : rightEvent(step));
+  }
+  expect(state).toMatchObject({ current: first.step.id, mended: [], trouble: { fault: first.fault.id, at: 0 } });
+  expect(state.marks[first.step.id]).toBeUndefined();
+  const back = advance(script, state, { kind: 'back' });
+  expect(back).toMatchObject({ phase: 'working', trouble: null, current: first.step.id });
+  expect(advance(script, back, rightEvent(first.step)).phase).toBe('trouble');
+  // A hint in the repair is a hint for the step it mends.
+  let mending = advance(script, state, { kind: 'begin-repair' });
+  mending = advance(script, mending, { kind: 'ask-hint' });
+  for (const repair of first.fault.steps) mending = advance(script, mending, rightEvent(repair));
+  expect(mending).toMatchObject({ trouble: null, mended: [first.fault.id] });
+  expect(mending.marks[first.step.id]).toBe('hint');
 });
 
 test('signing in is authored once: the birth script holds the very same steps', () => {

@@ -24,6 +24,9 @@ function stateOf(rung: Rung, more: Partial<SimulationState> = {}): SimulationSta
   return {
     scriptId: 'mau',
     rung,
+    plan: { faults: [], drill: false },
+    trouble: null,
+    mended: [],
     phase: 'working',
     segment: 0,
     group: 0,
