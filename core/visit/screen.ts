@@ -1,5 +1,13 @@
 import type { Rung } from '../simulation/types.ts';
 
+/** A simulation and how it is practised. `drill` names the one fault that is trained. */
+export interface Practice {
+  readonly script: string;
+  readonly rung: Rung;
+  readonly procedure: string | null;
+  readonly drill?: string;
+}
+
 /** Where a visitor is. Answers and queries live here, in the page's memory only. */
 export type Place =
   | { readonly name: 'home' }
@@ -9,8 +17,9 @@ export type Place =
   | { readonly name: 'search' }
   | { readonly name: 'procedure'; readonly id: string }
   | { readonly name: 'rungs'; readonly script: string; readonly procedure: string | null }
-  | { readonly name: 'simulation'; readonly script: string; readonly rung: Rung; readonly procedure: string | null }
-  | { readonly name: 'summary'; readonly script: string; readonly rung: Rung; readonly procedure: string | null }
+  | { readonly name: 'faults'; readonly script: string; readonly procedure: string | null }
+  | ({ readonly name: 'simulation' } & Practice)
+  | ({ readonly name: 'summary' } & Practice)
   | { readonly name: 'slip'; readonly procedure: string }
   | { readonly name: 'content-missing'; readonly what: string }
   | { readonly name: 'staff' };

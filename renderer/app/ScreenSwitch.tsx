@@ -16,6 +16,7 @@ const load = {
   Search: async () => ({ default: (await import('#renderer/screens/search/Search.tsx')).Search }),
   Procedure: async () => ({ default: (await import('#renderer/screens/procedure/Procedure.tsx')).Procedure }),
   Rungs: async () => ({ default: (await import('#renderer/screens/rungs/Rungs.tsx')).Rungs }),
+  Faults: async () => ({ default: (await import('#renderer/screens/faults/Faults.tsx')).Faults }),
   Simulation: async () => ({ default: (await import('#renderer/screens/simulation/Simulation.tsx')).Simulation }),
   Summary: async () => ({ default: (await import('#renderer/screens/summary/Summary.tsx')).Summary }),
   Slip: async () => ({ default: (await import('#renderer/screens/slip/Slip.tsx')).Slip }),
@@ -27,6 +28,7 @@ const Topics = lazy(load.Topics);
 const Search = lazy(load.Search);
 const Procedure = lazy(load.Procedure);
 const Rungs = lazy(load.Rungs);
+const Faults = lazy(load.Faults);
 const Simulation = lazy(load.Simulation);
 const Summary = lazy(load.Summary);
 const Slip = lazy(load.Slip);
@@ -70,10 +72,12 @@ function At({ place }: { readonly place: Place }) {
       return <Procedure id={place.id} />;
     case 'rungs':
       return <Rungs script={place.script} procedure={place.procedure} />;
+    case 'faults':
+      return <Faults script={place.script} procedure={place.procedure} />;
     case 'simulation':
-      return <Simulation script={place.script} rung={place.rung} procedure={place.procedure} />;
+      return <Simulation practice={place} />;
     case 'summary':
-      return <Summary script={place.script} rung={place.rung} procedure={place.procedure} />;
+      return <Summary practice={place} />;
     case 'slip':
       return <Slip procedure={place.procedure} />;
     case 'content-missing':

@@ -63,7 +63,11 @@ test('a finished practice keeps its counts, not its steps, and the summary takes
     segments: [{ groups: [{ steps: [step('open'), step('fill'), step('send')] }] }],
   } as unknown as Script;
   const marks = { open: 'alone', fill: 'hint', send: 'alone' };
-  actions.finishSimulation(script, { rung: 'guided', marks } as unknown as SimulationState, 'birth');
+  actions.finishSimulation(
+    script,
+    { rung: 'guided', marks, plan: { faults: [], drill: false } } as unknown as SimulationState,
+    'birth',
+  );
   expect(kept).toEqual([{ script: 'birth-online', rung: 'guided', alone: 2, hint: 1, hand: 0, passed: null }]);
   expect(events).toEqual([
     { kind: 'replace', place: { name: 'summary', script: 'birth-online', rung: 'guided', procedure: 'birth' } },

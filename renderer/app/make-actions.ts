@@ -28,7 +28,9 @@ export function makeActions(
     finishSimulation: (script, state, procedure) => {
       const { alone, hint, hand, passed } = resultOf(script, state);
       keep({ script: script.id, rung: state.rung, alone, hint, hand, passed });
-      dispatch({ kind: 'replace', place: { name: 'summary', script: script.id, rung: state.rung, procedure } });
+      const [fault] = state.plan.drill ? state.plan.faults : [];
+      const drill = fault === undefined ? {} : { drill: fault };
+      dispatch({ kind: 'replace', place: { name: 'summary', script: script.id, rung: state.rung, procedure, ...drill } });
     },
     call: () => void client.call('help.call', {}),
   };

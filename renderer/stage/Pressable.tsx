@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Hand } from './Hand.tsx';
 import { useStage, type ActKind } from './stage-context.ts';
@@ -18,14 +18,33 @@ interface Props {
   readonly onPress?: () => void;
 }
 
+/** Words longer than a small control grow towards the middle of its page, so that its edge never cuts them. */
+function sideOf(button: HTMLElement): 'start' | 'end' {
+  const page = (button.closest('[data-scrolls]') ?? document.body).getBoundingClientRect();
+  const { left, width } = button.getBoundingClientRect();
+  return left + width / 2 > page.left + page.width / 2 ? 'end' : 'start';
+}
+
 /** Anything in a simulated screen that can be pressed. Carries its target, the gold ring, the hand and the trace of a miss. */
 export function Pressable({ kind, target, look, children, as, checked, expanded, label, onPress }: Props) {
   const { spotlight, missed, inert, act } = useStage();
   const { t } = useLanguage();
+  const button = useRef<HTMLButtonElement>(null);
+  const [side, setSide] = useState<'start' | 'end'>('start');
+  const showsTrace = missed === target && spotlight !== target;
+  useLayoutEffect(() => {
+    const control = button.current;
+    if (!showsTrace || control === null) return undefined;
+    // Called at once, and again when another text size moves the control.
+    const observer = new ResizeObserver(() => setSide(sideOf(control)));
+    observer.observe(control);
+    return () => observer.disconnect();
+  }, [showsTrace]);
   const lit = spotlight === target;
   const classes = [styles['pressable'], look, lit ? styles['lit'] : undefined, missed === target ? styles['missed'] : undefined];
   return (
     <button
+      ref={button}
       type="button"
       className={classes.filter((name) => name !== undefined).join(' ')}
       data-target={target}
@@ -43,8 +62,8 @@ export function Pressable({ kind, target, look, children, as, checked, expanded,
     >
       {children}
       {lit && <Hand />}
-      {missed === target && !lit && (
-        <span className={styles['trace']} data-overlay>
+      {showsTrace && (
+        <span className={styles['trace']} data-side={side} data-overlay>
           {t('sim.justPressed')}
         </span>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { Localised } from '#core/basics/language.ts';
 import type { CompiledScreen } from '#core/content/pack.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
@@ -17,6 +18,8 @@ interface Props {
   readonly region: string | null;
   readonly missed: string | null;
   readonly inert: boolean;
+  /** What the simulated page complains of just now. */
+  readonly alert?: Localised | null;
   readonly act: (kind: ActKind, target: string) => void;
   /** Changes with every step, so that the place of the step is brought into view. */
   readonly step: string;
@@ -59,6 +62,11 @@ export function ScreenView(props: Props) {
         <b>{pick(screen.app)}</b>
         {screen.user !== undefined && <span>{pick(screen.user)}</span>}
       </header>
+      {props.alert != null && (
+        <p className={styles['alert']} role="alert">
+          {pick(props.alert)}
+        </p>
+      )}
       <div ref={scroller} className={styles['main']} data-layout={screen.layout} data-scrolls>
         <div className={styles['blocks']}>
           {screen.blocks

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Activity } from '#core/visit/record.ts';
 import { realContent } from '#support/real-content.ts';
 import { expect, FIRST_CLASS, storedVisits, test, touch } from './kiosk-test.ts';
-import { scriptOf, walkAlone } from './walk-script.ts';
+import { mendIfTroubled, scriptOf, walkAlone } from './walk-script.ts';
 
 const pack = await realContent();
 const SIGN_IN = scriptOf(pack, 'dang-nhap-vneid');
@@ -37,7 +37,7 @@ for (const viewport of FIRST_CLASS) {
       await touch(page, 'button', 'Tạm dừng');
       await expect(page.getByRole('button', { name: 'Xem tiếp' })).toBeVisible();
       const end = page.getByRole('heading', { level: 1, name: 'Đã xem xong bài mẫu.' });
-      const on = page.getByRole('button', { name: /^(Bước tiếp|Sang chặng tiếp)$/ });
+      const on = page.getByRole('button', { name: /^(Bước tiếp|Sang chặng tiếp|Cùng sửa)$/ });
       await expect(async () => {
         if (!(await end.isVisible())) await on.tap({ timeout: 500 });
         await expect(end).toBeVisible({ timeout: 300 });
@@ -49,7 +49,7 @@ for (const viewport of FIRST_CLASS) {
       test.setTimeout(90_000);
       await openRung(page, /Tự làm.*Gợi ý/);
       const first = SIGN_IN.segments[0]?.groups[0]?.steps[0];
-      await walkAlone(page, SIGN_IN, async (step) => {
+      const met = await walkAlone(page, SIGN_IN, async (step) => {
         if (step.id !== first?.id) return;
         await expect(page.locator('[data-lit]')).toHaveCount(0);
         await page.locator('[data-target="nut/truc-tuyen"]').tap();
@@ -64,7 +64,9 @@ for (const viewport of FIRST_CLASS) {
       const { rung, steps } = await storedPractice(kiosk.folder);
       expect(rung).toBe('practice');
       expect(steps[first?.id ?? '']).toBe('hint');
-      expect(Object.values(steps).filter((mark) => mark === 'alone')).toHaveLength(stepCount - 1);
+      expect(met).toHaveLength(1);
+      const repairs = met.flatMap((fault) => fault.steps).length;
+      expect(Object.values(steps).filter((mark) => mark === 'alone')).toHaveLength(stepCount - 1 + repairs);
     });
 
     test('Kiểm tra: the rule first, then every step alone is a pass', async ({ page, kiosk }) => {
@@ -72,11 +74,36 @@ for (const viewport of FIRST_CLASS) {
       await openRung(page, /Kiểm tra/);
       await expect(page.getByText(/85 %/)).toBeVisible();
       await touch(page, 'button', 'Bắt đầu');
-      await walkAlone(page, SIGN_IN);
+      expect(await walkAlone(page, SIGN_IN)).toHaveLength(1);
       await expect(page.getByText('Đã thạo bài này')).toBeVisible();
       const { rung, steps } = await storedPractice(kiosk.folder);
       expect(rung).toBe('test');
       expect(new Set(Object.values(steps))).toEqual(new Set(['alone']));
+    });
+  });
+}
+
+for (const viewport of FIRST_CLASS) {
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('a drill: one fault is chosen, met at once, and put right', async ({ page, kiosk }) => {
+      await touch(page, 'button', 'Chạm vào đây để bắt đầu');
+      await touch(page, 'button', /^Học kỹ năng số/);
+      await touch(page, 'button', /^Đăng nhập Cổng/);
+      await touch(page, 'button', 'Tập làm thử');
+      await touch(page, 'button', 'Gặp lỗi thì làm sao?');
+      await page.getByRole('button', { name: /^Mã đã hết hạn/ }).tap();
+      const step = SIGN_IN.segments.flatMap(({ groups }) => groups).flatMap(({ steps }) => steps);
+      const owner = step.find(({ faults }) => faults.some(({ title }) => title.vi === 'Mã đã hết hạn'));
+      if (owner === undefined) throw new Error('No such fault');
+      await expect(page.getByText('Cách sửa')).toBeVisible();
+      await mendIfTroubled(page, SIGN_IN, owner);
+      await expect(page.getByRole('heading', { level: 1, name: 'Sửa được lỗi rồi!' })).toBeVisible();
+      const { steps } = await storedPractice(kiosk.folder);
+      expect(Object.keys(steps)).toEqual(owner.faults[0]?.steps.map(({ id }) => id));
+      await touch(page, 'button', 'Tập lỗi khác');
+      await expect(page.getByRole('heading', { level: 1, name: 'Gặp lỗi thì làm sao?' })).toBeVisible();
     });
   });
 }

@@ -130,8 +130,30 @@ export const SCREENS: readonly ScreenCase[] = [
         },
       },
       {
+        name: 'faults',
+        open: async (page) => {
+          await touch(page, 'button', /^(Gặp lỗi thì làm sao\?|What if something goes wrong\?)$/);
+          await expect(page.getByRole('button', { name: /^(Xem lỗi khác|More problems)/ })).toBeVisible();
+        },
+      },
+      {
+        name: 'trouble',
+        open: async (page) => {
+          await page
+            .getByRole('main')
+            .getByRole('button', { name: /^(Mã đã hết hạn|The code ran out)/ })
+            .tap();
+          await expect(page.getByRole('button', { name: /^(Cùng sửa|Put it right)$/ })).toBeVisible();
+        },
+      },
+      {
         name: 'guided simulation',
         open: async (page, words) => {
+          // Out of the drill, which asks first, and back over the list to the stair.
+          await touch(page, 'button', /^(Thôi tập|Stop practising)$/);
+          await touch(page, 'button', /^(Dừng tập|Stop)$/);
+          await expect(page.getByRole('dialog')).toBeHidden();
+          await touch(page, 'button', /^(Quay lại|Back)$/);
           await touch(page, 'button', words.rungs.guided);
           await expect(page.locator('[data-lit]')).toBeVisible();
         },

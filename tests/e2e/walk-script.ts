@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ContentPack, Script, Step } from '#core/content/pack.ts';
+import type { ContentPack, Fault, Script, Step } from '#core/content/pack.ts';
 import { acceptedValues } from '#core/simulation/reading.ts';
 import { expect } from './kiosk-test.ts';
 
@@ -31,8 +31,25 @@ export async function doStep(page: Page, script: Script, step: Step): Promise<vo
   await page.keyboard.press('Enter');
 }
 
-/** Does every step in order; `before` may stumble first. */
-export async function walkAlone(page: Page, script: Script, before?: (step: Step) => Promise<void>): Promise<void> {
+/** Where the run meets a fault after this step: reads the card, and does the repair. */
+export async function mendIfTroubled(page: Page, script: Script, step: Step): Promise<Fault | null> {
+  const card = page.getByRole('complementary', { name: /^Có trục trặc, không\ssao\sạ$/ });
+  for (const fault of step.faults) {
+    if (!(await card.getByRole('region', { name: fault.title.vi }).isVisible())) continue;
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.getByRole('button', { name: 'Cùng sửa' }).tap();
+    for (const [at, repair] of fault.steps.entries()) {
+      await expect(page.getByText(`Sửa lỗi: bước ${at + 1} / ${fault.steps.length}`)).toBeVisible();
+      await doStep(page, script, repair);
+    }
+    return fault;
+  }
+  return null;
+}
+
+/** Does every step in order, and every repair; `before` may stumble first. Answers the faults that were met. */
+export async function walkAlone(page: Page, script: Script, before?: (step: Step) => Promise<void>): Promise<readonly Fault[]> {
+  const met: Fault[] = [];
   for (const [index, segment] of script.segments.entries()) {
     if (index > 0) await page.getByRole('button', { name: NEXT_PART }).tap();
     const steps = segment.groups.flatMap((group) => group.steps);
@@ -40,6 +57,10 @@ export async function walkAlone(page: Page, script: Script, before?: (step: Step
       await expect(page.getByRole('img', { name: `Bước ${at + 1} trên ${steps.length}` })).toBeVisible();
       await before?.(step);
       await doStep(page, script, step);
+      if (step.faults.length === 0) continue;
+      const fault = await mendIfTroubled(page, script, step);
+      if (fault !== null) met.push(fault);
     }
   }
+  return met;
 }

@@ -1,10 +1,12 @@
 import type { Script } from '#core/content/pack.ts';
+import { allFaults } from '#core/simulation/selectors.ts';
 import { minutes } from '#core/simulation/minutes.ts';
 import { RUNGS, type Rung } from '#core/simulation/types.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useScript } from '#renderer/app/use-content.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
 import { RungCard } from '#renderer/ui/RungCard.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
@@ -40,6 +42,11 @@ function Stair({ script, procedure }: { readonly script: Script; readonly proced
           <p>
             {t('rungs.lead')} {script.knowledge === 'generic' && t('rungs.generic')}
           </p>
+          {allFaults(script).length > 0 && (
+            <Button kind="secondary" icon={icons.pencil} onPress={() => go({ name: 'faults', script: script.id, procedure })}>
+              {t('rungs.faults')}
+            </Button>
+          )}
         </header>
         <div className={styles['stair']}>
           {RUNGS.map((rung, index) => (

@@ -15,6 +15,8 @@ export interface CoachProps {
   readonly state: SimulationState;
   readonly step: Step;
   readonly progress: { readonly segment: number; readonly segments: number; readonly step: number; readonly steps: number };
+  /** Where one is in putting a fault right; null on the main path. */
+  readonly repair: { readonly step: number; readonly steps: number } | null;
   /** Label of the target as it stands on the simulated screen. */
   readonly label: Localised | null;
   /** Sample to type, shown on a card while the step asks for typing. */
@@ -37,7 +39,13 @@ export function Coach(props: CoachProps) {
       <div className={styles['top']}>
         <b>
           {t('sim.segment', { number: progress.segment, count: progress.segments })}
-          <span> · {t('sim.step', { number: progress.step, count: progress.steps })}</span>
+          <span>
+            {' '}
+            ·{' '}
+            {props.repair === null
+              ? t('sim.step', { number: progress.step, count: progress.steps })
+              : t('trouble.step', { number: props.repair.step, count: props.repair.steps })}
+          </span>
         </b>
         <span className={styles['rung']}>{t(RUNG_NAME[state.rung])}</span>
       </div>

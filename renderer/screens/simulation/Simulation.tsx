@@ -1,8 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Script } from '#core/content/pack.ts';
 import { acceptedValues, sampleKind } from '#core/simulation/reading.ts';
-import { currentStep, expectedTargets, progress, screensInView, targetLabel } from '#core/simulation/selectors.ts';
-import type { Rung, SimulationEvent, SimulationState } from '#core/simulation/types.ts';
+import {
+  currentFault,
+  currentStep,
+  expectedTargets,
+  progress,
+  repairProgress,
+  screensInView,
+  targetLabel,
+} from '#core/simulation/selectors.ts';
+import { planDrill, planRun } from '#core/simulation/plan-run.ts';
+import type { SimulationEvent, SimulationState } from '#core/simulation/types.ts';
+import type { Practice } from '#core/visit/screen.ts';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useScript } from '#renderer/app/use-content.ts';
 import { useSimulationRecord } from '#renderer/app/use-activity.ts';
@@ -16,31 +26,35 @@ import { Coach } from './Coach.tsx';
 import { Rest, Rule } from './Rest.tsx';
 import { StageArea } from './StageArea.tsx';
 import { TypingSheet } from './TypingSheet.tsx';
+import { TroubleCard } from './TroubleCard.tsx';
+import { nextTurn } from './turns.ts';
 import { useSimulation } from './use-simulation.ts';
 import styles from './Simulation.module.css';
 
 interface Props {
-  readonly script: string;
-  readonly rung: Rung;
-  readonly procedure: string | null;
+  readonly practice: Practice;
 }
 
-export function Simulation({ script, rung, procedure }: Props) {
-  const loaded = useScript(script);
+export function Simulation({ practice }: Props) {
+  const loaded = useScript(practice.script);
+  const { script, rung, drill } = practice;
   return (
     <ContentGate loaded={loaded}>
-      {(found) => <Practice key={`${script}-${rung}`} script={found} rung={rung} procedure={procedure} />}
+      {(found) => <Run key={`${script}-${rung}-${drill ?? ''}`} script={found} practice={practice} />}
     </ContentGate>
   );
 }
 
-function Practice({ script, rung, procedure }: Omit<Props, 'script'> & { readonly script: Script }) {
-  const { state, send } = useSimulation(script, rung);
+function Run({ script, practice }: Props & { readonly script: Script }) {
+  const { rung, procedure, drill } = practice;
+  const [plan] = useState(() => (drill === undefined ? planRun(script, rung, nextTurn(script.id, rung)) : planDrill(drill)));
+  const { state, send } = useSimulation(script, rung, plan);
   const { state: visit } = useVisit();
   const actions = useActions();
   const { t, pick } = useLanguage();
   const [typing, setTyping] = useState(false);
   const step = currentStep(script, state);
+  const standing = currentFault(script, state);
   const where = progress(script, state);
   useSimulationRecord(script.id, state);
 
@@ -80,6 +94,12 @@ function Practice({ script, rung, procedure }: Omit<Props, 'script'> & { readonl
           onLeave={leave}
         />
       )}
+      {state.phase === 'trouble' && standing !== null && (
+        <div className={styles['layout']}>
+          <StageArea script={script} state={state} step={null} act={act} />
+          <TroubleCard state={state} fault={standing.fault} send={send} onLeave={leave} />
+        </div>
+      )}
       {state.phase === 'working' && step !== null && (
         <div className={styles['layout']}>
           <StageArea script={script} state={state} step={step} act={act} />
@@ -87,11 +107,12 @@ function Practice({ script, rung, procedure }: Omit<Props, 'script'> & { readonl
             state={state}
             step={step}
             progress={where}
+            repair={repairProgress(script, state)}
             label={labelOf(script, state, step.target)}
             sample={held?.sample ?? null}
             send={send}
             onLeave={leave}
-            first={where.segment === 1 && where.step === 1}
+            first={state.trouble === null && where.segment === 1 && where.step === 1}
           />
         </div>
       )}

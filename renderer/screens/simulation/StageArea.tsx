@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Script, Step } from '#core/content/pack.ts';
 import { blockReading, visibleBlocks } from '#core/simulation/reading.ts';
-import { litRegion, screensInView, spotlight } from '#core/simulation/selectors.ts';
+import { currentFault, litRegion, screensInView, spotlight } from '#core/simulation/selectors.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { BrowserFrame, PhoneFrame } from '#renderer/stage/Frame.tsx';
@@ -43,6 +43,9 @@ function Device({ alias, holds, script, state, step, act }: Props & { readonly a
     [screen, alias, values],
   );
   if (screen === undefined) return null;
+  // The device it happened on says what is wrong until the first thing about it is done.
+  const standing = state.trouble?.at === 0 ? currentFault(script, state) : null;
+  const complains = standing !== null && (screen.frame === 'phone') === (standing.step.on === 'phone');
   const missed = state.feedback !== null && state.feedback.kind !== 'right' && holds ? state.feedback.at : null;
   const view = (
     <ScreenView
@@ -52,7 +55,8 @@ function Device({ alias, holds, script, state, step, act }: Props & { readonly a
       spotlight={holds ? spotlight(script, state) : null}
       region={holds ? litRegion(script, state) : null}
       missed={missed}
-      inert={!holds || state.rung === 'watch'}
+      inert={!holds || state.rung === 'watch' || state.phase === 'trouble'}
+      alert={complains ? standing.fault.sees : null}
       act={act}
       step={`${alias}-${state.current ?? ''}-${state.hint}`}
       focus={holds && state.rung !== 'test' && state.rung !== 'practice' ? (step?.target ?? null) : null}

@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef } from 'react';
 import { SECOND } from '#core/basics/durations.ts';
 import type { Script } from '#core/content/pack.ts';
 import { advance, start } from '#core/simulation/engine.ts';
-import type { Rung, SimulationEvent, SimulationState } from '#core/simulation/types.ts';
+import type { Plan, Rung, SimulationEvent, SimulationState } from '#core/simulation/types.ts';
 
 /** Silence after which help is offered (design language §9). */
 const SILENCE = 25 * SECOND;
@@ -15,11 +15,11 @@ export interface Simulation {
 }
 
 /** Runs the engine for one screen: reducer, the silence clock, and the pace of the watch rung. */
-export function useSimulation(script: Script, rung: Rung): Simulation {
+export function useSimulation(script: Script, rung: Rung, plan: Plan): Simulation {
   const [state, send] = useReducer(
     (former: SimulationState, event: SimulationEvent) => advance(script, former, event),
     null,
-    () => start(script, rung),
+    () => start(script, rung, plan),
   );
   const { current, misses, hint, phase, paused, feedback } = state;
 
@@ -30,7 +30,7 @@ export function useSimulation(script: Script, rung: Rung): Simulation {
   }, [phase, rung, current, misses, hint]);
 
   useEffect(() => {
-    if (rung !== 'watch' || paused || (phase !== 'working' && phase !== 'resting')) return undefined;
+    if (rung !== 'watch' || paused || phase === 'finished' || phase === 'rule') return undefined;
     const timer = setTimeout(() => send(phase === 'resting' ? { kind: 'next-segment' } : { kind: 'play' }), PACE);
     return () => clearTimeout(timer);
   }, [rung, paused, phase, current, feedback]);

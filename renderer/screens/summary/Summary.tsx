@@ -1,5 +1,7 @@
 import type { Script } from '#core/content/pack.ts';
-import { RUNGS, type Rung } from '#core/simulation/types.ts';
+import { allFaults } from '#core/simulation/selectors.ts';
+import { RUNGS } from '#core/simulation/types.ts';
+import type { Practice } from '#core/visit/screen.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useLastResult } from '#renderer/app/last-result.ts';
@@ -12,20 +14,73 @@ import { icons } from '#renderer/ui/icons/icons.ts';
 import styles from './Summary.module.css';
 
 interface Props {
-  readonly script: string;
-  readonly rung: Rung;
-  readonly procedure: string | null;
+  readonly practice: Practice;
 }
 
 const RUNG_NAME = { watch: 'rungs.watch', guided: 'rungs.guided', practice: 'rungs.practice', test: 'rungs.test' } as const;
 
 /** The end of a practice: what was done, what to remember, and the next thing to do. */
-export function Summary(props: Props) {
-  const loaded = useScript(props.script);
-  return <ContentGate loaded={loaded}>{(script) => <Finish {...props} script={script} />}</ContentGate>;
+export function Summary({ practice }: Props) {
+  const loaded = useScript(practice.script);
+  return (
+    <ContentGate loaded={loaded}>
+      {(script) =>
+        practice.drill === undefined ? (
+          <Finish practice={practice} script={script} />
+        ) : (
+          <Mended practice={practice} script={script} fault={practice.drill} />
+        )
+      }
+    </ContentGate>
+  );
 }
 
-function Finish({ script, rung, procedure }: Omit<Props, 'script'> & { readonly script: Script }) {
+/** The end of a drill: the way back once more in words, and another fault. */
+function Mended({ practice, script, fault: id }: Props & { readonly script: Script; readonly fault: string }) {
+  const { t, pick } = useLanguage();
+  const { go, home, back } = useActions();
+  const fault = allFaults(script).find((entry) => entry.fault.id === id)?.fault;
+  const { procedure } = practice;
+  return (
+    <Screen material="notebook" onBack={back} crumb={pick(script.title)}>
+      <div className={styles['summary']}>
+        <div className={styles['words']}>
+          <Seal />
+          <h1>{t('done.mended')}</h1>
+          {fault !== undefined && <p className={styles['lead']}>{pick(fault.title)}</p>}
+          <p className={styles['note']}>{t('done.notCertificate')}</p>
+        </div>
+        <aside className={styles['side']} aria-label={t('done.remember')}>
+          {fault !== undefined && (
+            <div className={styles['remember']}>
+              <h2>{t('done.remember')}</h2>
+              <ul>
+                <li>{pick(fault.repair)}</li>
+                <li>
+                  {t('trouble.ask')}: {pick(fault.ask)}
+                </li>
+              </ul>
+            </div>
+          )}
+          <div className={styles['acts']}>
+            <Button kind="practice" icon={icons.next} onPress={() => go({ name: 'faults', script: script.id, procedure })}>
+              {t('done.otherFault')}
+            </Button>
+            <Button kind="secondary" icon={icons.again} onPress={() => go({ ...practice, name: 'simulation' })}>
+              {t('done.again')}
+            </Button>
+            <Button kind="quiet" icon={icons.home} onPress={home}>
+              {t('done.home')}
+            </Button>
+          </div>
+        </aside>
+      </div>
+    </Screen>
+  );
+}
+
+function Finish({ practice, script }: Props & { readonly script: Script }) {
+  const { rung, procedure } = practice;
   const { t, pick } = useLanguage();
   const { go, home, back } = useActions();
   const result = useLastResult(script.id, rung);

@@ -1,7 +1,8 @@
-import type { Step } from '#core/content/pack.ts';
+import type { Fault, Step } from '#core/content/pack.ts';
 import type { Rung, SimulationState } from '#core/simulation/types.ts';
 import { Coach } from '#renderer/screens/simulation/Coach.tsx';
 import { Rest, Rule } from '#renderer/screens/simulation/Rest.tsx';
+import { TroubleCard } from '#renderer/screens/simulation/TroubleCard.tsx';
 import { TypingSheet } from '#renderer/screens/simulation/TypingSheet.tsx';
 import { type Exhibit, nothing, STACKED } from '../exhibit.ts';
 
@@ -18,6 +19,16 @@ const step: Step = {
   also: [],
   mistakes: [],
   faults: [],
+};
+
+const fault: Fault = {
+  id: 'buoc.loi',
+  title: both('Mã đã hết hạn'),
+  sees: both('Trang báo mã xác nhận không còn dùng được.'),
+  why: both('Mã chỉ dùng được vài phút.'),
+  repair: both('Bấm gửi lại mã, rồi nhập mã mới.'),
+  ask: both('Quầy hướng dẫn'),
+  steps: [step],
 };
 
 function stateOf(rung: Rung, more: Partial<SimulationState> = {}): SimulationState {
@@ -76,6 +87,7 @@ export const COACH: readonly Exhibit[] = [
           state={state}
           step={step}
           progress={{ segment: 1, segments: 3, step: 2, steps: 9 }}
+          repair={null}
           label={both('Nộp trực tuyến')}
           sample={null}
           send={nothing}
@@ -83,6 +95,13 @@ export const COACH: readonly Exhibit[] = [
           first={false}
         />
       ),
+    })),
+  },
+  {
+    of: 'screens/simulation/TroubleCard',
+    states: (['practice', 'test'] as const).map((rung) => ({
+      name: rung,
+      show: <TroubleCard state={stateOf(rung, { phase: 'trouble' })} fault={fault} send={nothing} onLeave={nothing} />,
     })),
   },
   {

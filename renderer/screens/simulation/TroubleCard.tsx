@@ -1,0 +1,66 @@
+import type { Fault } from '#core/content/pack.ts';
+import type { SimulationState } from '#core/simulation/types.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import type { CoachProps } from './Coach.tsx';
+import coach from './Coach.module.css';
+import styles from './TroubleCard.module.css';
+
+interface Props {
+  readonly state: SimulationState;
+  readonly fault: Fault;
+  readonly send: CoachProps['send'];
+  readonly onLeave: () => void;
+}
+
+/** Something went wrong: what is seen, why, the way back, whom to ask. In a test only what is seen: the way back is asked for. */
+export function TroubleCard({ state, fault, send, onLeave }: Props) {
+  const { t, pick } = useLanguage();
+  const says = state.rung !== 'test';
+  return (
+    <aside className={coach['coach']} aria-label={t('trouble.title')}>
+      <section className={coach['middle']} aria-label={pick(fault.title)} data-scrolls tabIndex={0}>
+        <div role="status">
+          <Notice tone="hint" title={t('trouble.title')}>
+            {pick(fault.title)}
+          </Notice>
+        </div>
+        <dl className={styles['facts']}>
+          <dt>{t('trouble.sees')}</dt>
+          <dd>{pick(fault.sees)}</dd>
+          {says && (
+            <>
+              <dt>{t('trouble.why')}</dt>
+              <dd>{pick(fault.why)}</dd>
+              <dt>{t('trouble.repair')}</dt>
+              <dd className={styles['repair']}>{pick(fault.repair)}</dd>
+            </>
+          )}
+          <dt>{t('trouble.ask')}</dt>
+          <dd>{pick(fault.ask)}</dd>
+        </dl>
+      </section>
+      <div className={coach['acts']}>
+        <Button
+          kind="practice"
+          icon={icons.next}
+          onPress={() => send({ kind: state.rung === 'watch' ? 'play' : 'begin-repair' })}
+        >
+          {t('trouble.begin')}
+        </Button>
+        <div className={coach['quiet']}>
+          {!state.plan.drill && state.rung !== 'watch' && (
+            <Button kind="quiet" icon={icons.back} onPress={() => send({ kind: 'back' })}>
+              {t('sim.back')}
+            </Button>
+          )}
+          <Button kind="quiet" icon={icons.close} onPress={onLeave}>
+            {t('sim.leave')}
+          </Button>
+        </div>
+      </div>
+    </aside>
+  );
+}
