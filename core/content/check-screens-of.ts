@@ -12,7 +12,9 @@ const leaves = (screen: Pick<CompiledScreen, 'blocks'>): readonly LeafBlock[] =>
 /** The screens a script names: each is come to by some step, and takes its samples now that the persona's values are in them. */
 export function checkScreensOf(library: Library, script: AuthoredScript, compiled: Script, report: Report): void {
   const steps = compiled.segments.flatMap((segment) => segment.groups.flatMap((group) => group.steps));
-  const seen = new Set(steps.flatMap((step) => [step.page, step.phone]));
+  const faults = steps.flatMap((step) => step.faults);
+  const shown = [...steps, ...faults, ...faults.flatMap((fault) => fault.steps)];
+  const seen = new Set(shown.flatMap((place) => [place.page, place.phone]));
   for (const [alias, { use }] of Object.entries(script.screens)) {
     if (!seen.has(alias))
       report('unreached-screen', ['screens', alias], `no step comes to ${alias}`, 'use it in a step or take it out');

@@ -11,6 +11,24 @@ const steps = (...list: readonly (typeof firstStep)[]): Changes => ({
 const later = (index: number, change: Partial<typeof firstStep>): Changes =>
   steps(firstStep, ...laterSteps.map((step, at) => (at === index ? { ...step, ...change } : step)));
 
+const said = {
+  title: both('Trục trặc'),
+  sees: both('Trang báo chưa nhận.'),
+  why: both('Vì thiếu số.'),
+  repair: both('Làm lại.'),
+  ask: both('Quầy'),
+};
+const repair = {
+  id: 'sua',
+  do: 'type',
+  target: 'so',
+  say: both('Nhập ô **Số**.'),
+  why: both('Cho đúng.'),
+  hint: both('Ở giữa.'),
+} as const;
+const faulty = (fault: object): Changes => ({ step: { faults: [{ id: 'loi', ...said, ...fault }] } });
+const firstFault = [...first, 'faults', 0];
+
 test.each<readonly [string, Changes, readonly (string | number)[]]>([
   ['unknown-source', { script: { source: 'khong-co' } }, ['source']],
   ['unknown-persona', { script: { persona: 'khong-co' } }, ['persona']],
@@ -41,10 +59,22 @@ test.each<readonly [string, Changes, readonly (string | number)[]]>([
   ['right-mistake', { step: { mistakes: [{ ...mistake, target: 'so' }] } }, [...first, 'mistakes', 0]],
   ['right-mistake', later(0, { mistakes: [{ ...mistake, target: 'chon/hai' }] }), ['segments', 0, 'steps', 1, 'mistakes', 0]],
   ['unknown-region', { step: { region: 'khong-co' } }, [...first, 'region']],
+  ['unknown-screen', faulty({ page: 'khong-co' }), [...firstFault, 'page']],
+  ['unknown-target', faulty({ steps: [{ ...repair, target: 'khong-co' }] }), [...firstFault, 'steps', 0, 'target']],
+  ['target-kind', faulty({ steps: [repair, { ...repair, id: 'nua', do: 'tick' }] }), [...firstFault, 'steps', 1, 'do']],
+  ['frame', faulty({ steps: [{ ...repair, page: 'may-mot' }] }), [...firstFault, 'steps', 0, 'page']],
   ['generic-critical', { script: { knowledge: 'generic' } }, [...first, 'critical']],
 ])('%s %#', (rule, changes, path) => {
   const found = issuesOf(changes).filter((issue) => issue.thing.kind === 'scripts');
   expect(found[0]).toMatchObject({ rule, path, severity: 'error', thing: { id: 'bai' } });
+});
+
+test('a fault may be mended by the step once more, or on a screen of its own that counts as reached', () => {
+  expect(rulesOf(faulty({}))).toEqual([]);
+  expect(rulesOf(faulty({ steps: [repair] }))).toEqual([]);
+  const own = faulty({ page: 'nua', steps: [{ ...repair, page: 'nua' }] });
+  const screens = { ...script.screens, nua: { use: 'trang', with: { ten: both('Nữa') } } };
+  expect(rulesOf({ ...own, script: { screens } })).toEqual([]);
 });
 
 test('a step id stands once in a script', () => {

@@ -1,3 +1,4 @@
+import { againId } from './compile-fault.ts';
 import type { LeafBlock } from './block.ts';
 import { checkScreensOf } from './check-screens-of.ts';
 import { checkStepExtras } from './check-step-extras.ts';
@@ -90,7 +91,10 @@ function checkSteps(library: Library, script: AuthoredScript, report: Report): v
     }
     for (const step of steps) {
       const path = own.get(step.id);
-      if (path !== undefined) checkStep(compiled.screens, step, path, report);
+      if (path !== undefined) {
+        checkStep(compiled.screens, step, path, report);
+        checkFaults(compiled.screens, step, path, report);
+      }
       if (path !== undefined && step.critical && script.knowledge === 'generic')
         report(
           'generic-critical',
@@ -109,6 +113,26 @@ function checkSteps(library: Library, script: AuthoredScript, report: Report): v
       `{${left[0] ?? ''}} is never filled`,
       'give the persona that field, or the screen that parameter',
     );
+}
+
+/** Every fault is shown on screens that are there, and every repair can be done on them. */
+function checkFaults(
+  screens: Readonly<Record<string, CompiledScreen>>,
+  step: Step,
+  path: readonly (string | number)[],
+  report: Report,
+): void {
+  for (const [index, fault] of step.faults.entries()) {
+    const at = [...path, 'faults', index];
+    for (const device of ['page', 'phone'] as const) {
+      const alias = fault[device];
+      if (alias !== undefined && screens[alias] === undefined)
+        report('unknown-screen', [...at, device], `no screen is called ${alias} in this script`, 'add it to screens:');
+    }
+    // A repair that is the step once more was checked with the step.
+    if (fault.steps.length === 1 && fault.steps[0]?.id === againId(fault.id)) continue;
+    for (const [inner, repair] of fault.steps.entries()) checkStep(screens, repair, [...at, 'steps', inner], report);
+  }
 }
 
 const FITS: Readonly<Record<Step['do'], readonly LeafBlock['kind'][]>> = {

@@ -53,7 +53,12 @@ function compileRepair(repair: AuthoredRepairStep, id: string, prefix: string, f
   };
 }
 
+/** Id of the repair step of a fault without steps of its own. */
+export function againId(fault: string): string {
+  return `${fault}.lai`;
+}
+
 /** The simplest repair: the same action once more. The reason said is the fault's own. */
 function again(step: Step, id: string, fault: AuthoredFault): Step {
-  return { ...step, id: `${id}.lai`, why: fault.repair, critical: false, mistakes: [], faults: [] };
+  return { ...step, id: againId(id), why: fault.repair, critical: false, mistakes: [], faults: [] };
 }
