@@ -1,12 +1,14 @@
 import { againId } from './compile-fault.ts';
 import type { LeafBlock } from './block.ts';
+import { checkBranches } from './check-branches.ts';
 import { checkScreensOf } from './check-screens-of.ts';
 import { checkStepExtras } from './check-step-extras.ts';
 import { compileScript } from './compile.ts';
 import { placeholdersIn } from './expand-screen.ts';
 import { itemsOf, leafOf } from './leaf-of.ts';
 import type { ContentIssue, Library } from './library-data.ts';
-import type { CompiledScreen, Step } from './pack.ts';
+import { allAnswers, pathOf } from '../simulation/path.ts';
+import type { CompiledScreen, Script, Step } from './pack.ts';
 import { authoredSteps } from './script-paths.ts';
 import type { AuthoredScript } from './script.ts';
 
@@ -21,6 +23,7 @@ export function checkScripts(library: Library): ContentIssue[] {
     const report: Report = (rule, path, message, todo) =>
       issues.push({ severity: 'error', rule, thing: { kind: 'scripts', id: script.id }, path, message, todo });
     // Steps are only looked at when everything they refer to is there.
+    checkBranches(script, report);
     if (checkReferences(library, script, report)) checkSteps(library, script, report);
     return issues;
   });
@@ -80,16 +83,7 @@ function checkSteps(library: Library, script: AuthoredScript, report: Report): v
       report('duplicate-step', own.get(id) ?? ['segments'], `step ${id} stands twice`, 'give one another id');
   }
   for (const segment of compiled.segments) {
-    const steps = segment.groups.flatMap((group) => group.steps);
-    if (steps.length > SEGMENT_STEPS) {
-      report(
-        'segment-length',
-        ['segments'],
-        `${segment.id} has ${steps.length} steps`,
-        `split it: at most ${SEGMENT_STEPS} before a resting place`,
-      );
-    }
-    for (const step of steps) {
+    for (const step of segment.groups.flatMap((group) => group.steps)) {
       const path = own.get(step.id);
       if (path !== undefined) {
         checkStep(compiled.screens, step, path, report);
@@ -104,6 +98,7 @@ function checkSteps(library: Library, script: AuthoredScript, report: Report): v
         );
     }
   }
+  checkLengths(compiled, report);
   checkScreensOf(library, script, compiled, report);
   const left = placeholdersIn(compiled);
   if (left.length > 0)
@@ -113,6 +108,29 @@ function checkSteps(library: Library, script: AuthoredScript, report: Report): v
       `{${left[0] ?? ''}} is never filled`,
       'give the persona that field, or the screen that parameter',
     );
+}
+
+/** No way through the script goes on for too long without a rest, and none is empty. */
+function checkLengths(compiled: Script, report: Report): void {
+  const lengths = new Map<string, number>();
+  for (const answers of allAnswers(compiled)) {
+    const { segments } = pathOf(compiled, { answers, plan: { only: null } });
+    if (segments.length === 0)
+      report('no-way', ['questions'], `nothing to do for ${Object.values(answers).join(', ')}`, 'leave some steps without only:');
+    for (const { id, groups } of segments) {
+      const length = groups.reduce((count, group) => count + group.steps.length, 0);
+      lengths.set(id, Math.max(length, lengths.get(id) ?? 0));
+    }
+  }
+  for (const [id, length] of lengths) {
+    if (length > SEGMENT_STEPS)
+      report(
+        'segment-length',
+        ['segments'],
+        `${id} has ${length} steps`,
+        `split it: at most ${SEGMENT_STEPS} before a resting place`,
+      );
+  }
 }
 
 /** Every fault is shown on screens that are there, and every repair can be done on them. */

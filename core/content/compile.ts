@@ -1,6 +1,7 @@
 import type { Library } from './library-data.ts';
 import { expandScreen, fillPlaceholders } from './expand-screen.ts';
-import type { CompiledScreen, ContentPack, Script, Segment, Step, StepGroup } from './pack.ts';
+import { groupSteps } from './group-steps.ts';
+import type { CompiledScreen, Condition, ContentPack, Script, ScriptQuestion, Segment, Step, StepGroup } from './pack.ts';
 import { compileFault } from './compile-fault.ts';
 import { groupOf } from './group-of.ts';
 import type { AuthoredScript, AuthoredStep } from './script.ts';
@@ -41,11 +42,14 @@ export function compileScript(library: Library, script: AuthoredScript): Script 
     }
   };
   addScreens(script, '');
+  const questions: ScriptQuestion[] = [...script.questions];
   const segments = script.segments.flatMap((entry): Segment[] => {
     if (!('use' in entry)) return [compileSegment(entry, '', screens)];
     const lender = find(library.scripts, entry.use);
     const prefix = `${lender.id}.`;
     addScreens(lender, prefix);
+    for (const { id, ...asked } of lender.questions)
+      if (questions.every((known) => known.id !== prefix + id)) questions.push({ id: prefix + id, ...asked });
     return lender.segments
       .flatMap((lent) => ('use' in lent ? [] : [lent]))
       .filter((lent) => entry.segments === undefined || entry.segments.includes(lent.id))
@@ -63,6 +67,7 @@ export function compileScript(library: Library, script: AuthoredScript): Script 
       icon: script.icon,
       persona,
       screens,
+      questions: questions.filter((question) => matters(segments, question.id)),
       segments,
       end: script.end,
     },
@@ -74,10 +79,36 @@ export function compileScript(library: Library, script: AuthoredScript): Script 
 type AuthoredSegment = Exclude<AuthoredScript['segments'][number], { use: string }>;
 
 function compileSegment(segment: AuthoredSegment, prefix: string, screens: Readonly<Record<string, CompiledScreen>>): Segment {
-  const groups = segment.steps.map((entry): StepGroup => ({
-    steps: ('anyOrder' in entry ? entry.anyOrder : [entry]).map((step) => compileStep(step, prefix, screens)),
-  }));
-  return { id: prefix + segment.id, title: segment.title, groups };
+  const groups: StepGroup[] = [];
+  // Steps between two authored groups are grouped by the screen they stand on.
+  let run: { readonly step: Step; readonly after: boolean }[] = [];
+  const close = (): void => {
+    groups.push(...groupSteps(run, screens));
+    run = [];
+  };
+  for (const entry of segment.steps) {
+    if ('anyOrder' in entry) {
+      close();
+      groups.push({ steps: entry.anyOrder.map((step) => compileStep(step, prefix, screens)) });
+    } else run.push({ step: compileStep(entry, prefix, screens), after: entry.after });
+  }
+  close();
+  return { id: prefix + segment.id, title: segment.title, ...onlyWhen(segment.only, prefix), groups };
+}
+
+/** A condition with its questions named as the whole script names them. */
+function onlyWhen(only: Condition | undefined, prefix: string): { readonly only?: Condition } {
+  if (only === undefined) return {};
+  return { only: Object.fromEntries(Object.entries(only).map(([question, answers]) => [prefix + question, answers])) };
+}
+
+/** Whether any part of the way depends on a question: one that changes nothing is not asked. */
+function matters(segments: readonly Segment[], question: string): boolean {
+  return segments.some(
+    (segment) =>
+      segment.only?.[question] !== undefined ||
+      segment.groups.some((group) => group.steps.some((step) => step.only?.[question] !== undefined)),
+  );
 }
 
 function compileStep(step: AuthoredStep, prefix: string, screens: Readonly<Record<string, CompiledScreen>>): Step {
@@ -96,6 +127,7 @@ function compileStep(step: AuthoredStep, prefix: string, screens: Readonly<Recor
     hint: step.hint,
     ...(region === undefined ? {} : { region }),
     critical: step.critical,
+    ...onlyWhen(step.only, prefix),
     also: step.also,
     mistakes: step.mistakes,
     faults: [],

@@ -67,6 +67,8 @@ export interface Step extends Action {
   /** Block lit by the second hint. */
   readonly region?: string;
   readonly critical: boolean;
+  /** Done only when each named question has one of the listed answers; absent for every answer. */
+  readonly only?: Condition;
   readonly also: readonly Action[];
   readonly mistakes: readonly Mistake[];
   readonly faults: readonly Fault[];
@@ -77,9 +79,20 @@ export interface StepGroup {
   readonly steps: readonly Step[];
 }
 
+/** Answer ids by question id. */
+export type Condition = Readonly<Record<string, readonly string[]>>;
+
+/** A question a run asks before it begins. Ids are unique in the whole script. */
+export interface ScriptQuestion {
+  readonly id: string;
+  readonly ask: Localised;
+  readonly options: readonly { readonly id: string; readonly label: Localised }[];
+}
+
 export interface Segment {
   readonly id: string;
   readonly title: Localised;
+  readonly only?: Condition;
   readonly groups: readonly StepGroup[];
 }
 
@@ -93,6 +106,7 @@ export interface Script {
   readonly icon: string;
   readonly persona: Persona;
   readonly screens: Readonly<Record<string, CompiledScreen>>;
+  readonly questions: readonly ScriptQuestion[];
   readonly segments: readonly Segment[];
   readonly end: { readonly text: Localised; readonly celebrate: boolean; readonly remember: readonly Localised[] };
 }

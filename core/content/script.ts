@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { condition } from './procedure.ts';
 import { localised, slug, target } from './text.ts';
 
 /** What the person does in one step. `type`, `attach` and `choose` values come from the target's own sample data. */
@@ -64,6 +65,10 @@ export const step = z.strictObject({
   /** Block or group lit by the second hint; the target's own group when absent. */
   region: slug.optional(),
   critical: z.boolean().default(false),
+  /** Done only when the questions of the script were answered so. */
+  only: condition.optional(),
+  /** Never before the step above it. Boxes of one page are otherwise filled in any order. */
+  after: z.boolean().default(false),
   also: z.array(alternative).default([]),
   mistakes: z.array(mistake).default([]),
   faults: z.array(fault).default([]),
@@ -74,11 +79,23 @@ export type AuthoredStep = z.infer<typeof step>;
 export const segment = z.strictObject({
   id: slug,
   title: localised,
+  /** Walked only when the questions of the script were answered so. */
+  only: condition.optional(),
   steps: z.array(z.union([step, z.strictObject({ anyOrder: z.array(step).min(2).max(8) })])).min(1),
 });
 
 /** Takes over segments of another script as they stand (authored once, used everywhere). */
 export const borrowed = z.strictObject({ use: slug, segments: z.array(slug).optional() });
+
+/** What a run asks before it begins, because the way differs: for oneself or for another, a new household or one that is there. */
+export const scriptQuestion = z.strictObject({
+  id: slug,
+  ask: localised,
+  options: z
+    .array(z.strictObject({ id: slug, label: localised }))
+    .min(2)
+    .max(3),
+});
 
 export const script = z.strictObject({
   id: slug,
@@ -91,6 +108,7 @@ export const script = z.strictObject({
   icon: slug,
   /** Screens by the name the steps use: a shared screen with its parameters filled in. */
   screens: z.record(slug, z.strictObject({ use: slug, with: z.record(slug, localised).default({}) })),
+  questions: z.array(scriptQuestion).max(3).default([]),
   segments: z
     .array(z.union([segment, borrowed]))
     .min(1)

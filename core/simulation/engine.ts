@@ -1,16 +1,17 @@
 import type { Action, Script, Step } from '../content/pack.ts';
+import { answer, unanswer } from './answering.ts';
 import { enterDrill } from './drill.ts';
 import { acceptedValues } from './reading.ts';
 import { backFromTrouble, beginRepair, dueFault, meet, nextRepairStep } from './repair.ts';
 import { aliasOf, currentFault, currentGroup, currentSegment, currentStep, openSteps } from './selectors.ts';
 import { enter, settle } from './settle.ts';
+import { begin } from './begin.ts';
+import { SMOOTH } from './smooth.ts';
+import { pathOf } from './path.ts';
 import { valueOf } from './value-of.ts';
 import type { HintLevel, Mark, Plan, Rung, SimulationEvent, SimulationState, Trouble } from './types.ts';
 
-/** A run that meets nothing but the main path. */
-export const SMOOTH: Plan = { faults: [], drill: false };
-
-/** A run at its beginning. A test shows its rule first; a drill begins where its fault happens; every other run starts at once. */
+/** A run at its beginning. What decides the way is asked, a test shows its rule; a drill begins where its fault happens; every other run starts at once. */
 export function start(script: Script, rung: Rung, plan: Plan = SMOOTH): SimulationState {
   const begun: SimulationState = {
     scriptId: script.id,
@@ -19,6 +20,7 @@ export function start(script: Script, rung: Rung, plan: Plan = SMOOTH): Simulati
     trouble: null,
     mended: [],
     phase: 'working',
+    answers: plan.answers,
     segment: 0,
     group: 0,
     doneInGroup: [],
@@ -38,7 +40,7 @@ export function start(script: Script, rung: Rung, plan: Plan = SMOOTH): Simulati
   };
   const [fault] = plan.faults;
   if (plan.drill && fault !== undefined) return enterDrill(script, begun, fault);
-  return rung === 'test' ? { ...begun, phase: 'rule' } : enter(script, begun, 0, 0);
+  return begin(script, begun);
 }
 
 /**
@@ -48,6 +50,8 @@ export function advance(script: Script, state: SimulationState, event: Simulatio
   switch (event.kind) {
     case 'hand':
       return state.hand === event.on ? state : { ...state, hand: event.on };
+    case 'answer':
+      return state.phase === 'asking' ? answer(script, state, event.question, event.option) : state;
     case 'accept-rule':
       return state.phase === 'rule' ? enter(script, state, 0, 0) : state;
     case 'next-segment':
@@ -71,7 +75,19 @@ export function advance(script: Script, state: SimulationState, event: Simulatio
 
 type WorkEvent = Exclude<
   SimulationEvent,
-  { kind: 'hand' | 'accept-rule' | 'next-segment' | 'begin-repair' | 'back' | 'repeat-step' | 'pause' | 'resume' | 'play' }
+  {
+    kind:
+      | 'hand'
+      | 'answer'
+      | 'accept-rule'
+      | 'next-segment'
+      | 'begin-repair'
+      | 'back'
+      | 'repeat-step'
+      | 'pause'
+      | 'resume'
+      | 'play';
+  }
 >;
 
 /** What a person does, or asks for, while a step is open. */
@@ -183,7 +199,7 @@ function moveOn(script: Script, state: SimulationState): SimulationState {
   if (state.group + 1 < currentSegment(script, state).groups.length) {
     return { ...enter(script, state, state.segment, state.group + 1), feedback: state.feedback };
   }
-  const more = state.segment + 1 < script.segments.length;
+  const more = state.segment + 1 < pathOf(script, state).segments.length;
   return { ...settle(state), phase: more ? 'resting' : 'finished', current: null };
 }
 
@@ -213,12 +229,13 @@ function afterRepairStep(script: Script, state: SimulationState, trouble: Troubl
 /** To the step before, over a segment's border too. What was entered stays entered. */
 function goBack(script: Script, state: SimulationState): SimulationState {
   if (state.trouble !== null) return backFromTrouble(script, state, state.trouble);
-  if (state.phase === 'rule' || state.phase === 'finished') return state;
+  if (state.phase === 'finished') return state;
+  if (state.phase === 'asking' || state.phase === 'rule') return unanswer(script, state);
   if (state.phase === 'resting') return enter(script, state, state.segment, state.group);
   if (state.doneInGroup.length > 0) return enter(script, state, state.segment, state.group);
   if (state.group > 0) return enter(script, state, state.segment, state.group - 1);
-  if (state.segment === 0) return state;
-  const former = script.segments[state.segment - 1];
+  if (state.segment === 0) return unanswer(script, state);
+  const former = pathOf(script, state).segments[state.segment - 1];
   return enter(script, state, state.segment - 1, (former?.groups.length ?? 1) - 1);
 }
 

@@ -1,7 +1,9 @@
 import type { Script, Step } from '../content/pack.ts';
-import { advance, SMOOTH, start } from './engine.ts';
+import { advance, start } from './engine.ts';
 import { visibleBlocks } from './reading.ts';
-import { aliasOf, openSteps } from './selectors.ts';
+import { SMOOTH } from './smooth.ts';
+import { openQuestion } from './path.ts';
+import { aliasOf, currentGroup, openSteps } from './selectors.ts';
 import type { Plan, Rung, SimulationEvent, SimulationState } from './types.ts';
 
 export interface Exploration {
@@ -33,6 +35,7 @@ export function rightEvent(step: Step): SimulationEvent {
 function controlKey(state: SimulationState): string {
   const {
     phase,
+    answers,
     segment,
     group,
     doneInGroup,
@@ -51,6 +54,7 @@ function controlKey(state: SimulationState): string {
   const done = doneInGroup.toSorted();
   return JSON.stringify([
     phase,
+    answers,
     segment,
     group,
     done,
@@ -72,7 +76,8 @@ function possibleEvents(script: Script, state: SimulationState): SimulationEvent
   const open = openSteps(script, state);
   const first = open[0];
   return [
-    ...open.map(rightEvent),
+    ...inTurn(script, state, open).map(rightEvent),
+    ...answersTo(script, state),
     ...open.flatMap((step) => step.mistakes.map((mistake): SimulationEvent => ({ kind: 'tap', target: mistake.target }))),
     ...(first?.do === 'type' ? ([{ kind: 'refuse', target: first.target ?? '' }] as const) : []),
     { kind: 'tap', target: 'nowhere' },
@@ -91,6 +96,22 @@ function possibleEvents(script: Script, state: SimulationState): SimulationEvent
     { kind: 'pause' },
     { kind: 'resume' },
   ];
+}
+
+/**
+ * All orders of a group would be too many to walk: each member is taken out of its turn once, with the others in theirs. That other
+ * orders end alike is shown by trying a great many of them.
+ */
+function inTurn(script: Script, state: SimulationState, open: readonly Step[]): readonly Step[] {
+  if (open.length < 2) return open;
+  const written = currentGroup(script, state).steps.map((step) => step.id);
+  const jumped = state.doneInGroup.some((id, index) => id !== written[index]);
+  return jumped ? open.filter((step) => step.id === state.current) : open;
+}
+
+function answersTo(script: Script, state: SimulationState): readonly SimulationEvent[] {
+  const question = state.phase === 'asking' ? openQuestion(script, state.answers) : null;
+  return (question?.options ?? []).map((option) => ({ kind: 'answer', question: question?.id ?? '', option: option.id }));
 }
 
 function hiddenTargets(script: Script, state: SimulationState): string[] {

@@ -1,5 +1,6 @@
 import type { Script } from '../content/pack.ts';
-import { advance, SMOOTH, start } from './engine.ts';
+import { advance, start } from './engine.ts';
+import { SMOOTH } from './smooth.ts';
 import type { Plan, Rung, SimulationEvent, SimulationState } from './types.ts';
 
 /** The state a run reaches by its plan and events alone. */

@@ -1,10 +1,11 @@
 import type { Localised } from '../basics/language.ts';
 import type { CompiledScreen, Fault, Script, Segment, Step, StepGroup } from '../content/pack.ts';
+import { pathOf } from './path.ts';
 import { findBlock } from './reading.ts';
 import type { Mark, SimulationState } from './types.ts';
 
 export function currentSegment(script: Script, state: SimulationState): Segment {
-  const segment = script.segments[state.segment];
+  const segment = pathOf(script, state).segments[state.segment];
   if (segment === undefined) throw new Error(`Script ${script.id} has no segment ${state.segment}`);
   return segment;
 }
@@ -31,7 +32,10 @@ export function currentStep(script: Script, state: SimulationState): Step | null
   return currentGroup(script, state).steps.find((step) => step.id === state.current) ?? null;
 }
 
-/** Steps that may be done now, the current one first: those of the present group that are open, or the one of a repair. */
+/**
+ * Steps that may be done now, the current one first: those of the present group that are open, or the one of a repair. Where the
+ * machine leads, it leads to one place at a time.
+ */
 export function openSteps(script: Script, state: SimulationState): readonly Step[] {
   if (state.current === null) return [];
   if (state.trouble !== null) {
@@ -39,6 +43,7 @@ export function openSteps(script: Script, state: SimulationState): readonly Step
     return repair === null ? [] : [repair];
   }
   const open = currentGroup(script, state).steps.filter((step) => !state.doneInGroup.includes(step.id));
+  if (state.rung === 'guided') return open.filter((step) => step.id === state.current);
   return open.toSorted((a, b) => Number(b.id === state.current) - Number(a.id === state.current));
 }
 
@@ -96,11 +101,12 @@ export function progress(
   script: Script,
   state: SimulationState,
 ): { readonly segment: number; readonly segments: number; readonly step: number; readonly steps: number } {
+  const { segments } = pathOf(script, state);
   const segment = currentSegment(script, state);
   const steps = segment.groups.reduce((count, group) => count + group.steps.length, 0);
   const before = segment.groups.slice(0, state.group).reduce((count, group) => count + group.steps.length, 0);
   const step = Math.min(steps, before + state.doneInGroup.length + 1);
-  return { segment: state.segment + 1, segments: script.segments.length, step, steps };
+  return { segment: state.segment + 1, segments: segments.length, step, steps };
 }
 
 /** The label of a target exactly as it stands on the screen: what the coach marks gold. */
@@ -131,7 +137,12 @@ export function targetLabel(screen: CompiledScreen, target: string): Localised |
   }
 }
 
-/** All steps of a script in the order of its main path. */
+/** The steps of a run in the order of its path. */
+export function stepsOnPath(script: Script, state: SimulationState): readonly Step[] {
+  return allSteps(pathOf(script, state));
+}
+
+/** All steps of a script, of all its branches, in the order they were written. */
 export function allSteps(script: Script): readonly Step[] {
   return script.segments.flatMap((segment) => segment.groups.flatMap((group) => group.steps));
 }
@@ -156,7 +167,7 @@ export interface SimulationResult {
 }
 
 export function resultOf(script: Script, state: SimulationState): SimulationResult {
-  const steps = allSteps(script);
+  const steps = stepsOnPath(script, state);
   const count = (mark: Mark): number => steps.filter((step) => state.marks[step.id] === mark).length;
   const alone = count('alone');
   const criticalAlone = steps.every((step) => !step.critical || state.marks[step.id] === 'alone');

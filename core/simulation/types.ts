@@ -28,8 +28,8 @@ export type Feedback =
   | { readonly kind: 'not-sample'; readonly at: string }
   | { readonly kind: 'right' };
 
-/** `trouble`: something went wrong at a step, and the coach says what is seen, why, and the way back. */
-export type Phase = 'rule' | 'working' | 'trouble' | 'resting' | 'finished';
+/** `asking`: a question decides the way. `trouble`: something went wrong at a step, and the coach says what is seen, why, and the way back. */
+export type Phase = 'asking' | 'rule' | 'working' | 'trouble' | 'resting' | 'finished';
 
 /** What a run is begun with, besides its script and rung. Part of the log: the same plan and events give the same state. */
 export interface Plan {
@@ -37,6 +37,10 @@ export interface Plan {
   readonly faults: readonly string[];
   /** A drill: the run begins at the trouble of its one fault and ends when it is mended. */
   readonly drill: boolean;
+  /** Answers known before the run begins; what is not among them is asked. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Ids of the steps this run is about, everything else being done already; null for the whole script. */
+  readonly only: readonly string[] | null;
 }
 
 /** A fault that stands now. */
@@ -57,7 +61,9 @@ export interface SimulationState {
   readonly mended: readonly string[];
   /** `rule`: the pass rule is shown before a test. `resting`: between two segments. */
   readonly phase: Phase;
-  /** Index of the segment, and of the group inside it. */
+  /** Option by question: which branches this run takes. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Index of the segment, and of the group inside it, counted on the path of this run. */
   readonly segment: number;
   readonly group: number;
   /** Ids of steps of the current group that are already done. */
@@ -89,6 +95,7 @@ export interface SimulationState {
 
 /** Everything that can happen in a simulation. Time enters only as `silence` and `play`, both sent by the page. */
 export type SimulationEvent =
+  | { readonly kind: 'answer'; readonly question: string; readonly option: string }
   | { readonly kind: 'accept-rule' }
   | { readonly kind: 'tap'; readonly target: string }
   | { readonly kind: 'fill'; readonly target: string; readonly index: number }

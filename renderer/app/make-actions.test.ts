@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Script } from '#core/content/pack.ts';
+import { SMOOTH } from '#core/simulation/smooth.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
 import type { VisitEvent } from '#core/visit/machine.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
@@ -63,11 +64,7 @@ test('a finished practice keeps its counts, not its steps, and the summary takes
     segments: [{ groups: [{ steps: [step('open'), step('fill'), step('send')] }] }],
   } as unknown as Script;
   const marks = { open: 'alone', fill: 'hint', send: 'alone' };
-  actions.finishSimulation(
-    script,
-    { rung: 'guided', marks, plan: { faults: [], drill: false } } as unknown as SimulationState,
-    'birth',
-  );
+  actions.finishSimulation(script, { rung: 'guided', marks, answers: {}, plan: SMOOTH } as unknown as SimulationState, 'birth');
   expect(kept).toEqual([{ script: 'birth-online', rung: 'guided', alone: 2, hint: 1, hand: 0, passed: null }]);
   expect(events).toEqual([
     { kind: 'replace', place: { name: 'summary', script: 'birth-online', rung: 'guided', procedure: 'birth' } },

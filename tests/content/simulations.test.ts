@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ContentPack, Script } from '#core/content/pack.ts';
+import type { ContentPack, Script, Step } from '#core/content/pack.ts';
 import { advance, start } from '#core/simulation/engine.ts';
 import { explore, rightEvent } from '#core/simulation/explore.ts';
 import { replay } from '#core/simulation/replay.ts';
+import { SMOOTH } from '#core/simulation/smooth.ts';
 import { planDrill } from '#core/simulation/plan-run.ts';
-import { allFaults, allSteps, currentStep, expectedTargets, resultOf, spotlight } from '#core/simulation/selectors.ts';
+import {
+  allFaults,
+  allSteps,
+  currentGroup,
+  currentStep,
+  expectedTargets,
+  resultOf,
+  spotlight,
+} from '#core/simulation/selectors.ts';
 import { RUNGS, type Plan, type Rung, type SimulationEvent, type SimulationState } from '#core/simulation/types.ts';
 import { realContent } from '#support/real-content.ts';
 
@@ -75,7 +84,7 @@ describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
     const targets = [
       ...new Set(allSteps(script).flatMap((step) => [step.target ?? 'x', ...step.mistakes.map((mistake) => mistake.target)])),
     ];
-    const plan: Plan = { faults: allFaults(script).map(({ fault }) => fault.id), drill: false };
+    const plan: Plan = { ...SMOOTH, faults: allFaults(script).map(({ fault }) => fault.id) };
     const event: fc.Arbitrary<SimulationEvent> = fc.oneof(
       fc
         .constantFrom<SimulationEvent['kind']>(
@@ -138,7 +147,7 @@ describe.each(SCRIPTS)('the faults of %s', (id) => {
   test.each(RUNGS)('met one by one or all in one run on the rung %s: mended, and the way to the end stays open', (rung) => {
     const script = scriptOf(id);
     const faults = allFaults(script).map(({ fault }) => fault.id);
-    const plans: readonly Plan[] = [...faults.map((fault) => [fault]), faults].map((met) => ({ faults: met, drill: false }));
+    const plans: readonly Plan[] = [...faults.map((fault) => [fault]), faults].map((met) => ({ ...SMOOTH, faults: met }));
     for (const plan of plans) {
       const { state, events } = runToEnd(script, rung, plan);
       expect(state).toMatchObject({ phase: 'finished', trouble: null });
@@ -157,11 +166,38 @@ describe.each(SCRIPTS)('the faults of %s', (id) => {
   });
 });
 
+describe.each(SCRIPTS)('the boxes of one page in %s', (id) => {
+  test('may be filled in any of a thousand orders: the same values, the same place after', () => {
+    const script = scriptOf(id);
+    const { events } = runToEnd(script, 'practice');
+    let state = start(script, 'practice');
+    const groups: { readonly at: SimulationState; readonly steps: readonly Step[] }[] = [];
+    for (const event of events) {
+      const { steps } = state.current === null ? { steps: [] } : currentGroup(script, state);
+      if (steps.length > 1 && state.doneInGroup.length === 0) groups.push({ at: state, steps });
+      state = advance(script, state, event);
+    }
+    expect(groups.length).toBeGreaterThan(0);
+    const after = (at: SimulationState, steps: readonly Step[]) => {
+      const end = steps.reduce((former, step) => advance(script, former, rightEvent(step)), at);
+      return { values: end.values, current: end.current, marks: end.marks, misses: end.misses, phase: end.phase };
+    };
+    const written = groups.map(({ at, steps }) => after(at, steps));
+    const orders = groups.map(({ steps }) => fc.shuffledSubarray([...steps], { minLength: steps.length }));
+    fc.assert(
+      fc.property(fc.tuple(...orders), (shuffled) => {
+        for (const [index, { at }] of groups.entries()) expect(after(at, shuffled[index] ?? [])).toEqual(written[index]);
+      }),
+      { numRuns: 1000, seed: 20_261_124 },
+    );
+  });
+});
+
 test('a fault: the step is not done until it is mended; back leads to the step, which meets it again', () => {
   const script = scriptOf('dang-nhap-vneid');
   const [first] = allFaults(script);
   if (first === undefined) throw new Error('no faults');
-  const plan: Plan = { faults: [first.fault.id], drill: false };
+  const plan: Plan = { ...SMOOTH, faults: [first.fault.id] };
   let state = start(script, 'guided', plan);
   while (state.phase !== 'trouble') {
     const step = currentStep(script, state);

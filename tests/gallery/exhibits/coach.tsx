@@ -1,5 +1,6 @@
 import type { Fault, Step } from '#core/content/pack.ts';
 import type { Rung, SimulationState } from '#core/simulation/types.ts';
+import { SMOOTH } from '#core/simulation/smooth.ts';
 import { Coach } from '#renderer/screens/simulation/Coach.tsx';
 import { Rest, Rule } from '#renderer/screens/simulation/Rest.tsx';
 import { TroubleCard } from '#renderer/screens/simulation/TroubleCard.tsx';
@@ -35,10 +36,11 @@ function stateOf(rung: Rung, more: Partial<SimulationState> = {}): SimulationSta
   return {
     scriptId: 'mau',
     rung,
-    plan: { faults: [], drill: false },
+    plan: SMOOTH,
     trouble: null,
     mended: [],
     phase: 'working',
+    answers: {},
     segment: 0,
     group: 0,
     doneInGroup: [],
