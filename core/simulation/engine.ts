@@ -127,7 +127,7 @@ type ActEvent = Extract<WorkEvent, { kind: 'tap' | 'fill' | 'choose' | 'tick' | 
 function act(script: Script, state: SimulationState, event: ActEvent): SimulationState {
   const target = event.kind === 'waited' ? undefined : event.target;
   const step = openSteps(script, state).find((open) => [open, ...open.also].some((action) => fits(action, event, target)));
-  if (step === undefined) return missAt(script, state, target);
+  if (step === undefined) return isFilled(script, state, target) ? state : missAt(script, state, target);
   if (event.kind === 'fill') {
     const accepted = acceptedValues(screenOf(script, step), event.target).length;
     if (!Number.isInteger(event.index) || event.index < 0 || event.index >= accepted) {
@@ -135,6 +135,14 @@ function act(script: Script, state: SimulationState, event: ActEvent): Simulatio
     }
   }
   return complete(script, state, step, target, event.kind === 'fill' ? event.index : 0);
+}
+
+/** Whether a box of the page in hand holds what it should: to touch it once more, to see, is no miss. */
+function isFilled(script: Script, state: SimulationState, target: string | undefined): boolean {
+  const step = currentStep(script, state);
+  if (step === null || target === undefined) return false;
+  const value = state.values[`${aliasOf(step)}/${target}`];
+  return value?.kind === 'accepted' || value?.kind === 'ticked';
 }
 
 function fits(action: Action, event: ActEvent, target: string | undefined): boolean {

@@ -1,11 +1,12 @@
 import type { Rung } from '../simulation/types.ts';
 
-/** A simulation and how it is practised. `drill` names the one fault that is trained. */
+/** A simulation and how it is practised. `drill` names the one fault that is trained, `repeat` the only steps to walk, with the way they were met on. */
 export interface Practice {
   readonly script: string;
   readonly rung: Rung;
   readonly procedure: string | null;
   readonly drill?: string;
+  readonly repeat?: { readonly steps: readonly string[]; readonly answers: Readonly<Record<string, string>> };
 }
 
 /** Where a visitor is. Answers and queries live here, in the page's memory only. */

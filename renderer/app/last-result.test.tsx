@@ -3,7 +3,16 @@ import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { LastResultContext, useLastResult, type LastResult } from './last-result.ts';
 
-const last: LastResult = { script: 'birth-online', rung: 'test', alone: 9, hint: 1, hand: 0, passed: true };
+const last: LastResult = {
+  script: 'birth-online',
+  rung: 'test',
+  alone: 9,
+  hint: 1,
+  hand: 0,
+  passed: true,
+  toRepeat: [],
+  answers: {},
+};
 const keep = ({ children }: { readonly children: ReactNode }) => <LastResultContext value={last}>{children}</LastResultContext>;
 
 test('a summary gets the result of its own practice', () => {

@@ -10,6 +10,9 @@ export interface LastResult {
   readonly hand: number;
   /** Null on rungs that are not tests. */
   readonly passed: boolean | null;
+  /** Ids of the steps that were not done alone, and the way they were met on. */
+  readonly toRepeat: readonly string[];
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 export const LastResultContext = createContext<LastResult | null>(null);

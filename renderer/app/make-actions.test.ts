@@ -56,7 +56,7 @@ test('calling staff is the one act that goes to the service', () => {
   expect(events).toEqual([]);
 });
 
-test('a finished practice keeps its counts, not its steps, and the summary takes its place', () => {
+test('a finished practice keeps its counts and what to repeat, and the summary takes its place', () => {
   const { actions, events, kept } = make();
   const step = (id: string) => ({ id, critical: false });
   const script = {
@@ -64,8 +64,11 @@ test('a finished practice keeps its counts, not its steps, and the summary takes
     segments: [{ groups: [{ steps: [step('open'), step('fill'), step('send')] }] }],
   } as unknown as Script;
   const marks = { open: 'alone', fill: 'hint', send: 'alone' };
-  actions.finishSimulation(script, { rung: 'guided', marks, answers: {}, plan: SMOOTH } as unknown as SimulationState, 'birth');
-  expect(kept).toEqual([{ script: 'birth-online', rung: 'guided', alone: 2, hint: 1, hand: 0, passed: null }]);
+  const state = { rung: 'guided', marks, answers: { who: 'self' }, plan: SMOOTH } as unknown as SimulationState;
+  actions.finishSimulation(script, state, { script: 'birth-online', rung: 'guided', procedure: 'birth' });
+  const counts = { alone: 2, hint: 1, hand: 0, passed: null };
+  const again = { toRepeat: ['fill'], answers: { who: 'self' } };
+  expect(kept).toEqual([{ script: 'birth-online', rung: 'guided', ...counts, ...again }]);
   expect(events).toEqual([
     { kind: 'replace', place: { name: 'summary', script: 'birth-online', rung: 'guided', procedure: 'birth' } },
   ]);

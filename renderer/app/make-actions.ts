@@ -25,12 +25,12 @@ export function makeActions(
     setKeyboard: (order) => dispatch({ kind: 'keyboard', order }),
     setPlaying: (on) => dispatch({ kind: 'playing', on }),
     setUnfinished: (on) => dispatch({ kind: 'unfinished', on }),
-    finishSimulation: (script, state, procedure) => {
-      const { alone, hint, hand, passed } = resultOf(script, state);
-      keep({ script: script.id, rung: state.rung, alone, hint, hand, passed });
+    finishSimulation: (script, state, { procedure, repeat }) => {
+      const { alone, hint, hand, passed, toRepeat } = resultOf(script, state);
+      keep({ script: script.id, rung: state.rung, alone, hint, hand, passed, toRepeat, answers: state.answers });
       const [fault] = state.plan.drill ? state.plan.faults : [];
-      const drill = fault === undefined ? {} : { drill: fault };
-      dispatch({ kind: 'replace', place: { name: 'summary', script: script.id, rung: state.rung, procedure, ...drill } });
+      const kind = fault !== undefined ? { drill: fault } : repeat !== undefined ? { repeat } : {};
+      dispatch({ kind: 'replace', place: { name: 'summary', script: script.id, rung: state.rung, procedure, ...kind } });
     },
     call: () => void client.call('help.call', {}),
   };

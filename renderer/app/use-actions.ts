@@ -3,7 +3,7 @@ import type { Language, TextSize, Theme } from '#core/basics/language.ts';
 import type { Script } from '#core/content/pack.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
 import type { Preferences } from '#core/visit/preferences.ts';
-import type { Place } from '#core/visit/screen.ts';
+import type { Place, Practice } from '#core/visit/screen.ts';
 
 /** What a screen may do to the visit, in its own words. */
 export interface Actions {
@@ -22,7 +22,7 @@ export interface Actions {
   /** An unfinished simulation asks before it is left. */
   readonly setUnfinished: (on: boolean) => void;
   /** A simulation came to its end: keeps its result and shows the summary. */
-  readonly finishSimulation: (script: Script, state: SimulationState, procedure: string | null) => void;
+  readonly finishSimulation: (script: Script, state: SimulationState, practice: Practice) => void;
   /** Calls staff. */
   readonly call: () => void;
 }

@@ -27,7 +27,7 @@ function sideOf(button: HTMLElement): 'start' | 'end' {
 
 /** Anything in a simulated screen that can be pressed. Carries its target, the gold ring, the hand and the trace of a miss. */
 export function Pressable({ kind, target, look, children, as, checked, expanded, label, onPress }: Props) {
-  const { spotlight, missed, inert, act } = useStage();
+  const { spotlight, missed, inert, lead, act } = useStage();
   const { t } = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
   const [side, setSide] = useState<'start' | 'end'>('start');
@@ -41,6 +41,7 @@ export function Pressable({ kind, target, look, children, as, checked, expanded,
     return () => observer.disconnect();
   }, [showsTrace]);
   const lit = spotlight === target;
+  const waits = inert || (lead != null && !lit);
   const classes = [styles['pressable'], look, lit ? styles['lit'] : undefined, missed === target ? styles['missed'] : undefined];
   return (
     <button
@@ -53,15 +54,19 @@ export function Pressable({ kind, target, look, children, as, checked, expanded,
       aria-checked={as === undefined ? undefined : checked === true}
       aria-expanded={expanded}
       aria-label={label}
-      aria-disabled={inert || undefined}
+      aria-disabled={waits || undefined}
       onClick={() => {
         if (inert) return;
+        if (waits) {
+          lead?.again();
+          return;
+        }
         if (onPress === undefined) act(kind, target);
         else onPress();
       }}
     >
       {children}
-      {lit && <Hand />}
+      {lit && <Hand key={lead?.count} moves={lead != null && lead.count > 0} />}
       {showsTrace && (
         <span className={styles['trace']} data-side={side} data-overlay>
           {t('sim.justPressed')}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Localised } from '#core/basics/language.ts';
 import type { CompiledScreen } from '#core/content/pack.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -18,6 +18,8 @@ interface Props {
   readonly region: string | null;
   readonly missed: string | null;
   readonly inert: boolean;
+  /** The machine leads: only the place with the ring can be pressed. */
+  readonly led?: boolean;
   /** What the simulated page complains of just now. */
   readonly alert?: Localised | null;
   readonly act: (kind: ActKind, target: string) => void;
@@ -29,13 +31,16 @@ interface Props {
 
 /** One simulated screen: header, blocks, and two buttons where a page is longer than its frame. */
 export function ScreenView(props: Props) {
-  const { screen, read, visible, spotlight, region, missed, inert, act, step, focus } = props;
+  const { screen, read, visible, spotlight, region, missed, inert, led = false, act, step, focus } = props;
   const { pick, t } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   const { above, below, show } = useScrollParts(scroller, screen.id);
+  const [nudges, setNudges] = useState(0);
+  useEffect(() => setNudges(0), [step]);
+  const lead = useMemo(() => (led ? { again: () => setNudges((count) => count + 1), count: nudges } : null), [led, nudges]);
   const value = useMemo(
-    () => ({ read, spotlight, region, missed, inert, act, pick }),
-    [read, spotlight, region, missed, inert, act, pick],
+    () => ({ read, spotlight, region, missed, inert, lead, act, pick }),
+    [read, spotlight, region, missed, inert, lead, act, pick],
   );
 
   useEffect(() => {

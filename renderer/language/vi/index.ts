@@ -2,6 +2,7 @@ import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
 import { keysMessages } from './keys.ts';
 import { learnMessages } from './learn.ts';
+import { practiceMessages } from './practice.ts';
 import { visitMessages } from './visit.ts';
 import { staffMessages } from './staff.ts';
 import { welcomeMessages } from './welcome.ts';
@@ -12,6 +13,7 @@ export const vi = {
   ...browseMessages,
   ...keysMessages,
   ...learnMessages,
+  ...practiceMessages,
   ...visitMessages,
   ...staffMessages,
   ...welcomeMessages,

@@ -3,6 +3,7 @@ import type { Script } from '#core/content/pack.ts';
 import { acceptedValues, sampleKind } from '#core/simulation/reading.ts';
 import {
   currentFault,
+  currentSegment,
   currentStep,
   expectedTargets,
   progress,
@@ -10,7 +11,9 @@ import {
   screensInView,
   targetLabel,
 } from '#core/simulation/selectors.ts';
-import { planDrill, planRun } from '#core/simulation/plan-run.ts';
+import { dataCard } from '#core/simulation/data-card.ts';
+import { handover } from '#core/simulation/handover.ts';
+import { openQuestion, pathOf } from '#core/simulation/path.ts';
 import type { SimulationEvent, SimulationState } from '#core/simulation/types.ts';
 import type { Practice } from '#core/visit/screen.ts';
 import { useActions } from '#renderer/app/use-actions.ts';
@@ -27,7 +30,9 @@ import { Rest, Rule } from './Rest.tsx';
 import { StageArea } from './StageArea.tsx';
 import { TypingSheet } from './TypingSheet.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
-import { nextTurn } from './turns.ts';
+import { planFor } from './plan-for.ts';
+import { Question } from './Question.tsx';
+import { usePace } from './use-pace.ts';
 import { useSimulation } from './use-simulation.ts';
 import styles from './Simulation.module.css';
 
@@ -37,22 +42,25 @@ interface Props {
 
 export function Simulation({ practice }: Props) {
   const loaded = useScript(practice.script);
-  const { script, rung, drill } = practice;
+  const { script, rung, drill, repeat } = practice;
   return (
     <ContentGate loaded={loaded}>
-      {(found) => <Run key={`${script}-${rung}-${drill ?? ''}`} script={found} practice={practice} />}
+      {(found) => (
+        <Run key={`${script}-${rung}-${drill ?? ''}-${repeat?.steps.join() ?? ''}`} script={found} practice={practice} />
+      )}
     </ContentGate>
   );
 }
 
 function Run({ script, practice }: Props & { readonly script: Script }) {
-  const { rung, procedure, drill } = practice;
-  const [plan] = useState(() => (drill === undefined ? planRun(script, rung, nextTurn(script.id, rung)) : planDrill(drill)));
-  const { state, send } = useSimulation(script, rung, plan);
+  const { rung } = practice;
   const { state: visit } = useVisit();
+  const [plan] = useState(() => planFor(script, practice, visit.answers));
+  const pace = usePace();
+  const { state, send } = useSimulation(script, rung, plan, pace.milliseconds);
   const actions = useActions();
   const { t, pick } = useLanguage();
-  const [typing, setTyping] = useState(false);
+  const [typing, setTyping] = useState<string | null>(null);
   const step = currentStep(script, state);
   const standing = currentFault(script, state);
   const where = progress(script, state);
@@ -68,23 +76,34 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
     return () => actions.setPlaying(false);
   }, [actions, rung, state.paused]);
   useEffect(() => {
-    if (finished) actions.finishSimulation(script, state, procedure);
-  }, [actions, finished, script, state, procedure]);
+    if (finished) actions.finishSimulation(script, state, practice);
+  }, [actions, finished, script, state, practice]);
 
   const act = useCallback(
     (kind: ActKind, target: string) => {
-      if (kind === 'type' && expectedTargets(script, state).includes(target)) setTyping(true);
+      if (kind === 'type' && expectedTargets(script, state).includes(target)) setTyping(target);
       else send(kind === 'type' ? { kind: 'tap', target } : { kind, target });
     },
     [script, state, send],
   );
 
   const leave = (): void => actions.back();
-  const held = step === null ? null : heldField(script, state, step.target ?? null);
-  const next = script.segments[state.segment + 1];
+  const asked = step?.do === 'type' ? (step.target ?? null) : null;
+  const sample = asked === null ? null : (heldField(script, state, asked)?.sample ?? null);
+  const held = typing === null ? null : heldField(script, state, typing);
+  const next = pathOf(script, state).segments[state.segment + 1];
+  const question = state.phase === 'asking' ? openQuestion(script, state.answers) : null;
   return (
     <Screen material="notebook" onBack={leave} crumb={`${t('rungs.crumb')} › ${pick(script.title)}`}>
       <h1 className="visually-hidden">{pick(script.title)}</h1>
+      {question !== null && (
+        <Question
+          question={question}
+          onAnswer={(option) => send({ kind: 'answer', question: question.id, option })}
+          onBack={Object.keys(state.answers).length === 0 ? null : () => send({ kind: 'back' })}
+          onLeave={leave}
+        />
+      )}
       {state.phase === 'rule' && <Rule onStart={() => send({ kind: 'accept-rule' })} onLeave={leave} />}
       {state.phase === 'resting' && (
         <Rest
@@ -109,14 +128,18 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
             progress={where}
             repair={repairProgress(script, state)}
             label={labelOf(script, state, step.target)}
-            sample={held?.sample ?? null}
+            sample={sample}
+            goal={{ script: script.goal, part: currentSegment(script, state).title }}
+            data={dataCard(script, state)}
+            turn={handover(script, state)}
+            pace={pace}
             send={send}
             onLeave={leave}
-            first={state.trouble === null && where.segment === 1 && where.step === 1}
+            first={state.trouble === null && where.segment === 1 && where.step === 1 && script.questions.length === 0}
           />
         </div>
       )}
-      {typing && held !== null && (
+      {held !== null && typing !== null && (
         <TypingSheet
           label={pick(held.label)}
           sample={held.sample}
@@ -124,9 +147,9 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
           kind={held.kind}
           order={visit.preferences.keyboard}
           onOrder={actions.setKeyboard}
-          onClose={() => setTyping(false)}
+          onClose={() => setTyping(null)}
           onDone={(index) => {
-            if (index !== null) setTyping(false);
+            if (index !== null) setTyping(null);
             send(index === null ? { kind: 'refuse', target: held.target } : { kind: 'fill', target: held.target, index });
           }}
         />
@@ -165,7 +188,7 @@ function labelOf(script: Script, state: SimulationState, target: string | undefi
   return screen === undefined || target === undefined ? null : targetLabel(screen, target);
 }
 
-/** The field the present step types in: its label, sample and what it takes. */
+/** A field to type in: its label, sample and what it takes. */
 function heldField(script: Script, state: SimulationState, target: string | null) {
   if (target === null) return null;
   const { page, phone, on } = screensInView(script, state);

@@ -55,6 +55,7 @@ function Device({ alias, holds, script, state, step, act }: Props & { readonly a
       spotlight={holds ? spotlight(script, state) : null}
       region={holds ? litRegion(script, state) : null}
       missed={missed}
+      led={state.rung === 'guided'}
       inert={!holds || state.rung === 'watch' || state.phase === 'trouble'}
       alert={complains ? standing.fault.sees : null}
       act={act}

@@ -6,16 +6,14 @@ import type { Plan, Rung, SimulationEvent, SimulationState } from '#core/simulat
 
 /** Silence after which help is offered (design language §9). */
 const SILENCE = 25 * SECOND;
-/** Pace of the watch rung: one step every eight seconds, which tests with older learners found comfortable. */
-const PACE = 8 * SECOND;
 
 export interface Simulation {
   readonly state: SimulationState;
   readonly send: (event: SimulationEvent) => void;
 }
 
-/** Runs the engine for one screen: reducer, the silence clock, and the pace of the watch rung. */
-export function useSimulation(script: Script, rung: Rung, plan: Plan): Simulation {
+/** Runs the engine for one screen: reducer, the silence clock, and the watch rung with `pace` milliseconds a step. */
+export function useSimulation(script: Script, rung: Rung, plan: Plan, pace: number): Simulation {
   const [state, send] = useReducer(
     (former: SimulationState, event: SimulationEvent) => advance(script, former, event),
     null,
@@ -30,10 +28,10 @@ export function useSimulation(script: Script, rung: Rung, plan: Plan): Simulatio
   }, [phase, rung, current, misses, hint]);
 
   useEffect(() => {
-    if (rung !== 'watch' || paused || phase === 'finished' || phase === 'rule') return undefined;
-    const timer = setTimeout(() => send(phase === 'resting' ? { kind: 'next-segment' } : { kind: 'play' }), PACE);
+    if (rung !== 'watch' || paused || phase === 'finished' || phase === 'rule' || phase === 'asking') return undefined;
+    const timer = setTimeout(() => send(phase === 'resting' ? { kind: 'next-segment' } : { kind: 'play' }), pace);
     return () => clearTimeout(timer);
-  }, [rung, paused, phase, current, feedback]);
+  }, [rung, paused, phase, current, feedback, pace]);
 
   return { state, send };
 }

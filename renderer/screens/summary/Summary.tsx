@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { Seal } from '#renderer/ui/Seal.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { StepsToRepeat } from './StepsToRepeat.tsx';
 import styles from './Summary.module.css';
 
 interface Props {
@@ -80,13 +81,21 @@ function Mended({ practice, script, fault: id }: Props & { readonly script: Scri
 }
 
 function Finish({ practice, script }: Props & { readonly script: Script }) {
-  const { rung, procedure } = practice;
+  const { rung, procedure, repeat } = practice;
   const { t, pick } = useLanguage();
   const { go, home, back } = useActions();
   const result = useLastResult(script.id, rung);
+  const again = rung === 'watch' ? [] : (result?.toRepeat ?? []);
   const next = RUNGS[RUNGS.indexOf(rung) + 1];
   const offersNext = next !== undefined && !(next === 'test' && script.knowledge === 'generic');
-  const title = rung === 'watch' ? t('done.watched') : script.end.celebrate ? t('done.title') : t('done.quiet');
+  const title =
+    repeat !== undefined
+      ? t('repeat.done')
+      : rung === 'watch'
+        ? t('done.watched')
+        : script.end.celebrate
+          ? t('done.title')
+          : t('done.quiet');
   return (
     <Screen material="notebook" onBack={back} crumb={pick(script.title)}>
       <div className={styles['summary']}>
@@ -108,7 +117,8 @@ function Finish({ practice, script }: Props & { readonly script: Script }) {
           <p className={styles['note']}>{t('done.notCertificate')}</p>
         </div>
         <aside className={styles['side']} aria-label={t('done.remember')}>
-          {script.end.remember.length > 0 && (
+          {again.length > 0 && <StepsToRepeat script={script} steps={again} />}
+          {again.length === 0 && script.end.remember.length > 0 && (
             <div className={styles['remember']}>
               <h2>{t('done.remember')}</h2>
               <ul>
@@ -119,9 +129,27 @@ function Finish({ practice, script }: Props & { readonly script: Script }) {
             </div>
           )}
           <div className={styles['acts']}>
-            {offersNext ? (
+            {again.length > 0 && (
               <Button
                 kind="practice"
+                icon={icons.again}
+                onPress={() =>
+                  go({
+                    name: 'simulation',
+                    script: script.id,
+                    // A test is passed as a whole: its steps are practised, not tested, one by one.
+                    rung: rung === 'test' ? 'practice' : rung,
+                    procedure,
+                    repeat: { steps: again, answers: result?.answers ?? {} },
+                  })
+                }
+              >
+                {t('repeat.go', { count: again.length })}
+              </Button>
+            )}
+            {offersNext ? (
+              <Button
+                kind={again.length > 0 ? 'secondary' : 'practice'}
                 icon={icons.next}
                 onPress={() => go({ name: 'simulation', script: script.id, rung: next, procedure })}
               >
@@ -129,7 +157,7 @@ function Finish({ practice, script }: Props & { readonly script: Script }) {
               </Button>
             ) : (
               <Button
-                kind="practice"
+                kind={again.length > 0 ? 'secondary' : 'practice'}
                 icon={icons.again}
                 onPress={() => go({ name: 'simulation', script: script.id, rung, procedure })}
               >

@@ -1,7 +1,9 @@
 import type { Fault, Step } from '#core/content/pack.ts';
 import type { Rung, SimulationState } from '#core/simulation/types.ts';
+import type { DataRow } from '#core/simulation/data-card.ts';
 import { SMOOTH } from '#core/simulation/smooth.ts';
 import { Coach } from '#renderer/screens/simulation/Coach.tsx';
+import { Question } from '#renderer/screens/simulation/Question.tsx';
 import { Rest, Rule } from '#renderer/screens/simulation/Rest.tsx';
 import { TroubleCard } from '#renderer/screens/simulation/TroubleCard.tsx';
 import { TypingSheet } from '#renderer/screens/simulation/TypingSheet.tsx';
@@ -79,6 +81,12 @@ const STATES: readonly (readonly [string, SimulationState])[] = [
   ['test', stateOf('test')],
 ];
 
+const DATA: readonly DataRow[] = [
+  { step: 'mot', kind: 'type', label: both('Số định danh cá nhân'), value: both('000000000000'), done: true },
+  { step: 'hai', kind: 'choose', label: both('Tỉnh/Thành phố'), value: both('Tỉnh Phú Thọ'), done: false },
+  { step: 'ba', kind: 'tick', label: both('Tôi đồng ý chia sẻ'), value: null, done: false },
+];
+
 export const COACH: readonly Exhibit[] = [
   {
     of: 'screens/simulation/Coach',
@@ -92,6 +100,10 @@ export const COACH: readonly Exhibit[] = [
           repair={null}
           label={both('Nộp trực tuyến')}
           sample={null}
+          goal={{ script: both('Nộp hồ sơ khai sinh cho bé.'), part: both(STACKED) }}
+          data={DATA}
+          turn={name === 'practice' ? 'phone' : null}
+          pace={{ milliseconds: 8000, slower: nothing, faster: null }}
           send={nothing}
           onLeave={nothing}
           first={false}
@@ -111,6 +123,30 @@ export const COACH: readonly Exhibit[] = [
     states: [
       { name: 'between two parts', room: 'half', show: <Rest number={1} next={STACKED} onNext={nothing} onLeave={nothing} /> },
       { name: 'rule of the test', room: 'half', show: <Rule onStart={nothing} onLeave={nothing} /> },
+    ],
+  },
+  {
+    of: 'screens/simulation/Question',
+    states: [
+      {
+        name: 'which way',
+        room: 'half',
+        show: (
+          <Question
+            question={{
+              id: 'cho-ai',
+              ask: both('Làm cho ai ạ?'),
+              options: [
+                { id: 'minh', label: both('Cho bản thân') },
+                { id: 'ho', label: both(STACKED) },
+              ],
+            }}
+            onAnswer={nothing}
+            onBack={nothing}
+            onLeave={nothing}
+          />
+        ),
+      },
     ],
   },
   {

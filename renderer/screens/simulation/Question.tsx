@@ -1,0 +1,41 @@
+import type { ScriptQuestion } from '#core/content/pack.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import styles from './Rest.module.css';
+
+interface Props {
+  readonly question: ScriptQuestion;
+  readonly onAnswer: (option: string) => void;
+  /** To the question before; null at the first one. */
+  readonly onBack: (() => void) | null;
+  readonly onLeave: () => void;
+}
+
+/** What decides the way, asked before the first step: one question at a time. */
+export function Question({ question, onAnswer, onBack, onLeave }: Props) {
+  const { t, pick } = useLanguage();
+  return (
+    <div className={styles['rest']}>
+      <h2>{pick(question.ask)}</h2>
+      <p>{t('ask.lead')}</p>
+      <div className={styles['options']}>
+        {question.options.map((option) => (
+          <Button key={option.id} kind="secondary" trailingIcon={icons.next} onPress={() => onAnswer(option.id)}>
+            {pick(option.label)}
+          </Button>
+        ))}
+      </div>
+      <div className={styles['acts']}>
+        {onBack !== null && (
+          <Button kind="quiet" icon={icons.back} onPress={onBack}>
+            {t('sim.back')}
+          </Button>
+        )}
+        <Button kind="quiet" icon={icons.close} onPress={onLeave}>
+          {t('sim.leave')}
+        </Button>
+      </div>
+    </div>
+  );
+}
