@@ -18,6 +18,7 @@ export type Place =
   | { readonly name: 'search' }
   | { readonly name: 'procedure'; readonly id: string }
   | { readonly name: 'rungs'; readonly script: string; readonly procedure: string | null }
+  | { readonly name: 'playground'; readonly script: string; readonly procedure: string | null }
   | { readonly name: 'faults'; readonly script: string; readonly procedure: string | null }
   | ({ readonly name: 'simulation' } & Practice)
   | ({ readonly name: 'summary' } & Practice)

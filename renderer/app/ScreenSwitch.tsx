@@ -17,6 +17,7 @@ const load = {
   Procedure: async () => ({ default: (await import('#renderer/screens/procedure/Procedure.tsx')).Procedure }),
   Rungs: async () => ({ default: (await import('#renderer/screens/rungs/Rungs.tsx')).Rungs }),
   Faults: async () => ({ default: (await import('#renderer/screens/faults/Faults.tsx')).Faults }),
+  Playground: async () => ({ default: (await import('#renderer/screens/playground/Playground.tsx')).Playground }),
   Simulation: async () => ({ default: (await import('#renderer/screens/simulation/Simulation.tsx')).Simulation }),
   Summary: async () => ({ default: (await import('#renderer/screens/summary/Summary.tsx')).Summary }),
   Slip: async () => ({ default: (await import('#renderer/screens/slip/Slip.tsx')).Slip }),
@@ -29,6 +30,7 @@ const Search = lazy(load.Search);
 const Procedure = lazy(load.Procedure);
 const Rungs = lazy(load.Rungs);
 const Faults = lazy(load.Faults);
+const Playground = lazy(load.Playground);
 const Simulation = lazy(load.Simulation);
 const Summary = lazy(load.Summary);
 const Slip = lazy(load.Slip);
@@ -74,6 +76,8 @@ function At({ place }: { readonly place: Place }) {
       return <Rungs script={place.script} procedure={place.procedure} />;
     case 'faults':
       return <Faults script={place.script} procedure={place.procedure} />;
+    case 'playground':
+      return <Playground script={place.script} />;
     case 'simulation':
       return <Simulation practice={place} />;
     case 'summary':

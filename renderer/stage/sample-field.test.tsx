@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { expect, test } from 'vitest';
 import type { LeafBlock } from '#core/content/block.ts';
 import { LanguageProvider } from '#renderer/language/context.tsx';
-import { TypingSheet } from '#renderer/screens/simulation/TypingSheet.tsx';
+import { TypingSheet } from './TypingSheet.tsx';
 import { Block } from './blocks/Block.tsx';
 import { StageContext } from './stage-context.ts';
 

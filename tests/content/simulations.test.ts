@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ContentPack, Script, Step } from '#core/content/pack.ts';
 import { advance, start } from '#core/simulation/engine.ts';
 import { explore, rightEvent } from '#core/simulation/explore.ts';
+import { allAnswers, openQuestion, pathOf } from '#core/simulation/path.ts';
 import { replay } from '#core/simulation/replay.ts';
 import { SMOOTH } from '#core/simulation/smooth.ts';
 import { planDrill } from '#core/simulation/plan-run.ts';
@@ -14,6 +15,7 @@ import {
   expectedTargets,
   resultOf,
   spotlight,
+  stepsOnPath,
 } from '#core/simulation/selectors.ts';
 import { RUNGS, type Plan, type Rung, type SimulationEvent, type SimulationState } from '#core/simulation/types.ts';
 import { realContent } from '#support/real-content.ts';
@@ -31,6 +33,12 @@ function scriptOf(id: string): Script {
   return found;
 }
 
+/** The first answer that is offered. */
+function answerTo(script: Script, state: SimulationState): SimulationEvent {
+  const question = openQuestion(script, state.answers);
+  return { kind: 'answer', question: question?.id ?? '', option: question?.options[0]?.id ?? '' };
+}
+
 /** Does every step by its main action, and every repair. */
 function runToEnd(
   script: Script,
@@ -42,15 +50,17 @@ function runToEnd(
   for (let count = 0; state.phase !== 'finished' && count < 500; count += 1) {
     const step = currentStep(script, state);
     const event: SimulationEvent =
-      state.phase === 'rule'
-        ? { kind: 'accept-rule' }
-        : state.phase === 'resting'
-          ? { kind: 'next-segment' }
-          : state.phase === 'trouble'
-            ? { kind: 'begin-repair' }
-            : rung === 'watch' || step === null
-              ? { kind: 'play' }
-              : rightEvent(step);
+      state.phase === 'asking'
+        ? answerTo(script, state)
+        : state.phase === 'rule'
+          ? { kind: 'accept-rule' }
+          : state.phase === 'resting'
+            ? { kind: 'next-segment' }
+            : state.phase === 'trouble'
+              ? { kind: 'begin-repair' }
+              : rung === 'watch' || step === null
+                ? { kind: 'play' }
+                : rightEvent(step);
     events.push(event);
     state = advance(script, state, event);
   }
@@ -68,7 +78,7 @@ describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
     expect(state.phase).toBe('finished');
     expect(replay(script, rung, events)).toEqual(state);
     const result = resultOf(script, state);
-    expect(rung === 'watch' ? result.total : result.alone).toBe(allSteps(script).length);
+    expect(rung === 'watch' ? result.total : result.alone).toBe(stepsOnPath(script, state).length);
     expect(result.passed).toBe(rung === 'test' ? true : null);
   });
 
@@ -146,9 +156,16 @@ describe.each(SCRIPTS)('the faults of %s', (id) => {
 
   test.each(RUNGS)('met one by one or all in one run on the rung %s: mended, and the way to the end stays open', (rung) => {
     const script = scriptOf(id);
-    const faults = allFaults(script).map(({ fault }) => fault.id);
-    const plans: readonly Plan[] = [...faults.map((fault) => [fault]), faults].map((met) => ({ ...SMOOTH, faults: met }));
-    for (const plan of plans) {
+    // Each fault alone, on a way that passes it; and on every way, all that stand on it at once.
+    const alone = allFaults(script).map(({ fault }): Plan => {
+      const { answers } = start(script, 'practice', planDrill(fault.id));
+      return { ...SMOOTH, faults: [fault.id], answers };
+    });
+    const together = allAnswers(script).map((answers): Plan => {
+      const path = pathOf(script, { answers, plan: SMOOTH });
+      return { ...SMOOTH, answers, faults: allFaults(path).map(({ fault }) => fault.id) };
+    });
+    for (const plan of [...alone, ...together]) {
       const { state, events } = runToEnd(script, rung, plan);
       expect(state).toMatchObject({ phase: 'finished', trouble: null });
       expect(state.mended.toSorted()).toEqual(plan.faults.toSorted());

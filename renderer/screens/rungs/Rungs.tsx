@@ -42,11 +42,16 @@ function Stair({ script, procedure }: { readonly script: Script; readonly proced
           <p>
             {t('rungs.lead')} {script.knowledge === 'generic' && t('rungs.generic')}
           </p>
-          {allFaults(script).length > 0 && (
-            <Button kind="secondary" icon={icons.pencil} onPress={() => go({ name: 'faults', script: script.id, procedure })}>
-              {t('rungs.faults')}
+          <div className={styles['more']}>
+            {allFaults(script).length > 0 && (
+              <Button kind="secondary" icon={icons.pencil} onPress={() => go({ name: 'faults', script: script.id, procedure })}>
+                {t('rungs.faults')}
+              </Button>
+            )}
+            <Button kind="secondary" icon={icons.touch} onPress={() => go({ name: 'playground', script: script.id, procedure })}>
+              {t('rungs.playground')}
             </Button>
-          )}
+          </div>
         </header>
         <div className={styles['stair']}>
           {RUNGS.map((rung, index) => (

@@ -20,6 +20,11 @@ export function CoachActs({ state, step, pace, send, onLeave, first }: CoachProp
               {t('sim.again')}
             </Button>
           )}
+          {step.do === 'wait' && (
+            <Button kind="practice" trailingIcon={icons.next} onPress={() => send({ kind: 'waited' })}>
+              {t('sim.waitDone')}
+            </Button>
+          )}
           <Pair>
             <Button kind="secondary" icon={icons.hint} onPress={() => send({ kind: 'ask-hint' })}>
               {t(state.hint > 0 ? 'sim.hintMore' : 'sim.hint')}

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Script } from '#core/content/pack.ts';
-import { acceptedValues, sampleKind } from '#core/simulation/reading.ts';
 import {
   currentFault,
   currentSegment,
@@ -14,6 +13,7 @@ import {
 import { dataCard } from '#core/simulation/data-card.ts';
 import { handover } from '#core/simulation/handover.ts';
 import { openQuestion, pathOf } from '#core/simulation/path.ts';
+import { typedField } from '#core/simulation/typed-field.ts';
 import type { SimulationEvent, SimulationState } from '#core/simulation/types.ts';
 import type { Practice } from '#core/visit/screen.ts';
 import { useActions } from '#renderer/app/use-actions.ts';
@@ -23,12 +23,12 @@ import { ContentGate } from '#renderer/app/ContentGate.tsx';
 import { useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import type { ActKind } from '#renderer/stage/stage-context.ts';
+import { TypingSheet } from '#renderer/stage/TypingSheet.tsx';
 import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { Coach } from './Coach.tsx';
 import { Rest, Rule } from './Rest.tsx';
 import { StageArea } from './StageArea.tsx';
-import { TypingSheet } from './TypingSheet.tsx';
 import { TroubleCard } from './TroubleCard.tsx';
 import { planFor } from './plan-for.ts';
 import { Question } from './Question.tsx';
@@ -188,16 +188,10 @@ function labelOf(script: Script, state: SimulationState, target: string | undefi
   return screen === undefined || target === undefined ? null : targetLabel(screen, target);
 }
 
-/** A field to type in: its label, sample and what it takes. */
-function heldField(script: Script, state: SimulationState, target: string | null) {
-  if (target === null) return null;
+/** The box a target stands for on the device in hand. */
+function heldField(script: Script, state: SimulationState, target: string) {
   const { page, phone, on } = screensInView(script, state);
   const alias = on === 'phone' ? phone : page;
   const screen = alias === null ? undefined : script.screens[alias];
-  if (screen === undefined) return null;
-  const kind = sampleKind(screen, target);
-  const accepted = acceptedValues(screen, target);
-  const sample = accepted[0];
-  const label = targetLabel(screen, target);
-  return kind === null || sample === undefined || label === null ? null : { target, kind, accepted, sample, label };
+  return screen === undefined ? null : typedField(screen, target);
 }

@@ -1,13 +1,9 @@
-import { useCallback } from 'react';
 import type { Script, Step } from '#core/content/pack.ts';
-import { blockReading, visibleBlocks } from '#core/simulation/reading.ts';
 import { currentFault, litRegion, screensInView, spotlight } from '#core/simulation/selectors.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
-import { useLanguage } from '#renderer/language/context.tsx';
-import { BrowserFrame, PhoneFrame } from '#renderer/stage/Frame.tsx';
-import { ScreenView } from '#renderer/stage/ScreenView.tsx';
+import { Device } from '#renderer/stage/Device.tsx';
+import { Devices } from '#renderer/stage/Devices.tsx';
 import type { ActKind } from '#renderer/stage/stage-context.ts';
-import styles from './StageArea.module.css';
 
 interface Props {
   readonly script: Script;
@@ -16,42 +12,27 @@ interface Props {
   readonly act: (kind: ActKind, target: string) => void;
 }
 
-/** The simulated page, the simulated phone, or both side by side where the flow hands over. */
+/** The simulated page, the simulated phone, or both where the flow hands over, as a run stands now. */
 export function StageArea({ script, state, step, act }: Props) {
   const { page, phone, on } = screensInView(script, state);
-  return (
-    <div
-      className={styles['area']}
-      data-devices={page !== null && phone !== null ? 'both' : page !== null ? 'page' : 'phone'}
-      data-on={on}
-    >
-      {page !== null && <Device alias={page} {...{ script, state, step, act }} holds={on === 'page'} />}
-      {phone !== null && <Device alias={phone} {...{ script, state, step, act }} holds={on === 'phone'} />}
-    </div>
-  );
+  const device = (alias: string | null, holds: boolean) =>
+    alias === null ? null : <Run alias={alias} {...{ script, state, step, act, holds }} />;
+  return <Devices page={device(page, on === 'page')} phone={device(phone, on === 'phone')} on={on} />;
 }
 
-function Device({ alias, holds, script, state, step, act }: Props & { readonly alias: string; readonly holds: boolean }) {
-  const { pick } = useLanguage();
+function Run({ alias, holds, script, state, step, act }: Props & { readonly alias: string; readonly holds: boolean }) {
   const screen = script.screens[alias];
-  const { values } = state;
-  const read = useCallback(
-    (block: string) => {
-      if (screen === undefined) throw new Error(`No screen ${alias}`);
-      return blockReading(screen, alias, values, block);
-    },
-    [screen, alias, values],
-  );
   if (screen === undefined) return null;
   // The device it happened on says what is wrong until the first thing about it is done.
   const standing = state.trouble?.at === 0 ? currentFault(script, state) : null;
   const complains = standing !== null && (screen.frame === 'phone') === (standing.step.on === 'phone');
   const missed = state.feedback !== null && state.feedback.kind !== 'right' && holds ? state.feedback.at : null;
-  const view = (
-    <ScreenView
+  const leads = state.rung === 'watch' || state.rung === 'guided';
+  return (
+    <Device
       screen={screen}
-      read={read}
-      visible={visibleBlocks(screen, alias, values)}
+      alias={alias}
+      values={state.values}
       spotlight={holds ? spotlight(script, state) : null}
       region={holds ? litRegion(script, state) : null}
       missed={missed}
@@ -60,14 +41,7 @@ function Device({ alias, holds, script, state, step, act }: Props & { readonly a
       alert={complains ? standing.fault.sees : null}
       act={act}
       step={`${alias}-${state.current ?? ''}-${state.hint}`}
-      focus={holds && state.rung !== 'test' && state.rung !== 'practice' ? (step?.target ?? null) : null}
+      focus={holds && leads ? (step?.target ?? null) : null}
     />
-  );
-  return screen.frame === 'phone' ? (
-    <PhoneFrame name={pick(screen.app)}>{view}</PhoneFrame>
-  ) : (
-    <BrowserFrame name={pick(screen.app)} address={screen.address === undefined ? '' : pick(screen.address)}>
-      {view}
-    </BrowserFrame>
   );
 }

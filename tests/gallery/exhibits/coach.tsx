@@ -6,7 +6,7 @@ import { Coach } from '#renderer/screens/simulation/Coach.tsx';
 import { Question } from '#renderer/screens/simulation/Question.tsx';
 import { Rest, Rule } from '#renderer/screens/simulation/Rest.tsx';
 import { TroubleCard } from '#renderer/screens/simulation/TroubleCard.tsx';
-import { TypingSheet } from '#renderer/screens/simulation/TypingSheet.tsx';
+import { TypingSheet } from '#renderer/stage/TypingSheet.tsx';
 import { type Exhibit, nothing, STACKED } from '../exhibit.ts';
 
 const both = (vi: string) => ({ vi, en: vi });
@@ -150,7 +150,7 @@ export const COACH: readonly Exhibit[] = [
     ],
   },
   {
-    of: 'screens/simulation/TypingSheet',
+    of: 'stage/TypingSheet',
     states: [
       {
         name: 'text',
