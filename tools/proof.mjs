@@ -6,7 +6,7 @@ import { run } from './lib/run.mjs';
 const PROOFS = {
   kill: { env: { KILLS: '100' }, command: 'vitest', parameters: ['run', 'tests/faults/kill.test.ts'] },
   power: { env: {}, command: 'vitest', parameters: ['run', 'tests/faults/power-cut.test.ts'] },
-  simulations: { env: {}, command: 'vitest', parameters: ['run', 'tests/content/simulations.test.ts'] },
+  simulations: { env: { PROOF: 'full' }, command: 'vitest', parameters: ['run', 'tests/content/simulation-proofs.test.ts'] },
 };
 
 const name = process.argv[2];

@@ -1,24 +1,15 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ContentPack, Script, Step } from '#core/content/pack.ts';
+import type { ContentPack, Script } from '#core/content/pack.ts';
 import { advance, start } from '#core/simulation/engine.ts';
-import { explore, rightEvent } from '#core/simulation/explore.ts';
-import { allAnswers, openQuestion, pathOf } from '#core/simulation/path.ts';
+import { rightEvent } from '#core/simulation/explore.ts';
+import { allAnswers, pathOf } from '#core/simulation/path.ts';
 import { replay } from '#core/simulation/replay.ts';
 import { SMOOTH } from '#core/simulation/smooth.ts';
 import { planDrill } from '#core/simulation/plan-run.ts';
-import {
-  allFaults,
-  allSteps,
-  currentGroup,
-  currentStep,
-  expectedTargets,
-  resultOf,
-  spotlight,
-  stepsOnPath,
-} from '#core/simulation/selectors.ts';
-import { RUNGS, type Plan, type Rung, type SimulationEvent, type SimulationState } from '#core/simulation/types.ts';
+import { allFaults, allSteps, currentStep, resultOf, stepsOnPath } from '#core/simulation/selectors.ts';
+import { RUNGS, type Plan } from '#core/simulation/types.ts';
 import { realContent } from '#support/real-content.ts';
+import { runToEnd } from '#support/simulation-runs.ts';
 
 let pack: ContentPack;
 beforeAll(async () => {
@@ -31,40 +22,6 @@ function scriptOf(id: string): Script {
   const found = pack.scripts.find((script) => script.id === id);
   if (found === undefined) throw new Error(`no script ${id}`);
   return found;
-}
-
-/** The first answer that is offered. */
-function answerTo(script: Script, state: SimulationState): SimulationEvent {
-  const question = openQuestion(script, state.answers);
-  return { kind: 'answer', question: question?.id ?? '', option: question?.options[0]?.id ?? '' };
-}
-
-/** Does every step by its main action, and every repair. */
-function runToEnd(
-  script: Script,
-  rung: Rung,
-  plan?: Plan,
-): { readonly state: SimulationState; readonly events: readonly SimulationEvent[] } {
-  let state = start(script, rung, plan);
-  const events: SimulationEvent[] = [];
-  for (let count = 0; state.phase !== 'finished' && count < 500; count += 1) {
-    const step = currentStep(script, state);
-    const event: SimulationEvent =
-      state.phase === 'asking'
-        ? answerTo(script, state)
-        : state.phase === 'rule'
-          ? { kind: 'accept-rule' }
-          : state.phase === 'resting'
-            ? { kind: 'next-segment' }
-            : state.phase === 'trouble'
-              ? { kind: 'begin-repair' }
-              : rung === 'watch' || step === null
-                ? { kind: 'play' }
-                : rightEvent(step);
-    events.push(event);
-    state = advance(script, state, event);
-  }
-  return { state, events };
 }
 
 test('the pack holds exactly these scripts', () => {
@@ -80,64 +37,6 @@ describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
     const result = resultOf(script, state);
     expect(rung === 'watch' ? result.total : result.alone).toBe(stepsOnPath(script, state).length);
     expect(result.passed).toBe(rung === 'test' ? true : null);
-  });
-
-  test('from every reachable state there is a way to the end, and every target is in view', () => {
-    const { states, stuck, hidden } = explore(scriptOf(id), rung);
-    expect(states).toBeGreaterThan(allSteps(scriptOf(id)).length);
-    expect(stuck).toEqual([]);
-    expect(hidden).toEqual([]);
-  });
-
-  test('a storm of events never throws, never sticks, and replays', () => {
-    const script = scriptOf(id);
-    const targets = [
-      ...new Set(allSteps(script).flatMap((step) => [step.target ?? 'x', ...step.mistakes.map((mistake) => mistake.target)])),
-    ];
-    const plan: Plan = { ...SMOOTH, faults: allFaults(script).map(({ fault }) => fault.id) };
-    const event: fc.Arbitrary<SimulationEvent> = fc.oneof(
-      fc
-        .constantFrom<SimulationEvent['kind']>(
-          'accept-rule',
-          'waited',
-          'ask-hint',
-          'agree-price',
-          'decline-price',
-          'show-me',
-          'do-it-for-me',
-          'try-again',
-          'silence',
-          'back',
-          'next-segment',
-          'begin-repair',
-          'play',
-          'pause',
-          'resume',
-          'repeat-step',
-        )
-        .map((kind) => ({ kind }) as SimulationEvent),
-      fc.record({
-        kind: fc.constantFrom('tap', 'choose', 'tick', 'attach', 'refuse'),
-        target: fc.constantFrom(...targets),
-      }) as fc.Arbitrary<SimulationEvent>,
-      fc.record({
-        kind: fc.constant('fill' as const),
-        target: fc.constantFrom(...targets),
-        index: fc.integer({ min: -1, max: 5 }),
-      }),
-      fc.record({ kind: fc.constant('hand' as const), on: fc.boolean() }),
-    );
-    fc.assert(
-      fc.property(fc.array(event, { maxLength: 120 }), (events) => {
-        const state = replay(script, rung, events, plan);
-        expect(replay(script, rung, events, plan)).toEqual(state);
-        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
-        if (state.phase === 'working') expect(currentStep(script, state)).not.toBeNull();
-        if (rung === 'guided' && state.phase === 'working')
-          expect(expectedTargets(script, state)).toContain(spotlight(script, state));
-      }),
-      { numRuns: 40, seed: 20_261_123 },
-    );
   });
 });
 
@@ -170,43 +69,7 @@ describe.each(SCRIPTS)('the faults of %s', (id) => {
       expect(state).toMatchObject({ phase: 'finished', trouble: null });
       expect(state.mended.toSorted()).toEqual(plan.faults.toSorted());
       expect(replay(script, rung, events, plan)).toEqual(state);
-      const { stuck, hidden } = explore(script, rung, plan);
-      expect({ plan, stuck, hidden }).toEqual({ plan, stuck: [], hidden: [] });
     }
-  });
-
-  test('from every state of every drill there is a way to the end', () => {
-    for (const { fault } of allFaults(scriptOf(id))) {
-      const { stuck, hidden } = explore(scriptOf(id), 'practice', planDrill(fault.id));
-      expect({ fault: fault.id, stuck, hidden }).toEqual({ fault: fault.id, stuck: [], hidden: [] });
-    }
-  });
-});
-
-describe.each(SCRIPTS)('the boxes of one page in %s', (id) => {
-  test('may be filled in any of a thousand orders: the same values, the same place after', () => {
-    const script = scriptOf(id);
-    const { events } = runToEnd(script, 'practice');
-    let state = start(script, 'practice');
-    const groups: { readonly at: SimulationState; readonly steps: readonly Step[] }[] = [];
-    for (const event of events) {
-      const { steps } = state.current === null ? { steps: [] } : currentGroup(script, state);
-      if (steps.length > 1 && state.doneInGroup.length === 0) groups.push({ at: state, steps });
-      state = advance(script, state, event);
-    }
-    expect(groups.length).toBeGreaterThan(0);
-    const after = (at: SimulationState, steps: readonly Step[]) => {
-      const end = steps.reduce((former, step) => advance(script, former, rightEvent(step)), at);
-      return { values: end.values, current: end.current, marks: end.marks, misses: end.misses, phase: end.phase };
-    };
-    const written = groups.map(({ at, steps }) => after(at, steps));
-    const orders = groups.map(({ steps }) => fc.shuffledSubarray([...steps], { minLength: steps.length }));
-    fc.assert(
-      fc.property(fc.tuple(...orders), (shuffled) => {
-        for (const [index, { at }] of groups.entries()) expect(after(at, shuffled[index] ?? [])).toEqual(written[index]);
-      }),
-      { numRuns: 1000, seed: 20_261_124 },
-    );
   });
 });
 

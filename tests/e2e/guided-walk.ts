@@ -23,10 +23,16 @@ export async function walkGuided(page: Page): Promise<number> {
     level: 1,
     name: /^(Làm được rồi!|You did it!|Đã tập xong.|The practice is finished.)$/,
   });
+  // The first of the ways there are, where the way is asked for.
+  const question = page.getByRole('group', { name: /^(Giấy chứng sinh đang ở dạng nào|In what form is the birth)/ });
   const leave = page.getByRole('button', { name: /^(Thôi tập|Stop practising)$/ });
   for (let step = 0; step < 120; step += 1) {
     await expect(next.or(end).or(leave).first()).toBeVisible();
     if (await end.isVisible()) return filled;
+    if (await question.isVisible()) {
+      await question.getByRole('button').first().tap();
+      continue;
+    }
     if (await next.isVisible()) {
       await next.tap();
       continue;

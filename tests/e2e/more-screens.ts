@@ -16,12 +16,12 @@ async function lookUp(page: Page, words: Words, rung: keyof Words['rungs']): Pro
 }
 
 /** Practises signing in, where a phone stands beside the page. */
-async function signIn(page: Page, words: Words): Promise<void> {
+async function signIn(page: Page, words: Words, rung: keyof Words['rungs'] = 'guided'): Promise<void> {
   await touch(page, 'button', words.start);
   await touch(page, 'button', words.skills);
   await touch(page, 'button', words.signIn);
   await touch(page, 'button', words.try);
-  await touch(page, 'button', words.rungs.guided);
+  await touch(page, 'button', words.rungs[rung]);
 }
 
 /** Lets the machine do steps until something shows. */
@@ -113,6 +113,48 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
       await signIn(page, words);
       await goOnUntil(page, FOR_ME, visible(page, '[data-devices="both"]'));
     },
+  },
+  {
+    name: 'goal and sample card',
+    open: async (page, words) => {
+      await signIn(page, words, 'practice');
+      await page.locator('[data-target="dang-nhap"]').tap();
+      await expect(page.getByRole('region', { name: /^(Thẻ mẫu|Sample card)$/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'which way',
+    open: async (page, words) => {
+      await touch(page, 'button', words.start);
+      await touch(page, 'button', words.procedures);
+      await touch(page, 'button', words.baby);
+      await touch(page, 'button', words.try);
+      await touch(page, 'button', words.rungs.guided);
+      await expect(page.getByText(/^(Chọn đúng với mình|Choose what fits)/)).toBeVisible();
+    },
+  },
+  {
+    name: 'free practice',
+    open: async (page, words) => {
+      await touch(page, 'button', words.start);
+      await touch(page, 'button', words.skills);
+      await touch(page, 'button', words.signIn);
+      await touch(page, 'button', words.try);
+      await touch(page, 'button', /^(Luyện tự do|Free practice)$/);
+      await page.locator('[data-target="dang-nhap"]').tap();
+      await expect(page.locator('[data-target="so-dinh-danh"]')).toBeVisible();
+    },
+    more: [
+      {
+        name: 'free practice, not yet',
+        open: async (page) => {
+          await expect(async () => {
+            await page.locator('[data-target="dang-nhap"]').tap({ timeout: 1000 });
+            await expect(page.getByText(/^(Trang còn chờ ô|The page still waits)/)).toBeVisible({ timeout: 500 });
+          }).toPass();
+        },
+      },
+    ],
   },
   {
     name: 'stop practising?',

@@ -67,6 +67,13 @@ for (const viewport of FIRST_CLASS) {
       expect(met).toHaveLength(1);
       const repairs = met.flatMap((fault) => fault.steps).length;
       expect(Object.values(steps).filter((mark) => mark === 'alone')).toHaveLength(stepCount - 1 + repairs);
+
+      // Exactly the step that was helped is offered again, and nothing else is walked.
+      await expect(page.getByRole('heading', { name: 'Nên tập lại' })).toBeVisible();
+      await touch(page, 'button', 'Tập lại 1 bước này');
+      await expect(page.getByRole('img', { name: 'Bước 1 trên 1' })).toBeVisible();
+      await page.locator('[data-target="dang-nhap"]').tap();
+      await expect(page.getByRole('heading', { level: 1, name: 'Tập lại xong rồi!' })).toBeVisible();
     });
 
     test('Kiểm tra: the rule first, then every step alone is a pass', async ({ page, kiosk }) => {

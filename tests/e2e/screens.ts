@@ -26,6 +26,8 @@ export interface Words {
   readonly print: string;
   readonly rungs: Readonly<Record<'watch' | 'guided' | 'practice' | 'test', RegExp>>;
   readonly signIn: RegExp;
+  /** The first of the ways through the birth registration. */
+  readonly photos: string;
 }
 
 export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
@@ -41,6 +43,7 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
     print: 'In phiếu & mã QR',
     rungs: { watch: /Xem.*Máy làm mẫu/, guided: /Làm theo/, practice: /Tự làm.*Gợi ý/, test: /Kiểm tra/ },
     signIn: /^Đăng nhập Cổng/,
+    photos: 'Ảnh chụp bằng điện thoại',
   },
   en: {
     start: 'Touch here to start',
@@ -54,6 +57,7 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
     print: 'Print slip & QR',
     rungs: { watch: /Watch/, guided: /Follow/, practice: /On my own/, test: /Check/ },
     signIn: /^Signing in/,
+    photos: 'Photos taken with a phone',
   },
 };
 
@@ -68,6 +72,7 @@ const simulation = async (page: Page, words: Words, rung: keyof Words['rungs']):
   await procedure(page, words);
   await touch(page, 'button', words.try);
   await touch(page, 'button', words.rungs[rung]);
+  await touch(page, 'button', words.photos);
 };
 
 export const SCREENS: readonly ScreenCase[] = [

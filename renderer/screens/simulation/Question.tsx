@@ -19,7 +19,7 @@ export function Question({ question, onAnswer, onBack, onLeave }: Props) {
     <div className={styles['rest']}>
       <h2>{pick(question.ask)}</h2>
       <p>{t('ask.lead')}</p>
-      <div className={styles['options']}>
+      <div className={styles['options']} role="group" aria-label={pick(question.ask)}>
         {question.options.map((option) => (
           <Button key={option.id} kind="secondary" trailingIcon={icons.next} onPress={() => onAnswer(option.id)}>
             {pick(option.label)}
