@@ -17,6 +17,8 @@ const FULL = process.env['PROOF'] === 'full';
 /** Above this many control states a script is to be split, so that a person can oversee it, too. */
 const SPLIT_ABOVE = 200_000;
 const SEED = 20_261_124;
+/** Milliseconds; a full walk of the longest script takes half a minute. */
+const PATIENCE = FULL ? 300_000 : 20_000;
 
 const pack: ContentPack = await realContent();
 const scripts = pack.scripts.map((script) => ({ id: script.id, script }));
@@ -40,17 +42,21 @@ function plansOf(script: Script): readonly Plan[] {
 }
 
 describe.each(scripts)('$id', ({ script }) => {
-  test.each(RUNGS)('%s: from every state, with every fault, there is a way to the end, and every target is in view', (rung) => {
-    let states = 0;
-    for (const plan of plansOf(script)) {
-      const found = explore(script, rung, plan);
-      expect({ plan, stuck: found.stuck, hidden: found.hidden }).toEqual({ plan, stuck: [], hidden: [] });
-      expect(found.states, 'split the script').toBeLessThanOrEqual(SPLIT_ABOVE);
-      states += found.states;
-    }
-    expect(states).toBeGreaterThan(allSteps(script).length);
-    printed += `${script.id} ${rung}: ${states} control states\n`;
-  });
+  test.each(RUNGS)(
+    '%s: from every state, with every fault, there is a way to the end, and every target is in view',
+    (rung) => {
+      let states = 0;
+      for (const plan of plansOf(script)) {
+        const found = explore(script, rung, plan);
+        expect({ plan, stuck: found.stuck, hidden: found.hidden }).toEqual({ plan, stuck: [], hidden: [] });
+        expect(found.states, 'split the script').toBeLessThanOrEqual(SPLIT_ABOVE);
+        states += found.states;
+      }
+      expect(states).toBeGreaterThan(allSteps(script).length);
+      printed += `${script.id} ${rung}: ${states} control states\n`;
+    },
+    PATIENCE,
+  );
 
   test('every drill leads to its end from every state', () => {
     for (const { fault } of allFaults(script)) {
@@ -89,23 +95,27 @@ describe.each(scripts)('$id', ({ script }) => {
     }
   });
 
-  test.each(RUNGS)('%s: a storm of events never throws, never sticks, and its log replays to the same state', (rung) => {
-    const random = seeded(SEED);
-    const storms = FULL ? 60 : 6;
-    let walked = 0;
-    for (let storm = 0; storm < storms; storm += 1) {
-      const { plan, events, state } = blow(script, rung, random, 200);
-      walked += events.length;
-      expect(replay(script, rung, events, plan)).toEqual(state);
-      expect(JSON.parse(JSON.stringify(state))).toEqual(state);
-      if (state.phase === 'working') expect(currentStep(script, state)).not.toBeNull();
-      if (rung === 'guided' && state.phase === 'working')
-        expect(spotlight(script, state)).toBe(currentStep(script, state)?.target ?? null);
-      expect(goOn(script, state).state.phase).toBe('finished');
-    }
-    expect(walked).toBe(storms * 200);
-    printed += `${script.id} ${rung}: ${walked} events in storms\n`;
-  });
+  test.each(RUNGS)(
+    '%s: a storm of events never throws, never sticks, and its log replays to the same state',
+    (rung) => {
+      const random = seeded(SEED);
+      const storms = FULL ? 60 : 6;
+      let walked = 0;
+      for (let storm = 0; storm < storms; storm += 1) {
+        const { plan, events, state } = blow(script, rung, random, 200);
+        walked += events.length;
+        expect(replay(script, rung, events, plan)).toEqual(state);
+        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+        if (state.phase === 'working') expect(currentStep(script, state)).not.toBeNull();
+        if (rung === 'guided' && state.phase === 'working')
+          expect(spotlight(script, state)).toBe(currentStep(script, state)?.target ?? null);
+        expect(goOn(script, state).state.phase).toBe('finished');
+      }
+      expect(walked).toBe(storms * 200);
+      printed += `${script.id} ${rung}: ${walked} events in storms\n`;
+    },
+    PATIENCE,
+  );
 });
 
 const ASKED: readonly SimulationEvent[] = [
