@@ -72,7 +72,14 @@ export function ScreenView(props: Props) {
           {pick(props.alert)}
         </p>
       )}
-      <div ref={scroller} className={styles['main']} data-layout={screen.layout} data-scrolls>
+      {/* Where nothing on it can be pressed, the page itself is what the keyboard scrolls. */}
+      <div
+        ref={scroller}
+        className={styles['main']}
+        data-layout={screen.layout}
+        data-scrolls
+        tabIndex={inert && (above || below) ? 0 : undefined}
+      >
         <div className={styles['blocks']}>
           {screen.blocks
             .filter((block) => visible.has(block.id))

@@ -160,6 +160,7 @@ export const SCREENS: readonly ScreenCase[] = [
           await expect(page.getByRole('dialog')).toBeHidden();
           await touch(page, 'button', /^(Quay lại|Back)$/);
           await touch(page, 'button', words.rungs.guided);
+          await touch(page, 'button', words.photos);
           await expect(page.locator('[data-lit]')).toBeVisible();
         },
       },
