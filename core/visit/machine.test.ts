@@ -165,3 +165,28 @@ test('staff reach their corner from every state', () => {
     }),
   );
 });
+
+describe('staff beside a visitor', () => {
+  const place = { name: 'simulation', script: 'bai', rung: 'guided', procedure: null } as const;
+  const inCorner = run(
+    [
+      { kind: 'go', place },
+      { kind: 'staff', now: 2000 },
+    ],
+    begun,
+  );
+
+  test('go back to where the visitor was, and may mark a hand until the visit ends', () => {
+    const helping = run([{ kind: 'assist' }], inCorner);
+    expect(helping).toMatchObject({ place, assisting: true, visit: 'v' });
+    expect(run([{ kind: 'home' }], helping).assisting).toBe(true);
+    const ended = run([{ kind: 'end', how: 'done', now: 3000 }], helping);
+    expect(run([{ kind: 'touch-start', visit: 'w', now: 4000 }], ended).assisting).toBe(false);
+  });
+
+  test('only out of the corner, and only where there is a visit', () => {
+    expect(run([{ kind: 'assist' }], begun)).toBe(begun);
+    const alone = run([{ kind: 'staff', now: 0 }]);
+    expect(run([{ kind: 'assist' }], alone)).toBe(alone);
+  });
+});

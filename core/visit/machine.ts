@@ -32,6 +32,8 @@ export interface VisitState {
   readonly unfinished: boolean;
   /** What is being asked before an unfinished simulation is left. */
   readonly leaving: 'home' | 'back' | null;
+  /** Staff have said who they are and stand beside the visitor: what they do may be marked as theirs. */
+  readonly assisting: boolean;
   readonly help: HelpState;
   /** How the last visit ended, for the log; null while one is open. */
   readonly ended: { readonly visit: string; readonly how: HowEnded; readonly seconds: number } | null;
@@ -44,6 +46,7 @@ export type VisitEvent =
   | { readonly kind: 'presence'; readonly now: number }
   | { readonly kind: 'tick'; readonly now: number }
   | { readonly kind: 'staff'; readonly now: number }
+  | { readonly kind: 'assist' }
   | { readonly kind: 'go'; readonly place: Place }
   | { readonly kind: 'replace'; readonly place: Place }
   | { readonly kind: 'back' }
@@ -77,6 +80,7 @@ export function awaitVisitor(defaults: Preferences, idle: IdleTimes): VisitState
     playing: false,
     unfinished: false,
     leaving: null,
+    assisting: false,
     help: 'none',
     ended: null,
     defaults,
@@ -170,7 +174,7 @@ function prefer(
 
 type MoveEvent = Extract<
   VisitEvent,
-  { kind: 'go' | 'replace' | 'back' | 'home' | 'leave-yes' | 'leave-no' | 'answer' | 'playing' | 'unfinished' }
+  { kind: 'go' | 'replace' | 'assist' | 'back' | 'home' | 'leave-yes' | 'leave-no' | 'answer' | 'playing' | 'unfinished' }
 >;
 
 /** Going about. */
@@ -180,6 +184,9 @@ function move(state: VisitState, event: MoveEvent): VisitState {
       return arrive({ ...state, history: [...state.history, state.place] }, event.place);
     case 'replace':
       return arrive(state, event.place);
+    case 'assist':
+      // Only out of the corner, and only where somebody was helped: staff alone at the machine have no visit to go back to.
+      return state.place.name === 'staff' && state.visit !== null ? goBack({ ...state, assisting: true }) : state;
     case 'back':
       return state.unfinished ? { ...state, leaving: 'back' } : goBack(state);
     case 'home':

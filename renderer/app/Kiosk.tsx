@@ -14,6 +14,7 @@ import { ActionsContext } from './use-actions.ts';
 import { RecordContext } from './use-activity.ts';
 import { forgetContent } from './use-content.ts';
 import { usePushed } from './use-service-events.ts';
+import { RunKeeperContext, type RunKeeper } from './run-keeper.ts';
 import { useVisitState } from './use-visit-state.ts';
 import { createVisitRecorder } from './visit-recorder.ts';
 
@@ -30,8 +31,16 @@ export function Kiosk({ client, greeting }: Props) {
   const { state, dispatch, record } = useVisitState(greeting, recorder, now);
   const [last, setLast] = useState<LastResult | null>(null);
   const actions = useMemo(() => makeActions(dispatch, client, now, setLast), [dispatch, client, now]);
-  const { preferences } = state;
+  const [runs] = useState<RunKeeper>(() => ({ current: null }));
+  const { preferences, place, visit: visitId } = state;
 
+  // A run is kept while staff are in their corner, and for nobody else.
+  useEffect(() => {
+    if (place.name !== 'staff' && place.name !== 'simulation') runs.current = null;
+  }, [runs, place.name]);
+  useEffect(() => {
+    runs.current = null;
+  }, [runs, visitId]);
   useEffect(() => startHeartbeat(client, greeting.page), [client, greeting.page]);
   useEffect(() => void warmScreens(), []);
   useEffect(() => {
@@ -60,25 +69,27 @@ export function Kiosk({ client, greeting }: Props) {
         <KioskContext value={kiosk}>
           <VisitContext value={visit}>
             <ActionsContext value={actions}>
-              <RecordContext value={record}>
-                <LastResultContext value={last}>
-                  {pushed.superseded ? (
-                    <Superseded />
-                  ) : (
-                    <Surround>
-                      <ScreenSwitch />
-                      {state.phase === 'warning' && (
-                        <IdleWarning
-                          secondsLeft={state.secondsLeft}
-                          total={state.idle.warning}
-                          onStay={() => dispatch({ kind: 'presence', now: now() })}
-                          onEnd={actions.done}
-                        />
-                      )}
-                    </Surround>
-                  )}
-                </LastResultContext>
-              </RecordContext>
+              <RunKeeperContext value={runs}>
+                <RecordContext value={record}>
+                  <LastResultContext value={last}>
+                    {pushed.superseded ? (
+                      <Superseded />
+                    ) : (
+                      <Surround>
+                        <ScreenSwitch />
+                        {state.phase === 'warning' && (
+                          <IdleWarning
+                            secondsLeft={state.secondsLeft}
+                            total={state.idle.warning}
+                            onStay={() => dispatch({ kind: 'presence', now: now() })}
+                            onEnd={actions.done}
+                          />
+                        )}
+                      </Surround>
+                    )}
+                  </LastResultContext>
+                </RecordContext>
+              </RunKeeperContext>
             </ActionsContext>
           </VisitContext>
         </KioskContext>

@@ -3,6 +3,7 @@ import type { SimulationState } from '#core/simulation/types.ts';
 import { secondsBetween } from '#core/visit/machine.ts';
 import type { Activity } from '#core/visit/record.ts';
 import { useVisit } from './kiosk-context.tsx';
+import type { OpenedActivity } from './run-keeper.ts';
 import { useNow } from './now.ts';
 
 type Body = Activity extends infer One ? (One extends Activity ? Omit<One, 'id' | 'at' | 'seconds'> : never) : never;
@@ -11,38 +12,49 @@ type Body = Activity extends infer One ? (One extends Activity ? Omit<One, 'id' 
 export type RecordActivity = (activity: Activity) => void;
 export const RecordContext = createContext<RecordActivity>(() => {});
 
+interface GrowingActivity {
+  readonly write: (body: Body) => void;
+  /** Null until it was written once. */
+  readonly opened: { readonly current: OpenedActivity | null };
+}
+
 /** One activity that may be written again and again under the same id while it grows. */
-function useGrowingActivity(): (body: Body) => void {
+function useGrowingActivity(former: OpenedActivity | null = null): GrowingActivity {
   const record = useContext(RecordContext);
   const now = useNow();
   const { state } = useVisit();
-  const opened = useRef<{ readonly id: string; readonly at: number } | null>(null);
+  const opened = useRef<OpenedActivity | null>(former);
   const { startedAt } = state;
-  return useCallback(
-    (body) => {
+  const write = useCallback(
+    (body: Body) => {
       opened.current ??= { id: crypto.randomUUID(), at: now() };
       const { id, at } = opened.current;
       record({ ...body, id, at: secondsBetween(startedAt, at), seconds: secondsBetween(at, now()) });
     },
     [record, now, startedAt],
   );
+  return { write, opened };
 }
 
 /** A procedure was opened. */
 export function useProcedureRecord(procedure: string): void {
-  const write = useGrowingActivity();
+  const { write } = useGrowingActivity();
   useEffect(() => write({ kind: 'procedure', procedure }), [write, procedure]);
 }
 
 /** A search ended: whether it found something, never what was asked. */
 export function useSearchRecord(): (found: boolean) => void {
-  const write = useGrowingActivity();
+  const { write } = useGrowingActivity();
   return useCallback((found) => write({ kind: 'search', found }), [write]);
 }
 
-/** A simulation, written after every step, so that a power cut loses at most the step on screen. */
-export function useSimulationRecord(script: string, state: SimulationState): void {
-  const write = useGrowingActivity();
+/** A simulation, written after every step, so that a power cut loses at most the step on screen. One taken up again goes on under its id. */
+export function useSimulationRecord(
+  script: string,
+  state: SimulationState,
+  former: OpenedActivity | null = null,
+): GrowingActivity['opened'] {
+  const { write, opened } = useGrowingActivity(former);
   const { rung, marks, hints, current, phase } = state;
   useEffect(() => {
     write({
@@ -55,6 +67,7 @@ export function useSimulationRecord(script: string, state: SimulationState): voi
       finished: phase === 'finished',
     });
   }, [write, script, rung, marks, hints, current, phase]);
+  return opened;
 }
 
 /** A slip was sent, failed, or shown on screen only; each job is an activity of its own. */

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Activity } from '#core/visit/record.ts';
 import { realContent } from '#support/real-content.ts';
 import { expect, FIRST_CLASS, storedVisits, test, touch } from './kiosk-test.ts';
+import { openStaffCorner } from './staff-steps.ts';
 import { mendIfTroubled, scriptOf, walkAlone } from './walk-script.ts';
 
 const pack = await realContent();
@@ -126,4 +127,46 @@ test('Kiểm tra: a hint on an important step says its price first, and is not a
     await expect(page.getByText('Gợi ý 1 / 3')).toBeVisible();
   });
   await expect(page.getByText('Gần thạo rồi. Tập lại vài bước là được.')).toBeVisible();
+});
+
+test("a staff member's hand: the run waits while they say who they are, and the steps they do are marked", async ({
+  page,
+  kiosk,
+}) => {
+  test.setTimeout(90_000);
+  await openRung(page, /Làm theo/);
+  await page.locator('[data-lit]').tap();
+  await expect(page.getByRole('img', { name: 'Bước 2 trên 4' })).toBeVisible();
+  // Nobody but staff sees the hand.
+  await expect(page.getByRole('button', { name: 'Cán bộ làm giúp' })).toHaveCount(0);
+  await openStaffCorner(page);
+  await touch(page, 'button', 'Về giúp người đang dùng');
+  await expect(page.getByRole('img', { name: 'Bước 2 trên 4' })).toBeVisible();
+  await touch(page, 'button', 'Cán bộ làm giúp');
+  await expect(page.getByRole('button', { name: 'Cán bộ đang làm giúp' })).toHaveAttribute('aria-pressed', 'true');
+  await touch(page, 'button', 'Điền giúp tôi');
+  await expect(page.getByRole('img', { name: 'Bước 3 trên 4' })).toBeVisible();
+  // So soon after the first press a second one is taken for a double tap: it is made again.
+  await expect(async () => {
+    await touch(page, 'button', 'Cán bộ đang làm giúp');
+    await expect(page.getByRole('button', { name: 'Cán bộ làm giúp' })).toBeVisible({ timeout: 300 });
+  }).toPass();
+  await page.locator('[data-lit]').tap();
+  await page.keyboard.type('Mau2026');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('img', { name: 'Bước 4 trên 4' })).toBeVisible();
+  // The corner itself is locked again.
+  await page.getByRole('button', { name: /Cán bộ: nhấn giữ 3 giây/ }).focus();
+  await page.keyboard.down('Enter');
+  await expect(page.getByRole('heading', { name: 'Nhập mã PIN 6 số' })).toBeVisible({ timeout: 6000 });
+  await page.keyboard.up('Enter');
+  // Without the PIN, back is back to the practice.
+  await touch(page, 'button', 'Quay lại');
+  await expect(page.getByRole('img', { name: 'Bước 4 trên 4' })).toBeVisible();
+
+  const practices = async () =>
+    (await storedVisits(kiosk.folder)).flatMap((visit) => visit.activities).filter((one) => one.kind === 'simulation');
+  await expect
+    .poll(async () => (await practices()).map((one) => (one.kind === 'simulation' ? Object.values(one.steps) : [])))
+    .toEqual([['alone', 'hand', 'alone']]);
 });

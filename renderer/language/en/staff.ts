@@ -15,6 +15,7 @@ export const staffMessages = {
   'staff.locked': 'Locked for a while after several wrong entries. Try again in {time}.',
   'staff.notSaved': 'Could not be written to disk. Please try again and look at Notices.',
   'staff.leave': 'Lock and start over',
+  'staff.assist': 'Back to help the visitor',
   'staff.today': 'Today',
   'staff.printer': 'Printer',
   'staff.office': 'About the centre',

@@ -14,6 +14,7 @@ export const staffMessages = {
   'staff.locked': 'Tạm khoá vì nhập chưa đúng nhiều lần. Thử lại sau {time}.',
   'staff.notSaved': 'Chưa ghi được xuống đĩa. Mời thử lại, và xem mục Thông báo.',
   'staff.leave': 'Khoá và về đầu',
+  'staff.assist': 'Về giúp người đang dùng',
   'staff.today': 'Hôm nay',
   'staff.printer': 'Máy in',
   'staff.office': 'Thông tin trung tâm',

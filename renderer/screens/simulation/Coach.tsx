@@ -11,6 +11,7 @@ import { CoachActs } from './CoachActs.tsx';
 import { CoachFeedback } from './CoachFeedback.tsx';
 import { DataCard } from './DataCard.tsx';
 import { GoalCard } from './GoalCard.tsx';
+import { HandToggle } from './HandToggle.tsx';
 import type { Pace } from './use-pace.ts';
 import styles from './Coach.module.css';
 
@@ -31,6 +32,8 @@ export interface CoachProps {
   /** The device to turn to, where the step before was on the other one. */
   readonly turn: 'page' | 'phone' | null;
   readonly pace: Pace;
+  /** Staff stand beside and may mark what they do as theirs. */
+  readonly assisting: boolean;
   readonly send: (event: SimulationEvent) => void;
   readonly onLeave: () => void;
   readonly first: boolean;
@@ -59,6 +62,9 @@ export function Coach(props: CoachProps) {
               : t('trouble.step', { number: props.repair.step, count: props.repair.steps })}
           </span>
         </b>
+        {props.assisting && state.rung !== 'watch' && (
+          <HandToggle on={state.hand} onPress={() => props.send({ kind: 'hand', on: !state.hand })} />
+        )}
         <span className={styles['rung']}>{t(RUNG_NAME[state.rung])}</span>
       </div>
       <Beads steps={progress.steps} current={progress.step} label={spoken} />

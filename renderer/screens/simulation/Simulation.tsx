@@ -18,6 +18,7 @@ import type { SimulationEvent, SimulationState } from '#core/simulation/types.ts
 import type { Practice } from '#core/visit/screen.ts';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useScript } from '#renderer/app/use-content.ts';
+import { useKeepRun, useKeptRun } from '#renderer/app/run-keeper.ts';
 import { useSimulationRecord } from '#renderer/app/use-activity.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
 import { useVisit } from '#renderer/app/kiosk-context.tsx';
@@ -55,16 +56,22 @@ export function Simulation({ practice }: Props) {
 function Run({ script, practice }: Props & { readonly script: Script }) {
   const { rung } = practice;
   const { state: visit } = useVisit();
-  const [plan] = useState(() => planFor(script, practice, visit.answers));
+  const kept = useKeptRun(practice);
+  const [plan] = useState(() => kept?.state.plan ?? planFor(script, practice, visit.answers));
   const pace = usePace();
-  const { state, send } = useSimulation(script, rung, plan, pace.milliseconds);
+  const { state, send } = useSimulation(script, rung, plan, pace.milliseconds, kept?.state ?? null);
   const actions = useActions();
   const { t, pick } = useLanguage();
   const [typing, setTyping] = useState<string | null>(null);
   const step = currentStep(script, state);
   const standing = currentFault(script, state);
   const where = progress(script, state);
-  useSimulationRecord(script.id, state);
+  const opened = useSimulationRecord(script.id, state, kept?.opened);
+  useKeepRun(practice, state, opened);
+  // The hand is staff's own: it goes when they are gone.
+  useEffect(() => {
+    if (!visit.assisting) send({ kind: 'hand', on: false });
+  }, [visit.assisting, send]);
 
   const finished = state.phase === 'finished';
   useEffect(() => {
@@ -133,6 +140,7 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
             data={dataCard(script, state)}
             turn={handover(script, state)}
             pace={pace}
+            assisting={visit.assisting}
             send={send}
             onLeave={leave}
             first={state.trouble === null && where.segment === 1 && where.step === 1 && script.questions.length === 0}

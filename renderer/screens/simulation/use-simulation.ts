@@ -12,12 +12,12 @@ export interface Simulation {
   readonly send: (event: SimulationEvent) => void;
 }
 
-/** Runs the engine for one screen: reducer, the silence clock, and the watch rung with `pace` milliseconds a step. */
-export function useSimulation(script: Script, rung: Rung, plan: Plan, pace: number): Simulation {
+/** Runs the engine for one screen: reducer, the silence clock, and the watch rung with `pace` milliseconds a step. A kept state goes on. */
+export function useSimulation(script: Script, rung: Rung, plan: Plan, pace: number, kept: SimulationState | null): Simulation {
   const [state, send] = useReducer(
     (former: SimulationState, event: SimulationEvent) => advance(script, former, event),
     null,
-    () => start(script, rung, plan),
+    () => kept ?? start(script, rung, plan),
   );
   const { current, misses, hint, phase, paused, feedback } = state;
 

@@ -22,7 +22,7 @@ type Tab = (typeof TABS)[number];
 export function Staff() {
   const { t } = useLanguage();
   const { client } = useKiosk();
-  const { dispatch } = useVisit();
+  const { state, dispatch } = useVisit();
   const now = useNow();
   const [unlocked, setUnlocked] = useState(false);
 
@@ -30,6 +30,16 @@ export function Staff() {
     void client.call('staff.lock', {});
     dispatch({ kind: 'end', how: 'staff', now: now() });
   }, [client, dispatch, now]);
+  // The corner locks; only the right to mark a hand goes along, and ends with the visit.
+  const assist = useCallback(() => {
+    void client.call('staff.lock', {});
+    dispatch({ kind: 'assist' });
+  }, [client, dispatch]);
+  // Whoever held the mark by chance goes on where they were.
+  const back = useCallback(() => {
+    if (unlocked || state.visit === null) leave();
+    else dispatch({ kind: 'back' });
+  }, [unlocked, state.visit, leave, dispatch]);
   useEffect(
     () =>
       client.listen((event) => {
@@ -39,13 +49,17 @@ export function Staff() {
   );
 
   return (
-    <Screen material="staff" onBack={leave} crumb={t('staff.title')}>
-      {unlocked ? <Corner onLeave={leave} /> : <Gate onOpen={() => setUnlocked(true)} />}
+    <Screen material="staff" onBack={back} crumb={t('staff.title')}>
+      {unlocked ? (
+        <Corner onLeave={leave} onAssist={state.visit === null ? null : assist} />
+      ) : (
+        <Gate onOpen={() => setUnlocked(true)} />
+      )}
     </Screen>
   );
 }
 
-function Corner({ onLeave }: { readonly onLeave: () => void }) {
+function Corner({ onLeave, onAssist }: { readonly onLeave: () => void; readonly onAssist: (() => void) | null }) {
   const { t } = useLanguage();
   const [tab, setTab] = useState<Tab>('today');
   const settings = useSettings();
@@ -67,6 +81,11 @@ function Corner({ onLeave }: { readonly onLeave: () => void }) {
         {tab === 'notices' && <NoticesPanel />}
       </div>
       <div className={styles['foot']}>
+        {onAssist !== null && (
+          <Button kind="primary" icon={icons.hand} onPress={onAssist}>
+            {t('staff.assist')}
+          </Button>
+        )}
         <Button kind="secondary" icon={icons.lock} onPress={onLeave}>
           {t('staff.leave')}
         </Button>

@@ -103,6 +103,7 @@ export const COACH: readonly Exhibit[] = [
           goal={{ script: both('Nộp hồ sơ khai sinh cho bé.'), part: both(STACKED) }}
           data={DATA}
           turn={name === 'practice' ? 'phone' : null}
+          assisting={name === 'practice, help offered'}
           pace={{ milliseconds: 8000, slower: nothing, faster: null }}
           send={nothing}
           onLeave={nothing}

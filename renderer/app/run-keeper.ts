@@ -1,0 +1,46 @@
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { SimulationState } from '#core/simulation/types.ts';
+import type { Practice } from '#core/visit/screen.ts';
+
+/** An activity that grows in the log: its id and when it began, on the page's clock. */
+export interface OpenedActivity {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** A run that may be taken up again within the same visit: when staff opened their corner in its midst. */
+export interface KeptRun {
+  readonly key: string;
+  readonly state: SimulationState;
+  readonly opened: OpenedActivity | null;
+}
+
+/** Holds the one run there is, in the page's memory. */
+export interface RunKeeper {
+  current: KeptRun | null;
+}
+export const RunKeeperContext = createContext<RunKeeper>({ current: null });
+
+/** Runs are told apart by all that begins them. */
+export function runKey({ script, rung, drill, repeat, procedure }: Practice): string {
+  return JSON.stringify([script, rung, drill ?? null, repeat ?? null, procedure]);
+}
+
+/** The run kept for this practice when the screen opens; null for a new one. */
+export function useKeptRun(practice: Practice): KeptRun | null {
+  const keeper = useContext(RunKeeperContext);
+  const [found] = useState(() => (keeper.current?.key === runKey(practice) ? keeper.current : null));
+  return found;
+}
+
+/** Keeps a run as it goes. One that is finished is not taken up again. */
+export function useKeepRun(
+  practice: Practice,
+  state: SimulationState,
+  opened: { readonly current: OpenedActivity | null },
+): void {
+  const keeper = useContext(RunKeeperContext);
+  useEffect(() => {
+    keeper.current = state.phase === 'finished' ? null : { key: runKey(practice), state, opened: opened.current };
+  }, [keeper, practice, state, opened]);
+}
