@@ -29,6 +29,19 @@ interface Props {
   readonly focus: string | null;
 }
 
+/** Scrolls a place to the middle of its frame: the control itself, or its whole block where the control is not open yet. */
+function bringIntoView(area: HTMLElement, target: string): void {
+  const block = target.split('/')[0] ?? '';
+  const place =
+    area.querySelector<HTMLElement>(`[data-target="${target}"]`) ??
+    area.querySelector<HTMLElement>(`[data-target="${block}"]`) ??
+    area.querySelector<HTMLElement>(`[data-block="${block}"]`);
+  if (place === null) return;
+  const box = place.getBoundingClientRect();
+  const frame = area.getBoundingClientRect();
+  area.scrollTop += box.top + box.height / 2 - (frame.top + frame.height / 2);
+}
+
 /** One simulated screen: header, blocks, and two buttons where a page is longer than its frame. */
 export function ScreenView(props: Props) {
   const { screen, read, visible, spotlight, region, missed, inert, led = false, act, step, focus } = props;
@@ -45,19 +58,17 @@ export function ScreenView(props: Props) {
 
   useEffect(() => {
     const area = scroller.current;
-    if (area === null) return;
+    if (area === null) return undefined;
     const wanted = spotlight ?? focus;
-    const place =
-      wanted === null
-        ? null
-        : area.querySelector<HTMLElement>(`[data-target="${wanted}"], [data-block="${wanted.split('/')[0] ?? ''}"]`);
-    if (place === null) {
-      area.scrollTop = 0;
-      return;
-    }
-    const box = place.getBoundingClientRect();
-    const frame = area.getBoundingClientRect();
-    area.scrollTop += box.top + box.height / 2 - (frame.top + frame.height / 2);
+    if (wanted === null) area.scrollTop = 0;
+    else bringIntoView(area, wanted);
+    // Again whenever the frame or the page changes its size: another text size, a band that comes or goes.
+    const observer = new ResizeObserver(() => {
+      if (wanted !== null) bringIntoView(area, wanted);
+    });
+    observer.observe(area);
+    if (area.firstElementChild !== null) observer.observe(area.firstElementChild);
+    return () => observer.disconnect();
   }, [spotlight, focus, step]);
 
   return (
