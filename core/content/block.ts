@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deviceBlocks } from './device-blocks.ts';
 import { localised, slug } from './text.ts';
 
 /** Shown only while another block of the same screen holds a value: `equals` is an option id, or true for any right value. */
@@ -114,6 +115,7 @@ export const leafBlock = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...common, kind: z.literal('picture'), art: slug, alt: localised }),
   z.strictObject({ ...common, kind: z.literal('waiting'), text: localised }),
+  ...deviceBlocks(common),
 ]);
 export type LeafBlock = z.infer<typeof leafBlock>;
 

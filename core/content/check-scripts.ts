@@ -154,11 +154,11 @@ function checkFaults(
 }
 
 const FITS: Readonly<Record<Step['do'], readonly LeafBlock['kind'][]>> = {
-  tap: ['button', 'list', 'tiles', 'menu', 'picture'],
+  tap: ['button', 'list', 'tiles', 'menu', 'picture', 'chat', 'call', 'camera', 'apps', 'document'],
   scan: ['picture'],
   type: ['field', 'code'],
   choose: ['choice', 'select'],
-  tick: ['tick'],
+  tick: ['tick', 'crop'],
   attach: ['files'],
   wait: [],
 };

@@ -4,7 +4,7 @@ import type { CompiledScreen, Step } from './pack.ts';
 type Report = (rule: string, path: readonly (string | number)[], message: string, todo: string) => void;
 
 /** Kinds of block that only show something: nobody can press them by mistake. */
-const STILL: ReadonlySet<string> = new Set(['heading', 'text', 'notice', 'stepper', 'summary', 'waiting']);
+const STILL: ReadonlySet<string> = new Set(['heading', 'text', 'notice', 'stepper', 'summary', 'waiting', 'pages', 'transfer']);
 
 /** What hangs on a step besides its own target: the mistakes made there, and the part of the screen the second hint lights. */
 export function checkStepExtras(screen: CompiledScreen, step: Step, path: readonly (string | number)[], report: Report): void {

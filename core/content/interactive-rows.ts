@@ -22,7 +22,16 @@ function rowsOf(block: LeafBlock): number {
     case 'tick':
     case 'button':
     case 'menu':
+    case 'call':
+    case 'document':
       return 1;
+    case 'camera':
+    case 'crop':
+      return 2;
+    case 'apps':
+      return block.items.length;
+    case 'chat':
+      return block.replies.length + block.messages.filter((message) => message.link !== undefined).length;
     case 'choice':
       return block.options.length;
     case 'list':

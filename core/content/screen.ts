@@ -5,7 +5,8 @@ import { localised, slug } from './text.ts';
 /** A simulated page or phone screen, authored once and used by any script with its own parameters. */
 export const screen = z.strictObject({
   id: slug,
-  frame: z.enum(['browser', 'phone']),
+  /** `paper`: a form to fill in by hand. It lies where a page would stand. */
+  frame: z.enum(['browser', 'phone', 'paper']),
   /** Neutral name in the header of the simulated site or app: never a real logo or layout. */
   app: localised,
   icon: slug,

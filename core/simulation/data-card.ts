@@ -1,7 +1,7 @@
 import type { Localised } from '../basics/language.ts';
 import type { CompiledScreen, Script, Step } from '../content/pack.ts';
 import { acceptedValues, findBlock } from './reading.ts';
-import { aliasOf, currentFault, currentGroup, currentStep } from './selectors.ts';
+import { aliasOf, currentFault, currentGroup, currentStep, targetLabel } from './selectors.ts';
 import type { SimulationState } from './types.ts';
 
 /** One line of the sample card: which box, what goes into it, and whether it is done. */
@@ -41,8 +41,11 @@ function rowOf(screen: CompiledScreen, step: Step): Pick<DataRow, 'kind' | 'labe
       const option = block.options.find((candidate) => candidate.id === item);
       return { kind: 'choose', label: block.label, value: option?.label ?? null };
     }
-    case 'tick':
+    case 'tick': {
+      const corner = block.kind === 'crop' ? targetLabel(screen, step.target ?? '') : null;
+      if (corner !== null) return { kind: 'tick', label: corner, value: null };
       return block.kind === 'tick' ? { kind: 'tick', label: block.label, value: null } : null;
+    }
     case 'attach': {
       const row = block.kind === 'files' ? block.rows.find((candidate) => candidate.id === item) : undefined;
       return row === undefined ? null : { kind: 'attach', label: row.name, value: null };

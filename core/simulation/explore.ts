@@ -31,7 +31,7 @@ export function rightEvent(step: Step): SimulationEvent {
   }
 }
 
-/** What the engine's decisions depend on; counts of misses above the threshold are alike. */
+/** What the engine's decisions depend on. Counts of misses above the threshold are alike, and what was said last decides nothing. */
 function controlKey(state: SimulationState): string {
   const {
     phase,
@@ -47,7 +47,6 @@ function controlKey(state: SimulationState): string {
     pricing,
     paused,
     hand,
-    feedback,
     trouble,
     mended,
   } = state;
@@ -66,7 +65,6 @@ function controlKey(state: SimulationState): string {
     pricing,
     paused,
     hand,
-    feedback?.kind,
     trouble,
     mended,
   ]);

@@ -1,5 +1,6 @@
 import type { CompiledBlock, CompiledScreen } from '../content/pack.ts';
 import type { LeafBlock } from '../content/block.ts';
+import { CORNERS } from '../content/corners.ts';
 import type { Value } from './types.ts';
 
 /** What a block shows of itself. `text` is sample data or null; never what was typed. */
@@ -48,11 +49,18 @@ export function blockReading(screen: CompiledScreen, alias: string, values: Valu
           ? (block.chosen ?? null)
           : null,
     ticked: value?.kind === 'ticked' ? value.ticked : block?.kind === 'tick' && block.ticked,
-    attached:
-      block?.kind === 'files'
-        ? block.rows.map((row) => row.id).filter((row) => values[`${alias}/${id}/${row}`] !== undefined)
-        : [],
+    attached: partsOf(block).filter((part) => isSet(values[`${alias}/${id}/${part}`])),
   };
+}
+
+/** The parts of a block that are held one by one: files of a dossier, corners of a shot. */
+function partsOf(block: LeafBlock | null): readonly string[] {
+  if (block?.kind === 'files') return block.rows.map((row) => row.id);
+  return block?.kind === 'crop' ? CORNERS : [];
+}
+
+function isSet(value: Value | undefined): boolean {
+  return value !== undefined && (value.kind !== 'ticked' || value.ticked);
 }
 
 function textOf(screen: CompiledScreen, block: LeafBlock, value: Value | undefined): string | null {

@@ -1,5 +1,7 @@
 import type { Localised } from '../basics/language.ts';
 import type { CompiledScreen, Fault, Script, Segment, Step, StepGroup } from '../content/pack.ts';
+import { CORNER_NAMES } from '../content/corner-names.ts';
+import { CORNERS, type Corner } from '../content/corners.ts';
 import { pathOf } from './path.ts';
 import { findBlock } from './reading.ts';
 import type { Mark, SimulationState } from './types.ts';
@@ -132,6 +134,22 @@ export function targetLabel(screen: CompiledScreen, target: string): Localised |
       return block.rows.find((row) => row.id === item)?.name ?? null;
     case 'picture':
       return block.alt;
+    case 'chat':
+      return (
+        block.replies.find((reply) => reply.id === item)?.label ??
+        block.messages.find((message) => message.id === item)?.link ??
+        null
+      );
+    case 'call':
+      return block.actions.find((action) => action.id === item)?.label ?? null;
+    case 'camera':
+      return block.label;
+    case 'crop':
+      return CORNERS.some((corner) => corner === item) ? CORNER_NAMES[item as Corner] : null;
+    case 'apps':
+      return block.items.find((app) => app.id === item)?.name ?? null;
+    case 'document':
+      return block.sign ?? null;
     default:
       return null;
   }

@@ -15,7 +15,8 @@ export function valueOf(
     case 'choose':
       return { key: block, value: { kind: 'option', option: item } };
     case 'tick':
-      return { key: block, value: { kind: 'ticked', ticked: true } };
+      // A corner of a shot is one of several: each is kept by itself.
+      return { key: item === '' ? block : target, value: { kind: 'ticked', ticked: true } };
     case 'attach':
       return { key: target, value: { kind: 'attached' } };
     default:

@@ -4,7 +4,7 @@ import type { Localised } from '#core/basics/language.ts';
 import { blockReading, visibleBlocks } from '#core/simulation/reading.ts';
 import type { Value } from '#core/simulation/types.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
-import { BrowserFrame, PhoneFrame } from './Frame.tsx';
+import { BrowserFrame, PaperFrame, PhoneFrame } from './Frame.tsx';
 import { ScreenView } from './ScreenView.tsx';
 import type { ActKind } from './stage-context.ts';
 
@@ -45,9 +45,9 @@ export function Device({ screen, alias, values, act, step, ...more }: Props) {
       focus={more.focus ?? null}
     />
   );
-  return screen.frame === 'phone' ? (
-    <PhoneFrame name={pick(screen.app)}>{view}</PhoneFrame>
-  ) : (
+  if (screen.frame === 'phone') return <PhoneFrame name={pick(screen.app)}>{view}</PhoneFrame>;
+  if (screen.frame === 'paper') return <PaperFrame name={pick(screen.app)}>{view}</PaperFrame>;
+  return (
     <BrowserFrame name={pick(screen.app)} address={screen.address === undefined ? '' : pick(screen.address)}>
       {view}
     </BrowserFrame>

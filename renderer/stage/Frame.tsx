@@ -32,6 +32,23 @@ export function BrowserFrame({ address, children, name }: BrowserProps) {
   );
 }
 
+/** A form of paper, lying on the desk under the same band. */
+export function PaperFrame({ children, name }: Omit<BrowserProps, 'address'>) {
+  const { t } = useLanguage();
+  return (
+    <section className={styles['frame']} aria-label={`${t('sim.tag')}: ${name}`}>
+      <p className={styles['tag']}>
+        <i aria-hidden="true">!</i>
+        <b>{t('sim.tag')}</b>
+        <span>{t('sim.sample')}</span>
+      </p>
+      <div className={styles['paper']} data-paper>
+        {children}
+      </div>
+    </section>
+  );
+}
+
 /** A simulated phone, with the same band in two lines. */
 export function PhoneFrame({ children, name }: Omit<BrowserProps, 'address'>) {
   const { t } = useLanguage();

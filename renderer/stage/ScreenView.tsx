@@ -73,11 +73,13 @@ export function ScreenView(props: Props) {
 
   return (
     <StageContext value={value}>
-      <header className={styles['head']} data-dim={spotlight !== null || undefined}>
-        <Icon of={contentIcon(screen.icon)} />
-        <b>{pick(screen.app)}</b>
-        {screen.user !== undefined && <span>{pick(screen.user)}</span>}
-      </header>
+      {screen.frame !== 'paper' && (
+        <header className={styles['head']} data-dim={spotlight !== null || undefined}>
+          <Icon of={contentIcon(screen.icon)} />
+          <b>{pick(screen.app)}</b>
+          {screen.user !== undefined && <span>{pick(screen.user)}</span>}
+        </header>
+      )}
       {props.alert != null && (
         <p className={styles['alert']} role="alert">
           {pick(props.alert)}

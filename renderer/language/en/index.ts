@@ -2,6 +2,7 @@ import type { MessageKey } from '../vi/index.ts';
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
 import { keysMessages } from './keys.ts';
+import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { practiceMessages } from './practice.ts';
 import { visitMessages } from './visit.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...barMessages,
   ...browseMessages,
   ...keysMessages,
+  ...kindsMessages,
   ...learnMessages,
   ...practiceMessages,
   ...visitMessages,

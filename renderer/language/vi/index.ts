@@ -1,6 +1,7 @@
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
 import { keysMessages } from './keys.ts';
+import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { practiceMessages } from './practice.ts';
 import { visitMessages } from './visit.ts';
@@ -12,6 +13,7 @@ export const vi = {
   ...barMessages,
   ...browseMessages,
   ...keysMessages,
+  ...kindsMessages,
   ...learnMessages,
   ...practiceMessages,
   ...visitMessages,

@@ -1,7 +1,10 @@
 import { assertNever } from '#core/basics/assert-never.ts';
 import type { LeafBlock } from '#core/content/block.ts';
+import { AppsBlock, TransferBlock } from './Apps.tsx';
 import { ChoiceBlock, SelectBlock } from './Choices.tsx';
 import { CodeBlock, FieldBlock, TickBlock } from './Fields.tsx';
+import { CameraBlock, CropBlock, DocumentBlock, PagesBlock } from './Papers.tsx';
+import { CallBlock, ChatBlock } from './Talk.tsx';
 import { ButtonBlock, FilesBlock, ListBlock, MenuBlock, PictureBlock, TilesBlock } from './Taps.tsx';
 import { HeadingBlock, NoticeBlock, StepperBlock, SummaryBlock, TextBlock, WaitingBlock } from './Words.tsx';
 
@@ -42,6 +45,22 @@ export function Block({ block }: { readonly block: LeafBlock }) {
       return <PictureBlock block={block} />;
     case 'waiting':
       return <WaitingBlock block={block} />;
+    case 'chat':
+      return <ChatBlock block={block} />;
+    case 'call':
+      return <CallBlock block={block} />;
+    case 'camera':
+      return <CameraBlock block={block} />;
+    case 'crop':
+      return <CropBlock block={block} />;
+    case 'pages':
+      return <PagesBlock block={block} />;
+    case 'document':
+      return <DocumentBlock block={block} />;
+    case 'apps':
+      return <AppsBlock block={block} />;
+    case 'transfer':
+      return <TransferBlock block={block} />;
     default:
       return assertNever(block);
   }

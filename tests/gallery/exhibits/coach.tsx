@@ -131,7 +131,7 @@ export const COACH: readonly Exhibit[] = [
     states: [
       {
         name: 'which way',
-        room: 'half',
+        room: 'screen',
         show: (
           <Question
             question={{

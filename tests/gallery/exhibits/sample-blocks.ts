@@ -1,3 +1,4 @@
+import { SHOTS } from '#core/content/corners.ts';
 import type { LeafBlock } from '#core/content/block.ts';
 import { STACKED } from '../exhibit.ts';
 
@@ -52,6 +53,104 @@ export const BLOCKS: Readonly<Record<string, readonly LeafBlock[]>> = {
         { id: 'a', name: both('Giấy chứng sinh'), note: both(STACKED), state: 'empty', file: 'giay-chung-sinh.pdf' },
         { id: 'b', name: both('Tờ khai'), state: 'empty', file: 'to-khai.pdf' },
         { id: 'c', name: both('Biểu mẫu điện tử'), state: 'ready' },
+      ],
+    },
+  ],
+  Talk: [
+    {
+      id: 'x',
+      kind: 'chat',
+      look: 'chat',
+      from: both('Trợ lý mẫu'),
+      messages: [
+        { id: 'm', from: 'me', text: both('Soạn giúp lời mời họp khu.') },
+        { id: 'n', from: 'them', text: both(STACKED) },
+      ],
+      replies: [
+        { id: 'a', label: both('Viết ngắn hơn') },
+        { id: 'c', label: both('Cảm ơn') },
+      ],
+    },
+    {
+      id: 'x',
+      kind: 'chat',
+      look: 'sms',
+      from: both('0000 000 000'),
+      messages: [{ id: 'a', from: 'them', text: both('Hồ sơ bị treo, bấm vào đây để mở lại.'), link: both('mo-ho-so · giả') }],
+      replies: [],
+    },
+    {
+      id: 'x',
+      kind: 'call',
+      caller: both('Xưng là cán bộ'),
+      number: both('0000 000 000'),
+      says: both(STACKED),
+      actions: [
+        { id: 'b', label: both('Nghe tiếp'), look: 'answer' },
+        { id: 'a', label: both('Tắt máy'), look: 'end' },
+      ],
+    },
+  ],
+  Papers: [
+    ...SHOTS.map((shot): LeafBlock => ({
+      id: 'x',
+      kind: 'camera',
+      shot,
+      paper: both('Giấy chứng sinh mẫu'),
+      label: both('Chụp'),
+    })),
+    { id: 'x', kind: 'crop', paper: both('Giấy chứng sinh mẫu') },
+    { id: 'x', kind: 'pages', label: both('Tệp có 2 trang'), pages: [both('Mặt trước'), both('Mặt sau')] },
+    {
+      id: 'x',
+      kind: 'document',
+      title: both('Biên bản họp mẫu'),
+      lines: [both(STACKED), both('Nội dung mẫu, không phải giấy thật.')],
+      page: 1,
+      pages: 2,
+      sign: both('Ký vào đây'),
+    },
+    ...(['valid', 'not-valid'] as const).map((state): LeafBlock => ({
+      id: 'x',
+      kind: 'document',
+      title: both('Biên bản họp mẫu'),
+      lines: [both('Nội dung mẫu.')],
+      page: 2,
+      pages: 2,
+      signature: { state, text: both(state === 'valid' ? 'hợp lệ' : 'chưa kiểm tra được'), signer: both('Nguyễn Văn Mẫu') },
+    })),
+  ],
+  Apps: [
+    {
+      id: 'x',
+      kind: 'apps',
+      items: [
+        {
+          id: 'a',
+          name: both('Định danh mẫu'),
+          maker: both('Cơ quan mẫu'),
+          installs: both('Rất nhiều lượt tải'),
+          icon: 'fingerprint',
+          button: both('Cài đặt'),
+        },
+        {
+          id: 'b',
+          name: both('Định danh mẫu +'),
+          maker: both('Không rõ người làm'),
+          installs: both('Vài lượt tải'),
+          icon: 'baby',
+          button: both('Cài đặt'),
+        },
+      ],
+    },
+    {
+      id: 'x',
+      kind: 'transfer',
+      label: both('Số tiền chuyển'),
+      amount: both('8.000 đồng'),
+      rows: [
+        { label: both('Người nhận'), value: both('Cổng mẫu') },
+        { label: both('Nội dung'), value: both(STACKED) },
       ],
     },
   ],

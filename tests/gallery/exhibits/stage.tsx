@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
+import type { CompiledScreen } from '#core/content/pack.ts';
 import type { LeafBlock } from '#core/content/block.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Block } from '#renderer/stage/blocks/Block.tsx';
-import { BrowserFrame, PhoneFrame } from '#renderer/stage/Frame.tsx';
+import { Device } from '#renderer/stage/Device.tsx';
+import { Devices } from '#renderer/stage/Devices.tsx';
+import { BrowserFrame, PaperFrame, PhoneFrame } from '#renderer/stage/Frame.tsx';
 import { Hand } from '#renderer/stage/Hand.tsx';
+import { SamplePaper } from '#renderer/stage/SamplePaper.tsx';
 import { Pressable } from '#renderer/stage/Pressable.tsx';
 import { StageContext, type BlockReading } from '#renderer/stage/stage-context.ts';
 import { type Exhibit, nothing, STACKED } from '../exhibit.ts';
 import { BLOCKS } from './sample-blocks.ts';
 
 const EMPTY: BlockReading = { text: null, option: null, ticked: false, attached: [] };
-const FILLED: BlockReading = { text: '123456', option: 'b', ticked: true, attached: ['b'] };
+const FILLED: BlockReading = { text: '123456', option: 'b', ticked: true, attached: ['b', 'tren-trai', 'duoi-phai'] };
 
 interface StageProps {
   readonly children: ReactNode;
@@ -54,11 +58,16 @@ const TARGET: Readonly<Partial<Record<LeafBlock['kind'], string>>> = {
   tiles: 'x/a',
   menu: 'x/a',
   files: 'x/a',
+  chat: 'x/a',
+  call: 'x/a',
+  camera: 'x',
+  crop: 'x/tren-trai',
+  apps: 'x/a',
 };
 
 function statesOf(block: LeafBlock): Exhibit['states'] {
   const shown = <Block block={block} />;
-  const target = TARGET[block.kind];
+  const target = block.kind === 'document' ? (block.sign === undefined ? undefined : 'x') : TARGET[block.kind];
   if (target === undefined) return [{ name: block.kind, show: <Stage>{shown}</Stage> }];
   return [
     { name: `${block.kind}, empty`, show: <Stage>{shown}</Stage> },
@@ -66,6 +75,35 @@ function statesOf(block: LeafBlock): Exhibit['states'] {
     { name: `${block.kind}, pointed at`, show: <Stage spotlight={target}>{shown}</Stage> },
     { name: `${block.kind}, missed`, show: <Stage missed={target}>{shown}</Stage> },
   ];
+}
+
+const said = (vi: string) => ({ vi, en: vi });
+
+/** One short screen in each of the frames. */
+function sampleScreen(frame: CompiledScreen['frame']): CompiledScreen {
+  return {
+    id: 'mau',
+    frame,
+    app: said(frame === 'phone' ? 'Điện thoại mẫu' : 'Cổng mẫu'),
+    icon: 'buildings',
+    address: said('cong-mau · bản tập làm'),
+    layout: 'page',
+    source: 'mau',
+    blocks: [
+      { id: 'tieu-de', kind: 'heading', text: said('Tờ khai mẫu') },
+      { id: 'ten', kind: 'field', label: said(STACKED), input: 'text', sample: 'Mẫu', accept: [], prefilled: true },
+      {
+        id: 'so',
+        kind: 'field',
+        label: said('Số định danh'),
+        input: 'digits',
+        sample: '000000000000',
+        accept: [],
+        prefilled: false,
+      },
+      { id: 'gui', kind: 'button', role: 'primary', label: said('Gửi') },
+    ],
+  };
 }
 
 export const STAGE: readonly Exhibit[] = [
@@ -83,6 +121,15 @@ export const STAGE: readonly Exhibit[] = [
         ),
       },
       {
+        name: 'paper',
+        room: 'half',
+        show: (
+          <PaperFrame name="Tờ khai mẫu">
+            <p data-scrolls>{STACKED}</p>
+          </PaperFrame>
+        ),
+      },
+      {
         name: 'phone',
         room: 'screen',
         show: (
@@ -92,6 +139,32 @@ export const STAGE: readonly Exhibit[] = [
         ),
       },
     ],
+  },
+  {
+    of: 'stage/Device',
+    states: (['browser', 'phone', 'paper'] as const).map((frame) => ({
+      name: frame,
+      room: 'screen',
+      show: <Device screen={sampleScreen(frame)} alias="mau" values={{}} act={nothing} step="mau" />,
+    })),
+  },
+  {
+    of: 'stage/Devices',
+    states: (['page', 'phone'] as const).map((on) => ({
+      name: `both, ${on} in hand`,
+      room: 'screen',
+      show: (
+        <Devices
+          on={on}
+          page={<Device screen={sampleScreen('browser')} alias="mau" values={{}} act={nothing} step="mau" />}
+          phone={<Device screen={sampleScreen('phone')} alias="may" values={{}} act={nothing} step="may" />}
+        />
+      ),
+    })),
+  },
+  {
+    of: 'stage/SamplePaper',
+    states: [{ name: 'flat and clear', show: <SamplePaper title="Giấy chứng sinh mẫu" /> }],
   },
   {
     of: 'stage/Hand',
