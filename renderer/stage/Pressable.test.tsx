@@ -97,3 +97,21 @@ test('a plain button claims no state it has not', () => {
   const button = screen.getByRole('button', { name: 'Send' });
   for (const state of ['aria-checked', 'aria-expanded', 'aria-disabled']) expect(button.hasAttribute(state)).toBe(false);
 });
+
+test('where the machine leads, only the place with the ring is pressed; a press elsewhere points there again', () => {
+  const again = vi.fn<() => void>();
+  const act = show({ spotlight: 'other', lead: { again, count: 0 } });
+  const button = screen.getByRole('button', { name: 'Send' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  fireEvent.click(button);
+  expect(act).not.toHaveBeenCalled();
+  expect(again).toHaveBeenCalledTimes(1);
+});
+
+test('the place with the ring is pressed as ever, and its hand moves once it was missed', () => {
+  const act = show({ spotlight: 'send', lead: { again: () => {}, count: 1 } });
+  const button = screen.getByRole('button', { name: 'Send' });
+  expect(button.querySelector('[data-hand]')?.getAttribute('data-moves')).toBe('true');
+  fireEvent.click(button);
+  expect(act.mock.calls).toEqual([['tap', 'send']]);
+});
