@@ -50,28 +50,31 @@ export type AuthoredFault = z.infer<typeof fault>;
 
 /** One action on one screen. `page` and `phone` name the screens in view; `on` says which holds the target. */
 export const step = z.strictObject({
-  id: slug,
-  page: slug.optional(),
-  phone: slug.optional(),
-  on: z.enum(['page', 'phone']).optional(),
-  do: actionKind,
-  target: target.optional(),
+  id: slug.describe('Unique in the whole script.'),
+  page: slug.optional().describe('Name of the page in view, as under screens:.'),
+  phone: slug.optional().describe('Name of the phone screen in view.'),
+  on: z
+    .enum(['page', 'phone'])
+    .optional()
+    .describe('Which of the two holds the target; the page where both are named and nothing is said.'),
+  do: actionKind.describe('tap, type, choose, tick, attach, scan, or wait (only look).'),
+  target: target.optional().describe('block or block/item of the screen; none for wait.'),
   /** Coach sentence, ≤ 12 words; the target's exact label between double asterisks. */
-  say: localised,
+  say: localised.describe('What the coach says; the exact label of the target between ** **.'),
   /** ≤ 25 words. */
-  why: localised,
+  why: localised.describe('One or two short sentences.'),
   /** First hint: words that help to find the place. */
-  hint: localised,
+  hint: localised.describe('Words that help to find the place.'),
   /** Block or group lit by the second hint; the target's own group when absent. */
   region: slug.optional(),
-  critical: z.boolean().default(false),
+  critical: z.boolean().default(false).describe('Must be done alone to pass the test.'),
   /** Done only when the questions of the script were answered so. */
   only: condition.optional(),
   /** Never before the step above it. Boxes of one page are otherwise filled in any order. */
   after: z.boolean().default(false),
-  also: z.array(alternative).default([]),
-  mistakes: z.array(mistake).default([]),
-  faults: z.array(fault).default([]),
+  also: z.array(alternative).default([]).describe('Other right ways to do the step.'),
+  mistakes: z.array(mistake).default([]).describe('What people press instead, with what to say and the repair.'),
+  faults: z.array(fault).default([]).describe('What can go wrong here, and how it is put right.'),
 });
 export type AuthoredStep = z.infer<typeof step>;
 

@@ -2,12 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { lifeEvent, officeField, persona, portal } from '#core/content/library.ts';
 import type { Library } from '#core/content/library-data.ts';
-import { procedure } from '#core/content/procedure.ts';
-import { screen } from '#core/content/screen.ts';
-import { script } from '#core/content/script.ts';
-import { source } from '#core/content/source.ts';
+import { AUTHORED, type AuthoredKind } from './authored-files.ts';
 import { schemaProblems } from './zod-problems.ts';
 
 /** A place in an authored file. Lines and columns count from 1. */
@@ -31,20 +27,6 @@ export interface ReadLibrary {
 }
 
 type Path = readonly (string | number)[];
-
-/** Which list a file fills: whole lists in named files, one or several things a file in folders. */
-const LISTS = {
-  'sources.yaml': { kind: 'sources', schema: source },
-  'portals.yaml': { kind: 'portals', schema: portal },
-  'life-events.yaml': { kind: 'lifeEvents', schema: lifeEvent },
-  'personas.yaml': { kind: 'personas', schema: persona },
-  'office-fields.yaml': { kind: 'officeFields', schema: officeField },
-} as const;
-const FOLDERS = {
-  procedures: { kind: 'procedures', schema: procedure },
-  screens: { kind: 'screens', schema: screen },
-  scripts: { kind: 'scripts', schema: script },
-} as const;
 
 interface Parsed {
   readonly file: string;
@@ -90,23 +72,18 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     things[kind].push(result.data);
   };
 
-  for (const [name, { kind, schema }] of Object.entries(LISTS)) {
-    const parsed = await parseFile(folder, name, problems);
-    if (parsed === null) continue;
-    const value: unknown = parsed.document.toJS();
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) take(kind, schema, parsed, item, [index]);
-    else problems.push(atTop(name, 'is not a list', 'begin every entry with "- id:"'));
-  }
-  for (const [name, { kind, schema }] of Object.entries(FOLDERS)) {
-    const files = (await readdir(join(folder, name)).catch(() => [])).filter((file) => file.endsWith('.yaml')).toSorted();
-    if (files.length === 0) problems.push(atTop(`${name}/`, 'holds no .yaml file', 'put the folder and its files back'));
-    for (const file of files) {
-      const parsed = await parseFile(folder, `${name}/${file}`, problems);
+  for (const authored of AUTHORED) {
+    const { name, kind, schema } = authored;
+    for (const file of await filesOf(folder, authored)) {
+      const parsed = await parseFile(folder, file, problems);
       if (parsed === null) continue;
       const value: unknown = parsed.document.toJS();
       if (Array.isArray(value)) for (const [index, item] of value.entries()) take(kind, schema, parsed, item, [index]);
+      else if (authored.list) problems.push(atTop(file, 'is not a list', 'begin every entry with "- id:"'));
       else take(kind, schema, parsed, value, []);
     }
+    if (!authored.list && (await filesOf(folder, authored)).length === 0)
+      problems.push(atTop(`${name}/`, 'holds no .yaml file', 'put the folder and its files back'));
   }
   return {
     library: things as unknown as Library,
@@ -116,6 +93,16 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
       return home === undefined ? { file: kind, line: 1, column: 1 } : placeOf(home.parsed, [...home.path, ...path]);
     },
   };
+}
+
+/** The files of one kind, in a steady order. A file of its own is named whether it is there or not. */
+async function filesOf(folder: string, { name, list }: AuthoredKind): Promise<readonly string[]> {
+  if (list) return [`${name}.yaml`];
+  const files = await readdir(join(folder, name)).catch(() => []);
+  return files
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
+    .map((file) => `${name}/${file}`);
 }
 
 async function parseFile(folder: string, file: string, problems: FileProblem[]): Promise<Parsed | null> {

@@ -14,6 +14,7 @@ export const ENTRIES = {
   service: 'webhost/service.ts',
   electron: 'electron/main.ts',
   'content-check': 'services/content/check-cli.ts',
+  'content-schemas': 'services/content/schemas-cli.ts',
 };
 
 /**

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import { lifeEvent, officeField, persona, portal } from '#core/content/library.ts';
+import type { Library } from '#core/content/library-data.ts';
+import { procedure } from '#core/content/procedure.ts';
+import { screen } from '#core/content/screen.ts';
+import { script } from '#core/content/script.ts';
+import { source } from '#core/content/source.ts';
+
+/** One kind of authored file: `name.yaml` with a list of things, or a folder `name/` of files with one or several each. */
+export interface AuthoredKind {
+  readonly name: string;
+  readonly kind: keyof Library;
+  readonly schema: z.ZodType;
+  readonly list: boolean;
+}
+
+/** Everything authors write, in the order it is read. */
+export const AUTHORED: readonly AuthoredKind[] = [
+  { name: 'sources', kind: 'sources', schema: source, list: true },
+  { name: 'portals', kind: 'portals', schema: portal, list: true },
+  { name: 'life-events', kind: 'lifeEvents', schema: lifeEvent, list: true },
+  { name: 'personas', kind: 'personas', schema: persona, list: true },
+  { name: 'office-fields', kind: 'officeFields', schema: officeField, list: true },
+  { name: 'procedures', kind: 'procedures', schema: procedure, list: false },
+  { name: 'screens', kind: 'screens', schema: screen, list: false },
+  { name: 'scripts', kind: 'scripts', schema: script, list: false },
+];
