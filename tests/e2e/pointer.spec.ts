@@ -15,12 +15,13 @@ function lookAtPointer(): string[] {
     box.left >= Math.max(0, frame.left) - 1 &&
     box.right <= Math.min(innerWidth, frame.right) + 1;
   if (!inside) problems.push(`${name}: not wholly in view`);
+  // The middle of each side, because a round control does not reach its box's corners.
   const points = [
     [0.5, 0.5],
-    [0.03, 0.1],
-    [0.97, 0.1],
-    [0.03, 0.9],
-    [0.97, 0.9],
+    [0.05, 0.5],
+    [0.95, 0.5],
+    [0.5, 0.08],
+    [0.5, 0.92],
   ] as const;
   for (const [x, y] of points) {
     const on = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);

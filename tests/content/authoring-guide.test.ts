@@ -1,0 +1,44 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allFaults } from '#core/simulation/selectors.ts';
+import { planDrill } from '#core/simulation/plan-run.ts';
+import { RUNGS } from '#core/simulation/types.ts';
+import { checkContent } from '#services/content/check-content.ts';
+import { runToEnd } from '#support/simulation-runs.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'goc-so-guide-'));
+  await cp('kiosk-content', folder, { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The whole examples of the guide: its screens, then its script. */
+async function examples(): Promise<readonly string[]> {
+  const guide = await readFile('docs/authoring.md', 'utf8');
+  return [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+}
+
+test('who copies the examples of the guide has a lesson that is accepted and walks on every rung', async () => {
+  const [screens = '', script = ''] = await examples();
+  await writeFile(join(folder, 'screens', 'vi-du.yaml'), screens);
+  await writeFile(join(folder, 'scripts', 'vi-du.yaml'), script);
+  const { problems, pack } = await checkContent(folder);
+  expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
+  const lesson = pack?.scripts.find((one) => one.id === 'vi-du');
+  if (lesson === undefined) throw new Error('the lesson is not in the pack');
+  for (const rung of RUNGS) expect(runToEnd(lesson, rung).state.phase).toBe('finished');
+  for (const { fault } of allFaults(lesson))
+    expect(runToEnd(lesson, 'practice', planDrill(fault.id)).state.mended).toEqual([fault.id]);
+});
+
+test('the message the guide shows is the one the checker gives', async () => {
+  const [, script = ''] = await examples();
+  await writeFile(join(folder, 'scripts', 'vi-du.yaml'), script.replace('**Họ và tên**', 'Họ và tên'));
+  const { problems } = await checkContent(folder);
+  const guide = await readFile('docs/authoring.md', 'utf8');
+  const [found] = problems.filter((problem) => problem.severity === 'error');
+  expect(guide).toContain(`${found?.file}:${found?.line}:${found?.column}  error: ${found?.message} → ${found?.todo}`);
+});
