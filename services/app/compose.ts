@@ -62,7 +62,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     notices,
   });
   if (!stores.ok) return stores;
-  const { visits, settings, staff, folder } = stores.value;
+  const { visits, settings, staff, resume, folder } = stores.value;
   const content = await openPack(options.contentFolder, { log, notices });
   const tools: HostTools = { clock, log, fileSystem: nodeFileSystem, dataFolder: folder };
   const rasteriser = options.makeRasteriser(tools);
@@ -88,6 +88,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     visits,
     settings,
     staff,
+    resume,
     printing,
     help: createHelpBell(clock),
     events: createEventHub(),

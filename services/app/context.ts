@@ -5,6 +5,7 @@ import type { Clock } from '#services/environment/clock.ts';
 import type { Ids } from '#services/environment/ids.ts';
 import type { HelpBell } from '#services/help/help-bell.ts';
 import type { PrintDesk } from '#services/printing/print-desk.ts';
+import type { ResumeDesk } from '#services/resume/resume-desk.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
 import type { StaffDesk } from '#services/staff/staff-desk.ts';
 import type { VisitLog } from '#services/visits/visit-log.ts';
@@ -22,6 +23,7 @@ export interface Context {
   readonly visits: VisitLog;
   readonly settings: SettingsStore;
   readonly staff: StaffDesk;
+  readonly resume: ResumeDesk;
   readonly printing: PrintDesk;
   readonly help: HelpBell;
   readonly events: EventHub;

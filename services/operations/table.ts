@@ -2,6 +2,7 @@ import * as content from './content.ts';
 import * as help from './help.ts';
 import * as kiosk from './kiosk.ts';
 import type { Operations } from './operation.ts';
+import * as resume from './resume.ts';
 import * as settings from './settings.ts';
 import * as slip from './slip.ts';
 import * as staff from './staff.ts';
@@ -23,6 +24,8 @@ export const operations: Operations = {
   'visit.end': visit.end,
   'slip.print': slip.print,
   'slip.document': slip.document,
+  'resume.keep': resume.keep,
+  'resume.take': resume.take,
   'printer.state': slip.printerState,
   'printer.list': slip.printerList,
   'staff.status': staff.status,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createRandom } from '#support/memory-storage.ts';
+
+import { seeded } from '#support/seeded.ts';
 import { codeOf, type FileSystem } from './file-system.ts';
 import { createMemoryFileSystem, type MemoryFileSystem } from './memory-file-system.ts';
 
@@ -120,7 +121,7 @@ describe('what a power cut takes', () => {
       await write(d, '/d/safe', 'safe', true);
       await d.syncFolder('/d');
       for (let number = 0; number < 12; number += 1) await write(d, `/d/${number}`, 'content', number % 2 === 0);
-      d.losePower({ kind: 'some', random: createRandom(seed) });
+      d.losePower({ kind: 'some', random: seeded(seed) });
       expect(text(await d.read('/d/safe'))).toBe('safe');
       const names = (await d.list('/d')).toSorted();
       return (await Promise.all(names.map(async (name) => `${name}=${text(await d.read(`/d/${name}`))}`))).join();

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { failure, type Result, success } from '#core/basics/result.ts';
 import type { StaffEvent } from '#core/staff/staff-event.ts';
 import { keepNotices } from '#services/diagnostics/kept-notices.ts';
@@ -5,6 +6,8 @@ import type { Logger } from '#services/diagnostics/logger.ts';
 import type { RestorableNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { Ids } from '#services/environment/ids.ts';
+import { openResumeDesk } from '#services/resume/file-resume-desk.ts';
+import type { ResumeDesk } from '#services/resume/resume-desk.ts';
 import { openSettings } from '#services/settings/file-settings-store.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
 import { createPinDesk } from '#services/staff/pin-desk.ts';
@@ -42,6 +45,7 @@ export interface Stores {
   readonly visits: VisitLog;
   readonly settings: SettingsStore;
   readonly staff: StaffDesk;
+  readonly resume: ResumeDesk;
   /** Waits for the last write and gives the folder back. */
   close(): Promise<void>;
 }
@@ -67,6 +71,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     const board = await keepNotices(tools, notices);
     const settings = await openSettings(tools);
     const file = await openStaffFile(tools);
+    const resume = await openResumeDesk(tools, (below) => randomInt(below));
     const visits = await openVisitLog(tools, () => settings.read().kiosk);
     const hasher = options.hasher ?? createPinHasher();
     const staff = createPinDesk({ file, hasher, clock, witness: (event) => logStaffEvent(log, event) });
@@ -75,8 +80,9 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
       visits,
       settings,
       staff,
+      resume,
       async close() {
-        await Promise.all([visits.settled(), settings.settled(), file.settled(), board.settled()]);
+        await Promise.all([visits.settled(), settings.settled(), file.settled(), resume.settled(), board.settled()]);
         await lock.value.release();
       },
     });

@@ -12,7 +12,8 @@ import { systemClock } from '#services/environment/clock.ts';
 import { nodeFileSystem } from '#services/storage/node-file-system.ts';
 import { storedDays } from '#services/visits/log-state.ts';
 import { openDay } from '#services/visits/day-store.ts';
-import { createMemoryStorage, createRandom } from '#support/memory-storage.ts';
+import { createMemoryStorage } from '#support/memory-storage.ts';
+import { seeded } from '#support/seeded.ts';
 import { activityId, openForTest, visitId } from './visits-on-disk.ts';
 
 /** A sample in every test run; `KILLS=100` for the proof. */
@@ -72,7 +73,7 @@ test(
   { timeout: 20_000 + KILLS * 3000 },
   async () => {
     const folder = join(work, 'data');
-    const random = createRandom(20261123);
+    const random = seeded(20261123);
     const promised: string[] = [];
     let visits: readonly VisitRecord[] = [];
     let number = 1;

@@ -10,7 +10,8 @@ import type { MemoryFileSystem } from '#services/storage/memory-file-system.ts';
 import { openStore, type Store } from '#services/storage/store.ts';
 import { takeNoLock } from '#services/storage/writer-lock.ts';
 import { openDay } from '#services/visits/day-store.ts';
-import { createMemoryDisk, createMemoryStorage, createRandom, ROOT } from '#support/memory-storage.ts';
+import { createMemoryDisk, createMemoryStorage, ROOT } from '#support/memory-storage.ts';
+import { seeded } from '#support/seeded.ts';
 import { activityId, openForTest, PLAIN, simulation, visitId } from './visits-on-disk.ts';
 
 /** What a cut may take, some of it by chance. Fresh for every run: the random ones count on. */
@@ -19,7 +20,7 @@ function losses(): readonly Loss[] {
     { kind: 'nothing' },
     { kind: 'everything' },
     { kind: 'bytes' },
-    ...[1, 2, 3].map((seed): Loss => ({ kind: 'some', random: createRandom(seed) })),
+    ...[1, 2, 3].map((seed): Loss => ({ kind: 'some', random: seeded(seed) })),
   ];
 }
 
