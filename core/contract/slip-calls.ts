@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../basics/language.ts';
 import { slug } from '../content/text.ts';
-import type { SlipDocument } from '../slip/document.ts';
+import type { PrintedDocument } from '../slip/printed.ts';
 import { defineCall } from './define.ts';
 import { jobState, paperSize, printerState } from './shapes.ts';
 
@@ -25,7 +25,7 @@ export const slipCalls = {
   /** The document behind a single-use token, asked for by the page of the print surface. */
   'slip.document': defineCall({
     input: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
-    output: z.custom<SlipDocument>((value) => typeof value === 'object' && value !== null),
+    output: z.custom<PrintedDocument>((value) => typeof value === 'object' && value !== null),
     problems: ['used-token'],
     role: 'visitor',
     surfaces: ['print'],

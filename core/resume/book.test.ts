@@ -3,7 +3,8 @@ import { oneOf, seeded } from '#support/seeded.ts';
 import { DAY, SECOND } from '../basics/durations.ts';
 import type { Progress } from '../simulation/progress.ts';
 import { EMPTY_BOOK, keep, LARGEST_BOOK, LIFE, resumeBook, take, type ResumeBook } from './book.ts';
-import { CODES, drawCode, PICTURES, picturesKey, resumeCode, type Draw, type ResumeCode } from './code.ts';
+import { CODES, drawCode, picturesKey, resumeCode, type Draw, type ResumeCode } from './code.ts';
+import { PICTURES } from './pictures.ts';
 import { keptProgress } from './kept-progress.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
@@ -83,7 +84,7 @@ describe('a place', () => {
     const { book, code, until } = keep(EMPTY_BOOK, kept(), NOW, drawer());
     expect(until).toBe(NOW + 30 * DAY);
     const once = take(book, code, NOW + DAY);
-    expect(once.taken).toEqual({ outcome: 'found', progress, procedure: null });
+    expect(once.taken).toEqual({ outcome: 'found', progress, procedure: null, until: NOW + LIFE });
     expect(take(once.book, code, NOW + 2 * DAY).taken.outcome).toBe('found');
   });
 

@@ -29,7 +29,13 @@ export type ResumeBook = z.infer<typeof resumeBook>;
 export const EMPTY_BOOK: ResumeBook = { places: [], lockout: NO_LOCKOUT };
 
 export type Taken =
-  | { readonly outcome: 'found'; readonly progress: Place['progress']; readonly procedure: string | null }
+  | {
+      readonly outcome: 'found';
+      readonly progress: Place['progress'];
+      readonly procedure: string | null;
+      /** Wall clock at which the place is given up. */
+      readonly until: number;
+    }
   | { readonly outcome: 'unknown'; readonly left: number }
   | { readonly outcome: 'expired' }
   | { readonly outcome: 'locked'; readonly lockedFor: number };
@@ -69,8 +75,9 @@ export function take(book: ResumeBook, code: ResumeCode, now: number): { readonl
     return { book: after, taken: { outcome: 'unknown', left: triesLeft(wrong) } };
   }
   const cleared = { ...book, lockout: NO_LOCKOUT };
-  if (now - found.keptAt >= LIFE) return { book: cleared, taken: { outcome: 'expired' } };
-  return { book: cleared, taken: { outcome: 'found', progress: found.progress, procedure: found.procedure } };
+  const { progress, procedure, keptAt } = found;
+  if (now - keptAt >= LIFE) return { book: cleared, taken: { outcome: 'expired' } };
+  return { book: cleared, taken: { outcome: 'found', progress, procedure, until: keptAt + LIFE } };
 }
 
 function same(a: ResumeCode, b: ResumeCode | null): boolean {

@@ -5,7 +5,7 @@ import { MARKS, RUNGS } from '../simulation/types.ts';
 
 /** Ids of steps and faults: those of a borrowed step carry the lender's name before a dot. */
 const id = z.string().regex(/^[a-z0-9.-]{1,120}$/);
-const ids = z.array(id).max(300);
+const ids = z.array(id).max(300).readonly();
 const answers = z.record(id, slug);
 
 /** Progress as it is stored and sent. Every string in it is an id of content: nothing a visitor typed has a place. */

@@ -1,5 +1,5 @@
 import type { Localised } from '../basics/language.ts';
-import type { Picture } from './code.ts';
+import type { Picture } from './pictures.ts';
 
 /** What each picture is called: said aloud, printed under it, and read by those who cannot see it. */
 export const PICTURE_NAMES: Readonly<Record<Picture, Localised>> = {

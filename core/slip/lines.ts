@@ -1,5 +1,5 @@
-import { HOUR } from '../basics/durations.ts';
 import type { Language, Localised } from '../basics/language.ts';
+import { dayText, momentText } from '../basics/vietnamese-time.ts';
 import type { SlipDocument } from './document.ts';
 
 const WORDS = {
@@ -54,15 +54,4 @@ function pick(text: Localised, language: Language): string {
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
-
-/** 2026-07-31 as 31/07/2026, 2026-07 as 07/2026. */
-function dayText(date: string): string {
-  return date.split('-').toReversed().join('/');
-}
-
-/** A UTC moment on Vietnamese clocks, whatever the time zone of the machine. */
-function momentText(iso: string): { readonly time: string; readonly date: string } {
-  const there = new Date(Date.parse(iso) + 7 * HOUR).toISOString();
-  return { time: there.slice(11, 16), date: dayText(there.slice(0, 10)) };
 }

@@ -98,6 +98,22 @@ describe('going about', () => {
     }
   });
 
+  test('instead of leaving, the place of a simulation is kept, and back leads into it again', () => {
+    const place = { name: 'simulation', script: 's', rung: 'guided', procedure: 'p' } as const;
+    const inside = run(
+      [
+        { kind: 'go', place },
+        { kind: 'unfinished', on: true },
+      ],
+      begun,
+    );
+    expect(run([{ kind: 'leave-keep' }], inside)).toBe(inside);
+    const kept = run([{ kind: 'home' }, { kind: 'leave-keep' }], inside);
+    expect(kept).toMatchObject({ place: { ...place, name: 'keep' }, leaving: null, unfinished: false });
+    expect(run([{ kind: 'back' }], kept).place).toEqual(place);
+    expect(run([{ kind: 'home' }], kept)).toMatchObject({ place: { name: 'home' }, leaving: null });
+  });
+
   test('language, size and contrast keep the place', () => {
     const there = run([{ kind: 'go', place: { name: 'search' } }], begun);
     const changed = run(
@@ -132,6 +148,7 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
     { kind: 'home' },
     { kind: 'leave-yes' },
     { kind: 'leave-no' },
+    { kind: 'leave-keep' },
     { kind: 'unfinished', on: true },
     { kind: 'playing', on: true },
     { kind: 'help', help: 'called' },

@@ -53,6 +53,8 @@ export type VisitEvent =
   | { readonly kind: 'home' }
   | { readonly kind: 'leave-yes' }
   | { readonly kind: 'leave-no' }
+  /** Instead of leaving an unfinished simulation its place is kept. */
+  | { readonly kind: 'leave-keep' }
   | { readonly kind: 'answer'; readonly procedure: string; readonly question: string; readonly answer: string }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'text-size'; readonly size: TextSize }
@@ -174,7 +176,20 @@ function prefer(
 
 type MoveEvent = Extract<
   VisitEvent,
-  { kind: 'go' | 'replace' | 'assist' | 'back' | 'home' | 'leave-yes' | 'leave-no' | 'answer' | 'playing' | 'unfinished' }
+  {
+    kind:
+      | 'go'
+      | 'replace'
+      | 'assist'
+      | 'back'
+      | 'home'
+      | 'leave-yes'
+      | 'leave-no'
+      | 'leave-keep'
+      | 'answer'
+      | 'playing'
+      | 'unfinished';
+  }
 >;
 
 /** Going about. */
@@ -196,6 +211,11 @@ function move(state: VisitState, event: MoveEvent): VisitState {
       return state.leaving === 'back' ? goBack(state) : arrive({ ...state, history: [] }, { name: 'home' });
     case 'leave-no':
       return state.leaving === null ? state : { ...state, leaving: null };
+    case 'leave-keep':
+      // From there "back" leads into the run again, which waits meanwhile.
+      return state.leaving === null || state.place.name !== 'simulation'
+        ? state
+        : arrive({ ...state, history: [...state.history, state.place] }, { ...state.place, name: 'keep' });
     case 'answer': {
       const former = state.answers[event.procedure] ?? {};
       return { ...state, answers: { ...state.answers, [event.procedure]: { ...former, [event.question]: event.answer } } };

@@ -22,6 +22,10 @@ export type Place =
   | { readonly name: 'faults'; readonly script: string; readonly procedure: string | null }
   | ({ readonly name: 'simulation' } & Practice)
   | ({ readonly name: 'summary' } & Practice)
+  /** The place of a run is kept for another day, under a code of pictures. */
+  | ({ readonly name: 'keep' } & Practice)
+  /** A kept place is taken up again. */
+  | { readonly name: 'resume' }
   | { readonly name: 'slip'; readonly procedure: string }
   | { readonly name: 'content-missing'; readonly what: string }
   | { readonly name: 'staff' };

@@ -34,9 +34,9 @@ export function Kiosk({ client, greeting }: Props) {
   const [runs] = useState<RunKeeper>(() => ({ current: null }));
   const { preferences, place, visit: visitId } = state;
 
-  // A run is kept while staff are in their corner, and for nobody else.
+  // A run waits while staff are in their corner or its place is being kept, and for nobody else.
   useEffect(() => {
-    if (place.name !== 'staff' && place.name !== 'simulation') runs.current = null;
+    if (!['staff', 'keep', 'simulation'].includes(place.name)) runs.current = null;
   }, [runs, place.name]);
   useEffect(() => {
     runs.current = null;

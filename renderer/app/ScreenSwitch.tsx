@@ -20,6 +20,8 @@ const load = {
   Playground: async () => ({ default: (await import('#renderer/screens/playground/Playground.tsx')).Playground }),
   Simulation: async () => ({ default: (await import('#renderer/screens/simulation/Simulation.tsx')).Simulation }),
   Summary: async () => ({ default: (await import('#renderer/screens/summary/Summary.tsx')).Summary }),
+  Keep: async () => ({ default: (await import('#renderer/screens/keep/Keep.tsx')).Keep }),
+  Resume: async () => ({ default: (await import('#renderer/screens/resume/Resume.tsx')).Resume }),
   Slip: async () => ({ default: (await import('#renderer/screens/slip/Slip.tsx')).Slip }),
   Staff: async () => ({ default: (await import('#renderer/screens/staff/Staff.tsx')).Staff }),
 };
@@ -33,6 +35,8 @@ const Faults = lazy(load.Faults);
 const Playground = lazy(load.Playground);
 const Simulation = lazy(load.Simulation);
 const Summary = lazy(load.Summary);
+const Keep = lazy(load.Keep);
+const Resume = lazy(load.Resume);
 const Slip = lazy(load.Slip);
 const Staff = lazy(load.Staff);
 
@@ -82,6 +86,10 @@ function At({ place }: { readonly place: Place }) {
       return <Simulation practice={place} />;
     case 'summary':
       return <Summary practice={place} />;
+    case 'keep':
+      return <Keep practice={place} />;
+    case 'resume':
+      return <Resume />;
     case 'slip':
       return <Slip procedure={place.procedure} />;
     case 'content-missing':

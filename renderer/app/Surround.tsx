@@ -22,6 +22,8 @@ export function Surround({ children }: { readonly children: ReactNode }) {
   // What one visitor opened is not there for the next.
   useEffect(() => setSizes(false), [visit]);
   const counter = guideCounter(office, t);
+  // A drill is short: there is no place in it to come back to.
+  const keeps = place.name === 'simulation' && place.drill === undefined;
   const goHome = (): void => {
     setSizes(false);
     if (place.name === 'home') actions.done();
@@ -64,9 +66,10 @@ export function Surround({ children }: { readonly children: ReactNode }) {
       <LazyDialog
         open={state.leaving !== null}
         title={t('sim.leaveTitle')}
-        body={t('sim.leaveBody')}
+        body={t(keeps ? 'keep.leaveBody' : 'sim.leaveBody')}
         primary={{ label: t('sim.leaveNo'), onPress: () => dispatch({ kind: 'leave-no' }) }}
         secondary={{ label: t('sim.leaveYes'), onPress: () => dispatch({ kind: 'leave-yes' }) }}
+        {...(keeps ? { other: { label: t('keep.leave'), onPress: () => dispatch({ kind: 'leave-keep' }) } } : {})}
         safe="primary"
       />
     </div>

@@ -15,7 +15,7 @@ const opened = { current: { id: 'a', at: 5 } };
 test('a run is kept as it goes, and found again by the same practice only', () => {
   const keeper: RunKeeper = { current: null };
   renderHook(() => useKeepRun(practice, state('working'), opened), within(keeper));
-  expect(keeper.current).toEqual({ key: runKey(practice), state: state('working'), opened: { id: 'a', at: 5 } });
+  expect(keeper.current).toEqual({ key: runKey(practice), state: state('working'), opened: { id: 'a', at: 5 }, code: null });
   expect(renderHook(() => useKeptRun(practice), within(keeper)).result.current).toBe(keeper.current);
   expect(renderHook(() => useKeptRun({ ...practice, rung: 'test' }), within(keeper)).result.current).toBeNull();
 });
@@ -33,9 +33,20 @@ test('what is finished is not taken up again', () => {
 test('a screen holds on to what it found, whatever is kept meanwhile', () => {
   const keeper: RunKeeper = { current: null };
   const { result, rerender } = renderHook(() => useKeptRun(practice), within(keeper));
-  keeper.current = { key: runKey(practice), state: state('working'), opened: null };
+  keeper.current = { key: runKey(practice), state: state('working'), opened: null, code: null };
   rerender();
   expect(result.current).toBeNull();
+});
+
+test('the code a place is kept under stays with its run, and goes to no other', () => {
+  const code = { pictures: ['cat', 'fish', 'fan'], check: '123' } as const;
+  const keeper: RunKeeper = {
+    current: { key: runKey(practice), state: state('resting'), opened: null, code: { ...code, pictures: [...code.pictures] } },
+  };
+  renderHook(() => useKeepRun(practice, state('working'), opened), within(keeper));
+  expect(keeper.current?.code).toEqual(code);
+  renderHook(() => useKeepRun({ ...practice, rung: 'test' }, state('working'), opened), within(keeper));
+  expect(keeper.current?.code).toBeNull();
 });
 
 test('runs differ by everything that begins them', () => {

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react';
+import type { ResumeCode } from '#core/resume/code.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
 import type { Practice } from '#core/visit/screen.ts';
 
@@ -8,11 +9,13 @@ export interface OpenedActivity {
   readonly at: number;
 }
 
-/** A run that may be taken up again within the same visit: when staff opened their corner in its midst. */
+/** A run that may be taken up again within the same visit: staff opened their corner in its midst, or its place was being kept. */
 export interface KeptRun {
   readonly key: string;
   readonly state: SimulationState;
   readonly opened: OpenedActivity | null;
+  /** The code its place is kept under; null while it is kept nowhere but here. */
+  readonly code: ResumeCode | null;
 }
 
 /** Holds the one run there is, in the page's memory. */
@@ -41,6 +44,8 @@ export function useKeepRun(
 ): void {
   const keeper = useContext(RunKeeperContext);
   useEffect(() => {
-    keeper.current = state.phase === 'finished' ? null : { key: runKey(practice), state, opened: opened.current };
+    const key = runKey(practice);
+    const code = keeper.current?.key === key ? keeper.current.code : null;
+    keeper.current = state.phase === 'finished' ? null : { key, state, opened: opened.current, code };
   }, [keeper, practice, state, opened]);
 }

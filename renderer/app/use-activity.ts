@@ -70,6 +70,12 @@ export function useSimulationRecord(
   return opened;
 }
 
+/** The place in a lesson was kept; told again when its code was sent to the printer. */
+export function useKeptRecord(script: string): (paper: 'none' | 'sent' | 'failed') => void {
+  const { write } = useGrowingActivity();
+  return useCallback((paper) => write({ kind: 'kept', script, paper }), [write, script]);
+}
+
 /** A slip was sent, failed, or shown on screen only; each job is an activity of its own. */
 export function useSlipRecord(
   procedure: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SlipFit } from '#core/slip/fit.ts';
+import { slipFits, type SlipFit } from '#core/slip/fit.ts';
 import { slipPack } from '#support/slip-pack.ts';
 import { buildSlip } from '#core/slip/build.ts';
 import type { PaperSize } from '#core/contract/shapes.ts';
@@ -24,7 +24,7 @@ function slip(paper: PaperSize) {
 /** Draws fits of the given heights in millimetres, one after the other. */
 async function drawAll(paper: PaperSize, heights: readonly number[]) {
   const fits: SlipFit[] = [];
-  const size = await layOut(slip(paper), async (fit) => {
+  const size = await layOut(paper, slipFits(slip(paper)), async (fit) => {
     fits.push(fit);
     return (heights[fits.length - 1] ?? 0) * PIXELS;
   });

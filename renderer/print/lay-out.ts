@@ -1,5 +1,4 @@
-import { slipFits, type SlipFit } from '#core/slip/fit.ts';
-import type { SlipDocument } from '#core/slip/document.ts';
+import type { PaperSize } from '#core/contract/shapes.ts';
 import { pageLength, PAGES } from '#core/slip/page.ts';
 
 /** Millimetres. */
@@ -10,13 +9,17 @@ export interface PageSize {
 
 const PIXELS_A_MILLIMETRE = 96 / 25.4;
 
-/** Draws ever shorter until the slip fits its paper. `draw` answers the height in CSS pixels. */
-export async function layOut(slip: SlipDocument, draw: (fit: SlipFit) => Promise<number>): Promise<PageSize> {
-  const { width, height: longest } = PAGES[slip.paper];
+/** Draws one way after the other, fullest first, until one fits the paper. `draw` answers the height in CSS pixels. */
+export async function layOut<Fit>(
+  paper: PaperSize,
+  fits: readonly Fit[],
+  draw: (fit: Fit) => Promise<number>,
+): Promise<PageSize> {
+  const { width, height: longest } = PAGES[paper];
   let height = longest;
-  for (const fit of slipFits(slip)) {
+  for (const fit of fits) {
     height = (await draw(fit)) / PIXELS_A_MILLIMETRE;
     if (height <= longest) break;
   }
-  return { width, height: pageLength(slip.paper, height) };
+  return { width, height: pageLength(paper, height) };
 }

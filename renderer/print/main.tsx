@@ -1,12 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { pageOf } from '#core/slip/printed.ts';
 import { fetchCall } from '#renderer/client/fetch-call.ts';
 import '#renderer/styles/fonts.css';
-import { layOut } from './lay-out.ts';
+import { draw } from './draw.tsx';
 import { pageSheet } from './page-sheet.ts';
 import './page.css';
-import { qrModules } from './qr-modules.ts';
-import { SlipSheet } from './SlipSheet.tsx';
 import { tokenOf } from './token-of.ts';
 import { whenSettled } from './when-settled.ts';
 
@@ -22,12 +21,10 @@ async function main(): Promise<void> {
     documentElement.dataset['failed'] = answer.ok ? 'no-root' : answer.error;
     return;
   }
-  const slip = answer.value;
-  const modules = qrModules(slip.qr.address);
   const react = createRoot(root);
-  documentElement.lang = slip.language;
-  const size = await layOut(slip, async (fit) => {
-    flushSync(() => react.render(<SlipSheet slip={slip} fit={fit} modules={modules} />));
+  documentElement.lang = pageOf(answer.value).language;
+  const size = await draw(answer.value, async (sheet) => {
+    flushSync(() => react.render(sheet));
     await whenSettled(document);
     return root.getBoundingClientRect().height;
   });

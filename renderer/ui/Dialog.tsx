@@ -13,12 +13,14 @@ export interface DialogProps {
   readonly body: string;
   readonly primary: DialogAction;
   readonly secondary: DialogAction;
+  /** A third answer, where leaving or staying is not all there is. */
+  readonly other?: DialogAction;
   /** What Esc and leaving mean: the answer that changes nothing. */
   readonly safe: 'primary' | 'secondary';
 }
 
-/** One question, two buttons, on a lacquer scrim. Focus stays inside; the bar stays usable. */
-export function Dialog({ open, title, body, primary, secondary, safe }: DialogProps) {
+/** One question, two buttons, three at most, on a lacquer scrim. Focus stays inside; the bar stays usable. */
+export function Dialog({ open, title, body, primary, secondary, other, safe }: DialogProps) {
   return (
     <Base.Root
       open={open}
@@ -40,6 +42,11 @@ export function Dialog({ open, title, body, primary, secondary, safe }: DialogPr
             <Button kind="secondary" onPress={secondary.onPress}>
               {secondary.label}
             </Button>
+            {other !== undefined && (
+              <Button kind="secondary" onPress={other.onPress}>
+                {other.label}
+              </Button>
+            )}
           </div>
         </Base.Popup>
       </Base.Portal>

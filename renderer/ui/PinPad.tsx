@@ -1,6 +1,5 @@
 import { useLanguage } from '#renderer/language/context.tsx';
-import { Icon } from './Icon.tsx';
-import { icons } from './icons/icons.ts';
+import { DigitKeys } from './DigitKeys.tsx';
 import styles from './PinPad.module.css';
 
 interface PinPadProps {
@@ -20,16 +19,7 @@ export function PinPad({ entered, off, onDigit, onBackspace }: PinPadProps) {
           <i key={index} data-on={index < entered || undefined} />
         ))}
       </div>
-      <div className={styles['keys']}>
-        {['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'].map((digit) => (
-          <button key={digit} type="button" disabled={off} onClick={() => onDigit(digit)}>
-            {digit}
-          </button>
-        ))}
-        <button type="button" disabled={off} aria-label={t('keys.backspace')} onClick={onBackspace}>
-          <Icon of={icons.backspace} />
-        </button>
-      </div>
+      <DigitKeys off={off} onDigit={onDigit} onBackspace={onBackspace} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { success } from '#core/basics/result.ts';
+import { failure, success } from '#core/basics/result.ts';
 import type { Operation } from './operation.ts';
 
 export const keep: Operation<'resume.keep'> = async ({ resume }, { progress, procedure, again }) => {
@@ -8,4 +8,25 @@ export const keep: Operation<'resume.keep'> = async ({ resume }, { progress, pro
   return success({ code, until: new Date(until).toISOString() });
 };
 
-export const take: Operation<'resume.take'> = ({ resume }, { code }) => resume.take(code);
+export const take: Operation<'resume.take'> = async ({ resume }, { code }) => {
+  const taken = await resume.take(code);
+  if (!taken.ok) return taken;
+  const { value } = taken;
+  return success(value.outcome === 'found' ? { ...value, until: new Date(value.until).toISOString() } : value);
+};
+
+export const print: Operation<'resume.print'> = async ({ resume, printing }, { job, visit, code, language }) => {
+  const taken = await resume.take(code);
+  if (!taken.ok) return taken;
+  if (taken.value.outcome !== 'found') return failure('unknown-code');
+  const { progress, until } = taken.value;
+  return printing.print({
+    kind: 'code',
+    job,
+    visit,
+    language,
+    code,
+    script: progress.script,
+    until: new Date(until).toISOString(),
+  });
+};

@@ -1,7 +1,7 @@
 import { failure, success } from '#core/basics/result.ts';
 import type { Operation } from './operation.ts';
 
-export const print: Operation<'slip.print'> = (context, input) => context.printing.print(input);
+export const print: Operation<'slip.print'> = (context, input) => context.printing.print({ kind: 'slip', ...input });
 
 export const document: Operation<'slip.document'> = async (context, { token }) => {
   const found = context.printing.document(token);

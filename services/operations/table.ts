@@ -26,6 +26,7 @@ export const operations: Operations = {
   'slip.document': slip.document,
   'resume.keep': resume.keep,
   'resume.take': resume.take,
+  'resume.print': resume.print,
   'printer.state': slip.printerState,
   'printer.list': slip.printerList,
   'staff.status': staff.status,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { SlipDocument } from '#core/slip/document.ts';
+import type { PrintedDocument } from '#core/slip/printed.ts';
 import { createFakeRasteriser } from './fake-rasteriser.ts';
 
 test('draws a page of the right paper, once a token, and fails on request', async () => {
-  const waiting = new Map([['t', { paper: 'roll-80' } as SlipDocument]]);
+  const waiting = new Map([['t', { kind: 'slip', slip: { paper: 'roll-80' } } as PrintedDocument]]);
   const rasteriser = createFakeRasteriser((token) => {
     const document = waiting.get(token) ?? null;
     waiting.delete(token);

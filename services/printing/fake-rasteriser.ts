@@ -1,18 +1,18 @@
 import { failure, success } from '#core/basics/result.ts';
-import type { SlipDocument } from '#core/slip/document.ts';
+import { pageOf, type PrintedDocument } from '#core/slip/printed.ts';
 import type { Rasteriser, RasterProblem } from './rasteriser.ts';
 
 export interface FakeRasteriser extends Rasteriser {
   /** Documents drawn so far, taken through their tokens as the print surface takes them. */
-  readonly drawn: readonly SlipDocument[];
+  readonly drawn: readonly PrintedDocument[];
   fail(problem: RasterProblem | null): void;
 }
 
 /** Stands in for a browser: takes the document behind the token and answers an empty page of its size. */
-export function createFakeRasteriser(take: (token: string) => SlipDocument | null): FakeRasteriser {
-  const drawn: SlipDocument[] = [];
+export function createFakeRasteriser(take: (token: string) => PrintedDocument | null): FakeRasteriser {
+  const drawn: PrintedDocument[] = [];
   let problem: RasterProblem | null = null;
-  const draw = (token: string): SlipDocument | null => {
+  const draw = (token: string): PrintedDocument | null => {
     const document = problem === null ? take(token) : null;
     if (document !== null) drawn.push(document);
     return document;
@@ -26,7 +26,7 @@ export function createFakeRasteriser(take: (token: string) => SlipDocument | nul
       const document = draw(token);
       // A used token leaves the real page blank until the time is up.
       if (document === null) return failure(problem ?? 'timed-out');
-      const [widthMillimetres, heightMillimetres] = document.paper === 'a5' ? [148, 210] : [80, 180];
+      const [widthMillimetres, heightMillimetres] = pageOf(document).paper === 'a5' ? [148, 210] : [80, 180];
       return success({ bytes: emptyPdf(widthMillimetres, heightMillimetres), widthMillimetres, heightMillimetres });
     },
     async png(token) {

@@ -1,23 +1,40 @@
 import type { Result } from '#core/basics/result.ts';
 import type { Language } from '#core/basics/language.ts';
 import type { JobState, PaperSize, PrinterState } from '#core/contract/shapes.ts';
-import type { SlipDocument } from '#core/slip/document.ts';
+import type { ResumeCode } from '#core/resume/code.ts';
+import type { PrintedDocument } from '#core/slip/printed.ts';
 
-export interface SlipRequest {
+interface Request {
   readonly job: string;
   readonly visit: string;
-  readonly procedure: string;
-  readonly answers: Readonly<Record<string, string>>;
   readonly language: Language;
 }
 
+/** A slip of a procedure. */
+export interface SlipRequest extends Request {
+  readonly kind: 'slip';
+  readonly procedure: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** The code of a kept place. Whoever asks has proved that the code is one. */
+export interface CodeRequest extends Request {
+  readonly kind: 'code';
+  readonly script: string;
+  readonly code: ResumeCode;
+  /** UTC, ISO 8601. */
+  readonly until: string;
+}
+
+export type PrintRequest = SlipRequest | CodeRequest;
+
 export type SlipProblem = 'content-missing' | 'no-printer' | 'printer-failed' | 'too-soon' | 'too-many';
 
-/** Takes requests for slips, keeps the limits, follows jobs. */
+/** Takes requests for something printed, keeps the limits, follows jobs. */
 export interface PrintDesk {
-  print(request: SlipRequest): Promise<Result<{ readonly state: JobState; readonly paper: PaperSize }, SlipProblem>>;
+  print(request: PrintRequest): Promise<Result<{ readonly state: JobState; readonly paper: PaperSize }, SlipProblem>>;
   /** The document behind a token, once. */
-  document(token: string): SlipDocument | null;
+  document(token: string): PrintedDocument | null;
   state(): PrinterState;
   printers(): Promise<readonly { readonly name: string; readonly label: string }[]>;
   onState(listener: (state: PrinterState) => void): void;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { SlipDocument } from '#core/slip/document.ts';
+import type { PrintedDocument } from '#core/slip/printed.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { createPrintTokens, TOKEN_LIFE } from './print-tokens.ts';
 
-const slip = { code: '1.001193' } as SlipDocument;
+const slip = { kind: 'slip', slip: { code: '1.001193' } } as PrintedDocument;
 
 test('a token opens its document once', () => {
   const tokens = createPrintTokens(createFakeClock(), systemIds);

@@ -1,5 +1,5 @@
 import { SECOND } from '#core/basics/durations.ts';
-import type { SlipDocument } from '#core/slip/document.ts';
+import type { PrintedDocument } from '#core/slip/printed.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { Ids } from '#services/environment/ids.ts';
 
@@ -8,14 +8,14 @@ export const TOKEN_LIFE = 60 * SECOND;
 
 /** Documents on their way to the print surface. A token opens its document once, for a minute. */
 export interface PrintTokens {
-  issue(document: SlipDocument): string;
+  issue(document: PrintedDocument): string;
   /** The document, once; null for a token that is unknown, used or too old. */
-  take(token: string): SlipDocument | null;
+  take(token: string): PrintedDocument | null;
   revoke(token: string): void;
 }
 
 export function createPrintTokens(clock: Clock, ids: Ids): PrintTokens {
-  const waiting = new Map<string, { readonly document: SlipDocument; readonly until: number }>();
+  const waiting = new Map<string, { readonly document: PrintedDocument; readonly until: number }>();
   const dropOld = (): void => {
     for (const [token, { until }] of waiting) if (until <= clock.elapsed()) waiting.delete(token);
   };

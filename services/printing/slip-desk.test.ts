@@ -10,7 +10,7 @@ import { systemIds } from '#services/environment/ids.ts';
 import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
 import { createFakePrinter, createFakePrinterFactory } from './fake-printer.ts';
 import { createFakeRasteriser } from './fake-rasteriser.ts';
-import type { PrintDesk, SlipRequest } from './print-desk.ts';
+import type { CodeRequest, PrintDesk, SlipRequest } from './print-desk.ts';
 import { createPrintDesk } from './slip-desk.ts';
 import { BETWEEN_SLIPS } from './slip-limits.ts';
 
@@ -50,6 +50,7 @@ function setUp({
 }
 
 const request = (changes: Partial<SlipRequest> = {}): SlipRequest => ({
+  kind: 'slip',
   job: 'job-1',
   visit: 'visit-1',
   procedure: 'thu-tuc',
@@ -61,11 +62,40 @@ const request = (changes: Partial<SlipRequest> = {}): SlipRequest => ({
 /** Lets every promise that can settle do so. */
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+describe('the code of a kept place', () => {
+  const script = { id: 'bai', title: { vi: 'Bài', en: 'Lesson' } } as ContentPack['scripts'][number];
+  const pack: ContentPack = { ...slipPack, scripts: [script] };
+  const code: CodeRequest = {
+    kind: 'code',
+    job: 'job-1',
+    visit: 'visit-1',
+    language: 'vi',
+    script: 'bai',
+    code: { pictures: ['cat', 'fish', 'fan'], check: '123' },
+    until: '2026-12-24T00:00:00.000Z',
+  };
+
+  test('goes to paper with the title of its lesson, and counts as a slip', async () => {
+    const { desk, rasteriser, printer } = setUp({ pack });
+    expect(await desk.print(code)).toEqual({ ok: true, value: { state: 'sent', paper: 'a5' } });
+    expect(rasteriser.drawn).toMatchObject([
+      { kind: 'code', sheet: { lesson: script.title, code: code.code, until: code.until, paper: 'a5' } },
+    ]);
+    expect(printer.printed[0]?.title).toBe('Goc So bai');
+    expect(await desk.print(request({ job: 'job-2' }))).toEqual({ ok: false, error: 'too-soon' });
+  });
+
+  test('of a lesson that is gone is not printed', async () => {
+    const { desk } = setUp();
+    expect(await desk.print(code)).toEqual({ ok: false, error: 'content-missing' });
+  });
+});
+
 describe('a slip', () => {
   test('goes from content to paper, and is called sent, never printed', async () => {
     const { desk, printer, rasteriser, jobs } = setUp();
     expect(await desk.print(request())).toEqual({ ok: true, value: { state: 'sent', paper: 'a5' } });
-    expect(rasteriser.drawn.map(({ code }) => code)).toEqual(['1.001193']);
+    expect(rasteriser.drawn).toMatchObject([{ kind: 'slip', slip: { code: '1.001193' } }]);
     expect(printer.printed.map(({ title, paper, pdf }) => [title, paper, pdf.widthMillimetres])).toEqual([
       ['Goc So thu-tuc', 'a5', 148],
     ]);

@@ -1,14 +1,14 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState, PaperSize } from '#core/contract/shapes.ts';
-import { buildSlip } from '#core/slip/build.ts';
-import type { SlipDocument } from '#core/slip/document.ts';
+import type { PrintedDocument } from '#core/slip/printed.ts';
 import type { ContentStore } from '#services/content/content-store.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { NoticeBoard } from '#services/diagnostics/notices.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { Ids } from '#services/environment/ids.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
-import type { PrintDesk, SlipProblem, SlipRequest } from './print-desk.ts';
+import { buildDocument } from './build-document.ts';
+import type { PrintDesk, PrintRequest, SlipProblem } from './print-desk.ts';
 import { createPrintTokens } from './print-tokens.ts';
 import type { PrinterFactory } from './printer-factory.ts';
 import { createPrinterWatch } from './printer-watch.ts';
@@ -56,7 +56,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     for (const listener of listeners) listener(job.id, state);
   };
 
-  const draw = async (document: SlipDocument): Promise<Result<RenderedPdf, RasterProblem>> => {
+  const draw = async (document: PrintedDocument): Promise<Result<RenderedPdf, RasterProblem>> => {
     const token = tokens.issue(document);
     try {
       return await rasteriser.pdf(token);
@@ -83,8 +83,8 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   /** From the document to the spooler. Answers when the spooler has taken it, and goes on following it. */
   const send = async (
     job: Job,
-    document: SlipDocument,
-    procedure: string,
+    document: PrintedDocument,
+    about: string,
     printer: Printer,
   ): Promise<Result<null, SlipProblem>> => {
     const pdf = await draw(document);
@@ -98,7 +98,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
         become(job, 'sent');
         resolve(success(null));
       };
-      const printed = give(printer, { id: job.id, title: `Goc So ${procedure}`, paper: job.paper, pdf: pdf.value, onAccepted });
+      const printed = give(printer, { id: job.id, title: `Goc So ${about}`, paper: job.paper, pdf: pdf.value, onAccepted });
       void printed.then((outcome) => {
         if (outcome.ok) return onAccepted();
         log.warn('slip.notPrinted', { job: job.id, problem: outcome.error });
@@ -108,18 +108,18 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     });
   };
 
-  const begin = (request: SlipRequest): Result<Job, SlipProblem> => {
+  const begin = (request: PrintRequest): Result<Job, SlipProblem> => {
     const { office, paper } = settings.read();
     const printer = watch.printer();
     if (printer === null) return failure('no-printer');
     const pack = content.pack();
     if (pack === null) return failure('content-missing');
-    const { procedure, answers, language } = request;
+    const about = request.kind === 'slip' ? request.procedure : request.script;
     const printedAt = new Date(clock.now()).toISOString();
-    const document = buildSlip({ pack, procedure, answers, office, paper, language, printedAt });
+    const document = buildDocument(request, { pack, office, paper, printedAt });
     if (!document.ok) {
       // A procedure that is there but may not be printed has a QR that leads where it must not.
-      if (pack.procedures.some(({ id }) => id === procedure)) notices.add('content-problem', procedure);
+      if (pack.procedures.some(({ id }) => id === about)) notices.add('content-problem', about);
       return document;
     }
     const admitted = limits.admit(request.visit);
@@ -128,7 +128,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     const job: Job = { id: request.job, paper, ticket, state: 'waiting', answer: Promise.resolve(success(null)) };
     jobs.set(job.id, job);
     for (const old of [...jobs.keys()].slice(0, -JOBS_REMEMBERED)) jobs.delete(old);
-    job.answer = send(job, document.value, procedure, printer);
+    job.answer = send(job, document.value, about, printer);
     return success(job);
   };
 

@@ -29,7 +29,7 @@ test('a place outlives a restart, and is given up after thirty days', async () =
   const again = await openResumeDesk(createMemoryStorage({ disk: storage.disk, clock: storage.clock }), draw);
   expect(await again.take(kept.value.code)).toEqual({
     ok: true,
-    value: { outcome: 'found', progress, procedure: 'dang-ky-khai-sinh' },
+    value: { outcome: 'found', progress, procedure: 'dang-ky-khai-sinh', until: kept.value.until },
   });
   storage.clock.advance(30 * DAY);
   expect(await again.take(kept.value.code)).toEqual({ ok: true, value: { outcome: 'expired' } });

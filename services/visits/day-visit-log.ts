@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '#core/basics/result.ts';
 import { judgeClock, wentAstray } from '#core/visit/clock-rule.ts';
-import { dayInVietnam } from '#core/visit/day.ts';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { type VisitRecord, visitRecord } from '#core/visit/record.ts';
 import { closed, doubted, interrupted, withActivity } from '#core/visit/visit-edits.ts';
 import { reportTrouble } from '#services/storage/report-trouble.ts';

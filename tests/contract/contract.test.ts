@@ -50,6 +50,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
     again: null,
   },
   'resume.take': { code: { pictures: ['cat', 'fish', 'fan'], check: '123' } },
+  'resume.print': { job: ACTIVITY, visit: VISIT, code: { pictures: ['cat', 'fish', 'fan'], check: '123' }, language: 'vi' },
   'printer.state': {},
   'printer.list': {},
   'staff.status': {},

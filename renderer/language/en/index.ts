@@ -5,6 +5,7 @@ import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { practiceMessages } from './practice.ts';
+import { resumeMessages } from './resume.ts';
 import { visitMessages } from './visit.ts';
 import { staffMessages } from './staff.ts';
 import { welcomeMessages } from './welcome.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...kindsMessages,
   ...learnMessages,
   ...practiceMessages,
+  ...resumeMessages,
   ...visitMessages,
   ...staffMessages,
   ...welcomeMessages,

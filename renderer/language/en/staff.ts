@@ -39,6 +39,7 @@ export const staffMessages = {
   'staff.actSearch': 'Search',
   'staff.actSimulation': 'Practice',
   'staff.actSlip': 'Slip',
+  'staff.actKept': 'Kept the place in a lesson',
   'staff.stepsMarks': '{alone} alone · {hint} with a hint · {hand} with help',
   'staff.unfinished': 'unfinished',
   'staff.suspect': 'The clock jumped; times may be off.',

@@ -38,6 +38,7 @@ export const staffMessages = {
   'staff.actSearch': 'Tìm kiếm',
   'staff.actSimulation': 'Tập làm',
   'staff.actSlip': 'Phiếu',
+  'staff.actKept': 'Giữ chỗ để tập tiếp',
   'staff.stepsMarks': '{alone} tự làm · {hint} có gợi ý · {hand} có giúp',
   'staff.unfinished': 'dở dang',
   'staff.suspect': 'Đồng hồ máy đã nhảy, giờ có thể lệch.',

@@ -1,6 +1,8 @@
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { BigCard } from '#renderer/ui/BigCard.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { SearchBar } from '#renderer/ui/SearchBar.tsx';
 import styles from './Home.module.css';
@@ -13,8 +15,13 @@ export function Home() {
     <Screen material="paper">
       <div className={styles['home']}>
         <header>
-          <h1>{t('home.title')}</h1>
-          <p>{t('home.lead')}</p>
+          <div>
+            <h1>{t('home.title')}</h1>
+            <p>{t('home.lead')}</p>
+          </div>
+          <Button kind="quiet" icon={icons.again} onPress={() => go({ name: 'resume' })}>
+            {t('resume.enter')}
+          </Button>
         </header>
         <div className={styles['cards']}>
           <BigCard

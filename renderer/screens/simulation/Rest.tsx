@@ -7,11 +7,13 @@ interface RestProps {
   readonly number: number;
   readonly next: string;
   readonly onNext: () => void;
+  /** Keeps the place for another day; null where there is nothing to keep. */
+  readonly onKeep: (() => void) | null;
   readonly onLeave: () => void;
 }
 
 /** The resting place between two segments. */
-export function Rest({ number, next, onNext, onLeave }: RestProps) {
+export function Rest({ number, next, onNext, onKeep, onLeave }: RestProps) {
   const { t } = useLanguage();
   return (
     <div className={styles['rest']} role="status">
@@ -21,6 +23,11 @@ export function Rest({ number, next, onNext, onLeave }: RestProps) {
         <Button kind="practice" trailingIcon={icons.next} onPress={onNext}>
           {t('sim.next')}
         </Button>
+        {onKeep !== null && (
+          <Button kind="secondary" icon={icons.pause} onPress={onKeep}>
+            {t('keep.leave')}
+          </Button>
+        )}
         <Button kind="quiet" icon={icons.close} onPress={onLeave}>
           {t('sim.leave')}
         </Button>

@@ -117,6 +117,7 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
           number={where.segment}
           next={next === undefined ? '' : pick(next.title)}
           onNext={() => send({ kind: 'next-segment' })}
+          onKeep={rung === 'watch' ? null : () => actions.go({ ...practice, name: 'keep' })}
           onLeave={leave}
         />
       )}

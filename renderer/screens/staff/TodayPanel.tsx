@@ -94,6 +94,8 @@ function OneActivity({ activity }: { readonly activity: Activity }) {
       return `${t('staff.actProcedure')}: ${procedureName(activity.procedure)}`;
     case 'search':
       return t('staff.actSearch');
+    case 'kept':
+      return t('staff.actKept');
     case 'slip':
       return `${t('staff.actSlip')}: ${procedureName(activity.procedure)}`;
     case 'simulation': {

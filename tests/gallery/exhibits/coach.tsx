@@ -122,7 +122,16 @@ export const COACH: readonly Exhibit[] = [
   {
     of: 'screens/simulation/Rest',
     states: [
-      { name: 'between two parts', room: 'half', show: <Rest number={1} next={STACKED} onNext={nothing} onLeave={nothing} /> },
+      {
+        name: 'between two parts',
+        room: 'half',
+        show: <Rest number={1} next={STACKED} onNext={nothing} onKeep={nothing} onLeave={nothing} />,
+      },
+      {
+        name: 'where nothing is kept',
+        room: 'half',
+        show: <Rest number={1} next={STACKED} onNext={nothing} onKeep={null} onLeave={nothing} />,
+      },
       { name: 'rule of the test', room: 'half', show: <Rule onStart={nothing} onLeave={nothing} /> },
     ],
   },

@@ -1,0 +1,28 @@
+/** What a code is made of: things every household knows, hard to take for one another by sight or by name. */
+export const PICTURES = [
+  'buffalo',
+  'hat',
+  'rice',
+  'rooster',
+  'fish',
+  'teapot',
+  'banana',
+  'lotus',
+  'bamboo',
+  'boat',
+  'drum',
+  'house',
+  'sun',
+  'moon',
+  'palm',
+  'cat',
+  'elephant',
+  'orange',
+  'umbrella',
+  'bicycle',
+  'fan',
+  'butterfly',
+  'grapes',
+  'lamp',
+] as const;
+export type Picture = (typeof PICTURES)[number];

@@ -1,0 +1,44 @@
+import { codeSheetLines, type CodeSheet } from '#core/resume/code-sheet.ts';
+import { bindCompounds } from '#core/vietnamese/compounds.ts';
+import { KeptPicture } from '#renderer/ui/KeptPicture.tsx';
+import { DrumBand } from './DrumBand.tsx';
+import styles from './SheetCode.module.css';
+
+/** The code of a kept place, to take home: three pictures, three digits, and how to go on. One form for both papers. */
+export function SheetCode({ sheet }: { readonly sheet: CodeSheet }) {
+  const { language, paper, code } = sheet;
+  const lines = codeSheetLines(sheet);
+  return (
+    <main className={styles['sheet']} data-paper={paper}>
+      <header>
+        <b>{sheet.office.name[language]}</b>
+        <p>{sheet.office.place[language]}</p>
+        <DrumBand circles={paper === 'a5' ? 40 : 22} />
+      </header>
+      <h1>{lines.kind}</h1>
+      <p className={styles['lesson']}>
+        {lines.lesson}
+        <b>{bindCompounds(sheet.lesson[language])}</b>
+      </p>
+      <ol className={styles['pictures']}>
+        {code.pictures.map((picture, index) => (
+          <li key={picture}>
+            <i>{index + 1}</i>
+            <KeptPicture of={picture} />
+            <b>{lines.names[index]}</b>
+          </li>
+        ))}
+      </ol>
+      <p className={styles['digits']}>
+        {lines.check}
+        <b>{[...code.check].join(' ')}</b>
+      </p>
+      <p className={styles['how']}>{lines.how}</p>
+      <p className={styles['until']}>{lines.until}</p>
+      <footer>
+        <p>{lines.noName}</p>
+        <p>{lines.printedAt}</p>
+      </footer>
+    </main>
+  );
+}
