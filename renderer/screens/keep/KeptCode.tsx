@@ -45,7 +45,7 @@ export function KeptCode({ code, until, record }: Props) {
         <CodeSlots pictures={code.pictures} digits={code.check} size="large" label={spoken} />
       </div>
       <aside className={styles['side']} aria-label={t('keep.crumb')}>
-        <ul className={styles['notes']}>
+        <ul className={styles['notes']} data-print={said !== null ? 'said' : printer === 'none' ? undefined : 'ready'}>
           <li>{t('keep.how')}</li>
           <li>{t('keep.until', { date: momentText(until).date })}</li>
           <li>{t('keep.photo')}</li>

@@ -45,6 +45,8 @@ export function useResume(): Resume {
     return () => clearTimeout(timer);
   }, [deafFor]);
 
+  const held = busy || deafFor > 0;
+
   const look = async (code: ResumeCode): Promise<void> => {
     const taken = await client.call('resume.take', { code });
     if (!taken.ok) return setAnswer({ kind: 'away' });
@@ -63,7 +65,7 @@ export function useResume(): Resume {
   const digit = (pressed: string): void => {
     const entered = digits + pressed;
     const [first, second, third] = pictures;
-    if (busy || entered.length > DIGITS || first === undefined || second === undefined || third === undefined) return;
+    if (held || entered.length > DIGITS || first === undefined || second === undefined || third === undefined) return;
     setAnswer(null);
     setDigits(entered);
     if (entered.length < DIGITS) return;
@@ -77,7 +79,7 @@ export function useResume(): Resume {
   return {
     pictures,
     digits,
-    busy: busy || deafFor > 0,
+    busy: held,
     answer,
     choose: (picture) => {
       if (pictures.length === 3 || pictures.includes(picture)) return;
@@ -86,7 +88,8 @@ export function useResume(): Resume {
     clear: () => {
       setPictures([]);
       setDigits('');
-      setAnswer(null);
+      // Why the pad is closed stays said for as long as it is.
+      if (deafFor === 0) setAnswer(null);
     },
     digit,
     backspace: () => setDigits(digits.slice(0, -1)),
