@@ -13,6 +13,8 @@ export interface Exploration {
   readonly stuck: readonly string[];
   /** Steps whose target is not shown on its screen when the step is open. */
   readonly hidden: readonly string[];
+  /** Steps that were open in some state, repairs among them. */
+  readonly reached: ReadonlySet<string>;
 }
 
 /** The event that does a step by its main action. */
@@ -129,15 +131,19 @@ export function explore(script: Script, rung: Rung, plan: Plan = SMOOTH): Explor
   const cameFrom = new Map<string, string[]>();
   const ends: string[] = [];
   const hidden = new Set<string>();
+  const reached = new Set<string>();
   const queue = [first];
   let moves = 0;
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
     const key = controlKey(state);
     if (state.phase === 'finished') ends.push(key);
+    for (const { id } of openSteps(script, state)) reached.add(id);
     for (const id of hiddenTargets(script, state)) hidden.add(id);
     for (const event of possibleEvents(script, state)) {
       const next = advance(script, state, event);
       moves += 1;
+      // What means nothing now leads nowhere else: most of what can be pressed.
+      if (next === state) continue;
       const nextKey = controlKey(next);
       const parents = cameFrom.get(nextKey) ?? [];
       parents.push(key);
@@ -156,5 +162,5 @@ export function explore(script: Script, rung: Rung, plan: Plan = SMOOTH): Explor
       back.push(parent);
     }
   }
-  return { states: seen.size, moves, stuck: [...seen.keys()].filter((key) => !leads.has(key)), hidden: [...hidden] };
+  return { states: seen.size, moves, stuck: [...seen.keys()].filter((key) => !leads.has(key)), hidden: [...hidden], reached };
 }

@@ -28,11 +28,24 @@ const spoil = async (): Promise<void> => {
   await writeFile(file, (await readFile(file, 'utf8')).replace('area: lookup', 'area: khac'));
 };
 
-test('right content: a summary, code 0', async () => {
+test('right content: how far each script was played, a summary, code 0', async () => {
   const { code, lines } = await run(content);
   expect(code).toBe(0);
-  expect(lines).toHaveLength(1);
-  expect(lines[0]).toMatch(/^Content: .*; 0 errors$/);
+  expect(lines.slice(0, -1).every((line) => /^[a-z-]+: \d+ control states played$/.test(line))).toBe(true);
+  expect(lines.slice(0, -1)).toHaveLength(3);
+  expect(lines.at(-1)).toMatch(/^Content: .*; 0 errors$/);
+});
+
+test('a script that cannot be played to its end is not published, and says why', async () => {
+  const file = join(content, 'screens/tra-cuu.yaml');
+  const text = await readFile(file, 'utf8');
+  // The box that a step asks for shows only once itself is filled.
+  await writeFile(file, text.replace('id: ma-hinh,', 'id: ma-hinh, when: { block: ma-hinh, equals: true },'));
+  const out = join(folder, 'out');
+  const { code, lines } = await run(content, '--out', out);
+  expect(code).toBe(1);
+  expect(lines[0]).toMatch(/scripts\/tra-cuu-ho-so\.yaml:\d+:\d+ {2}error: \[out-of-sight\].*ma-hinh.*→ look at when/);
+  await expect(readdir(out)).rejects.toThrow(/ENOENT/);
 });
 
 test('the folder that is named is the one that is read, wherever it stands among the words', async () => {

@@ -17,10 +17,11 @@ export async function contentCheck(parameters: readonly string[], say: (line: st
   }
   const folder =
     parameters.find((word, index) => !word.startsWith('--') && (out === null || index !== outAt + 1)) ?? 'kiosk-content';
-  const { problems, counts, pack } = await checkContent(resolve(folder));
+  const { problems, counts, states, pack } = await checkContent(resolve(folder), { play: true });
   for (const { file, line, column, severity, message, todo } of problems) {
     say(`${folder}/${file}:${line}:${column}  ${severity}: ${message} → ${todo}`);
   }
+  for (const [script, count] of states) say(`${script}: ${count} control states played`);
   say(
     `Content: ${counts.procedures} procedures, ${counts.lessons} lessons, ${counts.safety} look-ups, ${counts.scripts} scripts, ` +
       `${counts.screens} screens, ${counts.faults} faults, ${counts.messages} texts; ${counts.errors} errors`,

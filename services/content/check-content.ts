@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkLibrary } from '#core/content/check.ts';
+import { checkRuns, type RunCheck } from '#core/content/check-runs.ts';
 import { compile } from '#core/content/compile.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import { localisedTexts } from '#core/content/texts.ts';
@@ -19,25 +20,33 @@ export interface ContentCounts {
 export interface CheckedContent {
   readonly problems: readonly FileProblem[];
   readonly counts: ContentCounts;
+  /** Control states walked, by script; empty where runs were not played. */
+  readonly states: ReadonlyMap<string, number>;
   /** Null while there is an error. */
   readonly pack: ContentPack | null;
 }
 
-/** Reads, checks and, if all is well, compiles a content folder. */
-export async function checkContent(folder: string): Promise<CheckedContent> {
+const NOT_PLAYED: RunCheck = { issues: [], states: new Map() };
+
+/**
+ * Reads, checks and, if all is well, compiles a content folder. `play` also plays every script in every way, which takes seconds:
+ * what is published has been played.
+ */
+export async function checkContent(folder: string, { play = false } = {}): Promise<CheckedContent> {
   const read = await readLibrary(folder);
   const { library, problems } = read;
   // Cross-checks on half-read content would only repeat what is already said.
   const broken = problems.some((problem) => problem.severity === 'error');
-  const crossed = broken
-    ? []
-    : checkLibrary(library).map((issue): FileProblem => ({
-        ...read.locate(issue.thing.kind, issue.thing.id, issue.path),
-        severity: issue.severity,
-        message: `[${issue.rule}] ${issue.thing.id}: ${issue.message}`,
-        todo: issue.todo,
-      }));
-  const all = [...problems, ...crossed];
+  const crossed = broken ? [] : checkLibrary(library);
+  const wrong = broken || crossed.some((issue) => issue.severity === 'error');
+  const played = play && !wrong ? checkRuns(library) : NOT_PLAYED;
+  const located = [...crossed, ...played.issues].map((issue): FileProblem => ({
+    ...read.locate(issue.thing.kind, issue.thing.id, issue.path),
+    severity: issue.severity,
+    message: `[${issue.rule}] ${issue.thing.id}: ${issue.message}`,
+    todo: issue.todo,
+  }));
+  const all = [...problems, ...located];
   const errors = all.filter((problem) => problem.severity === 'error').length;
   const version = createHash('sha256').update(JSON.stringify(library)).digest('hex');
   const steps = library.scripts.flatMap((script) =>
@@ -59,6 +68,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
         .reduce((sum, thing) => sum + [...localisedTexts(thing)].length, 0),
       errors,
     },
+    states: played.states,
     pack: errors === 0 ? compile(library, version) : null,
   };
 }
