@@ -97,7 +97,7 @@ export const learnMessages = {
   'sim.start': 'Start',
   'sim.pause': 'Pause',
   'sim.play': 'Go on',
-  'sim.repeatStep': 'Show this step again',
+  'sim.repeatStep': 'See it again',
   'sim.nextStep': 'Next step',
   'sim.watching': 'The machine is showing',
   'sim.leaveTitle': 'Stop practising here?',

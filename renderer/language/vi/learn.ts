@@ -96,7 +96,7 @@ export const learnMessages = {
   'sim.start': 'Bắt đầu',
   'sim.pause': 'Tạm dừng',
   'sim.play': 'Xem tiếp',
-  'sim.repeatStep': 'Xem lại bước này',
+  'sim.repeatStep': 'Xem lại',
   'sim.nextStep': 'Bước tiếp',
   'sim.watching': 'Máy đang làm mẫu',
   'sim.leaveTitle': 'Dừng tập ở đây ạ?',

@@ -39,8 +39,8 @@ export function CoachActs({ state, step, pace, send, onLeave, first }: CoachProp
       )}
       <div className={styles['quiet']}>
         {!first && (
-          <Button kind="quiet" icon={icons.back} onPress={() => send({ kind: 'back' })}>
-            {t('sim.back')}
+          <Button kind="quiet" icon={icons.back} onPress={() => send({ kind: state.rung === 'watch' ? 'repeat-step' : 'back' })}>
+            {t(state.rung === 'watch' ? 'sim.repeatStep' : 'sim.back')}
           </Button>
         )}
         <Button kind="quiet" icon={icons.close} onPress={onLeave}>
