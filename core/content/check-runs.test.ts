@@ -29,7 +29,7 @@ test('a step no answer leads to is told where it stands', () => {
 test('a target that is hidden when it is asked for is told', () => {
   const blocks = WRITTEN.screen.blocks.map((block) =>
     block.id === 'giay-to' ? { ...block, when: { block: 'chon', equals: 'hai' } } : block,
-  ) as typeof WRITTEN.screen.blocks;
+  );
   const script = withSegments(segment([WRITTEN.firstStep, { ...choose, also: [] }, attach, look]));
   expect(found({ screen: { blocks }, script })).toEqual([{ rule: 'out-of-sight', path: ['segments', 0, 'steps', 2] }]);
 });
@@ -37,7 +37,7 @@ test('a target that is hidden when it is asked for is told', () => {
 test('a repair that cannot be seen is told at its step', () => {
   const blocks = WRITTEN.screen.blocks.map((block) =>
     block.id === 'gui' ? { ...block, when: { block: 'chon', equals: 'hai' } } : block,
-  ) as typeof WRITTEN.screen.blocks;
+  );
   const fault = {
     id: 'mat-mang',
     ...Object.fromEntries(['title', 'sees', 'why', 'repair', 'ask'].map((key) => [key, both('Câu.')])),

@@ -123,6 +123,14 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
     },
   },
   {
+    name: 'resting',
+    open: async (page, words) => {
+      await signIn(page, words);
+      const next = page.getByRole('button', { name: NEXT_PART });
+      await goOnUntil(page, FOR_ME, () => next.isVisible());
+    },
+  },
+  {
     name: 'goal and sample card',
     open: async (page, words) => {
       await signIn(page, words, 'practice');

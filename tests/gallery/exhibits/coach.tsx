@@ -124,7 +124,7 @@ export const COACH: readonly Exhibit[] = [
     states: [
       {
         name: 'between two parts',
-        room: 'half',
+        room: 'screen',
         show: <Rest number={1} next={STACKED} onNext={nothing} onKeep={nothing} onLeave={nothing} />,
       },
       {
