@@ -60,7 +60,7 @@ export function KeptCode({ code, until, record }: Props) {
         <div className={styles['acts']}>
           {printer !== 'none' && print !== 'too-many' && (
             <Button
-              kind="practice"
+              kind={print === 'none' || print === 'printing' ? 'practice' : 'secondary'}
               icon={icons.print}
               onPress={send}
               {...(print === 'printing' ? { busy: t('keep.printing') } : {})}
@@ -68,7 +68,7 @@ export function KeptCode({ code, until, record }: Props) {
               {t(print === 'none' || print === 'printing' ? 'keep.print' : 'keep.again')}
             </Button>
           )}
-          <Button kind={printer === 'none' ? 'practice' : 'secondary'} icon={icons.home} onPress={home}>
+          <Button kind={printer === 'none' || said !== null ? 'practice' : 'secondary'} icon={icons.home} onPress={home}>
             {t('done.home')}
           </Button>
           <Button kind="quiet" icon={icons.next} onPress={back}>
