@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { textOfPdf } from '#support/read-pdf.ts';
+import { pagesOfPdf, textOfPdf } from '#support/read-pdf.ts';
 import { realContent } from '#support/real-content.ts';
 import { expect, FIRST_CLASS, storedVisits, test, touch } from './kiosk-test.ts';
 import { chooseFolderPrinter } from './staff-steps.ts';
@@ -83,7 +83,10 @@ for (const viewport of FIRST_CLASS) {
       await touch(page, 'button', 'In phiếu ba hình');
       await expect(page.getByText('Đã gửi sang máy in')).toBeVisible({ timeout: 30_000 });
       const slips = join(kiosk.folder, 'slips');
-      const printed = await textOfPdf(await readFile(join(slips, (await readdir(slips))[0] ?? '')));
+      const paper = await readFile(join(slips, (await readdir(slips))[0] ?? ''));
+      expect(await pagesOfPdf(paper)).toBe(1);
+      const printed = await textOfPdf(paper);
+      expect(printed).toContain('Phiếu không ghi tên.');
       for (const name of code.pictures) expect(printed).toContain(name);
       expect(printed).toMatch(new RegExp([...code.digits].join(String.raw`\s*`)));
       expect(printed.replaceAll(/\s+/g, ' ')).toContain(SIGN_IN.title.vi);

@@ -24,6 +24,17 @@ export async function qrOfPdf(pdf: Uint8Array): Promise<string | null> {
   }
 }
 
+/** How many pages a PDF has. */
+export async function pagesOfPdf(pdf: Uint8Array): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'goc-so-pdf-'));
+  try {
+    await writeFile(join(folder, 'slip.pdf'), pdf);
+    return Number(/^Pages:\s+(\d+)$/m.exec((await run('pdfinfo', [join(folder, 'slip.pdf')])).stdout)?.[1]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** The words of a PDF, as somebody who copies them would get them. */
 export async function textOfPdf(pdf: Uint8Array): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goc-so-pdf-'));
