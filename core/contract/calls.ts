@@ -5,11 +5,20 @@ import type { CommonProblem } from './define.ts';
 import { kioskCalls } from './kiosk-calls.ts';
 import { resumeCalls } from './resume-calls.ts';
 import { slipCalls } from './slip-calls.ts';
+import { speechCalls } from './speech-calls.ts';
 import { staffCalls } from './staff-calls.ts';
 import { visitCalls } from './visit-calls.ts';
 
 /** The API: every call there is, by name. The table is the allow-list; a name not in it is 404. */
-export const calls = { ...kioskCalls, ...contentCalls, ...visitCalls, ...slipCalls, ...resumeCalls, ...staffCalls } as const;
+export const calls = {
+  ...kioskCalls,
+  ...contentCalls,
+  ...visitCalls,
+  ...slipCalls,
+  ...resumeCalls,
+  ...speechCalls,
+  ...staffCalls,
+} as const;
 
 export type CallName = keyof typeof calls;
 export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;

@@ -10,6 +10,8 @@ import { createHelpBell } from '#services/help/timed-help-bell.ts';
 import type { PrinterFactory } from '#services/printing/printer-factory.ts';
 import type { Rasteriser } from '#services/printing/rasteriser.ts';
 import { createPrintDesk } from '#services/printing/slip-desk.ts';
+import { createEspeakSpeaker } from '#services/speech/espeak-speaker.ts';
+import type { Speaker } from '#services/speech/speaker.ts';
 import type { FileSystem } from '#services/storage/file-system.ts';
 import { nodeFileSystem } from '#services/storage/node-file-system.ts';
 import { openStores, type StoresProblem } from '#services/storage/open-stores.ts';
@@ -30,6 +32,8 @@ export interface ComposeOptions {
   readonly machine: Machine;
   readonly makeRasteriser: (tools: HostTools) => Rasteriser;
   readonly makePrinters: (tools: HostTools) => PrinterFactory;
+  /** The voice of the system, where nothing else is given. */
+  readonly speaker?: Speaker;
   readonly checkOutput?: boolean;
   readonly clock?: Clock;
 }
@@ -91,6 +95,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     resume,
     printing,
     help: createHelpBell(clock),
+    speech: options.speaker ?? createEspeakSpeaker(),
     events: createEventHub(),
     machine: options.machine,
     // A page outlives a restart of the service and keeps its number: the next one must be greater even then.

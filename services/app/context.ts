@@ -7,6 +7,7 @@ import type { HelpBell } from '#services/help/help-bell.ts';
 import type { PrintDesk } from '#services/printing/print-desk.ts';
 import type { ResumeDesk } from '#services/resume/resume-desk.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
+import type { Speaker } from '#services/speech/speaker.ts';
 import type { StaffDesk } from '#services/staff/staff-desk.ts';
 import type { VisitLog } from '#services/visits/visit-log.ts';
 import type { EventHub } from './event-hub.ts';
@@ -26,6 +27,7 @@ export interface Context {
   readonly resume: ResumeDesk;
   readonly printing: PrintDesk;
   readonly help: HelpBell;
+  readonly speech: Speaker;
   readonly events: EventHub;
   readonly machine: Machine;
   /** Number of a page that opens now; the newest page is the one in use. */

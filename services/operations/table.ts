@@ -5,6 +5,7 @@ import type { Operations } from './operation.ts';
 import * as resume from './resume.ts';
 import * as settings from './settings.ts';
 import * as slip from './slip.ts';
+import * as speech from './speech.ts';
 import * as staff from './staff.ts';
 import * as visit from './visit.ts';
 
@@ -27,6 +28,8 @@ export const operations: Operations = {
   'resume.keep': resume.keep,
   'resume.take': resume.take,
   'resume.print': resume.print,
+  'speech.voices': speech.voices,
+  'speech.say': speech.say,
   'printer.state': slip.printerState,
   'printer.list': slip.printerList,
   'staff.status': staff.status,

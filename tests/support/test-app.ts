@@ -9,6 +9,7 @@ import { startGuardedServer } from '#services/http/guarded-server.ts';
 import { systemClock } from '#services/environment/clock.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { createFakeRasteriser } from '#services/printing/fake-rasteriser.ts';
+import { createFakeSpeaker } from '#services/speech/fake-speaker.ts';
 import { createHash } from 'node:crypto';
 import { realContent } from './real-content.ts';
 
@@ -45,6 +46,7 @@ export async function startTestApp(): Promise<TestApp> {
     machine: { heard: () => {}, leave: () => {} },
     makeRasteriser: () => createFakeRasteriser(() => null),
     makePrinters: () => ({ open: () => null, list: async () => [] }),
+    speaker: createFakeSpeaker(),
     checkOutput: true,
   });
   if (!composed.ok) throw new Error(composed.error);

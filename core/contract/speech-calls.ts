@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../basics/language.ts';
+import { LONGEST_SPEECH, SPEECH_SPEEDS } from '../basics/speech.ts';
+import { defineCall } from './define.ts';
+
+/** Reading aloud by a voice of the machine. Sentences of the page only; nothing of them is kept or logged. */
+export const speechCalls = {
+  'speech.voices': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({ languages: z.array(z.enum(LANGUAGES)) }),
+    problems: [],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  /** `speed` counts from 0, the slowest. `audio` is a WAV file in base 64. */
+  'speech.say': defineCall({
+    input: z.strictObject({
+      text: z.string().min(1).max(LONGEST_SPEECH),
+      language: z.enum(LANGUAGES),
+      speed: z
+        .number()
+        .int()
+        .min(0)
+        .max(SPEECH_SPEEDS.length - 1),
+    }),
+    output: z.strictObject({ audio: z.string() }),
+    problems: ['no-voice', 'failed'],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+} as const;
