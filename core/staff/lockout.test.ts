@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { DAY, MINUTE, SECOND } from '../basics/durations.ts';
-import { afterWrong, FREE_TRIES, lockLength, lockout, LONGEST_LOCK, NO_LOCKOUT, remainingAtStart, triesLeft } from './lockout.ts';
+import {
+  afterWrong,
+  TRIES_BEFORE_LOCK,
+  lockLength,
+  lockout,
+  LONGEST_LOCK,
+  NO_LOCKOUT,
+  remainingAtStart,
+  triesLeft,
+} from './lockout.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 2);
 
@@ -21,7 +30,7 @@ describe('the length of a lock', () => {
       return triesLeft(state);
     });
     expect(left).toEqual([4, 3, 2, 1, 0, 0]);
-    expect(FREE_TRIES).toBe(5);
+    expect(TRIES_BEFORE_LOCK).toBe(5);
   });
 
   test('never shrinks, and fits the file', () => {

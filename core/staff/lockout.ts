@@ -5,7 +5,7 @@ import { MINUTE, SECOND } from '../basics/durations.ts';
  * How long the PIN pad goes deaf. Five wrong PINs in a row lock it for 15 seconds; every further wrong one doubles that, up to
  * 15 minutes. The right PIN clears the count. At the ceiling a guesser has 96 tries a day against a million PINs.
  */
-export const FREE_TRIES = 5;
+export const TRIES_BEFORE_LOCK = 5;
 export const FIRST_LOCK = 15 * SECOND;
 export const LONGEST_LOCK = 15 * MINUTE;
 
@@ -29,12 +29,12 @@ export function afterWrong(before: Lockout, now: number): Lockout {
 
 /** Wrong PINs that may still be entered before the pad goes deaf. */
 export function triesLeft(state: Lockout): number {
-  return Math.max(0, FREE_TRIES - state.wrong);
+  return Math.max(0, TRIES_BEFORE_LOCK - state.wrong);
 }
 
 /** How long that many wrong PINs in a row lock the pad, in milliseconds. */
 export function lockLength(wrong: number): number {
-  return wrong < FREE_TRIES ? 0 : Math.min(LONGEST_LOCK, FIRST_LOCK * 2 ** Math.min(wrong - FREE_TRIES, 16));
+  return wrong < TRIES_BEFORE_LOCK ? 0 : Math.min(LONGEST_LOCK, FIRST_LOCK * 2 ** Math.min(wrong - TRIES_BEFORE_LOCK, 16));
 }
 
 /**

@@ -7,14 +7,24 @@ export const SENTENCE_TIENG = 20;
 const QUOTED = /\*\*[^*]+\*\*|“[^”]*”/g;
 
 /** What ends a sentence: a stop that is not inside a number, a code or an address, or a line break. */
-const ENDS = /(?<=[.!?…:;])\s+|\n+/;
+const ENDS = /(?<=[.!?…:;])\s+|\n+/g;
 
 /** The sentences of a text. A colon or semicolon ends one, too: that is where a reader takes breath. */
 export function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(ENDS)
-    .map((sentence) => sentence.trim())
+  return sentenceSpans(text)
+    .map(({ start, end }) => text.slice(start, end).trim())
     .filter((sentence) => sentence !== '');
+}
+
+/** Where the sentences of a text stand in it, blanks between them left out. */
+export function sentenceSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(ENDS)) {
+    spans.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  return [...spans, { start, end: text.length }].filter((span) => span.end > span.start);
 }
 
 /** How many tiếng a sentence has. What is quoted counts as one, however long the office made it; so does a number, a code, an address. */

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { awaitVisitor, visitReducer, type VisitEvent, type VisitState } from './machine.ts';
 
-const defaults = { language: 'vi', textSize: 'normal', theme: 'default', keyboard: 'qwerty' } as const;
+const defaults = {
+  language: 'vi',
+  textSize: 'normal',
+  theme: 'default',
+  keyboard: 'qwerty',
+  speech: { speed: 2, volume: 1 },
+} as const;
 const idle = { quiet: 120, playing: 300, warning: 45 };
 const waiting = awaitVisitor(defaults, idle);
 const run = (events: readonly VisitEvent[], from: VisitState = waiting): VisitState => events.reduce(visitReducer, from);
@@ -157,6 +163,7 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
     { kind: 'text-size', size: 'large' },
     { kind: 'theme', theme: 'contrast' },
     { kind: 'keyboard', order: 'abc' },
+    { kind: 'speech', speech: { speed: 6, volume: 0.4 } },
   ),
 );
 

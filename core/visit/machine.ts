@@ -60,6 +60,7 @@ export type VisitEvent =
   | { readonly kind: 'text-size'; readonly size: TextSize }
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'keyboard'; readonly order: Preferences['keyboard'] }
+  | { readonly kind: 'speech'; readonly speech: Preferences['speech'] }
   | { readonly kind: 'playing'; readonly on: boolean }
   | { readonly kind: 'unfinished'; readonly on: boolean }
   | { readonly kind: 'help'; readonly help: HelpState }
@@ -146,6 +147,7 @@ export function visitReducer(state: VisitState, event: VisitEvent): VisitState {
     case 'text-size':
     case 'theme':
     case 'keyboard':
+    case 'speech':
       return { ...state, preferences: prefer(state.preferences, event) };
     case 'staff':
       // Staff may open their corner from every state. Where nobody visits, no visit begins.
@@ -160,7 +162,7 @@ export function visitReducer(state: VisitState, event: VisitEvent): VisitState {
 
 function prefer(
   preferences: Preferences,
-  event: Extract<VisitEvent, { kind: 'language' | 'text-size' | 'theme' | 'keyboard' }>,
+  event: Extract<VisitEvent, { kind: 'language' | 'text-size' | 'theme' | 'keyboard' | 'speech' }>,
 ): Preferences {
   switch (event.kind) {
     case 'language':
@@ -171,6 +173,8 @@ function prefer(
       return { ...preferences, theme: event.theme };
     case 'keyboard':
       return { ...preferences, keyboard: event.order };
+    case 'speech':
+      return { ...preferences, speech: event.speech };
   }
 }
 

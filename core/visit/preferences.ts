@@ -7,4 +7,6 @@ export interface Preferences {
   readonly theme: Theme;
   /** Order of the letter keys; remembered until the screen is wiped. */
   readonly keyboard: 'qwerty' | 'abc';
+  /** How fast the page is read aloud, from 0, and how loud, of 1. */
+  readonly speech: { readonly speed: number; readonly volume: number };
 }

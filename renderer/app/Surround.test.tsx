@@ -10,7 +10,7 @@ import { NowContext } from './now.ts';
 import { Surround } from './Surround.tsx';
 import { ActionsContext } from './use-actions.ts';
 
-const client = { call: vi.fn(() => Promise.resolve({ ok: true, value: {} })) } as unknown as KioskClient;
+const client = { call: vi.fn(() => Promise.resolve({ ok: true, value: { languages: [] } })) } as unknown as KioskClient;
 const kiosk = { client, office: {}, help: 'none', connected: true } as unknown as Kiosk;
 const now = (): number => 0;
 
@@ -22,7 +22,13 @@ function practising(): VisitState {
     { kind: 'go', place: { name: 'simulation', script: 'birth', rung: 'guided', procedure: null } },
     { kind: 'unfinished', on: true },
   ];
-  const defaults = { language: 'en', textSize: 'normal', theme: 'default', keyboard: 'qwerty' } as const;
+  const defaults = {
+    language: 'en',
+    textSize: 'normal',
+    theme: 'default',
+    keyboard: 'qwerty',
+    speech: { speed: 2, volume: 1 },
+  } as const;
   return events.reduce(visitReducer, awaitVisitor(defaults, { quiet: 60, playing: 180, warning: 20 }));
 }
 

@@ -1,8 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
+import { useReading } from '#renderer/speech/use-reading.ts';
 import { Bar } from '#renderer/ui/Bar.tsx';
 import { HelpBanner } from '#renderer/ui/HelpBanner.tsx';
 import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
+import { ReadingPanel } from '#renderer/ui/ReadingPanel.tsx';
 import { TextSizePanel } from '#renderer/ui/TextSizePanel.tsx';
 import { guideCounter } from './guide-counter.ts';
 import { useKiosk, useVisit } from './kiosk-context.tsx';
@@ -21,6 +23,15 @@ export function Surround({ children }: { readonly children: ReactNode }) {
   const { preferences, place, phase, visit } = state;
   // What one visitor opened is not there for the next.
   useEffect(() => setSizes(false), [visit]);
+  const { language, speech } = preferences;
+  const heard = useCallback(() => dispatch({ kind: 'presence', now: now() }), [dispatch, now]);
+  const voice = useReading(
+    client,
+    { language, ...speech },
+    `${visit ?? ''} ${JSON.stringify(place)}`,
+    place.name === 'staff',
+    heard,
+  );
   const counter = guideCounter(office, t);
   // A drill is short: there is no place in it to come back to.
   const keeps = place.name === 'simulation' && place.drill === undefined;
@@ -36,6 +47,7 @@ export function Surround({ children }: { readonly children: ReactNode }) {
         textSize={preferences.textSize}
         help={help}
         counter={counter}
+        reading={voice.available ? { on: voice.reading, onToggle: voice.toggle } : null}
         onHome={goHome}
         onTextSize={() => setSizes(!sizes)}
         onLanguage={actions.setLanguage}
@@ -43,6 +55,7 @@ export function Surround({ children }: { readonly children: ReactNode }) {
         onStaff={() => dispatch({ kind: 'staff', now: now() })}
       />
       {children}
+      {voice.reading && <ReadingPanel speech={speech} onSpeech={actions.setSpeech} onAgain={voice.again} />}
       {sizes && (
         <TextSizePanel
           size={preferences.textSize}

@@ -22,6 +22,7 @@ export function makeActions(
     setLanguage: (language) => dispatch({ kind: 'language', language }),
     setTextSize: (size) => dispatch({ kind: 'text-size', size }),
     setTheme: (theme) => dispatch({ kind: 'theme', theme }),
+    setSpeech: (speech) => dispatch({ kind: 'speech', speech }),
     setKeyboard: (order) => dispatch({ kind: 'keyboard', order }),
     setPlaying: (on) => dispatch({ kind: 'playing', on }),
     setUnfinished: (on) => dispatch({ kind: 'unfinished', on }),

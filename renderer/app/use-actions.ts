@@ -17,6 +17,7 @@ export interface Actions {
   readonly setTextSize: (size: TextSize) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setKeyboard: (order: Preferences['keyboard']) => void;
+  readonly setSpeech: (speech: Preferences['speech']) => void;
   /** Something plays by itself: the idle clock is more patient. */
   readonly setPlaying: (on: boolean) => void;
   /** An unfinished simulation asks before it is left. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { SECOND } from '#core/basics/durations.ts';
+import { FIRST_SPEED } from '#core/basics/speech.ts';
 import { awaitVisitor, secondsBetween, visitReducer } from '#core/visit/machine.ts';
 import type { VisitRecord } from '#core/visit/record.ts';
 import type { Greeting, VisitHandle } from './kiosk-context.tsx';
@@ -15,7 +16,13 @@ interface RunningVisit extends VisitHandle {
 export function useVisitState(greeting: Greeting, recorder: VisitRecorder, now: Now): RunningVisit {
   const [state, dispatch] = useReducer(visitReducer, null, () =>
     awaitVisitor(
-      { language: greeting.defaultLanguage, textSize: greeting.defaultTextSize, theme: 'default', keyboard: 'qwerty' },
+      {
+        language: greeting.defaultLanguage,
+        textSize: greeting.defaultTextSize,
+        theme: 'default',
+        keyboard: 'qwerty',
+        speech: { speed: FIRST_SPEED, volume: 1 },
+      },
       greeting.idle,
     ),
   );

@@ -9,10 +9,11 @@ interface Changes {
   readonly here?: boolean;
   readonly help?: HelpState;
   readonly language?: Language;
+  readonly reading?: boolean | null;
 }
 
-function show({ here = false, help = 'none', language = 'en' }: Changes = {}) {
-  const on = { home: vi.fn(), size: vi.fn(), language: vi.fn(), call: vi.fn(), staff: vi.fn() };
+function show({ here = false, help = 'none', language = 'en', reading = null }: Changes = {}) {
+  const on = { home: vi.fn(), size: vi.fn(), language: vi.fn(), call: vi.fn(), staff: vi.fn(), read: vi.fn() };
   render(
     <LanguageProvider language={language}>
       <Bar
@@ -20,6 +21,7 @@ function show({ here = false, help = 'none', language = 'en' }: Changes = {}) {
         textSize="normal"
         help={help}
         counter="counter 2"
+        reading={reading === null ? null : { on: reading, onToggle: on.read }}
         onHome={on.home}
         onTextSize={on.size}
         onLanguage={on.language}
@@ -30,6 +32,16 @@ function show({ here = false, help = 'none', language = 'en' }: Changes = {}) {
   );
   return on;
 }
+
+test('reading aloud is offered where there is a voice, says how to stop, and is not there without one', () => {
+  show();
+  expect(screen.queryByRole('button', { name: 'Read aloud' })).toBeNull();
+  const { read } = show({ reading: false });
+  fireEvent.click(button('Read aloud'));
+  expect(read).toHaveBeenCalledTimes(1);
+  show({ reading: true });
+  expect(button('Stop reading').getAttribute('aria-pressed')).toBe('true');
+});
 
 const button = (name: string) => screen.getByRole('button', { name });
 

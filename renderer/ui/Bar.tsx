@@ -11,6 +11,8 @@ interface BarProps {
   readonly textSize: TextSize;
   readonly help: HelpState;
   readonly counter: string;
+  /** Null where the machine has no voice: the control is not there then. */
+  readonly reading: { readonly on: boolean; readonly onToggle: () => void } | null;
   readonly onHome: () => void;
   readonly onTextSize: () => void;
   readonly onLanguage: (language: Language) => void;
@@ -21,7 +23,7 @@ interface BarProps {
 const STEP: Readonly<Record<TextSize, number>> = { normal: 1, large: 2, xlarge: 3 };
 
 /** The spine (landscape) or dock (portrait): always there, always in this order. */
-export function Bar({ here, textSize, help, counter, onHome, onTextSize, onLanguage, onCall, onStaff }: BarProps) {
+export function Bar({ here, textSize, help, counter, reading, onHome, onTextSize, onLanguage, onCall, onStaff }: BarProps) {
   const { t, language } = useLanguage();
   const call =
     help === 'coming'
@@ -38,6 +40,19 @@ export function Bar({ here, textSize, help, counter, onHome, onTextSize, onLangu
         <Icon of={icons.home} />
         {t('bar.home')}
       </button>
+      {reading !== null && (
+        <button
+          type="button"
+          className={styles['item']}
+          data-reading
+          data-on={reading.on || undefined}
+          aria-pressed={reading.on}
+          onClick={reading.onToggle}
+        >
+          <Icon of={reading.on ? icons.silence : icons.aloud} />
+          {t(reading.on ? 'bar.stopReading' : 'bar.readAloud')}
+        </button>
+      )}
       <button type="button" className={styles['item']} onClick={onTextSize}>
         <Icon of={icons.textSize} />
         {t('bar.textSize')}

@@ -5,6 +5,8 @@ export const barMessages = {
   'bar.tools': 'Tools, always in view',
   'bar.staffCorner': 'Góc Số. Staff: hold for 3 seconds',
   'bar.home': 'Start over',
+  'bar.readAloud': 'Read aloud',
+  'bar.stopReading': 'Stop reading',
   'bar.textSize': 'Text size',
   'bar.language': 'Language',
   'bar.vietnamese': 'Tiếng Việt',

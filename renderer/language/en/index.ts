@@ -6,6 +6,7 @@ import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { practiceMessages } from './practice.ts';
 import { resumeMessages } from './resume.ts';
+import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
 import { staffMessages } from './staff.ts';
 import { welcomeMessages } from './welcome.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...learnMessages,
   ...practiceMessages,
   ...resumeMessages,
+  ...speechMessages,
   ...visitMessages,
   ...staffMessages,
   ...welcomeMessages,

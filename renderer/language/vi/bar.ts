@@ -3,6 +3,8 @@ export const barMessages = {
   'bar.tools': 'Thanh công cụ luôn hiện',
   'bar.staffCorner': 'Góc Số. Cán bộ: nhấn giữ 3 giây',
   'bar.home': 'Về đầu',
+  'bar.readAloud': 'Nghe đọc',
+  'bar.stopReading': 'Dừng đọc',
   'bar.textSize': 'Cỡ chữ',
   'bar.language': 'Ngôn ngữ',
   'bar.vietnamese': 'Tiếng Việt',

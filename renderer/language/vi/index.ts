@@ -5,6 +5,7 @@ import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { practiceMessages } from './practice.ts';
 import { resumeMessages } from './resume.ts';
+import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
 import { staffMessages } from './staff.ts';
 import { welcomeMessages } from './welcome.ts';
@@ -18,6 +19,7 @@ export const vi = {
   ...learnMessages,
   ...practiceMessages,
   ...resumeMessages,
+  ...speechMessages,
   ...visitMessages,
   ...staffMessages,
   ...welcomeMessages,

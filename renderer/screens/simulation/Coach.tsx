@@ -50,7 +50,7 @@ export function Coach(props: CoachProps) {
   const alone = state.rung === 'practice' || state.rung === 'test';
   const quiet = (state.feedback === null || state.feedback.kind === 'right') && !state.offered && state.hint === 0;
   return (
-    <aside className={styles['coach']} aria-label={t(RUNG_NAME[state.rung])}>
+    <aside className={styles['coach']} aria-label={t(RUNG_NAME[state.rung])} data-read-first>
       <div className={styles['top']}>
         <b>
           {t('sim.segment', { number: progress.segment, count: progress.segments })}

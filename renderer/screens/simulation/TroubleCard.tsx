@@ -20,7 +20,7 @@ export function TroubleCard({ state, fault, send, onLeave }: Props) {
   const { t, pick } = useLanguage();
   const says = state.rung !== 'test';
   return (
-    <aside className={coach['coach']} aria-label={t('trouble.title')}>
+    <aside className={coach['coach']} aria-label={t('trouble.title')} data-read-first>
       <section className={coach['middle']} aria-label={pick(fault.title)} data-scrolls tabIndex={0}>
         <div role="status">
           <Notice tone="hint" title={t('trouble.title')}>

@@ -1,4 +1,6 @@
 import HouseBold from '@phosphor-icons/core/assets/bold/house-bold.svg?icon';
+import SpeakerHighBold from '@phosphor-icons/core/assets/bold/speaker-high-bold.svg?icon';
+import SpeakerSlashBold from '@phosphor-icons/core/assets/bold/speaker-slash-bold.svg?icon';
 import TextAaBold from '@phosphor-icons/core/assets/bold/text-aa-bold.svg?icon';
 import HandWavingBold from '@phosphor-icons/core/assets/bold/hand-waving-bold.svg?icon';
 import ArrowLeftBold from '@phosphor-icons/core/assets/bold/arrow-left-bold.svg?icon';
@@ -42,6 +44,8 @@ import PrinterDuotone from '@phosphor-icons/core/assets/duotone/printer-duotone.
 /** Icons of the kiosk's own controls: bold for controls, fill for states, duotone for pictures. */
 export const icons = {
   home: HouseBold,
+  aloud: SpeakerHighBold,
+  silence: SpeakerSlashBold,
   textSize: TextAaBold,
   call: HandWavingBold,
   back: ArrowLeftBold,

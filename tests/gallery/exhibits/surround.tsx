@@ -3,6 +3,7 @@ import { Bar } from '#renderer/ui/Bar.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { HelpBanner } from '#renderer/ui/HelpBanner.tsx';
 import { Mark } from '#renderer/ui/Mark.tsx';
+import { ReadingPanel } from '#renderer/ui/ReadingPanel.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { TextSizePanel } from '#renderer/ui/TextSizePanel.tsx';
 import { type Exhibit, nothing, STACKED } from '../exhibit.ts';
@@ -11,6 +12,7 @@ const bar = {
   here: true,
   textSize: 'large',
   counter: 'quầy hướng dẫn',
+  reading: { on: false, onToggle: nothing },
   onHome: nothing,
   onTextSize: nothing,
   onLanguage: nothing,
@@ -25,6 +27,17 @@ export const SURROUND: readonly Exhibit[] = [
       name: `help: ${help}`,
       room: 'screen',
       show: <Bar {...bar} help={help} />,
+    })),
+  },
+  {
+    of: 'ui/ReadingPanel',
+    states: [
+      { name: 'as it begins', speech: { speed: 2, volume: 1 } },
+      { name: 'slowest and quietest', speech: { speed: 0, volume: 0.2 } },
+    ].map(({ name, speech }) => ({
+      name,
+      room: 'screen',
+      show: <ReadingPanel speech={speech} onSpeech={nothing} onAgain={nothing} />,
     })),
   },
   {

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { installFakeEspeak, type FakeEspeak } from '#support/fake-espeak.ts';
+import { startKiosk, type KioskProcess } from '#support/kiosk-process.ts';
+import { expect, FIRST_CLASS, test as base, touch, typeByTouch } from './kiosk-test.ts';
+import { axeProblems, clippedTexts, setLook } from './look.ts';
+import { openStaffCorner } from './staff-steps.ts';
+
+/** A kiosk on a machine that has a voice. */
+const test = base.extend<{ readonly voice: FakeEspeak; readonly kiosk: KioskProcess }>({
+  // oxlint-disable-next-line no-empty-pattern -- the test runner reads the names of the fixtures off this pattern
+  voice: async ({}, provide) => {
+    const voice = await installFakeEspeak();
+    await provide(voice);
+    await voice.remove();
+  },
+  kiosk: async ({ page, voice }, provide) => {
+    const kiosk = await startKiosk({ env: { PATH: voice.path } });
+    await page.goto(kiosk.address);
+    await provide(kiosk);
+    await kiosk.stop();
+  },
+});
+
+const marked = (page: Page): Promise<boolean> => page.evaluate(() => CSS.highlights.has('reading'));
+
+for (const viewport of FIRST_CLASS) {
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('a page is read sentence by sentence, and a touch is silence', async ({ page, kiosk: _kiosk, voice }) => {
+      await touch(page, 'button', 'Chạm vào đây để bắt đầu');
+      await touch(page, 'button', 'Nghe đọc');
+      await expect(page.getByRole('button', { name: 'Dừng đọc' })).toBeVisible();
+      await expect.poll(() => voice.said()).toContain('Hôm nay cần làm việc gì ạ?');
+      await expect.poll(() => voice.said()).toContain('Không lưu thông tin cá nhân của bạn');
+      await expect.poll(() => marked(page)).toBe(true);
+      const panel = page.getByRole('region', { name: 'Đang đọc' });
+      await panel.getByRole('button', { name: 'Đọc chậm hơn' }).tap();
+      await expect(page.getByRole('button', { name: 'Dừng đọc' })).toBeVisible();
+      expect([...(await axeProblems(page)), ...(await clippedTexts(page))]).toEqual([]);
+      await page.getByRole('heading', { level: 1 }).tap();
+      await expect(page.getByRole('button', { name: 'Nghe đọc' })).toBeVisible();
+      expect(await marked(page)).toBe(false);
+      // Silent it stays: no further sentence is asked for.
+      await touch(page, 'button', /^Làm thủ tục/);
+      await expect(page.getByRole('button', { name: /^Sinh con/ })).toBeVisible();
+      const before = (await voice.said()).length;
+      await touch(page, 'button', 'Quay lại');
+      await expect(page.getByRole('button', { name: /^Học kỹ năng số/ })).toBeVisible();
+      expect(await voice.said()).toHaveLength(before);
+    });
+  });
+}
+
+test('nothing a visitor typed is spoken, and staff screens are silent', async ({ page, kiosk: _kiosk, voice }) => {
+  await touch(page, 'button', 'Chạm vào đây để bắt đầu');
+  await touch(page, 'button', /Gõ để tìm/);
+  await typeByTouch(page, 'khaisinh');
+  await touch(page, 'button', 'Nghe đọc');
+  await expect.poll(async () => (await voice.said()).length).toBeGreaterThan(3);
+  await expect(page.getByRole('button', { name: 'Nghe đọc' })).toBeVisible({ timeout: 30_000 });
+  expect((await voice.said()).join(' ')).not.toMatch(/khaisinh/i);
+  await openStaffCorner(page);
+  await expect(page.getByRole('button', { name: /^(Nghe đọc|Dừng đọc)$/ })).toHaveCount(0);
+});
+
+test('the coach is read in the language in use, with numbers as people say them', async ({ page, kiosk: _kiosk, voice }) => {
+  await setLook(page, { language: 'en', size: 'xlarge', theme: 'contrast' });
+  await touch(page, 'button', 'Touch here to start');
+  await touch(page, 'button', /^Digital skills/);
+  await touch(page, 'button', /^Signing in/);
+  await touch(page, 'button', 'Practise');
+  await touch(page, 'button', /Follow/);
+  await page.locator('[data-lit]').waitFor();
+  await touch(page, 'button', 'Read aloud');
+  await expect.poll(async () => (await voice.said()).some((text) => /^Step 1 of 4$/.test(text))).toBe(true);
+  expect(await clippedTexts(page)).toEqual([]);
+  await touch(page, 'button', 'Tiếng Việt');
+  await expect(page.getByRole('button', { name: 'Nghe đọc' })).toBeVisible();
+  await touch(page, 'button', 'Nghe đọc');
+  await expect.poll(async () => (await voice.said()).some((text) => text.includes('Bước một trên bốn'))).toBe(true);
+});
