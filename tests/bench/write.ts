@@ -25,30 +25,49 @@ const hasty: FileSystem = {
   syncFolder: () => Promise.resolve(),
 };
 
-/** The real disk, and how many bytes were written to it since it was last asked. */
-function weighed(): { readonly fileSystem: FileSystem; readonly written: () => number } {
+/** The real disk, how many bytes were written to it since it was last asked, and whether something is still being removed. */
+function watched() {
   let bytes = 0;
-  return {
-    fileSystem: {
-      ...nodeFileSystem,
-      async create(path) {
-        const file = await nodeFileSystem.create(path);
-        return {
-          ...file,
-          async write(chunk) {
-            const taken = await file.write(chunk);
-            bytes += taken;
-            return taken;
-          },
-        };
-      },
+  let removing: Promise<void> = Promise.resolve();
+  const fileSystem: FileSystem = {
+    ...nodeFileSystem,
+    async create(path) {
+      const file = await nodeFileSystem.create(path);
+      return {
+        ...file,
+        async write(chunk) {
+          const taken = await file.write(chunk);
+          bytes += taken;
+          return taken;
+        },
+      };
     },
-    written() {
+    async remove(path) {
+      removing = nodeFileSystem.remove(path);
+      return removing;
+    },
+  };
+  return {
+    fileSystem,
+    written: (): number => {
       const since = bytes;
       bytes = 0;
       return since;
     },
+    tidied: async (): Promise<void> => {
+      await new Promise((resume) => setImmediate(resume));
+      await removing;
+    },
   };
+}
+
+/** Long enough for the disk to be through with what it was told to forget, which it does after answering. */
+const REST = 3;
+
+/** Names are on the disk and nothing is under way: none pays for what the other has left to be done later. */
+async function settle(folder: string): Promise<void> {
+  await nodeFileSystem.syncFolder(folder);
+  await new Promise((resume) => setTimeout(resume, REST));
 }
 
 async function timed(action: () => Promise<unknown>): Promise<number> {
@@ -85,11 +104,12 @@ async function kiosk(folder: string, stored: number) {
   }
   await before.close();
 
-  const { fileSystem, written } = weighed();
+  const { fileSystem, written, tidied } = watched();
   const stores = await opens(fileSystem);
   return {
     stored,
     written,
+    tidied,
     durable: [] as number[],
     raw: [] as number[],
     rawAndFolder: [] as number[],
@@ -101,8 +121,7 @@ async function kiosk(folder: string, stored: number) {
 
 /**
  * Every visit is written durably and at once raw, as many bytes as the durable write of that visit wrote, so that whatever
- * else the machine does falls on both. Before each of them the folder is synced, unmeasured: none pays for names the other
- * has left to the disk to keep later.
+ * else the machine does falls on both.
  */
 export async function measure(): Promise<Row[]> {
   const work = await mkdtemp(join(tmpdir(), 'goc-so-bench-'));
@@ -115,13 +134,14 @@ export async function measure(): Promise<Row[]> {
       for (const one of kiosks) one.nextDay();
       for (let visit = 0; visit < VISITS_A_DAY; visit += 1) {
         for (const one of kiosks) {
-          await nodeFileSystem.syncFolder(rawFolder);
+          await settle(rawFolder);
           one.written();
           const durable = await timed(one.start);
           const bytes = Buffer.alloc(one.written(), 'x');
-          await nodeFileSystem.syncFolder(rawFolder);
+          await one.tidied();
+          await settle(rawFolder);
           const raw = await timed(() => rawWrite(rawFolder, bytes, false));
-          await nodeFileSystem.syncFolder(rawFolder);
+          await settle(rawFolder);
           const rawAndFolder = await timed(() => rawWrite(rawFolder, bytes, true));
           if (day === 0) continue;
           one.durable.push(durable);
