@@ -18,6 +18,7 @@ async function write(storage: MemoryStorage, ...counts: number[]): Promise<void>
   const adapter = file(storage);
   await adapter.read();
   for (const count of counts) await adapter.write({ count });
+  await adapter.settled();
 }
 const names = async (disk: MemoryFileSystem): Promise<string[]> => [...(await disk.list(`${ROOT}/deep/er`))].toSorted();
 const kinds = (storage: MemoryStorage): string[] => storage.notices.list().map(({ kind, about }) => `${kind} ${about}`);
@@ -40,6 +41,36 @@ describe('a durable file', () => {
     await write(storage, 1, 2, 3);
     expect(await names(storage.disk)).toEqual(['count.json', 'count.json.bak']);
     expect(Buffer.from(await storage.disk.read(`${PATH}.bak`)).toString()).toContain('{"count":2}');
+  });
+
+  test('says that the bytes are safe before it clears up, and clears up before the next write', async () => {
+    const disk = createMemoryDisk();
+    const steps: string[] = [];
+    const watched = withFaults(disk, { before: ({ call }) => steps.push(call) });
+    const storage = createMemoryStorage({ disk, fileSystem: watched });
+    await write(storage, 1, 2);
+    const adapter = file(storage);
+    await adapter.read();
+    steps.length = 0;
+    await adapter.write({ count: 3 });
+    expect(steps.at(-1)).toBe('syncFolder');
+    expect(steps).not.toContain('remove');
+    // All three generations are there until then.
+    expect(await names(disk)).toHaveLength(3);
+    await adapter.write({ count: 4 });
+    expect(steps.indexOf('remove')).toBeLessThan(steps.lastIndexOf('create'));
+    await adapter.settled();
+    expect(await names(disk)).toEqual(['count.json', 'count.json.bak']);
+  });
+
+  test('leaves nothing behind where the folder cannot be synced', async () => {
+    const disk = createMemoryDisk();
+    await write(createMemoryStorage({ disk }), 1, 2);
+    const storage = createMemoryStorage({ disk, fileSystem: withFaults(disk, failing('syncFolder', 'EIO', 1, 'deep/er')) });
+    const adapter = file(storage);
+    await adapter.read();
+    await expect(adapter.write({ count: 3 })).rejects.toThrow('EIO');
+    expect(await names(disk)).toEqual(['count.json', 'count.json.bak']);
   });
 
   test('keeps it by copying where the disk knows no second names', async () => {
@@ -179,6 +210,7 @@ describe('a damaged file', () => {
     await expect(adapter.write({ count: 9 })).rejects.toThrow('EIO');
     expect(Buffer.from(await storage.disk.read(PATH)).toString()).toBe('garbage');
     await adapter.write({ count: 9 });
+    await adapter.settled();
     expect(await names(storage.disk)).toHaveLength(3);
     expect(await file(storage).read()).toEqual({ count: 9 });
   });

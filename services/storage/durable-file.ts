@@ -5,7 +5,7 @@ import { ensureFolder } from './ensure-folder.ts';
 import { seal } from './envelope.ts';
 import { ifThere } from './file-system.ts';
 import { type Generation, readGeneration } from './read-generation.ts';
-import { duplicate, previousOf, replaceFile, TEMPORARY } from './replace-file.ts';
+import { duplicate, previousOf, type Replaced, replaceFile, TEMPORARY } from './replace-file.ts';
 import { retryBusy } from './retry-busy.ts';
 import type { StorageTools } from './storage-tools.ts';
 
@@ -19,12 +19,17 @@ export interface DurableFileOptions<Data> {
   readonly serialise?: (data: Data) => string;
 }
 
+export interface DurableFile<Data> extends Adapter<Data> {
+  /** Resolves when nothing is being written or tidied up any more. */
+  settled(): Promise<void>;
+}
+
 /**
  * lowdb's adapter over a file that survives a pulled plug. Reading verifies, falls back one generation, sets bad files aside
  * and tells staff; it answers null only where nothing can be read. `write` takes its snapshot at the call and resolves when
  * the snapshot would survive a power cut.
  */
-export function createDurableFile<Data>(tools: StorageTools, options: DurableFileOptions<Data>): Adapter<Data> {
+export function createDurableFile<Data>(tools: StorageTools, options: DurableFileOptions<Data>): DurableFile<Data> {
   const { fileSystem, pause, log, notices } = tools;
   const path = join(tools.root, options.name);
   const folder = dirname(path);
@@ -98,14 +103,14 @@ export function createDurableFile<Data>(tools: StorageTools, options: DurableFil
     return null;
   };
 
-  const write = async (body: string): Promise<void> => {
+  const write = async (body: string): Promise<Replaced> => {
     if (generation === null) throw new Error('A data file must be read before it is written');
     await setAside();
     if (!folderStands) await ensureFolder(fileSystem, tools.root, folder);
     folderStands = true;
     // Counted up even when the write fails: it may have reached the disk all the same.
     generation += 1;
-    await replaceFile(fileSystem, pause, path, seal(body, options.version, generation), tools.ids.uuid());
+    return replaceFile(fileSystem, pause, path, seal(body, options.version, generation), tools.ids.uuid());
   };
 
   return {
@@ -113,10 +118,20 @@ export function createDurableFile<Data>(tools: StorageTools, options: DurableFil
     write(data) {
       const body = serialise(data);
       const mine = last.then(() => write(body));
-      last = mine.catch(() => {});
-      return mine;
+      // Whoever waits for the bytes hears of them first.
+      last = mine.then(afterwards, () => {});
+      return mine.then(() => {});
+    },
+    async settled() {
+      await last;
     },
   };
+}
+
+/** Clears up in a later turn, when everybody has been told that the bytes are safe. */
+async function afterwards(replaced: Replaced): Promise<void> {
+  await new Promise((resume) => setImmediate(resume));
+  await replaced.clear();
 }
 
 /** A time that may stand in a file name on every system: 20261123T020000Z. */

@@ -1,22 +1,50 @@
-import { link, lstat, mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  close as closeWithCallback,
+  closeSync,
+  fsync as fsyncWithCallback,
+  linkSync,
+  open as openWithCallback,
+  openSync,
+  renameSync,
+  write as writeWithCallback,
+  writeSync,
+} from 'node:fs';
+import { link, lstat, mkdir, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { codeOf, type FileSystem } from './file-system.ts';
 
 /** Folders that cannot be synced answer with one of these; there is nothing more to be done there. */
 const NO_FOLDER_SYNC: ReadonlySet<string | null> = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP']);
 
-/** The real disk. */
+const close = promisify(closeWithCallback);
+const open = promisify(openWithCallback);
+const write = promisify(writeWithCallback);
+const fsync = promisify(fsyncWithCallback);
+
+/** On Windows a call that names or closes a file may wait for an antivirus, so none of them may hold up the program. */
+const WINDOWS = process.platform === 'win32';
+
+/** So many bytes are copied into the kernel's memory in less time than it takes to wake a helper thread. */
+const WRITTEN_AT_ONCE = WINDOWS ? 0 : 65_536;
+
+/**
+ * The real disk. Making names, closing, and writing a little is done on the spot: the kernel does it in its memory within
+ * microseconds, and the way to a helper thread and back takes longer, on a busy machine milliseconds. Whatever waits for the
+ * disk itself, the syncing above all, goes to a helper thread.
+ */
 export const nodeFileSystem: FileSystem = {
   read: (path) => readFile(path),
   async create(path) {
-    const handle = await open(path, 'wx', 0o600);
+    const file = WINDOWS ? await open(path, 'wx', 0o600) : openSync(path, 'wx', 0o600);
     return {
-      write: async (bytes) => (await handle.write(bytes)).bytesWritten,
-      sync: () => handle.sync(),
-      close: () => handle.close(),
+      write: async (bytes) =>
+        bytes.length <= WRITTEN_AT_ONCE ? writeSync(file, bytes) : (await write(file, bytes)).bytesWritten,
+      sync: () => fsync(file),
+      close: async () => (WINDOWS ? close(file) : closeSync(file)),
     };
   },
-  link: (existing, path) => link(existing, path),
-  rename: (from, to) => rename(from, to),
+  link: async (existing, path) => (WINDOWS ? link(existing, path) : linkSync(existing, path)),
+  rename: async (from, to) => (WINDOWS ? rename(from, to) : renameSync(from, to)),
   remove: (path) => unlink(path),
   makeFolder: (path) => mkdir(path, { mode: 0o700 }),
   list: (path) => readdir(path),
@@ -36,14 +64,14 @@ export const nodeFileSystem: FileSystem = {
   realPath: (path) => realpath(path),
   async syncFolder(path) {
     // Windows has no call for this; NTFS keeps its names in a journal.
-    if (process.platform === 'win32') return;
-    const handle = await open(path, 'r');
+    if (WINDOWS) return;
+    const folder = openSync(path, 'r');
     try {
-      await handle.sync();
+      await fsync(folder);
     } catch (error) {
       if (!NO_FOLDER_SYNC.has(codeOf(error))) throw error;
     } finally {
-      await handle.close();
+      closeSync(folder);
     }
   },
 };

@@ -10,10 +10,19 @@ export function previousOf(path: string): string {
 /** Half-written files end like this; one that is found belongs to a run that died. */
 export const TEMPORARY = '.tmp';
 
+/** A file whose new bytes are safe. */
+export interface Replaced {
+  /** Gives back the space of the oldest generation. Never rejects. To be called before the file is replaced again. */
+  clear(): Promise<void>;
+}
+
 /**
  * Puts new bytes in the place of a file so that a power cut at any moment leaves the old file, the new file, or both:
  * temporary file in the same folder, its bytes synced, the present file kept as the previous generation, the temporary one
  * renamed over it, the folder synced. Resolves when the bytes would survive a cut.
+ *
+ * The generation before the previous one is held by a name of its own meanwhile: a disk takes its time to free a file, and
+ * whoever waits for the bytes need not wait for that.
  */
 export async function replaceFile(
   fileSystem: FileSystem,
@@ -21,19 +30,36 @@ export async function replaceFile(
   path: string,
   bytes: Uint8Array,
   unique: string,
-): Promise<void> {
+): Promise<Replaced> {
   const temporary = `${path}.${unique}${TEMPORARY}`;
   const second = `${path}.${unique}-bak${TEMPORARY}`;
+  const oldest = `${path}.${unique}-old${TEMPORARY}`;
+  let held = false;
+  const clear = async (): Promise<void> => {
+    // A name that stays is cleared away at the next reading, as after a cut.
+    if (held) await fileSystem.remove(oldest).catch(() => {});
+  };
   try {
     await writeSynced(fileSystem, temporary, bytes);
-    await keepPrevious(fileSystem, pause, path, second);
+    const kept = await duplicate(fileSystem, path, second);
+    // Only to save time: where it cannot be held, it is freed on the way.
+    held = await ifThere(fileSystem.link(previousOf(path), oldest)).catch(() => false);
+    // Where both are already names of one file (a run died between these lines) this does nothing and leaves the second
+    // name, which the next reading of the file clears away.
+    if (kept) await retryBusy(pause, () => fileSystem.rename(second, previousOf(path)));
     await retryBusy(pause, () => fileSystem.rename(temporary, path));
   } catch (error) {
     // On a full disk what is half-written would stand in the way of the next try.
-    for (const left of [temporary, second]) await fileSystem.remove(left).catch(() => {});
+    for (const left of [temporary, second, oldest]) await fileSystem.remove(left).catch(() => {});
     throw error;
   }
-  await fileSystem.syncFolder(dirname(path));
+  try {
+    await fileSystem.syncFolder(dirname(path));
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+  return { clear };
 }
 
 /** Gives the file a second name, or a second copy where the disk knows no second names. False when there is no file. */
@@ -46,13 +72,6 @@ export async function duplicate(fileSystem: FileSystem, from: string, to: string
     await writeSynced(fileSystem, to, await fileSystem.read(from));
     return true;
   }
-}
-
-async function keepPrevious(fileSystem: FileSystem, pause: Pause, path: string, temporary: string): Promise<void> {
-  if (!(await duplicate(fileSystem, path, temporary))) return;
-  // Where both are already names of one file (a run died between these lines) this does nothing and leaves the temporary
-  // name, which the next reading of the file clears away.
-  await retryBusy(pause, () => fileSystem.rename(temporary, previousOf(path)));
 }
 
 async function writeSynced(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> {

@@ -32,7 +32,8 @@ interface Waiting<Data> {
 
 /** Opens a data file. Rejects only for troubles that say nothing about the file, such as too many open files. */
 export async function openStore<Data>(tools: StorageTools, options: StoreOptions<Data>): Promise<Store<Data>> {
-  const low = new Low<Data>(createDurableFile(tools, options), options.defaults);
+  const file = createDurableFile(tools, options);
+  const low = new Low<Data>(file, options.defaults);
   await low.read();
   let stored = low.data;
   let waiting: Waiting<Data>[] = [];
@@ -75,6 +76,7 @@ export async function openStore<Data>(tools: StorageTools, options: StoreOptions
     busy: () => writing !== null,
     async settled() {
       await writing;
+      await file.settled();
     },
   };
 }

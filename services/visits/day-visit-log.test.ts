@@ -287,8 +287,10 @@ describe('the cost of a visit', () => {
     const perDay: number[] = [];
     for (let day = 0; day < 30; day += 1) {
       await log.start(id(day * 2), settings);
+      await log.settled();
       steps = [];
       await log.start(id(day * 2 + 1), settings);
+      await log.settled();
       perDay.push(steps.length);
       expect(new Set(steps.filter(({ call }) => call === 'write').map(({ path }) => path.slice(0, 35))).size).toBe(1);
       storage.clock.advance(DAY);

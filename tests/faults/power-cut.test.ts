@@ -60,6 +60,8 @@ async function countUp(store: Store<{ count: number }>, times: number): Promise<
     const result = await store.update(({ count }) => ({ count: count + 1 }));
     if (result.ok) safe = store.data().count;
   }
+  // What is tidied up after the last answer belongs to the row.
+  await store.settled();
   return safe;
 }
 
