@@ -21,6 +21,22 @@ describe('the composer', () => {
     expect(textOf(pressKey(late, { kind: 'tone', tone: 1 }))).toBe('khai sinh');
   });
 
+  test('takes digits of the VNI habit after a word, and leaves numbers alone', () => {
+    const keys = (text: string): Draft =>
+      [...text].reduce(
+        (now, key) =>
+          pressKey(
+            now,
+            key === ' ' ? { kind: 'space' } : /\d/.test(key) ? { kind: 'symbol', symbol: key } : { kind: 'letter', letter: key },
+          ),
+        emptyDraft,
+      );
+    expect(textOf(keys('d9a8ng ky1 khai sinh'))).toBe('đăng ký khai sinh');
+    expect(textOf(keys('so 12 ngay 3'))).toBe('so 12 ngay 3');
+    expect(textOf(keys('1001193'))).toBe('1001193');
+    expect(textOf(keys('a55'))).toBe('a5');
+  });
+
   test('backspace takes one letter as the eye sees it', () => {
     const draft = type(emptyDraft, 'thuwowngf');
     const texts = ['thườn', 'thườ', 'thư', 'th', 't', '', ''];
@@ -39,6 +55,7 @@ describe('the composer', () => {
     fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABDEO').map((letter): Key => ({ kind: 'letter', letter })),
     fc.constantFrom(0, 1, 2, 3, 4, 5).map((tone): Key => ({ kind: 'tone', tone: tone as 0 })),
     fc.constantFrom('ă', 'â', 'đ', 'ê', 'ô', 'ơ', 'ư').map((letter): Key => ({ kind: 'mark', letter: letter as 'ă' })),
+    fc.constantFrom(...'0123456789').map((symbol): Key => ({ kind: 'symbol', symbol })),
     fc.constantFrom<Key>({ kind: 'space' }, { kind: 'backspace' }, { kind: 'clear' }, { kind: 'symbol', symbol: '.' }),
   );
 

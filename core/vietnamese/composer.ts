@@ -39,12 +39,19 @@ export function pressKey(draft: Draft, key: Key): Draft {
     case 'space':
       return grown(draft, textOf(draft) + ' ');
     case 'symbol':
-      return grown(draft, textOf(draft) + key.symbol);
+      return byDigit(draft, key.symbol) ?? grown(draft, textOf(draft) + key.symbol);
     case 'tone':
       return draft.keys.length === 0 ? toneOnLastWord(draft, key.tone) : { ...draft, keys: [...draft.keys, key] };
     default:
       return textOf(draft).length >= LIMIT ? draft : { ...draft, keys: [...draft.keys, key] };
   }
+}
+
+/** A digit after an open word, where the VNI habit makes a mark of it; null where it is just a digit. */
+function byDigit(draft: Draft, symbol: string): Draft | null {
+  if (draft.keys.length === 0 || !/^\d$/.test(symbol)) return null;
+  const keys: readonly WordKey[] = [...draft.keys, { kind: 'digit', digit: symbol }];
+  return compose(keys) === compose(draft.keys) + symbol ? null : { ...draft, keys };
 }
 
 function grown(draft: Draft, text: string): Draft {

@@ -92,6 +92,41 @@ function inventory(): { word: string; tone: Tone }[] {
   return words;
 }
 
+const vni = (keys: string): string =>
+  keys
+    .split(' ')
+    .map((word) =>
+      compose(
+        [...word].map((key): WordKey => (/\d/.test(key) ? { kind: 'digit', digit: key } : { kind: 'letter', letter: key })),
+      ),
+    )
+    .join(' ');
+
+test.each([
+  ['Nguye6n4', 'Nguyễn'],
+  ['nghie6ng', 'nghiêng'],
+  ['thuong72', 'thường'],
+  ['thu7o7ng2', 'thường'],
+  ['d9u7o7c5', 'được'],
+  ['duoc759', 'được'],
+  ['quo6c1', 'quốc'],
+  ['D9o64', 'Đỗ'],
+  ['d9a8ng', 'đăng'],
+  ['ky1', 'ký'],
+  ['hoa1', 'hoá'],
+  ['Hu7o7ng', 'Hương'],
+  ['a55', 'a5'],
+  ['a66', 'a6'],
+  ['a88', 'a8'],
+  ['d99', 'd9'],
+  ['a10', 'a'],
+  ['khai', 'khai'],
+])('by digits %s makes %s', (keys, word) => {
+  expect(vni(keys)).toBe(word);
+});
+
+const VNI: Readonly<Record<string, string>> = { ă: 'a8', â: 'a6', ê: 'e6', ô: 'o6', ơ: 'o7', ư: 'u7', đ: 'd9' };
+
 describe('every syllable', () => {
   const all = inventory();
   test('is a large inventory', () => expect(all.length).toBeGreaterThan(15_000));
@@ -104,6 +139,15 @@ describe('every syllable', () => {
       return telex(keys) !== placeTone(word, tone);
     });
     expect(wrong.map(({ word, tone }) => `${word}${TONE_LETTER[tone] ?? ''}`).slice(0, 20)).toEqual([]);
+  });
+
+  test('can be typed in VNI with the digit at the letter and the tone at the end', () => {
+    const wrong = all.filter(({ word, tone }) => {
+      if (/([aeo])\1/.test(word)) return false;
+      const keys = [...word].map((letter) => VNI[letter] ?? letter).join('') + (tone === 0 ? '' : String(tone));
+      return vni(keys) !== placeTone(word, tone);
+    });
+    expect(wrong.map(({ word, tone }) => `${word}${tone}`).slice(0, 20)).toEqual([]);
   });
 
   test('can be typed by gold letter keys and tone keys', () => {

@@ -1,11 +1,12 @@
 import { type MarkedLetter, type Tone } from './letters.ts';
 import { placeTone, splitSyllable } from './syllable.ts';
 
-/** One press of a letter key, a gold tone key or a gold letter key. */
+/** One press of a letter key, a gold tone key, a gold letter key, or a digit of the VNI habit. */
 export type WordKey =
   | { readonly kind: 'letter'; readonly letter: string }
   | { readonly kind: 'tone'; readonly tone: Tone }
-  | { readonly kind: 'mark'; readonly letter: MarkedLetter | Uppercase<MarkedLetter> };
+  | { readonly kind: 'mark'; readonly letter: MarkedLetter | Uppercase<MarkedLetter> }
+  | { readonly kind: 'digit'; readonly digit: string };
 
 const TONE_KEYS: Readonly<Record<string, Tone>> = { z: 0, s: 1, f: 2, r: 3, x: 4, j: 5 };
 const HATS: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
@@ -106,6 +107,42 @@ function press(word: Word, key: WordKey): Word {
       return { ...word, letters: word.letters + key.letter };
     case 'letter':
       return command(word, key.letter) ?? { ...word, letters: word.letters + key.letter };
+    case 'digit':
+      return byDigit(word, key.digit) ?? { ...word, letters: word.letters + key.digit };
+  }
+}
+
+/** The Telex key that does what a digit does in the VNI habit; a digit that marks one kind of letter names the letters. */
+const DIGIT_TONES: Readonly<Record<string, string>> = { 0: 'z', 1: 's', 2: 'f', 3: 'r', 4: 'x', 5: 'j' };
+
+/** A digit as a command of the VNI habit: 1–5 tones, 0 none, 6 a hat, 7 a horn, 8 a bow, 9 the bar of đ. Null where it is just a digit. */
+function byDigit(word: Word, digit: string): Word | null {
+  if (word.letters === '' || word.literal.includes(digit)) return null;
+  const marked = digit in DIGIT_TONES ? command(word, DIGIT_TONES[digit] ?? '') : markByDigit(word, digit);
+  if (marked === null) return null;
+  // Struck twice it undoes itself and stands as the digit it is.
+  return marked.literal === word.literal
+    ? marked
+    : { ...marked, letters: marked.letters.slice(0, -1) + digit, literal: word.literal + digit };
+}
+
+function markByDigit(word: Word, digit: string): Word | null {
+  const lower = word.letters.toLowerCase();
+  switch (digit) {
+    case '6': {
+      const at = Math.max(...['a', 'e', 'o', 'â', 'ê', 'ô'].map((letter) => lower.lastIndexOf(letter)));
+      const letter = lower[at] ?? '';
+      const plain = ({ â: 'a', ê: 'e', ô: 'o' } as Readonly<Record<string, string>>)[letter] ?? letter;
+      return at < 0 ? null : command(word, plain);
+    }
+    case '7':
+      return /[uoươ]/.test(lower) ? command(word, 'w') : null;
+    case '8':
+      return /[aă]/.test(lower) ? command(word, 'w') : null;
+    case '9':
+      return command(word, 'd');
+    default:
+      return null;
   }
 }
 
@@ -116,7 +153,7 @@ function openHorn(letters: string): string {
 
 /** The letters of the keys as they were struck. */
 export function rawText(keys: readonly WordKey[]): string {
-  return keys.map((key) => (key.kind === 'tone' ? '' : key.letter)).join('');
+  return keys.map((key) => (key.kind === 'tone' ? '' : key.kind === 'digit' ? key.digit : key.letter)).join('');
 }
 
 /**
