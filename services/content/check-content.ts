@@ -3,7 +3,7 @@ import { checkLibrary } from '#core/content/check.ts';
 import { compile } from '#core/content/compile.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import { localisedTexts } from '#core/content/texts.ts';
-import { readLibrary, type FileProblem } from './read-library.ts';
+import { readLibrary, type FileProblem, type ReadLibrary } from './read-library.ts';
 
 export interface ContentCounts {
   readonly procedures: number;
@@ -23,21 +23,23 @@ export interface CheckedContent {
   readonly pack: ContentPack | null;
 }
 
+/** Reads a content folder and says everything that is wrong with it. What is not wrong is there all the same. */
+export async function readChecked(folder: string): Promise<ReadLibrary> {
+  const read = await readLibrary(folder);
+  // Cross-checks on half-read content would only repeat what is already said.
+  if (read.problems.some((problem) => problem.severity === 'error')) return read;
+  const crossed = checkLibrary(read.library).map((issue): FileProblem => ({
+    ...read.locate(issue.thing.kind, issue.thing.id, issue.path),
+    severity: issue.severity,
+    message: `[${issue.rule}] ${issue.thing.id}: ${issue.message}`,
+    todo: issue.todo,
+  }));
+  return { ...read, problems: [...read.problems, ...crossed] };
+}
+
 /** Reads, checks and, if all is well, compiles a content folder. */
 export async function checkContent(folder: string): Promise<CheckedContent> {
-  const read = await readLibrary(folder);
-  const { library, problems } = read;
-  // Cross-checks on half-read content would only repeat what is already said.
-  const broken = problems.some((problem) => problem.severity === 'error');
-  const crossed = broken
-    ? []
-    : checkLibrary(library).map((issue): FileProblem => ({
-        ...read.locate(issue.thing.kind, issue.thing.id, issue.path),
-        severity: issue.severity,
-        message: `[${issue.rule}] ${issue.thing.id}: ${issue.message}`,
-        todo: issue.todo,
-      }));
-  const all = [...problems, ...crossed];
+  const { library, problems: all } = await readChecked(folder);
   const errors = all.filter((problem) => problem.severity === 'error').length;
   const version = createHash('sha256').update(JSON.stringify(library)).digest('hex');
   const steps = library.scripts.flatMap((script) =>
