@@ -1,3 +1,4 @@
+import { stepsOfSegment } from '../map/steps-of.ts';
 import type { Lines, MapFault, MapSegment, MapStep, ScriptMap } from '../wire.ts';
 
 /** Something of a lesson one can stand at. `number` counts the steps of the lesson from 1. */
@@ -14,7 +15,7 @@ export function placesOnMap(map: ScriptMap): ReadonlyMap<string, PlaceOnMap> {
   const places = new Map<string, PlaceOnMap>();
   let number = 0;
   for (const segment of map.segments) {
-    for (const step of segment.views.flatMap((view) => view.groups.flat())) {
+    for (const step of stepsOfSegment(segment)) {
       number += 1;
       places.set(step.id, { segment, step, number, fault: null, lines: step.lines });
       for (const fault of step.faults) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '#core/basics/language.ts';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { useWords } from '../language/words.tsx';
+import { stepsOf } from '../map/steps-of.ts';
 import { Act } from '../parts/Act.tsx';
 import type { Lines, MapFault, MapStep, ScriptMap } from '../wire.ts';
 import styles from './FaultList.module.css';
@@ -18,8 +19,7 @@ interface Props {
 /** Everything that can go wrong in a lesson, each as the card says it, to be drilled or to be met on the way. */
 export function FaultList({ map, ...props }: Props) {
   const { t } = useWords();
-  const steps = map.segments.flatMap((segment) => segment.views.flatMap((view) => view.groups.flat()));
-  const all = steps.flatMap((step) => step.faults.map((fault) => ({ step, fault })));
+  const all = stepsOf(map).flatMap((step) => step.faults.map((fault) => ({ step, fault })));
   return (
     <div className={styles['scroll']} data-scrolls tabIndex={0} role="region" aria-label={t('tab.faults')}>
       {all.length === 0 && <p>{t('faults.none')}</p>}

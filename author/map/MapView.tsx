@@ -1,10 +1,12 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { useWords } from '../language/words.tsx';
 import type { Lines, MapSegment, MapStep, MapView as View, ScriptMap } from '../wire.ts';
 import { conditionText } from './condition-text.ts';
 import { FaultRows, StepRow } from './StepRow.tsx';
+import { stepsOfSegment } from './steps-of.ts';
+import { useRowKeys } from './use-row-keys.ts';
 import styles from './MapView.module.css';
 
 export interface MapProps {
@@ -23,6 +25,7 @@ export function MapView(props: MapProps) {
   const { map, at } = props;
   const { t } = useWords();
   const panel = useRef<HTMLElement>(null);
+  useRowKeys(panel);
   useEffect(() => {
     const area = panel.current;
     const row = area?.querySelector('[aria-current]')?.getBoundingClientRect();
@@ -33,29 +36,18 @@ export function MapView(props: MapProps) {
   }, [at]);
   let number = 0;
   return (
-    <nav ref={panel} className={styles['map']} aria-label={t('map.title')} data-scrolls onKeyDown={moveFocus}>
+    <nav ref={panel} className={styles['map']} aria-label={t('map.title')} data-scrolls>
       <h2>{t('map.title')}</h2>
       {map.questions.length > 0 && <Questions {...props} />}
       <ol className={styles['segments']}>
         {map.segments.map((segment, index) => {
           const first = number;
-          number += segment.views.reduce((sum, view) => sum + view.groups.flat().length, 0);
+          number += stepsOfSegment(segment).length;
           return <SegmentPart key={segment.id} {...props} segment={segment} index={index} first={first} />;
         })}
       </ol>
     </nav>
   );
-}
-
-/** Arrow keys go from row to row, so that a long lesson need not be tabbed through. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  const rows = [...event.currentTarget.querySelectorAll('button')];
-  const next = rows[rows.findIndex((row) => row === document.activeElement) + step];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }
 
 function Questions({ map, show }: MapProps) {

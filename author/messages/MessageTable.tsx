@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { COACH_TIENG, SENTENCE_TIENG } from '#core/vietnamese/reading.ts';
 import { MarkedText } from '#renderer/ui/MarkedText.tsx';
 import { useWords } from '../language/words.tsx';
@@ -20,6 +20,8 @@ export function MessageTable({ messages, show }: Props) {
   const { t } = useWords();
   const [wanted, setWanted] = useState<Wanted>({ kind: 'all', onlyOver: false, order: 'written' });
   const rows = rowsFor(messages, wanted);
+  // A row keeps its own through every order: hundreds of them are moved, not made anew.
+  const places = useMemo(() => new Map(messages.map((row, index) => [row, index])), [messages]);
   const over = messages.filter(({ ease }) => ease === 'over').length;
   const kinds = ['all', ...MESSAGE_KINDS] as const;
   return (
@@ -71,8 +73,8 @@ export function MessageTable({ messages, show }: Props) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row, index) => (
-                <Row key={`${row.lines.file}:${row.lines.from}:${row.of}:${row.field}:${index}`} row={row} show={show} />
+              {rows.map((row) => (
+                <Row key={places.get(row)} row={row} show={show} />
               ))}
             </tbody>
           </table>
@@ -87,7 +89,7 @@ function ownName({ of, borrowedFrom }: MessageRow): string {
   return borrowedFrom !== null && of.startsWith(`${borrowedFrom}.`) ? of.slice(borrowedFrom.length + 1) : of;
 }
 
-function Row({ row, show }: { readonly row: MessageRow; readonly show: Props['show'] }) {
+const Row = memo(function TextRow({ row, show }: { readonly row: MessageRow; readonly show: Props['show'] }) {
   const { t } = useWords();
   return (
     <tr data-over={row.ease === 'over' || undefined}>
@@ -112,4 +114,4 @@ function Row({ row, show }: { readonly row: MessageRow; readonly show: Props['sh
       <MeasureCell measure={row.words.en} />
     </tr>
   );
-}
+});

@@ -5,6 +5,7 @@ import type { Choice } from '../choice.ts';
 import type { Change } from '../client/use-choice.ts';
 import type { PlaceOnMap } from '../desk/places.ts';
 import { useWords } from '../language/words.tsx';
+import { stepsOfSegment } from '../map/steps-of.ts';
 import { Act } from '../parts/Act.tsx';
 import type { Lesson, Lines, MapStep } from '../wire.ts';
 import { sizeOf } from './kiosk-screens.ts';
@@ -36,10 +37,7 @@ export function PlayPane(props: PlayProps) {
   // Beside a screen that stands upright there is room, below it there is none.
   const upright = height > width;
   const way = useMemo(
-    () =>
-      shown.map.segments.flatMap((segment) =>
-        segment.views.flatMap((view) => view.groups.flat().filter((step) => walked(step, segment.only))),
-      ),
+    () => shown.map.segments.flatMap((segment) => stepsOfSegment(segment).filter((step) => walked(step, segment.only))),
     [shown.map, walked],
   );
   const at = place === null ? -1 : way.findIndex((step) => step.id === place.step.id);

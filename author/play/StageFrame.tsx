@@ -22,7 +22,8 @@ export function StageFrame({ order, screen, onReport, onAgain }: Props) {
 
   useEffect(
     () =>
-      listen<Report>((report) => {
+      listen((report) => {
+        if (!('kind' in report)) return undefined;
         switch (report.kind) {
           case 'ready':
             return setReady((former) => former + 1);
@@ -55,6 +56,7 @@ export function StageFrame({ order, screen, onReport, onAgain }: Props) {
   return (
     <div ref={place} className={styles['place']} style={{ aspectRatio: `${shown.width} / ${shown.height}` }}>
       <div className={styles['window']} style={{ width: shown.width * scale, height: shown.height * scale }}>
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page: a sandbox would take its fonts and its scripts */}
         <iframe
           ref={frame}
           title={t('play.stage')}

@@ -33,8 +33,8 @@ export type Report =
   | { readonly kind: 'again' };
 
 /** Both ends are pages of the same origin; anything else is not listened to. */
-export function listen<Message>(hear: (message: Message) => void): () => void {
-  const onMessage = (event: MessageEvent<Message>): void => {
+export function listen(hear: (message: Order | Report) => void): () => void {
+  const onMessage = (event: MessageEvent<Order | Report>): void => {
     if (event.origin === window.location.origin) hear(event.data);
   };
   window.addEventListener('message', onMessage);

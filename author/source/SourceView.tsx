@@ -67,8 +67,7 @@ interface LinesProps {
   readonly problems: readonly Problem[];
 }
 
-const Lines = memo(function Lines({ text, from, to, problems }: LinesProps) {
-  const { t } = useWords();
+function Lines({ text, from, to, problems }: LinesProps) {
   const lines = useMemo(() => text.replace(/\n$/, '').split('\n'), [text]);
   return (
     <ol className={styles['lines']} lang="vi" translate="no">
@@ -76,28 +75,42 @@ const Lines = memo(function Lines({ text, from, to, problems }: LinesProps) {
         const number = index + 1;
         const marked = from !== null && to !== null && from <= number && number <= to;
         const wrong = problems.filter((problem) => problem.line === number);
-        return (
-          <li key={number} data-line={number} data-marked={marked || undefined} data-wrong={wrong.length > 0 || undefined}>
-            <code style={{ '--indent': `${indentOf(line)}ch` } as CSSProperties}>
-              {tint(line).map(({ kind, text: piece }, at) =>
-                kind === 'plain' ? (
-                  piece
-                ) : (
-                  <span key={at} data-tint={kind}>
-                    {piece}
-                  </span>
-                ),
-              )}
-            </code>
-            {wrong.map((problem, at) => (
-              <p key={at} lang="en">
-                <b>{t(problem.severity === 'error' ? 'problems.error' : 'problems.warning')}</b> {problem.message} →{' '}
-                {problem.todo}
-              </p>
-            ))}
-          </li>
-        );
+        return <Line key={number} {...{ number, text: line, marked }} wrong={wrong.length === 0 ? NOTHING : wrong} />;
       })}
     </ol>
+  );
+}
+
+const NOTHING: readonly Problem[] = [];
+
+interface LineProps {
+  readonly number: number;
+  readonly text: string;
+  readonly marked: boolean;
+  readonly wrong: readonly Problem[];
+}
+
+/** One line; drawn again only when something about it changed, because a file has very many. */
+const Line = memo(function SourceLine({ number, text, marked, wrong }: LineProps) {
+  const { t } = useWords();
+  return (
+    <li data-line={number} data-marked={marked || undefined} data-wrong={wrong.length > 0 || undefined}>
+      <code style={{ '--indent': `${indentOf(text)}ch` } as CSSProperties}>
+        {tint(text).map(({ kind, text: piece }, at) =>
+          kind === 'plain' ? (
+            piece
+          ) : (
+            <span key={at} data-tint={kind}>
+              {piece}
+            </span>
+          ),
+        )}
+      </code>
+      {wrong.map((problem, at) => (
+        <p key={at} lang="en">
+          <b>{t(problem.severity === 'error' ? 'problems.error' : 'problems.warning')}</b> {problem.message} → {problem.todo}
+        </p>
+      ))}
+    </li>
   );
 });

@@ -14,7 +14,7 @@ export function Stage() {
   const room = useRef<HTMLDivElement>(null);
   const report = useCallback((words: Report) => tell(window.parent, words), []);
   useEffect(() => {
-    const stop = listen<Order>((message) => {
+    const stop = listen((message) => {
       if ('script' in message) setOrder(message);
     });
     report({ kind: 'ready' });

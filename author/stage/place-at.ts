@@ -55,12 +55,18 @@ function find(script: Script, at: string): Found | null {
 
 function atStep(script: Script, rung: Rung, plan: Plan, { segment, step }: Found): SimulationState {
   const asked = openQuestion(script, plan.answers) !== null || !stepsOf(script, plan.answers).includes(step);
-  const answers = asked ? { ...answersFor(script, segment, step) } : plan.answers;
+  const answers = asked ? answersFor(script, segment, step) : plan.answers;
   const steps = stepsOf(script, answers);
   const before = steps.slice(0, steps.indexOf(step)).map((other) => other.id);
   const state = restore(script, {
-    ...{ script: script.id, rung, plan: { ...plan, answers, drill: false }, answers },
-    ...{ done: before, marks: {}, mended: [], hints: 0 },
+    script: script.id,
+    rung,
+    plan: { ...plan, answers, drill: false },
+    answers,
+    done: before,
+    marks: {},
+    mended: [],
+    hints: 0,
   });
   // Who chose a step has read the rule.
   return advance(script, state, { kind: 'accept-rule' });

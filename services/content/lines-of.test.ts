@@ -54,6 +54,11 @@ test('an empty file has one line', () => {
   expect(nodeAt(parsed(''), [])).toBeNull();
 });
 
+test('a text over several lines ends with its last word', () => {
+  const file = parsed('say: |\n  Một.\n  Hai.\n\n\nwhy: x\n');
+  expect(linesAt(file, ['say'])).toEqual({ from: 1, to: 3 });
+});
+
 test('a whole step taken over by name is shown where it is written', () => {
   const file = parsed('mau: &mau\n  id: a\n  do: tap\nsteps:\n  - *mau\n');
   expect(linesAt(file, ['steps', 0])).toEqual({ from: 2, to: 3 });

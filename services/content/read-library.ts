@@ -36,6 +36,8 @@ export interface ReadLibrary {
   lines(kind: keyof Library, id: string, path: Path): Lines;
   /** What stands in every file that could be read, by its name below the folder. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Files of which something could not be read: what they held before may still be meant. */
+  readonly unread: ReadonlySet<string>;
 }
 
 interface Parsed extends ParsedFile {
@@ -102,6 +104,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
       return { file: home.parsed.file, ...linesAt(home.parsed, [...home.path, ...path]) };
     },
     texts,
+    unread: new Set(problems.map(({ file }) => file)),
   };
 }
 
@@ -129,18 +132,20 @@ async function parseFile(
   texts.set(file, text);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, keepSourceTokens: true });
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
+  // One slip makes a parser stumble over all that follows: only the first is worth looking at.
+  const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (first !== undefined) {
+    const { line, col } = lines.linePos(first.pos[0]);
     problems.push({
       file,
       line,
       column: col,
       severity: 'error',
-      message: error.message.split('\n')[0] ?? 'is not YAML',
+      message: first.message.replace(/ at line \d+[^]*/, ''),
       todo: 'mend the spelling of the file',
     });
+    return null;
   }
-  if (document.errors.length > 0) return null;
   if (isMap(document.contents) || isSeq(document.contents)) return { file, text, document, lines };
   // An emptied or cut-off file is still YAML of a kind; without this it would only make its content vanish.
   problems.push(atTop(file, 'holds nothing that could be content', 'begin with id:, or with "- id:" for each of several'));

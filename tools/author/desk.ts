@@ -46,7 +46,10 @@ export async function openDesk(folder: string, name: string): Promise<Desk> {
       const { row, source, problems } = entry;
       if (source !== null && !shown.has(source)) shown.set(source, shownOf(source));
       return {
-        ...{ key, file: row.file, stale: row.stale, problems },
+        key,
+        file: row.file,
+        stale: row.stale,
+        problems,
         shown: source === null ? null : (shown.get(source) ?? null),
       };
     },
@@ -62,20 +65,19 @@ function entriesOf(read: ReadLibrary, good: Map<string, Source>): ReadonlyMap<st
     const compiled = tryCompile(read.library, authored);
     if (compiled !== null) good.set(authored.id, { read, authored, compiled });
     const { file } = read.lines('scripts', authored.id, []);
-    entries.set(authored.id, entry(read, { key: authored.id, file, authored, source: good.get(authored.id) ?? null }));
+    entries.set(authored.id, entryOf(read, { key: authored.id, file, authored, source: good.get(authored.id) ?? null }));
   }
-  const wrong = new Set(read.problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
   for (const [key, source] of good) {
     if (entries.has(key)) continue;
     const { file } = source.read.lines('scripts', key, []);
     // Gone for good, unless its file is only unreadable just now.
-    if (wrong.has(file)) entries.set(key, entry(read, { key, file, authored: null, source }));
+    if (read.unread.has(file)) entries.set(key, entryOf(read, { key, file, authored: null, source }));
     else good.delete(key);
   }
   const told = new Set([...entries.values()].map(({ row }) => row.file));
   for (const file of [...read.texts.keys()].filter((name) => name.startsWith('scripts/') && !told.has(name))) {
     const key = file.replace(/^scripts\/|\.yaml$/g, '');
-    if (!entries.has(key)) entries.set(key, entry(read, { key, file, authored: null, source: null }));
+    if (!entries.has(key)) entries.set(key, entryOf(read, { key, file, authored: null, source: null }));
   }
   return new Map([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -89,13 +91,14 @@ interface Parts {
   readonly source: Source | null;
 }
 
-function entry(read: ReadLibrary, { key, file, authored, source }: Parts): Entry {
+function entryOf(read: ReadLibrary, { key, file, authored, source }: Parts): Entry {
   const concerned = source === null ? (problem: Problem) => problem.file === file : concerns(source, read);
   const problems = read.problems.filter(concerned);
   const compiled = source?.compiled ?? null;
   const count = (severity: Problem['severity']): number => problems.filter((problem) => problem.severity === severity).length;
   const row: LessonRow = {
-    ...{ key, file },
+    key,
+    file,
     title: authored?.title ?? compiled?.title ?? null,
     knowledge: authored?.knowledge ?? compiled?.knowledge ?? null,
     steps: compiled === null ? 0 : allSteps(compiled).length,

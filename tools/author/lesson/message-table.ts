@@ -1,3 +1,4 @@
+import { stepsOf } from '#author/map/steps-of.ts';
 import type { Lines, MessageRow, ScriptMap } from '#author/wire.ts';
 import type { Localised } from '#core/basics/language.ts';
 import { fillPlaceholders } from '#core/content/expand-screen.ts';
@@ -31,7 +32,7 @@ function row(told: Told, text: Localised, borrowedFrom: string | null, lines: Li
 
 /** Everything of a map that can be jumped to. */
 function placesOf(map: ScriptMap): ReadonlySet<string> {
-  const steps = map.segments.flatMap((segment) => segment.views.flatMap((view) => view.groups.flat()));
+  const steps = stepsOf(map);
   const faults = steps.flatMap((step) => step.faults);
   return new Set([...steps, ...faults, ...faults.flatMap((fault) => fault.repairs)].map(({ id }) => id));
 }
@@ -53,7 +54,7 @@ function textsOf({ compiled }: Source, script: AuthoredScript, prefix: string): 
 /** What a text of a script is, by where it stands. A parameter of a screen is read on the screen, and told of there. */
 function tell(script: AuthoredScript, prefix: string, path: Path): Told | null {
   const [part, index, ...rest] = path;
-  const field = String(path.findLast((key) => typeof key === 'string') ?? '');
+  const field = path.findLast((key) => typeof key === 'string') ?? '';
   if (part === 'screens') return null;
   if (part === 'questions') {
     const question = script.questions[Number(index)];
@@ -98,7 +99,7 @@ function screenTexts({ read, compiled }: Source, map: ScriptMap): readonly Messa
       const key = JSON.stringify([id, path, vi, en]);
       if (seen.has(key)) return [];
       seen.add(key);
-      const field = String(path.findLast((part) => typeof part === 'string') ?? '');
+      const field = path.findLast((part) => typeof part === 'string') ?? '';
       const lines = read.lines('screens', id, path);
       return [row({ kind: 'screen', field, of: alias, at: first }, { vi, en }, borrowedFrom, lines)];
     }),

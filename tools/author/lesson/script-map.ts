@@ -94,11 +94,20 @@ function action(making: Making, step: Step, owner: string, path: Path): MapStep 
 }
 
 function mapFault(making: Making, step: Step, fault: Fault, owner: string, path: Path): MapFault {
-  const { id, title, sees, why, repair, ask, page = null, phone = null } = fault;
+  const { id, title, sees, why, repair, ask } = fault;
   const again = fault.steps[0]?.id === againId(id);
   return {
-    ...{ id, step: step.id, title, sees, why, repair, ask, page, phone, again },
-    repairs: fault.steps.map((mend, index) => action(making, mend, owner, again ? path : [...path, 'steps', index])),
+    id,
+    step: step.id,
+    title,
+    sees,
+    why,
+    repair,
+    ask,
+    page: fault.page ?? null,
+    phone: fault.phone ?? null,
+    again,
+    repairs: fault.steps.map((mend, index) => action(making, mend, owner, [...path, 'steps', index])),
     lines: making.read.lines('scripts', owner, path),
   };
 }
@@ -115,7 +124,11 @@ function screensOf({ read, authored, compiled }: Source): readonly MapScreen[] {
     if (borrowedFrom !== null && steps.length === 0 && troubles.length === 0) return [];
     return [
       {
-        ...{ alias, id: screen.id, frame: screen.frame, app: screen.app, borrowedFrom },
+        alias,
+        id: screen.id,
+        frame: screen.frame,
+        app: screen.app,
+        borrowedFrom,
         steps: steps.length,
         faults: troubles.length,
         first: steps[0]?.id ?? troubles[0]?.id ?? null,
