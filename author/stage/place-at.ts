@@ -80,7 +80,6 @@ function stepsOf(script: Script, answers: Plan['answers']): readonly Step[] {
 function mend(script: Script, card: SimulationState, repair: number | null): SimulationState {
   if (repair === null) return card;
   let state = advance(script, card, { kind: 'begin-repair' });
-  if (state.phase === 'trouble') state = advance(script, card, { kind: 'play' });
   for (let index = 0; index < repair; index += 1) {
     const step = currentStep(script, state);
     if (step !== null) state = advance(script, state, done(state, step));

@@ -4,7 +4,7 @@ import { linesAt, nodeAt, type ParsedFile } from './lines-of.ts';
 
 function parsed(text: string): ParsedFile {
   const lines = new LineCounter();
-  return { text, lines, document: parseDocument(text, { lineCounter: lines, keepSourceTokens: true }) };
+  return { lines, document: parseDocument(text, { lineCounter: lines, keepSourceTokens: true }) };
 }
 
 const FILE = parsed(

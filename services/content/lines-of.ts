@@ -15,7 +15,6 @@ type Path = readonly (string | number)[];
 
 /** A file as it was parsed, with what is needed to say where something in it stands. Parse it with `keepSourceTokens`. */
 export interface ParsedFile {
-  readonly text: string;
   readonly document: Document;
   readonly lines: LineCounter;
 }
@@ -50,9 +49,9 @@ export function linesAt(file: ParsedFile, path: Path): LineRange {
   if (found === null) return { from: 1, to: 1 };
   const node = written(found.node, file.document);
   const begins = node === found.node ? found.begins : (node.range?.[0] ?? 0);
-  // A block reaches to the next one: the empty lines between are nobody's.
-  const ends = file.text.slice(0, node.range?.[1] ?? begins).trimEnd().length;
-  return { from: lineOf(file, begins), to: lineOf(file, Math.max(begins, ends - 1)) };
+  // What ends with its line ends before the line break.
+  const ends = (node.range?.[1] ?? begins) - 1;
+  return { from: lineOf(file, begins), to: lineOf(file, Math.max(begins, ends)) };
 }
 
 function written(node: Node, document: Document): Node {

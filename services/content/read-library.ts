@@ -146,7 +146,7 @@ async function parseFile(
     });
     return null;
   }
-  if (isMap(document.contents) || isSeq(document.contents)) return { file, text, document, lines };
+  if (isMap(document.contents) || isSeq(document.contents)) return { file, document, lines };
   // An emptied or cut-off file is still YAML of a kind; without this it would only make its content vanish.
   problems.push(atTop(file, 'holds nothing that could be content', 'begin with id:, or with "- id:" for each of several'));
   return null;
