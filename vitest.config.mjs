@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'happy-dom',
-          include: ['renderer/**/*.test.{ts,tsx}'],
+          include: ['{renderer,author}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/page-setup.ts'],
           testTimeout: 20_000,
         },

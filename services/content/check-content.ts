@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { checkLibrary } from '#core/content/check.ts';
 import { checkRuns, type RunCheck } from '#core/content/check-runs.ts';
 import { compile } from '#core/content/compile.ts';
+import type { ContentIssue } from '#core/content/library-data.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import { localisedTexts } from '#core/content/texts.ts';
-import { readLibrary, type FileProblem } from './read-library.ts';
+import { readLibrary, type FileProblem, type ReadLibrary } from './read-library.ts';
 
 export interface ContentCounts {
   readonly procedures: number;
@@ -28,26 +29,35 @@ export interface CheckedContent {
 
 const NOT_PLAYED: RunCheck = { issues: [], states: new Map() };
 
-/**
- * Reads, checks and, if all is well, compiles a content folder. `play` also plays every script in every way, which takes seconds:
- * what is published has been played.
- */
-export async function checkContent(folder: string, { play = false } = {}): Promise<CheckedContent> {
-  const read = await readLibrary(folder);
-  const { library, problems } = read;
-  // Cross-checks on half-read content would only repeat what is already said.
-  const broken = problems.some((problem) => problem.severity === 'error');
-  const crossed = broken ? [] : checkLibrary(library);
-  const wrong = broken || crossed.some((issue) => issue.severity === 'error');
-  const played = play && !wrong ? checkRuns(library) : NOT_PLAYED;
-  const located = [...crossed, ...played.issues].map((issue): FileProblem => ({
+const isError = (problem: { readonly severity: string }): boolean => problem.severity === 'error';
+
+function locate(read: ReadLibrary, issues: readonly ContentIssue[]): readonly FileProblem[] {
+  return issues.map((issue) => ({
     ...read.locate(issue.thing.kind, issue.thing.id, issue.path),
     severity: issue.severity,
     message: `[${issue.rule}] ${issue.thing.id}: ${issue.message}`,
     todo: issue.todo,
   }));
-  const all = [...problems, ...located];
-  const errors = all.filter((problem) => problem.severity === 'error').length;
+}
+
+/** Reads a content folder and says everything that is wrong with it. What is not wrong is there all the same. */
+export async function readChecked(folder: string): Promise<ReadLibrary> {
+  const read = await readLibrary(folder);
+  // Cross-checks on half-read content would only repeat what is already said.
+  if (read.problems.some(isError)) return read;
+  return { ...read, problems: [...read.problems, ...locate(read, checkLibrary(read.library))] };
+}
+
+/**
+ * Reads, checks and, if all is well, compiles a content folder. `play` also plays every script in every way, which takes seconds:
+ * what is published has been played.
+ */
+export async function checkContent(folder: string, { play = false } = {}): Promise<CheckedContent> {
+  const read = await readChecked(folder);
+  const { library } = read;
+  const played = play && !read.problems.some(isError) ? checkRuns(library) : NOT_PLAYED;
+  const all = [...read.problems, ...locate(read, played.issues)];
+  const errors = all.filter(isError).length;
   const version = createHash('sha256').update(JSON.stringify(library)).digest('hex');
   const steps = library.scripts.flatMap((script) =>
     script.segments.flatMap((segment) =>

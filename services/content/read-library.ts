@@ -1,10 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Library } from '#core/content/library-data.ts';
 import { AUTHORED, type AuthoredKind } from './authored-files.ts';
+import { linesAt, nodeAt, type LineRange, type ParsedFile } from './lines-of.ts';
 import { schemaProblems } from './zod-problems.ts';
+
+type Path = readonly (string | number)[];
 
 /** A place in an authored file. Lines and columns count from 1. */
 export interface Place {
@@ -19,30 +22,32 @@ export interface FileProblem extends Place {
   readonly todo: string;
 }
 
+/** Lines of an authored file, both counted from 1. */
+export interface Lines extends LineRange {
+  readonly file: string;
+}
+
 export interface ReadLibrary {
   readonly library: Library;
   readonly problems: readonly FileProblem[];
   /** Where something inside a thing was written; the nearest line above it when it has none of its own. */
-  locate(kind: keyof Library, id: string, path: readonly (string | number)[]): Place;
+  locate(kind: keyof Library, id: string, path: Path): Place;
+  /** All lines of something inside a thing, for showing it in its file. */
+  lines(kind: keyof Library, id: string, path: Path): Lines;
+  /** What stands in every file that could be read, by its name below the folder. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files of which something could not be read: what they held before may still be meant. */
+  readonly unread: ReadonlySet<string>;
 }
 
-type Path = readonly (string | number)[];
-
-interface Parsed {
+interface Parsed extends ParsedFile {
   readonly file: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
 }
 
-function placeOf({ file, document, lines }: Parsed, path: Path): Place {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range != null) {
-      const { line, col } = lines.linePos(node.range[0]);
-      return { file, line, column: col };
-    }
-  }
-  return { file, line: 1, column: 1 };
+function placeOf(parsed: Parsed, path: Path): Place {
+  const { file, lines } = parsed;
+  const { line, col } = lines.linePos(nodeAt(parsed, path)?.node.range?.[0] ?? 0);
+  return { file, line: Math.max(1, line), column: Math.max(1, col) };
 }
 
 /** Reads every authored file, gathering all problems instead of stopping at the first. */
@@ -58,6 +63,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     screens: [],
     scripts: [],
   };
+  const texts = new Map<string, string>();
   const homes = new Map<string, { readonly parsed: Parsed; readonly path: Path }>();
 
   const take = (kind: keyof Library, schema: z.ZodType, parsed: Parsed, value: unknown, path: Path): void => {
@@ -75,7 +81,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
   for (const authored of AUTHORED) {
     const { name, kind, schema } = authored;
     for (const file of await filesOf(folder, authored)) {
-      const parsed = await parseFile(folder, file, problems);
+      const parsed = await parseFile(folder, file, problems, texts);
       if (parsed === null) continue;
       const value: unknown = parsed.document.toJS();
       if (Array.isArray(value)) for (const [index, item] of value.entries()) take(kind, schema, parsed, item, [index]);
@@ -92,6 +98,13 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
       const home = homes.get(`${kind} ${id}`);
       return home === undefined ? { file: kind, line: 1, column: 1 } : placeOf(home.parsed, [...home.path, ...path]);
     },
+    lines(kind, id, path) {
+      const home = homes.get(`${kind} ${id}`);
+      if (home === undefined) return { file: kind, from: 1, to: 1 };
+      return { file: home.parsed.file, ...linesAt(home.parsed, [...home.path, ...path]) };
+    },
+    texts,
+    unread: new Set(problems.map(({ file }) => file)),
   };
 }
 
@@ -105,26 +118,34 @@ async function filesOf(folder: string, { name, list }: AuthoredKind): Promise<re
     .map((file) => `${name}/${file}`);
 }
 
-async function parseFile(folder: string, file: string, problems: FileProblem[]): Promise<Parsed | null> {
+async function parseFile(
+  folder: string,
+  file: string,
+  problems: FileProblem[],
+  texts: Map<string, string>,
+): Promise<Parsed | null> {
   const text = await readFile(join(folder, file), 'utf8').catch(() => null);
   if (text === null) {
     problems.push(atTop(file, 'cannot be read', 'put the file back'));
     return null;
   }
+  texts.set(file, text);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, keepSourceTokens: true });
+  // One slip makes a parser stumble over all that follows: only the first is worth looking at.
+  const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (first !== undefined) {
+    const { line, col } = lines.linePos(first.pos[0]);
     problems.push({
       file,
       line,
       column: col,
       severity: 'error',
-      message: error.message.split('\n')[0] ?? 'is not YAML',
+      message: first.message.replace(/ at line \d+[^]*/, ''),
       todo: 'mend the spelling of the file',
     });
+    return null;
   }
-  if (document.errors.length > 0) return null;
   if (isMap(document.contents) || isSeq(document.contents)) return { file, document, lines };
   // An emptied or cut-off file is still YAML of a kind; without this it would only make its content vanish.
   problems.push(atTop(file, 'holds nothing that could be content', 'begin with id:, or with "- id:" for each of several'));

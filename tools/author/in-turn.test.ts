@@ -1,0 +1,33 @@
+import { expect, test, vi } from 'vitest';
+import { inTurn } from './in-turn.ts';
+
+/** A task whose every run ends when it is told to. */
+function held() {
+  const ends: (() => void)[] = [];
+  const task = vi.fn<() => Promise<void>>(() => new Promise((end) => ends.push(end)));
+  return { task, end: () => ends.shift()?.() };
+}
+
+test('never twice at a time; asked for again meanwhile, once more afterwards', async () => {
+  const { task, end } = held();
+  const ask = inTurn(task, () => {});
+  ask();
+  ask();
+  ask();
+  expect(task).toHaveBeenCalledTimes(1);
+  end();
+  await vi.waitFor(() => expect(task).toHaveBeenCalledTimes(2));
+  end();
+  await Promise.resolve();
+  expect(task).toHaveBeenCalledTimes(2);
+});
+
+test('one that throws is told of and tried again when it is asked for', async () => {
+  const said: string[] = [];
+  const task = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('không đọc được')));
+  const ask = inTurn(task, (line) => said.push(line));
+  ask();
+  await vi.waitFor(() => expect(said).toEqual(['Error: không đọc được']));
+  ask();
+  await vi.waitFor(() => expect(task).toHaveBeenCalledTimes(2));
+});
