@@ -30,13 +30,13 @@ export function Head({ overview, lesson, connected, choice, change }: Props) {
           <b>{t('desk.name')}</b>
         </p>
       ) : (
-        <nav className={styles['where']} aria-label={t('desk.name')}>
+        <div className={styles['where']}>
           <button type="button" onClick={() => change({ lesson: null, at: null, faults: null, drill: false, answers: {} })}>
             <Icon of={icons.back} />
             {t('desk.all')}
           </button>
-          <b>{row?.title == null ? lesson.key : pick(row.title)}</b>
-        </nav>
+          <h1>{row?.title == null ? lesson.key : pick(row.title)}</h1>
+        </div>
       )}
       {overview !== null && (
         <p className={styles['state']} role="status" data-tone={connected && errors === 0 ? 'ok' : 'mend'}>

@@ -43,7 +43,7 @@ export function LessonDesk({ lesson, overview, tick, choice, change }: Props) {
   const file = lines?.file ?? lesson.file;
   const standing = stale ? 'before' : shown === null ? 'never' : null;
   return (
-    <div className={styles['lesson']} data-wide={choice.wide || undefined}>
+    <div className={styles['lesson']} data-wide={(choice.wide && shown !== null) || undefined}>
       <main className={styles['middle']}>
         <Problems here={problems} elsewhere={elsewhere} stale={standing} onPick={pick} />
         {shown !== null && <ShownLesson {...{ shown, choice, change, place, show }} onFollow={() => setSpot(null)} />}

@@ -85,8 +85,8 @@ function Row({ row, onOpen }: { readonly row: LessonRow; readonly onOpen: () => 
       <td>
         <code>{row.file}</code>
       </td>
-      <td data-number>{row.steps}</td>
-      <td data-number>{row.faults}</td>
+      <td data-number>{row.steps === 0 ? '–' : row.steps}</td>
+      <td data-number>{row.steps === 0 ? '–' : row.faults}</td>
       <td data-number data-over={row.errors > 0 || undefined}>
         {row.errors > 0 ? t('problems.count', { count: row.errors }) : '0'}
       </td>

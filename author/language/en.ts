@@ -45,7 +45,6 @@ export const en = {
   'map.anyOrder': 'In any order',
   'map.critical': 'must be done alone',
   'map.mistakes': '{count} typical mistakes',
-  'map.faults': '{count} faults',
   'map.repair': 'Repair',
   'map.again': 'this step once more',
   'map.page': 'Page',
@@ -54,7 +53,6 @@ export const en = {
   'map.onPhone': 'on the phone',
   'map.onPage': 'on the page',
   'map.segment': 'Segment {number}',
-  'map.show': 'Map',
   'do.tap': 'Press',
   'do.type': 'Type',
   'do.choose': 'Choose',
@@ -153,5 +151,4 @@ export const en = {
   'source.lines': 'lines {from}–{to}',
   'source.line': 'line {from}',
   'source.gone': 'This file cannot be read.',
-  'source.show': 'YAML file',
 } as const satisfies Record<WordKey, string>;

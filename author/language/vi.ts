@@ -43,7 +43,6 @@ export const vi = {
   'map.anyOrder': 'Thứ tự tuỳ ý',
   'map.critical': 'phải tự làm',
   'map.mistakes': '{count} chỗ hay nhầm',
-  'map.faults': '{count} tình huống',
   'map.repair': 'Sửa',
   'map.again': 'làm lại bước này',
   'map.page': 'Trang',
@@ -52,7 +51,6 @@ export const vi = {
   'map.onPhone': 'trên điện thoại',
   'map.onPage': 'trên trang',
   'map.segment': 'Chặng {number}',
-  'map.show': 'Sơ đồ',
   'do.tap': 'Bấm',
   'do.type': 'Nhập',
   'do.choose': 'Chọn',
@@ -151,7 +149,6 @@ export const vi = {
   'source.lines': 'dòng {from}–{to}',
   'source.line': 'dòng {from}',
   'source.gone': 'Tệp này không đọc được.',
-  'source.show': 'Tệp YAML',
 } as const;
 
 export type WordKey = keyof typeof vi;

@@ -1,8 +1,11 @@
 import { MarkedText } from '#renderer/ui/MarkedText.tsx';
 import { useWords } from '../language/words.tsx';
 import { EaseMark, LongText, MeasureText } from '../messages/measures.tsx';
-import type { Lines, MessageRow } from '../wire.ts';
+import type { Lines, MessageKind, MessageRow } from '../wire.ts';
 import styles from './PlayPane.module.css';
+
+/** A screen may have the name of a step: what stands on it is told of elsewhere. */
+const SAID: readonly MessageKind[] = ['coach', 'mistake', 'fault'];
 
 interface Props {
   readonly messages: readonly MessageRow[];
@@ -13,7 +16,7 @@ interface Props {
 /** What is said at the present place, in both languages, with how long it is. */
 export function PlaceTexts({ messages, at, show }: Props) {
   const { t } = useWords();
-  const rows = messages.filter((row) => row.of === at);
+  const rows = messages.filter((row) => row.of === at && SAID.includes(row.kind));
   return (
     <section className={styles['texts']} aria-label={t('play.texts')} data-scrolls tabIndex={0}>
       {rows.length === 0 ? (

@@ -25,7 +25,7 @@ export function Problems({ here, elsewhere, stale, onPick }: Props) {
       {stale !== null && <p>{t(stale === 'before' ? 'problems.stale' : 'problems.never')}</p>}
       {here.length > 0 && <h3>{t('problems.here', { count: here.length })}</h3>}
       {here.length > 0 && <List problems={here} onPick={onPick} />}
-      {elsewhere.length > 0 && <h3>{t('problems.elsewhere', { count: elsewhere.length })}</h3>}
+      {here.length > 0 && elsewhere.length > 0 && <h3>{t('problems.elsewhere', { count: elsewhere.length })}</h3>}
       {elsewhere.length > 0 && <List problems={elsewhere} onPick={onPick} />}
     </section>
   );

@@ -37,7 +37,7 @@ export function Stage() {
   }, [order]);
   return (
     <div ref={room} className={styles['room']}>
-      <main className={screen['screen']} data-material="notebook">
+      <main className={screen['screen']} data-material="notebook" aria-label={order?.script.title[order.language]}>
         {order !== null && (
           <LanguageProvider language={order.language}>
             <ErrorBoundary

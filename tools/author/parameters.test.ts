@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readParameters } from './parameters.ts';
 
-test('without words: our own content, the usual port, a browser', () => {
-  expect(readParameters([])).toEqual({ ok: true, value: { content: 'kiosk-content', port: 4610, browser: true } });
+test('without words: our own content, no port in particular, a browser', () => {
+  expect(readParameters([])).toEqual({ ok: true, value: { content: 'kiosk-content', port: null, browser: true } });
 });
 
 test('every word there is', () => {

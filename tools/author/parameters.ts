@@ -3,16 +3,14 @@ import { failure, success, type Result } from '#core/basics/result.ts';
 export interface Parameters {
   /** Folder of the content, as it was written. */
   readonly content: string;
-  readonly port: number;
+  /** Null where none was asked for. */
+  readonly port: number | null;
   readonly browser: boolean;
 }
 
-/** The same port every time, so that a page left open comes to life again. */
-const USUAL_PORT = 4610;
-
 /** Reads `--content DIR --port N --no-browser`. A failure is a sentence for the terminal. */
 export function readParameters(words: readonly string[]): Result<Parameters, string> {
-  let parameters: Parameters = { content: 'kiosk-content', port: USUAL_PORT, browser: true };
+  let parameters: Parameters = { content: 'kiosk-content', port: null, browser: true };
   const left = [...words];
   for (let word = left.shift(); word !== undefined; word = left.shift()) {
     const value = word === '--no-browser' ? '' : (left.shift() ?? '--');

@@ -8,6 +8,9 @@ import { buildPage } from './page-files.ts';
 import { readParameters } from './parameters.ts';
 import { watchFolder } from './watch-folder.ts';
 
+/** The same port every time where it is free, so that a page left open comes to life again. */
+const USUAL_PORT = 4610;
+
 /**
  * `npm run author`: lessons beside their YAML, for who writes them. Runs until it is told to stop, and returns the exit code: 2 when it
  * was called wrongly. `say` writes a line to the terminal.
@@ -26,9 +29,10 @@ export async function author(words: readonly string[], root: string, say: (line:
   }
   const stopped = untilStopped();
   const [desk, files] = await Promise.all([openDesk(folder, content), buildPage(root)]);
-  const host = await openHost(port, desk, files);
+  const usual = await openHost(port ?? USUAL_PORT, desk, files);
+  const host = usual.ok || port !== null ? usual : await openHost(0, desk, files);
   if (!host.ok) {
-    say(`author: port ${port} is taken; choose another with --port, or 0 for any`);
+    say(`author: port ${port ?? USUAL_PORT} is taken; choose another with --port`);
     return 2;
   }
   const refresh = inTurn(async () => {

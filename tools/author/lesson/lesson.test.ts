@@ -156,7 +156,7 @@ describe('the messages', () => {
 });
 
 describe('whether it plays', () => {
-  const changed = (part: Partial<MapStep> & Record<string, unknown>): Script => ({
+  const changed = (part: Readonly<Record<string, unknown>>): Script => ({
     ...compiled,
     segments: compiled.segments.map((segment) => ({
       ...segment,
