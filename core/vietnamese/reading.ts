@@ -7,14 +7,33 @@ export const SENTENCE_TIENG = 20;
 const QUOTED = /\*\*[^*]+\*\*|“[^”]*”/g;
 
 /** What ends a sentence: a stop that is not inside a number, a code or an address, or a line break. */
-const ENDS = /(?<=[.!?…:;])\s+|\n+/;
+const ENDS = /(?<=[.!?…:;])\s+|\n+/g;
 
-/** The sentences of a text. A colon or semicolon ends one, too: that is where a reader takes breath. */
+/** What is quoted as one unbroken stretch of the same length; a quotation that ends in a stop still ends the sentence around it. */
+function masked(text: string): string {
+  return text.replaceAll(QUOTED, (quoted) => {
+    const end = /[.!?…]”$/.test(quoted) ? '.' : 'x';
+    return 'x'.repeat(quoted.length - 1) + end;
+  });
+}
+
+/**
+ * The sentences of a text. A colon or semicolon ends one, too: that is where a reader takes breath. What is quoted is never cut in two,
+ * however many sentences the office made of it.
+ */
 export function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(ENDS)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+  const sentences: string[] = [];
+  let from = 0;
+  for (const end of masked(text).matchAll(ENDS)) {
+    sentences.push(text.slice(from, end.index));
+    from = end.index + end[0].length;
+  }
+  return [...sentences, text.slice(from)].map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}
+
+/** What a text quotes between “ ”, with the marks. */
+export function quotationsIn(text: string): readonly string[] {
+  return (text.match(QUOTED) ?? []).filter((quoted) => quoted.startsWith('“'));
 }
 
 /** How many tiếng a sentence has. What is quoted counts as one, however long the office made it; so does a number, a code, an address. */

@@ -3,7 +3,7 @@ import { checkLibrary } from '#core/content/check.ts';
 import { compile } from '#core/content/compile.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import { localisedTexts } from '#core/content/texts.ts';
-import { readLibrary, type FileProblem } from './read-library.ts';
+import { readLibrary, type FileProblem, type ReadLibrary } from './read-library.ts';
 
 export interface ContentCounts {
   readonly procedures: number;
@@ -21,6 +21,8 @@ export interface CheckedContent {
   readonly counts: ContentCounts;
   /** Null while there is an error. */
   readonly pack: ContentPack | null;
+  /** What was read, with the places it was read at. */
+  readonly read: ReadLibrary;
 }
 
 /** Reads, checks and, if all is well, compiles a content folder. */
@@ -46,6 +48,7 @@ export async function checkContent(folder: string): Promise<CheckedContent> {
     ),
   );
   return {
+    read,
     problems: all,
     counts: {
       procedures: library.procedures.filter((procedure) => procedure.area === 'procedures').length,
