@@ -59,7 +59,9 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
   const kept = useKeptRun(practice);
   const [plan] = useState(() => kept?.state.plan ?? planFor(script, practice, visit.answers));
   const pace = usePace();
-  const { state, send } = useSimulation(script, rung, plan, pace.milliseconds, kept?.state ?? null);
+  // While the meaning of a word is read, nothing goes on behind it.
+  const [reading, setReading] = useState(false);
+  const { state, send } = useSimulation(script, rung, plan, reading ? null : pace.milliseconds, kept?.state ?? null);
   const actions = useActions();
   const { t, pick } = useLanguage();
   const [typing, setTyping] = useState<string | null>(null);
@@ -101,7 +103,7 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
   const next = pathOf(script, state).segments[state.segment + 1];
   const question = state.phase === 'asking' ? openQuestion(script, state.answers) : null;
   return (
-    <Screen material="notebook" onBack={leave} crumb={`${t('rungs.crumb')} › ${pick(script.title)}`}>
+    <Screen material="notebook" onBack={leave} crumb={`${t('rungs.crumb')} › ${pick(script.title)}`} onReading={setReading}>
       <h1 className="visually-hidden">{pick(script.title)}</h1>
       {question !== null && (
         <Question
