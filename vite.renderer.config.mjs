@@ -2,12 +2,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { iconPlugin } from './tools/vite/icon-plugin.mjs';
+import { layerOrderPlugin } from './tools/vite/layer-order-plugin.mjs';
 
 /** The page. Served only by our own handler, so the output is plain files with a manifest for the size budget. */
 export default defineConfig({
   root: 'renderer',
   base: '/',
-  plugins: [iconPlugin(), react()],
+  plugins: [iconPlugin(), react(), layerOrderPlugin()],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

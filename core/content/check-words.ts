@@ -2,7 +2,7 @@ import { targetLabel } from '../simulation/selectors.ts';
 import { compileScript } from './compile.ts';
 import type { ContentIssue, Library } from './library-data.ts';
 import type { CompiledScreen, Step } from './pack.ts';
-import { countWords, forbiddenWord, isUntranslated, looksPersonal, SAY_WORDS, WHY_WORDS } from './reading-rules.ts';
+import { forbiddenWord, isUntranslated, looksPersonal } from './reading-rules.ts';
 import { authoredSteps } from './script-paths.ts';
 import { localisedTexts, plainTexts } from './texts.ts';
 
@@ -38,11 +38,11 @@ export function checkWords(library: Library): ContentIssue[] {
       }
     }
   }
-  return [...issues, ...library.scripts.flatMap((script) => checkCoach(library, script.id))];
+  return [...issues, ...library.scripts.flatMap((script) => checkLabels(library, script.id))];
 }
 
-/** The coach's sentences: short, and with the exact label of what to press. */
-function checkCoach(library: Library, id: string): ContentIssue[] {
+/** The coach's sentences hold the exact label of what to press. */
+function checkLabels(library: Library, id: string): ContentIssue[] {
   const authored = library.scripts.find((script) => script.id === id);
   if (authored === undefined) return [];
   let compiled;
@@ -60,13 +60,6 @@ function checkCoach(library: Library, id: string): ContentIssue[] {
       const report = (rule: string, message: string, todo: string): unknown =>
         issues.push({ severity: 'error', rule, thing: { kind: 'scripts', id }, path: paths.get(step.id) ?? [], message, todo });
       for (const language of ['vi', 'en'] as const) {
-        const say = countWords(step.say[language]);
-        const why = countWords(step.why[language]);
-        const limit = language === 'vi' ? 1 : 1.34;
-        if (say > SAY_WORDS * limit)
-          report('say-length', `${step.id}: say (${language}) has ${say} words`, `at most ${SAY_WORDS}`);
-        if (why > WHY_WORDS * limit)
-          report('why-length', `${step.id}: why (${language}) has ${why} words`, `at most ${WHY_WORDS}`);
         const wrong = wrongLabel(compiled.screens, step, language);
         if (wrong !== null)
           report(

@@ -1,6 +1,8 @@
+import { checkGlosses } from './check-glosses.ts';
 import { checkInnerIds } from './check-inner-ids.ts';
 import { checkPortals } from './check-portals.ts';
 import { checkProcedures } from './check-procedures.ts';
+import { checkReading } from './check-reading.ts';
 import { checkScreens } from './check-screens.ts';
 import { checkScripts } from './check-scripts.ts';
 import { checkWords } from './check-words.ts';
@@ -16,6 +18,8 @@ export function checkLibrary(library: Library): readonly ContentIssue[] {
     ...checkScreens(library),
     ...checkScripts(library),
     ...checkWords(library),
+    ...checkReading(library),
+    ...checkGlosses(library),
   ];
 }
 

@@ -21,6 +21,7 @@ export function compile(library: Library, version: string): ContentPack {
     lifeEvents: library.lifeEvents,
     officeFields: library.officeFields,
     personas: library.personas,
+    glosses: library.glosses,
     procedures: library.procedures,
     scripts: library.scripts.map((script) => compileScript(library, script)),
   };

@@ -1,3 +1,4 @@
+import type { Gloss } from './gloss.ts';
 import type { LifeEvent, OfficeField, Persona, Portal } from './library.ts';
 import type { Procedure } from './procedure.ts';
 import type { Screen } from './screen.ts';
@@ -11,6 +12,7 @@ export interface Library {
   readonly lifeEvents: readonly LifeEvent[];
   readonly personas: readonly Persona[];
   readonly officeFields: readonly OfficeField[];
+  readonly glosses: readonly Gloss[];
   readonly procedures: readonly Procedure[];
   readonly screens: readonly Screen[];
   readonly scripts: readonly AuthoredScript[];

@@ -1,5 +1,6 @@
 import type { Localised } from '../basics/language.ts';
 import type { LeafBlock, GroupBlock } from './block.ts';
+import type { Gloss } from './gloss.ts';
 import type { LifeEvent, OfficeField, Persona, Portal } from './library.ts';
 import type { Procedure } from './procedure.ts';
 import type { Screen } from './screen.ts';
@@ -21,6 +22,7 @@ export interface ContentPack {
   readonly lifeEvents: readonly LifeEvent[];
   readonly officeFields: readonly OfficeField[];
   readonly personas: readonly Persona[];
+  readonly glosses: readonly Gloss[];
   readonly procedures: readonly Procedure[];
   readonly scripts: readonly Script[];
 }

@@ -1,12 +1,8 @@
-/** Limits of coach sentences, in words; a marked label counts as one word, however long the real portal made it. */
-export const SAY_WORDS = 12;
-export const WHY_WORDS = 25;
-
-/** Words of a sentence as the eye takes them. */
-export function countWords(text: string): number {
-  const labelled = text.replaceAll(/\*\*[^*]+\*\*/g, 'label');
-  return labelled.split(/[\s–-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
+/** Longest reason of a step as a whole, in tiếng; its sentences are held to the reading rule besides. */
+export const WHY_TIENG = 25;
+/** Longest say and why in English, in words as tiếng are counted: a label or a quotation is one. English needs a third more. */
+export const SAY_WORDS_EN = 16;
+export const WHY_WORDS_EN = 33;
 
 /** Words the kiosk's voice does not use. Labels quoted from the portal (between marks) are exempt. */
 const FORBIDDEN = /(?<!\p{L})(vui lòng|lỗi|thất bại|hệ thống|bạn)(?!\p{L})/iu;

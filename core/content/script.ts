@@ -59,12 +59,12 @@ export const step = z.strictObject({
     .describe('Which of the two holds the target; the page where both are named and nothing is said.'),
   do: actionKind.describe('tap, type, choose, tick, attach, scan, or wait (only look).'),
   target: target.optional().describe('block or block/item of the screen; none for wait.'),
-  /** Coach sentence, ≤ 12 words; the target's exact label between double asterisks. */
-  say: localised.describe('What the coach says; the exact label of the target between ** **.'),
-  /** ≤ 25 words. */
-  why: localised.describe('One or two short sentences.'),
+  /** Coach sentence, ≤ 14 tiếng altogether; the target's exact label, between double asterisks, counts as one. */
+  say: localised.describe('What the coach says, at most 14 tiếng; the exact label of the target between ** **.'),
+  /** ≤ 25 tiếng altogether, ≤ 20 a sentence. */
+  why: localised.describe('One or two short sentences, at most 25 tiếng.'),
   /** First hint: words that help to find the place. */
-  hint: localised.describe('Words that help to find the place.'),
+  hint: localised.describe('Words that help to find the place, at most 14 tiếng a sentence.'),
   /** Block or group lit by the second hint; the target's own group when absent. */
   region: slug.optional(),
   critical: z.boolean().default(false).describe('Must be done alone to pass the test.'),

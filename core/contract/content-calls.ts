@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug } from '../content/text.ts';
+import type { Gloss } from '../content/gloss.ts';
 import type { LifeEvent, OfficeField, Portal } from '../content/library.ts';
 import type { Script } from '../content/pack.ts';
 import type { Procedure } from '../content/procedure.ts';
@@ -53,6 +54,14 @@ export const contentCalls = {
   'content.script': defineCall({
     input: z.strictObject({ id: slug }),
     output: z.custom<Script>((value) => typeof value === 'object' && value !== null),
+    problems: ['content-missing'],
+    role: 'visitor',
+    surfaces: ['kiosk', 'presenter', 'room'],
+  }),
+  /** The office words and what they mean: one small list for all screens. */
+  'content.glosses': defineCall({
+    input: z.strictObject({}),
+    output: z.custom<readonly Gloss[]>((value) => Array.isArray(value)),
     problems: ['content-missing'],
     role: 'visitor',
     surfaces: ['kiosk', 'presenter', 'room'],

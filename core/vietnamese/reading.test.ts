@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hardestSentence, sentencesOf, tiengIn } from './reading.ts';
+import { hardestSentence, quotationsIn, sentencesOf, tiengIn } from './reading.ts';
 
 describe('tiếng', () => {
   test.each([
@@ -28,4 +28,17 @@ test('sentences end at stops, colons and lines, never inside numbers and address
 test('the hardest sentence is the longest one', () => {
   expect(hardestSentence('Một hai. Một hai ba bốn! Một.')).toEqual({ sentence: 'Một hai ba bốn!', tieng: 4 });
   expect(hardestSentence('')).toEqual({ sentence: '', tieng: 0 });
+});
+
+test('a quotation stays whole, and one that ends in a stop ends the sentence', () => {
+  expect(sentencesOf('Trang báo “Không thấy. Mời thử lại.” Không sao, bấm **Mở: lần nữa** là được.')).toEqual([
+    'Trang báo “Không thấy. Mời thử lại.”',
+    'Không sao, bấm **Mở: lần nữa** là được.',
+  ]);
+  expect(sentencesOf('Gõ “khai sinh” cũng được. Xong.')).toEqual(['Gõ “khai sinh” cũng được.', 'Xong.']);
+});
+
+test('what is quoted can be listed; labels are not quotations', () => {
+  expect(quotationsIn('Thấy “Chờ” hay “Xong” thì bấm **Đóng**.')).toEqual(['“Chờ”', '“Xong”']);
+  expect(quotationsIn('Không có gì.')).toEqual([]);
 });

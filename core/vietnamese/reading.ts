@@ -9,18 +9,34 @@ const QUOTED = /\*\*[^*]+\*\*|“[^”]*”/g;
 /** What ends a sentence: a stop that is not inside a number, a code or an address, or a line break. */
 const ENDS = /(?<=[.!?…:;])\s+|\n+/g;
 
-/** The sentences of a text. A colon or semicolon ends one, too: that is where a reader takes breath. */
+/** What is quoted as one unbroken stretch of the same length; a quotation that ends in a stop still ends the sentence around it. */
+function masked(text: string): string {
+  return text.replaceAll(QUOTED, (quoted) => {
+    const end = /[.!?…]”$/.test(quoted) ? '.' : 'x';
+    return 'x'.repeat(quoted.length - 1) + end;
+  });
+}
+
+/**
+ * The sentences of a text. A colon or semicolon ends one, too: that is where a reader takes breath. What is quoted is never cut in two,
+ * however many sentences the office made of it.
+ */
 export function sentencesOf(text: string): readonly string[] {
   return sentenceSpans(text)
     .map(({ start, end }) => text.slice(start, end).trim())
     .filter((sentence) => sentence !== '');
 }
 
+/** What a text quotes between “ ”, with the marks. */
+export function quotationsIn(text: string): readonly string[] {
+  return (text.match(QUOTED) ?? []).filter((quoted) => quoted.startsWith('“'));
+}
+
 /** Where the sentences of a text stand in it, blanks between them left out. */
 export function sentenceSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
-  for (const gap of text.matchAll(ENDS)) {
+  for (const gap of masked(text).matchAll(ENDS)) {
     spans.push({ start, end: gap.index });
     start = gap.index + gap[0].length;
   }

@@ -23,7 +23,7 @@ const calls: (readonly [name: string, input: unknown])[] = [];
 const client = {
   call: (name: string, input: unknown) => {
     calls.push([name, input]);
-    return Promise.resolve({ ok: true, value: { languages: [] } });
+    return Promise.resolve({ ok: true, value: name === 'content.glosses' ? [] : { languages: [] } });
   },
   listen: () => () => {},
   onConnection: () => () => {},

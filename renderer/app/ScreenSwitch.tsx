@@ -4,6 +4,7 @@ import type { Place } from '#core/visit/screen.ts';
 import { Attract } from '#renderer/screens/attract/Attract.tsx';
 import { Home } from '#renderer/screens/home/Home.tsx';
 import { ContentMissing } from './ContentMissing.tsx';
+import { Glosses } from './Glosses.tsx';
 import { useVisit } from './kiosk-context.tsx';
 import { useNow } from './now.ts';
 import { Waiting } from './Waiting.tsx';
@@ -45,6 +46,7 @@ export async function warmScreens(): Promise<void> {
   await Promise.allSettled([
     ...Object.values(load).map((bring) => bring()),
     import('#renderer/ui/Dialog.tsx'),
+    import('#renderer/ui/GlossDialog.tsx'),
     import('#renderer/print/qr-modules.ts'),
   ]);
 }
@@ -56,9 +58,11 @@ export function ScreenSwitch() {
   const begin = useCallback(() => dispatch({ kind: 'touch-start', visit: crypto.randomUUID(), now: now() }), [dispatch, now]);
   if (state.phase === 'attract') return <Attract onStart={begin} />;
   return (
-    <Suspense fallback={<Waiting />}>
-      <At place={state.place} />
-    </Suspense>
+    <Glosses>
+      <Suspense fallback={<Waiting />}>
+        <At place={state.place} />
+      </Suspense>
+    </Glosses>
   );
 }
 

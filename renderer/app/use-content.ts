@@ -64,3 +64,4 @@ function useContentCall<Name extends ContentCall>(name: Name, id: string | null)
 export const useCatalogue = (): Loaded<CallOutput<'content.catalogue'>> => useContentCall('content.catalogue', null);
 export const useProcedure = (id: string): Loaded<CallOutput<'content.procedure'>> => useContentCall('content.procedure', id);
 export const useScript = (id: string): Loaded<CallOutput<'content.script'>> => useContentCall('content.script', id);
+export const useGlosses = (): Loaded<CallOutput<'content.glosses'>> => useContentCall('content.glosses', null);

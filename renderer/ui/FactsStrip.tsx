@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import { Icon, type IconData } from './Icon.tsx';
 import styles from './FactsStrip.module.css';
 
 interface Cell {
   readonly icon: IconData;
   readonly label: string;
-  readonly text: string;
-  readonly detail: string;
+  readonly text: ReactNode;
+  readonly detail: ReactNode;
 }
 
 /** Four facts between two ink rules. Information, so no edge to press. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { icons } from './icons/icons.ts';
@@ -6,7 +7,7 @@ import styles from './PapersList.module.css';
 interface Row {
   readonly id: string;
   readonly name: string;
-  readonly detail: string;
+  readonly detail: ReactNode;
   readonly form: string;
   /** Added by an answer: purple, and the detail says why. */
   readonly isNew: boolean;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { gloss } from '#core/content/gloss.ts';
 import { lifeEvent, officeField, persona, portal } from '#core/content/library.ts';
 import type { Library } from '#core/content/library-data.ts';
 import { procedure } from '#core/content/procedure.ts';
@@ -21,6 +22,7 @@ export const AUTHORED: readonly AuthoredKind[] = [
   { name: 'life-events', kind: 'lifeEvents', schema: lifeEvent, list: true },
   { name: 'personas', kind: 'personas', schema: persona, list: true },
   { name: 'office-fields', kind: 'officeFields', schema: officeField, list: true },
+  { name: 'glosses', kind: 'glosses', schema: gloss, list: true },
   { name: 'procedures', kind: 'procedures', schema: procedure, list: false },
   { name: 'screens', kind: 'screens', schema: screen, list: false },
   { name: 'scripts', kind: 'scripts', schema: script, list: false },

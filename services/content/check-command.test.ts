@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
@@ -98,4 +98,38 @@ test('with an error no pack is written', async () => {
 
 test.each([['--out'], ['--out', '--json']])('%s %s without a folder is refused before anything is read', async (...words) => {
   expect(await run(...words)).toEqual({ code: 2, lines: ['content-check: write a folder after --out'] });
+});
+
+describe('--report', () => {
+  const after = (lines: readonly string[], head: string): readonly string[] => {
+    const from = lines.findIndex((line) => line.startsWith(head));
+    return lines.slice(from + 1, lines.indexOf('', from));
+  };
+
+  test('lists the twenty hardest sentences with their places, the hardest first', async () => {
+    const { code, lines } = await run(content, '--report');
+    expect(code).toBe(0);
+    const hardest = after(lines, 'Hardest sentences');
+    expect(hardest).toHaveLength(20);
+    for (const line of hardest) expect(line).toMatch(/^ {2}\d+\/(?:14|20) {2}\S+\.yaml:\d+:\d+ {2}\S/);
+    const counts = hardest.map((line) => Number(/\d+/.exec(line)?.[0]));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  });
+
+  test('lists every exemption by kind, each with its place', async () => {
+    const { lines } = await run(content, '--report');
+    const titles = after(lines, 'Exempt: official titles');
+    expect(titles).toContainEqual(expect.stringMatching(/dang-ky-khai-sinh\.yaml:\d+:\d+ {2}Thủ tục đăng ký khai sinh$/));
+    expect(titles).toContainEqual(expect.stringMatching(/dang-ky-khai-sinh\.yaml:\d+:\d+ {2}Văn bản uỷ quyền$/));
+    expect(after(lines, 'Exempt: legal bases').join()).toContain('Luật Hộ tịch 60/2014/QH13');
+    expect(after(lines, 'Exempt: titles of sources').join()).toMatch(/sources\.yaml:\d+/);
+    expect(after(lines, 'Exempt: simulated screens').join()).toMatch(/khai-sinh\.yaml:\d+:\d+ {2}le-phi: \d+ texts/);
+    expect(after(lines, 'Exempt: quotations').join()).toContain('“Yêu cầu bổ sung”');
+  });
+
+  test('stands before the counts, which stay the last line', async () => {
+    const { lines } = await run(content, '--report', '--json');
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ errors: 0 });
+    expect(lines.at(-2)).toMatch(/^Content: /);
+  });
 });

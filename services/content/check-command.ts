@@ -3,9 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ContentPack } from '#core/content/pack.ts';
 import { checkContent } from './check-content.ts';
+import { readingReport } from './reading-report.ts';
 
 /**
- * `content-check [--json] [--out DIR] [FOLDER]`: checks authored content; with `--out` also writes the compiled pack and its manifest.
+ * `content-check [--report] [--json] [--out DIR] [FOLDER]`: checks authored content; with `--out` also writes the compiled pack and its
+ * manifest, with `--report` also says what the reading rule counted and what it did not.
  * Returns the exit code: 1 when there is an error, 2 when it was called wrongly.
  */
 export async function contentCheck(parameters: readonly string[], say: (line: string) => void): Promise<number> {
@@ -17,11 +19,12 @@ export async function contentCheck(parameters: readonly string[], say: (line: st
   }
   const folder =
     parameters.find((word, index) => !word.startsWith('--') && (out === null || index !== outAt + 1)) ?? 'kiosk-content';
-  const { problems, counts, states, pack } = await checkContent(resolve(folder), { play: true });
+  const { problems, counts, states, pack, read } = await checkContent(resolve(folder), { play: true });
   for (const { file, line, column, severity, message, todo } of problems) {
     say(`${folder}/${file}:${line}:${column}  ${severity}: ${message} → ${todo}`);
   }
   for (const [script, count] of states) say(`${script}: ${count} control states played`);
+  if (parameters.includes('--report')) for (const line of readingReport(read, folder)) say(line);
   say(
     `Content: ${counts.procedures} procedures, ${counts.lessons} lessons, ${counts.safety} look-ups, ${counts.scripts} scripts, ` +
       `${counts.screens} screens, ${counts.faults} faults, ${counts.messages} texts; ${counts.errors} errors`,

@@ -22,6 +22,9 @@ async function spoil(file: string, from: string | RegExp, to: string): Promise<n
   return text.slice(0, at).split('\n').length;
 }
 
+/** Column of the quotation mark before a text. */
+const columnBefore = (text: string, part: string): number => text.indexOf(part) - text.lastIndexOf('\n', text.indexOf(part)) - 1;
+
 describe('right content', () => {
   test('gives a pack, no problem, and counts that agree with it', async () => {
     const { problems, counts, pack } = await checkContent(folder);
@@ -70,14 +73,32 @@ describe('spoilt content gives no pack and says where', () => {
     expect(told?.column).toBeGreaterThan(0);
   });
 
-  test('a long sentence of a step is told at that step, not at the top of the script', async () => {
-    const from = 'Ghi đúng như giấy chứng sinh.';
-    const line = await spoil('scripts/khai-sinh-truc-tuyen.yaml', from, 'Ghi đúng như giấy chứng sinh. '.repeat(6).trim());
+  test.each([
+    ['a long reason', 'Ghi đúng như giấy chứng sinh.', 'Ghi đúng như giấy chứng sinh. '.repeat(6).trim(), 'why-length'],
+    ['a long sentence', 'Ghi đúng như giấy chứng sinh.', `${'Ghi đúng như '.repeat(8)}giấy.`, 'sentence-length'],
+    ['a long hint', 'Ô đầu tiên, ngay dưới dòng', `${'Ô đầu tiên, '.repeat(6)}ngay dưới dòng`, 'sentence-length'],
+  ])('%s of a step is told where it stands', async (_, from, to, rule) => {
+    const file = from.startsWith('Ô') ? 'scripts/dang-nhap-vneid.yaml' : 'scripts/khai-sinh-truc-tuyen.yaml';
+    const text = await readFile(join(folder, file), 'utf8');
+    const line = await spoil(file, from, to);
     const { problems } = await checkContent(folder);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toContain('[why-length]');
-    expect(line - (problems[0]?.line ?? 0)).toBeGreaterThan(0);
-    expect(line - (problems[0]?.line ?? 0)).toBeLessThan(12);
+    expect(problems).toMatchObject([{ file, line, column: columnBefore(text, from), severity: 'error' }]);
+    expect(problems[0]?.message).toContain(`[${rule}]`);
+  });
+
+  test('an office word whose gloss was deleted is told where it is first read', async () => {
+    const text = await readFile(join(folder, 'procedures/dang-ky-khai-sinh.yaml'), 'utf8');
+    const at = text.split('\n').findIndex((line) => line.includes('được uỷ quyền'));
+    await spoil('glosses.yaml', /- id: uy-quyen[\s\S]*?(?=- id:)/, '');
+    const { problems } = await checkContent(folder);
+    expect(problems).toMatchObject([{ file: 'procedures/dang-ky-khai-sinh.yaml', line: at + 1, column: 19 }]);
+    expect(problems[0]?.message).toContain('“uỷ quyền” is an office word');
+  });
+
+  test('one that nobody reads yet is told at the top of the glosses', async () => {
+    await spoil('glosses.yaml', /- id: thu-ly[\s\S]*?(?=- id:)/, '');
+    const { problems } = await checkContent(folder);
+    expect(problems).toMatchObject([{ file: 'glosses.yaml', line: 1, column: 1 }]);
   });
 
   test('several files at once', async () => {

@@ -25,6 +25,8 @@ export interface CheckedContent {
   readonly states: ReadonlyMap<string, number>;
   /** Null while there is an error. */
   readonly pack: ContentPack | null;
+  /** What was read, with the places it was read at. */
+  readonly read: ReadLibrary;
 }
 
 const NOT_PLAYED: RunCheck = { issues: [], states: new Map() };
@@ -65,6 +67,7 @@ export async function checkContent(folder: string, { play = false } = {}): Promi
     ),
   );
   return {
+    read,
     problems: all,
     counts: {
       procedures: library.procedures.filter((procedure) => procedure.area === 'procedures').length,

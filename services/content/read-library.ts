@@ -59,6 +59,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     lifeEvents: [],
     personas: [],
     officeFields: [],
+    glosses: [],
     procedures: [],
     screens: [],
     scripts: [],
@@ -96,7 +97,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     problems,
     locate(kind, id, path) {
       const home = homes.get(`${kind} ${id}`);
-      return home === undefined ? { file: kind, line: 1, column: 1 } : placeOf(home.parsed, [...home.path, ...path]);
+      return home === undefined ? topOf(kind) : placeOf(home.parsed, [...home.path, ...path]);
     },
     lines(kind, id, path) {
       const home = homes.get(`${kind} ${id}`);
@@ -106,6 +107,12 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     texts,
     unread: new Set(problems.map(({ file }) => file)),
   };
+}
+
+/** Where a thing would be written that is not there. */
+function topOf(kind: keyof Library): Place {
+  const authored = AUTHORED.find((one) => one.kind === kind);
+  return { file: `${authored?.name ?? kind}${authored?.list === true ? '.yaml' : '/'}`, line: 1, column: 1 };
 }
 
 /** The files of one kind, in a steady order. A file of its own is named whether it is there or not. */

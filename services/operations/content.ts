@@ -51,3 +51,8 @@ export const script: Operation<'content.script'> = async (context, { id }) => {
   const found = context.content.pack()?.scripts.find((candidate) => candidate.id === id);
   return found === undefined ? failure('content-missing') : success(found);
 };
+
+export const glosses: Operation<'content.glosses'> = async (context) => {
+  const pack = context.content.pack();
+  return pack === null ? failure('content-missing') : success(pack.glosses);
+};

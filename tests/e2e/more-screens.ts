@@ -4,6 +4,7 @@ import type { ScreenCase, Words } from './screens.ts';
 import { chooseFolderPrinter, openStaffCorner } from './staff-steps.ts';
 
 const FOR_ME = /^(Bấm giúp tôi|Điền giúp tôi|Press it for me|Fill it for me)$/;
+const WORD_MEANINGS = /^(Giải nghĩa từ|Word meanings)$/;
 const NEXT_PART = /^(Sang chặng tiếp|Next part)$/;
 
 /** Practises the look-up of a dossier, the shortest piece, on a rung. */
@@ -76,6 +77,32 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
       await touch(page, 'button', /^(Cỡ chữ|Text size)$/);
       await expect(page.getByRole('region', { name: /^(Cỡ chữ|Text size)$/ })).toBeVisible();
     },
+  },
+  {
+    name: 'word meanings',
+    open: async (page, words) => {
+      await touch(page, 'button', words.start);
+      await touch(page, 'button', words.procedures);
+      await touch(page, 'button', words.baby);
+      await touch(page, 'tab', /^(Cần biết|Good to know)$/);
+      await touch(page, 'button', WORD_MEANINGS);
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+    more: [
+      {
+        name: 'word meanings in the coach',
+        open: async (page, words) => {
+          await touch(page, 'button', /^(Đã hiểu|I see)$/);
+          await expect(page.getByRole('dialog')).toBeHidden();
+          await touch(page, 'button', words.try);
+          await touch(page, 'button', words.rungs.guided);
+          await touch(page, 'button', words.photos);
+          await page.locator('[data-lit]').tap();
+          await touch(page, 'button', WORD_MEANINGS);
+          await expect(page.getByRole('dialog')).toBeVisible();
+        },
+      },
+    ],
   },
   {
     name: 'staff called',

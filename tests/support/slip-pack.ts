@@ -77,6 +77,7 @@ export const slipPack: ContentPack = {
   lifeEvents: [],
   officeFields: [],
   personas: [],
+  glosses: [],
   procedures: [slipProcedure, { ...slipProcedure, id: 'ra-ngoai', qr: { kind: 'home', portal: 'wide' } }],
   scripts: [],
 };

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { checkLibrary } from '#core/content/check.ts';
+import { gloss } from '#core/content/gloss.ts';
 import { lifeEvent, officeField, persona, portal } from '#core/content/library.ts';
 import type { ContentIssue, Library } from '#core/content/library-data.ts';
+import { OFFICE_WORDS } from '#core/content/office-words.ts';
 import { procedure } from '#core/content/procedure.ts';
 import { screen } from '#core/content/screen.ts';
 import { script, type step } from '#core/content/script.ts';
@@ -19,6 +21,8 @@ export interface Changes {
   readonly script?: Partial<Written<typeof script>>;
   /** The first step of the only segment. */
   readonly step?: Partial<Written<typeof step>>;
+  /** Instead of an entry for each office word. */
+  readonly glosses?: readonly Written<typeof gloss>[];
   readonly moreScreens?: readonly Written<typeof screen>[];
   readonly moreScripts?: readonly Written<typeof script>[];
   readonly morePersonas?: readonly Written<typeof persona>[];
@@ -183,6 +187,13 @@ const LATER_STEPS: readonly Written<typeof step>[] = [
   },
 ];
 
+/** Every office word, explained. */
+export const GLOSSES: readonly Written<typeof gloss>[] = OFFICE_WORDS.map((word, at) => ({
+  id: `tu-${at}`,
+  words: [word],
+  gloss: both('Nghĩa của nó.', 'What it means.'),
+}));
+
 /** One of everything, wholly right; each change makes it as wrong as a test needs. */
 export function smallLibrary(changes: Changes = {}): Library {
   const steps = [{ ...FIRST_STEP, ...changes.step }, ...LATER_STEPS];
@@ -193,6 +204,7 @@ export function smallLibrary(changes: Changes = {}): Library {
     lifeEvents: [lifeEvent.parse({ id: 'su-kien', name: both('Sự kiện'), examples: both('Ví dụ'), icon: 'baby' })],
     personas: [{ ...PERSONA, ...changes.persona }, ...(changes.morePersonas ?? [])].map((one) => persona.parse(one)),
     officeFields: [officeField.parse({ id: 'quay', label: both('Quầy'), group: 'counter', ...changes.officeField })],
+    glosses: (changes.glosses ?? GLOSSES).map((one) => gloss.parse(one)),
     procedures: [procedure.parse({ ...PROCEDURE, ...changes.procedure })],
     screens: [{ ...SCREEN, ...changes.screen }, PHONE, ...(changes.moreScreens ?? [])].map((one) => screen.parse(one)),
     scripts: [{ ...SCRIPT, segments, ...changes.script }, ...(changes.moreScripts ?? [])].map((one) => script.parse(one)),

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../vi/index.ts';
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
+import { glossMessages } from './gloss.ts';
 import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
@@ -15,6 +16,7 @@ import { welcomeMessages } from './welcome.ts';
 export const en = {
   ...barMessages,
   ...browseMessages,
+  ...glossMessages,
   ...keysMessages,
   ...kindsMessages,
   ...learnMessages,

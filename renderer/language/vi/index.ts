@@ -1,5 +1,6 @@
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
+import { glossMessages } from './gloss.ts';
 import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
@@ -14,6 +15,7 @@ import { welcomeMessages } from './welcome.ts';
 export const vi = {
   ...barMessages,
   ...browseMessages,
+  ...glossMessages,
   ...keysMessages,
   ...kindsMessages,
   ...learnMessages,

@@ -2,6 +2,7 @@ import type { Localised } from '#core/basics/language.ts';
 import type { Note } from '#core/simulation/playground.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import styles from './Playground.module.css';
@@ -67,7 +68,7 @@ function Said({ note }: { readonly note: Note }) {
     case 'told':
       return (
         <Notice tone="hint" title={t('play.told')}>
-          {pick(note.say)} {pick(note.repair)}
+          <GlossedText text={`${pick(note.say)} ${pick(note.repair)}`} />
         </Notice>
       );
     case 'not-sample':

@@ -3,6 +3,7 @@ import { statedFact } from '#core/content/stated-fact.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { FactsStrip } from '#renderer/ui/FactsStrip.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 
 const CELLS = [
@@ -23,8 +24,8 @@ export function Facts({ document: { procedure } }: { readonly document: Procedur
         return {
           icon,
           label: t(label),
-          text: stated === null ? t('procedure.askStaff') : pick(stated.text),
-          detail: stated?.detail == null ? '' : pick(stated.detail),
+          text: stated === null ? t('procedure.askStaff') : <GlossedText text={pick(stated.text)} />,
+          detail: stated?.detail == null ? '' : <GlossedText text={pick(stated.detail)} />,
         };
       })}
     />

@@ -2,6 +2,7 @@ import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { statedFact } from '#core/content/stated-fact.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { useLegalLine } from './use-legal-line.ts';
 import styles from './GoodToKnow.module.css';
 
@@ -21,8 +22,12 @@ export function GoodToKnow({ document }: { readonly document: ProcedureDocument 
         <dl>
           {more.map((row) => (
             <div key={row.id}>
-              <dt>{pick(row.label)}</dt>
-              <dd>{pick(row.text)}</dd>
+              <dt>
+                <GlossedText text={pick(row.label)} />
+              </dt>
+              <dd>
+                <GlossedText text={pick(row.text)} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -32,7 +37,9 @@ export function GoodToKnow({ document }: { readonly document: ProcedureDocument 
           <h2>{t('procedure.mistakes')}</h2>
           <ul>
             {procedure.mistakes.map((mistake) => (
-              <li key={mistake.id}>{pick(mistake.text)}</li>
+              <li key={mistake.id}>
+                <GlossedText text={pick(mistake.text)} />
+              </li>
             ))}
           </ul>
         </>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import type { PersonalPaper } from '#core/slip/papers.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
+import { useListedWords } from '#renderer/ui/use-standing.ts';
 import { PapersList } from '#renderer/ui/PapersList.tsx';
 import { useLegalLine } from './use-legal-line.ts';
 import { useVisit } from '#renderer/app/kiosk-context.tsx';
@@ -26,16 +28,19 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const at = Math.min(page, pages - 1);
   const legal = useLegalLine(document);
+  const shown = rows.slice(at * perPage, (at + 1) * perPage);
+  // A paper's name is a title: it is explained, not underlined.
+  useListedWords(...shown.map((row) => pick(row.paper.name)));
   return (
     <PapersList
       title={t('procedure.papers')}
       count={rows.length === 0 ? '' : t('procedure.paperCount', { count: rows.length })}
       empty={t('procedure.noPapers')}
       start={at * perPage}
-      rows={rows.slice(at * perPage, (at + 1) * perPage).map((row) => ({
+      rows={shown.map((row) => ({
         id: row.paper.id,
         name: pick(row.paper.name),
-        detail: row.because === null ? pick(row.paper.detail) : pick(row.because),
+        detail: <GlossedText text={pick(row.because ?? row.paper.detail)} />,
         form: row.isNew ? t('procedure.added') : t(FORM[row.paper.form]),
         isNew: row.isNew,
       }))}

@@ -9,6 +9,7 @@ import { useDense } from '#renderer/app/use-rows-that-fit.ts';
 import { useProcedureRecord } from '#renderer/app/use-activity.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
@@ -48,7 +49,11 @@ function Page({ document }: { readonly document: ProcedureDocument }) {
         <div className={styles['reading']}>
           <header>
             <h1>{pick(procedure.name)}</h1>
-            {!dense && <p>{pick(procedure.summary)}</p>}
+            {!dense && (
+              <p>
+                <GlossedText text={pick(procedure.summary)} />
+              </p>
+            )}
           </header>
           {!dense && <Facts document={document} />}
           {tabs.length > 1 && <Tabs label={pick(procedure.name)} tabs={tabs} chosen={tab} onChoose={setTab} />}

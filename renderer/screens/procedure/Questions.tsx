@@ -9,6 +9,7 @@ import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Meter } from '#renderer/ui/Meter.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { useListedWords } from '#renderer/ui/use-standing.ts';
 import styles from './Questions.module.css';
 
 interface Props {
@@ -23,9 +24,10 @@ export function Questions({ procedure, answers }: Props) {
   const { answer } = useActions();
   const [changing, setChanging] = useState<string | null>(null);
   const { questions } = procedure;
-  if (questions.length === 0) return null;
   const open =
     questions.find((question) => question.id === changing) ?? questions.find((question) => answers[question.id] === undefined);
+  useListedWords(open === undefined ? '' : pick(open.ask));
+  if (questions.length === 0) return null;
   const number = open === undefined ? questions.length : questions.indexOf(open) + 1;
   const answered = questions.filter((question) => question !== open && answers[question.id] !== undefined);
   const unsure = answered.some((question) =>

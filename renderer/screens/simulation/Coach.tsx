@@ -4,6 +4,7 @@ import type { SimulationEvent, SimulationState } from '#core/simulation/types.ts
 import { useLanguage } from '#renderer/language/context.tsx';
 import type { DataRow } from '#core/simulation/data-card.ts';
 import { Beads } from '#renderer/ui/Beads.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { HintBulbs } from '#renderer/ui/HintBulbs.tsx';
 import { MarkedText } from '#renderer/ui/MarkedText.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -76,7 +77,7 @@ export function Coach(props: CoachProps) {
           {state.hint > 0 && <HintBulbs level={state.hint} />}
           {showsWords ? (
             <p className={styles['say']}>
-              <MarkedText text={pick(state.hint > 0 && state.hint < 3 && !state.repeat ? step.hint : step.say)} />
+              <GlossedText text={pick(state.hint > 0 && state.hint < 3 && !state.repeat ? step.hint : step.say)} />
             </p>
           ) : (
             <GoalCard goal={props.goal} />
@@ -100,7 +101,9 @@ export function Coach(props: CoachProps) {
         {quiet && !alone && (
           <div className={styles['why']}>
             <b>{t('sim.why')}</b>
-            <p>{pick(step.why)}</p>
+            <p>
+              <GlossedText text={pick(step.why)} />
+            </p>
           </div>
         )}
       </section>

@@ -1,5 +1,6 @@
 import type { SimulationState } from '#core/simulation/types.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 
 /** What the coach says back to the last press: never an alarm, always with what to do now. */
@@ -9,7 +10,7 @@ export function CoachFeedback({ state, sample }: { readonly state: SimulationSta
   if (feedback?.kind === 'mistake') {
     return (
       <Notice tone="hint" title={t('sim.wrong')}>
-        {pick(feedback.say)} {pick(feedback.repair)}
+        <GlossedText text={`${pick(feedback.say)} ${pick(feedback.repair)}`} />
       </Notice>
     );
   }

@@ -1,4 +1,5 @@
 import { useLanguage } from '#renderer/language/context.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import type { CoachProps } from './Coach.tsx';
 import styles from './GoalCard.module.css';
 
@@ -9,11 +10,15 @@ export function GoalCard({ goal }: Pick<CoachProps, 'goal'>) {
     <dl className={styles['goal']}>
       <div>
         <dt>{t('practice.goal')}</dt>
-        <dd>{pick(goal.script)}</dd>
+        <dd>
+          <GlossedText text={pick(goal.script)} />
+        </dd>
       </div>
       <div data-now>
         <dt>{t('practice.part')}</dt>
-        <dd>{pick(goal.part)}</dd>
+        <dd>
+          <GlossedText text={pick(goal.part)} />
+        </dd>
       </div>
     </dl>
   );

@@ -2,6 +2,7 @@ import type { ScriptQuestion } from '#core/content/pack.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { useListedWords } from '#renderer/ui/use-standing.ts';
 import styles from './Rest.module.css';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** What decides the way, asked before the first step: one question at a time. */
 export function Question({ question, onAnswer, onBack, onLeave }: Props) {
   const { t, pick } = useLanguage();
+  useListedWords(pick(question.ask), ...question.options.map((option) => pick(option.label)));
   return (
     <div className={styles['rest']}>
       <h2>{pick(question.ask)}</h2>

@@ -1,5 +1,6 @@
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import styles from './Rest.module.css';
 
@@ -18,7 +19,9 @@ export function Rest({ number, next, onNext, onKeep, onLeave }: RestProps) {
   return (
     <div className={styles['rest']} role="status">
       <h2>{t('sim.rest', { number })}</h2>
-      <p>{t('sim.restMore', { title: next })}</p>
+      <p>
+        <GlossedText text={t('sim.restMore', { title: next })} />
+      </p>
       <div className={styles['acts']}>
         <Button kind="practice" trailingIcon={icons.next} onPress={onNext}>
           {t('sim.next')}

@@ -36,7 +36,9 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
   const kept = useKeptRun(practice);
   const [plan] = useState(() => kept?.state.plan ?? planFor(script, practice, visit.answers));
   const pace = usePace();
-  const { state, send } = useSimulation(script, rung, plan, pace.milliseconds, kept?.state ?? null);
+  // While the meaning of a word is read, nothing goes on behind it.
+  const [reading, setReading] = useState(false);
+  const { state, send } = useSimulation(script, rung, plan, reading ? null : pace.milliseconds, kept?.state ?? null);
   const actions = useActions();
   const { t, pick } = useLanguage();
   const opened = useSimulationRecord(script.id, state, kept?.opened);
@@ -60,7 +62,12 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
   }, [actions, finished, script, state, practice]);
 
   return (
-    <Screen material="notebook" onBack={actions.back} crumb={`${t('rungs.crumb')} › ${pick(script.title)}`}>
+    <Screen
+      material="notebook"
+      onBack={actions.back}
+      crumb={`${t('rungs.crumb')} › ${pick(script.title)}`}
+      onReading={setReading}
+    >
       <h1 className="visually-hidden">{pick(script.title)}</h1>
       <RunView
         script={script}

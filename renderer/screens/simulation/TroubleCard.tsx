@@ -2,6 +2,7 @@ import type { Fault } from '#core/content/pack.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { CoachProps } from './Coach.tsx';
@@ -24,22 +25,30 @@ export function TroubleCard({ state, fault, send, onLeave }: Props) {
       <section className={coach['middle']} aria-label={pick(fault.title)} data-scrolls tabIndex={0}>
         <div role="status">
           <Notice tone="hint" title={t('trouble.title')}>
-            {pick(fault.title)}
+            <GlossedText text={pick(fault.title)} />
           </Notice>
         </div>
         <dl className={styles['facts']}>
           <dt>{t('trouble.sees')}</dt>
-          <dd>{pick(fault.sees)}</dd>
+          <dd>
+            <GlossedText text={pick(fault.sees)} />
+          </dd>
           {says && (
             <>
               <dt>{t('trouble.why')}</dt>
-              <dd>{pick(fault.why)}</dd>
+              <dd>
+                <GlossedText text={pick(fault.why)} />
+              </dd>
               <dt>{t('trouble.repair')}</dt>
-              <dd className={styles['repair']}>{pick(fault.repair)}</dd>
+              <dd className={styles['repair']}>
+                <GlossedText text={pick(fault.repair)} />
+              </dd>
             </>
           )}
           <dt>{t('trouble.ask')}</dt>
-          <dd>{pick(fault.ask)}</dd>
+          <dd>
+            <GlossedText text={pick(fault.ask)} />
+          </dd>
         </dl>
       </section>
       <div className={coach['acts']}>

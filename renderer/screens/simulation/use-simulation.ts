@@ -12,8 +12,17 @@ export interface Simulation {
   readonly send: (event: SimulationEvent) => void;
 }
 
-/** Runs the engine for one screen: reducer, the silence clock, and the watch rung with `pace` milliseconds a step. A kept state goes on. */
-export function useSimulation(script: Script, rung: Rung, plan: Plan, pace: number, kept: SimulationState | null): Simulation {
+/**
+ * Runs the engine for one screen: reducer, the silence clock, and the watch rung with `pace` milliseconds a step; both clocks stand while
+ * `pace` is null. A kept state goes on.
+ */
+export function useSimulation(
+  script: Script,
+  rung: Rung,
+  plan: Plan,
+  pace: number | null,
+  kept: SimulationState | null,
+): Simulation {
   const [state, send] = useReducer(
     (former: SimulationState, event: SimulationEvent) => advance(script, former, event),
     null,
@@ -22,13 +31,14 @@ export function useSimulation(script: Script, rung: Rung, plan: Plan, pace: numb
   const { current, misses, hint, phase, paused, feedback } = state;
 
   useEffect(() => {
-    if (phase !== 'working' || (rung !== 'practice' && rung !== 'guided')) return undefined;
+    if (pace === null || phase !== 'working' || (rung !== 'practice' && rung !== 'guided')) return undefined;
     const timer = setTimeout(() => send({ kind: 'silence' }), SILENCE);
     return () => clearTimeout(timer);
-  }, [phase, rung, current, misses, hint]);
+  }, [phase, rung, current, misses, hint, pace]);
 
   useEffect(() => {
-    if (rung !== 'watch' || paused || phase === 'finished' || phase === 'rule' || phase === 'asking') return undefined;
+    if (pace === null || rung !== 'watch' || paused || phase === 'finished' || phase === 'rule' || phase === 'asking')
+      return undefined;
     const timer = setTimeout(() => send(phase === 'resting' ? { kind: 'next-segment' } : { kind: 'play' }), pace);
     return () => clearTimeout(timer);
   }, [rung, paused, phase, current, feedback, pace]);

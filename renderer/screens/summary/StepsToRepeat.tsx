@@ -1,7 +1,7 @@
 import type { Script } from '#core/content/pack.ts';
 import { allSteps } from '#core/simulation/selectors.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
-import { MarkedText } from '#renderer/ui/MarkedText.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import styles from './Summary.module.css';
 
 /** Steps said in full; more would hide the button that repeats them. */
@@ -17,7 +17,7 @@ export function StepsToRepeat({ script, steps }: { readonly script: Script; read
       <ol>
         {found.slice(0, SAID).map((step) => (
           <li key={step.id}>
-            <MarkedText text={pick(step.say)} />
+            <GlossedText text={pick(step.say)} />
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ import { useLastResult } from '#renderer/app/last-result.ts';
 import { useScript } from '#renderer/app/use-content.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { Seal } from '#renderer/ui/Seal.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
@@ -48,7 +49,11 @@ function Mended({ practice, script, fault: id }: Props & { readonly script: Scri
         <div className={styles['words']}>
           <Seal />
           <h1>{t('done.mended')}</h1>
-          {fault !== undefined && <p className={styles['lead']}>{pick(fault.title)}</p>}
+          {fault !== undefined && (
+            <p className={styles['lead']}>
+              <GlossedText text={pick(fault.title)} />
+            </p>
+          )}
           <p className={styles['note']}>{t('done.notCertificate')}</p>
         </div>
         <aside className={styles['side']} aria-label={t('done.remember')}>
@@ -56,9 +61,11 @@ function Mended({ practice, script, fault: id }: Props & { readonly script: Scri
             <div className={styles['remember']}>
               <h2>{t('done.remember')}</h2>
               <ul>
-                <li>{pick(fault.repair)}</li>
                 <li>
-                  {t('trouble.ask')}: {pick(fault.ask)}
+                  <GlossedText text={pick(fault.repair)} />
+                </li>
+                <li>
+                  <GlossedText text={`${t('trouble.ask')}: ${pick(fault.ask)}`} />
                 </li>
               </ul>
             </div>
@@ -102,7 +109,9 @@ function Finish({ practice, script }: Props & { readonly script: Script }) {
         <div className={styles['words']}>
           {script.end.celebrate && <Seal />}
           <h1>{title}</h1>
-          <p className={styles['lead']}>{pick(script.end.text)}</p>
+          <p className={styles['lead']}>
+            <GlossedText text={pick(script.end.text)} />
+          </p>
           {result?.passed != null && <p className={styles['verdict']}>{t(result.passed ? 'done.passed' : 'done.notYet')}</p>}
           {result !== null && rung !== 'watch' && (
             <dl className={styles['counts']}>
@@ -123,7 +132,9 @@ function Finish({ practice, script }: Props & { readonly script: Script }) {
               <h2>{t('done.remember')}</h2>
               <ul>
                 {script.end.remember.map((text) => (
-                  <li key={text.vi}>{pick(text)}</li>
+                  <li key={text.vi}>
+                    <GlossedText text={pick(text)} />
+                  </li>
                 ))}
               </ul>
             </div>

@@ -31,6 +31,7 @@ import SignOutBold from '@phosphor-icons/core/assets/bold/sign-out-bold.svg?icon
 import BellBold from '@phosphor-icons/core/assets/bold/bell-bold.svg?icon';
 import InfoBold from '@phosphor-icons/core/assets/bold/info-bold.svg?icon';
 import TranslateBold from '@phosphor-icons/core/assets/bold/translate-bold.svg?icon';
+import BookOpenTextBold from '@phosphor-icons/core/assets/bold/book-open-text-bold.svg?icon';
 import CheckCircleFill from '@phosphor-icons/core/assets/fill/check-circle-fill.svg?icon';
 import ShieldCheckFill from '@phosphor-icons/core/assets/fill/shield-check-fill.svg?icon';
 import LightbulbFill from '@phosphor-icons/core/assets/fill/lightbulb-fill.svg?icon';
@@ -77,6 +78,7 @@ export const icons = {
   bell: BellBold,
   info: InfoBold,
   language: TranslateBold,
+  meaning: BookOpenTextBold,
   check: CheckCircleFill,
   done: CheckCircleFill,
   shield: ShieldCheckFill,

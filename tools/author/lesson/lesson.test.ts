@@ -148,7 +148,7 @@ describe('the messages', () => {
 
   test('what is too long is told, with its limit', () => {
     const [long] = texts('gui-giay', 'say');
-    expect(long).toMatchObject({ ease: 'over', longest: { count: 17, limit: 14 }, words: { vi: { count: 17, limit: 12 } } });
+    expect(long).toMatchObject({ ease: 'over', longest: { count: 17, limit: 14 }, words: { vi: { count: 17, limit: 14 } } });
     expect(long?.hardness).toBeGreaterThan(1);
     expect(texts('gui', 'say')[0]).toMatchObject({ ease: 'easy', words: { en: { count: 2, limit: 16 } } });
     expect(texts('trang', 'label')[0]?.words.vi.limit).toBeNull();
