@@ -1,67 +1,69 @@
-/** Seen from the front or the side, whichever one knows them by. Drawn on 160 × 160; solid parts are marked `data-solid`. */
+import type { ReactNode } from 'react';
+import type { Picture } from '#core/resume/pictures.ts';
+
+/** The animals a code is made of, each in a square of 160 by 160 with lines of 7. What is marked solid is filled. */
 export const ANIMALS = {
   buffalo: (
     <>
-      <path data-solid d="M58 56C34 54 22 38 28 14C8 30 8 66 54 72Z" />
-      <path data-solid d="M102 56C126 54 138 38 132 14C152 30 152 66 106 72Z" />
-      <path d="M56 56C66 46 94 46 104 56L98 98C96 124 92 140 80 140C68 140 64 124 62 98Z" />
-      <path d="M54 74L30 84L58 90M106 74L130 84L102 90M66 112H94" />
-      <circle data-solid cx="70" cy="80" r="5" />
-      <circle data-solid cx="90" cy="80" r="5" />
-      <circle data-solid cx="73" cy="126" r="4" />
-      <circle data-solid cx="87" cy="126" r="4" />
+      <path data-solid="" d="M30 10C-8 42 14 68 62 66h36c48 2 70-24 32-56 10 26-6 36-34 34H64c-28 2-44-8-34-34z" />
+      <path d="M53 68c-5 18-3 32 3 44-10 12-6 40 24 40s34-28 24-40c6-12 8-26 3-44" />
+      <path d="M49 76C38 74 22 78 14 92c14 6 26 4 36-4M111 76c11-2 27 2 35 16-14 6-26 4-36-4" />
+      <circle data-solid="" cx="67" cy="90" r="5.5" />
+      <circle data-solid="" cx="93" cy="90" r="5.5" />
+      <ellipse data-solid="" cx="70" cy="130" rx="4" ry="5" />
+      <ellipse data-solid="" cx="90" cy="130" rx="4" ry="5" />
     </>
   ),
   rooster: (
     <>
-      <path d="M44 62C42 44 62 40 66 54C72 74 92 80 108 66C120 56 124 34 114 14C138 24 148 54 136 84C126 110 106 122 84 122C56 122 42 98 44 62Z" />
-      <path data-solid d="M42 50C32 44 34 30 44 32C44 20 56 18 58 28C68 22 74 32 66 44C58 40 50 42 42 50Z" />
-      <path data-solid d="M44 60L22 68L44 76Z" />
-      <path data-solid d="M46 78C36 86 40 100 50 98C56 92 54 84 50 78Z" />
-      <circle data-solid cx="56" cy="62" r="4" />
-      <path d="M74 90C86 104 106 100 114 86M110 66C118 52 122 40 120 26M76 122V148M64 148H86M98 120V148M90 148H112" />
+      <path d="M30 46C30 66 16 84 26 106c12 22 50 26 72 8 12-10 16-24 12-40-14 4-34-2-42-20-4-10-6-16-10-20-10-8-26-4-28 12z" />
+      <path
+        data-solid=""
+        d="M30 42 8 54l21 7zM36 30c-8-8-4-18 4-16 0-12 14-12 16-4 8-6 16 2 12 12 8 0 8 10 2 16-10-10-22-14-34-8z"
+      />
+      <path data-solid="" d="M29 62c-7 8-6 18 1 20 8-2 8-12 2-20z" />
+      <path data-solid="" d="M106 78C96 44 112 12 148 10c-16 14-26 38-28 62zM120 80c2-20 14-34 34-32-14 10-16 32-34 48z" />
+      <circle data-solid="" cx="46" cy="45" r="4.5" />
+      <path d="M54 84c4 18 26 18 38 6" />
+      <path d="M50 125v15m-13 12 13-12 13 12M88 124v16m-13 12 13-12 13 12" />
     </>
   ),
   fish: (
     <>
-      <path d="M14 82C40 40 92 40 116 82C92 124 40 124 14 82Z" />
-      <path data-solid d="M112 82L148 52C140 72 140 92 148 112Z" />
-      <circle data-solid cx="42" cy="74" r="6" />
-      <path d="M60 58C70 72 70 92 60 106M80 68C86 76 86 88 80 96M98 72C102 78 102 86 98 92M56 50C66 30 88 30 94 52M62 114C68 128 80 130 86 116" />
+      <path d="M8 84c20-40 70-50 104-10l40-30c-10 24-10 56 0 80l-40-30C78 134 28 124 8 84z" />
+      <path d="M56 60c10 16 10 32 0 48" />
+      <circle data-solid="" cx="35" cy="78" r="6" />
+      <path d="M77 72c6 8 6 16 0 24M96 74c5 6 5 14 0 20" />
+      <path data-solid="" d="M54 44c12-16 32-18 46-12l-8 22zM62 126c8 14 20 16 32 14l-8-18z" />
     </>
   ),
   cat: (
     <>
-      <path d="M38 64L34 20L64 42C74 39 86 39 96 42L126 20L122 64C134 100 114 134 80 134C46 134 26 100 38 64Z" />
-      <ellipse data-solid cx="60" cy="78" rx="6" ry="9" />
-      <ellipse data-solid cx="100" cy="78" rx="6" ry="9" />
-      <path data-solid d="M72 96H88L80 105Z" />
-      <path d="M80 105V112M80 112C76 120 68 120 64 116M80 112C84 120 92 120 96 116M48 98L12 90M48 108L14 116M112 98L148 90M112 108L146 116" />
+      <path d="M34 56V12l22 16q12-3 24 0l22-16v44c0 18-16 28-34 28S34 74 34 56z" />
+      <circle data-solid="" cx="54" cy="51" r="5" />
+      <circle data-solid="" cx="82" cy="51" r="5" />
+      <path data-solid="" d="M61 63h14l-7 8z" />
+      <path d="M24 60 8 56M24 72 8 76M112 60l16-4M112 72l16 4" />
+      <path d="M46 82c-10 18-14 42-12 68h68c2-26-2-50-12-68M68 150v-32" />
+      <path d="M102 150h18c28 0 36-30 20-44-10-8-20 2-14 10" />
     </>
   ),
   elephant: (
     <>
-      <path d="M54 50C40 20 4 30 8 68C10 98 34 112 54 96M106 50C120 20 156 30 152 68C150 98 126 112 106 96" />
-      <path d="M54 96C46 76 48 58 54 50C62 32 98 32 106 50C112 58 114 76 106 96C100 104 96 116 96 128C96 148 72 156 56 144C66 140 68 128 66 116C64 106 60 102 54 96Z" />
-      <path d="M70 114H94M70 128H94" />
-      <path
-        data-solid
-        d="M60 100C50 104 46 114 50 124C58 120 62 112 64 104ZM100 100C110 104 114 114 110 124C102 120 98 112 96 104Z"
-      />
-      <circle data-solid cx="64" cy="72" r="5" />
-      <circle data-solid cx="96" cy="72" r="5" />
+      <path d="M78 38C58 20 34 32 32 62l-2 46c0 10-10 10-13 0H4c0 38 44 38 46 4l2-20c4 8 12 10 20 8v46h22v-28h20v28h22v-40c6-8 8-20 8-34 0-28-20-44-42-44-8 0-18 2-24 10" />
+      <path data-solid="" d="M76 48c6-10 34-8 34 18 0 22-14 32-24 32-8-6-16-30-10-50z" />
+      <circle data-solid="" cx="54" cy="60" r="5" />
+      <path d="M145 62c8 6 9 20 8 36" />
     </>
   ),
   butterfly: (
     <>
-      <path d="M76 66C58 22 14 26 16 62C18 90 52 94 74 86M74 92C46 92 30 108 40 130C52 148 74 128 78 106" />
-      <path d="M84 66C102 22 146 26 144 62C142 90 108 94 86 86M86 92C114 92 130 108 120 130C108 148 86 128 82 106" />
-      <path data-thick d="M80 56V124" />
-      <path d="M78 50C74 34 66 24 54 20M82 50C86 34 94 24 106 20" />
-      <circle data-solid cx="42" cy="60" r="8" />
-      <circle data-solid cx="118" cy="60" r="8" />
-      <circle data-solid cx="56" cy="116" r="6" />
-      <circle data-solid cx="104" cy="116" r="6" />
+      <path d="M76 74C62 34 22 10 10 30c-8 22 16 52 62 54-36-2-52 28-40 48 18 18 38-10 44-36" />
+      <path d="M84 74c14-40 54-64 66-44 8 22-16 52-62 54 36-2 52 28 40 48-18 18-38-10-44-36" />
+      <path data-solid="" d="M80 50c9 0 9 14 7 40-1 16-3 34-7 40-4-6-6-24-7-40-2-26-2-40 7-40z" />
+      <path d="M77 50c-1-14-7-26-17-34M83 50c1-14 7-26 17-34" />
+      <circle data-solid="" cx="35" cy="46" r="8" />
+      <circle data-solid="" cx="125" cy="46" r="8" />
     </>
   ),
-} as const;
+} satisfies Partial<Record<Picture, ReactNode>>;

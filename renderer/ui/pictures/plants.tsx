@@ -1,105 +1,122 @@
+import type { ReactNode } from 'react';
+import type { Picture } from '#core/resume/pictures.ts';
+
+/** Grains on the ear: across, down, and which way each points, in degrees. */
 const GRAINS = [
-  [84, 60, 40],
-  [98, 50, 55],
-  [114, 46, 75],
-  [130, 52, 110],
-  [140, 66, 150],
-  [92, 76, 20],
-  [106, 68, 30],
-  [122, 70, 160],
-  [132, 84, 165],
-  [114, 88, 175],
+  [122, 118, 88],
+  [121, 105, 44],
+  [121, 105, 128],
+  [119, 83, 38],
+  [119, 83, 122],
+  [113, 61, 29],
+  [113, 61, 113],
+  [104, 41, 16],
+  [104, 41, 100],
+  [89, 25, -11],
+  [86, 25, 76],
+  [68, 23, -61],
 ] as const;
 
-/** What grows here, and what the sky holds. */
+/** Leaves of the bamboo: where each springs from its culm, across and down, and its turn in degrees. */
+const BLADES = [
+  [46, 42, 205],
+  [46, 42, 168],
+  [46, 42, 130],
+  [114, 68, -40],
+  [114, 68, -5],
+  [114, 68, 35],
+  [46, 94, 165],
+  [46, 94, 128],
+] as const;
+
+/** Middles of the grapes, which touch. */
+const BERRIES = [
+  [38, 62],
+  [66, 62],
+  [94, 62],
+  [122, 62],
+  [52, 87],
+  [80, 87],
+  [108, 87],
+  [66, 112],
+  [94, 112],
+  [80, 137],
+] as const;
+
+/** The plants and fruits a code is made of, each in a square of 160 by 160 with lines of 7. What is marked solid is filled. */
 export const PLANTS = {
   rice: (
     <>
-      <path d="M54 150C56 108 64 76 88 50C104 34 128 34 142 58" />
-      <path d="M56 132C34 116 22 90 22 60M60 112C40 92 36 66 44 36M58 124C78 106 92 106 104 116" />
+      <path d="M34 152C14-6 118-24 122 118" />
+      <path d="M32 136c4-24 20-36 44-34M30 116C28 98 22 84 8 74" />
       {GRAINS.map(([x, y, turn]) => (
-        <ellipse key={`${x}-${y}`} data-solid cx={x} cy={y} rx="5" ry="10" transform={`rotate(${turn} ${x} ${y})`} />
+        <path
+          key={`${x} ${y} ${turn}`}
+          data-solid=""
+          d="M2 0C6-8 16-8 25 0 16 8 6 8 2 0z"
+          transform={`translate(${x} ${y}) rotate(${turn})`}
+        />
       ))}
     </>
   ),
   banana: (
     <>
-      <path data-solid d="M50 8H74L72 32H52Z" />
-      <path d="M52 30C20 62 22 116 66 142C76 148 86 138 78 130C52 110 52 68 66 34" />
-      <path d="M62 34C48 74 70 118 112 126C124 128 128 116 118 110C88 96 74 68 72 32" />
-      <path d="M72 30C78 62 104 92 140 92C152 90 150 78 140 74C112 66 88 46 76 24" />
+      <path data-solid="" d="M94 6l24 5-6 30-24-2z" />
+      <path d="M90 38C80 74 52 98 12 106c2 18 18 26 36 22" />
+      <path d="M99 42c0 42-22 74-56 88 6 16 22 20 37 12" />
+      <path d="M108 40c12 42 0 82-32 104 10 12 28 10 42-4 28-28 26-76-6-102" />
     </>
   ),
   lotus: (
     <>
-      <path d="M80 26C104 54 104 86 80 112C56 86 56 54 80 26Z" />
-      <path d="M60 56C46 44 34 42 24 44C26 76 46 104 80 112M100 56C114 44 126 42 136 44C134 76 114 104 80 112" />
-      <path d="M30 74C20 74 12 78 6 84C24 110 52 118 80 112M130 74C140 74 148 78 154 84C136 110 108 118 80 112" />
-      <path d="M80 112V136M36 138C60 128 100 128 124 138M56 150H104" />
+      <path d="M80 12c-28 28-34 66 0 102 34-36 28-74 0-102z" />
+      <path d="M57 42c-10-8-20-12-28-14-4 38 12 78 51 86 39-8 55-48 51-86-8 2-18 6-28 14" />
+      <path d="M29 60c-9-2-17 0-25 4 12 32 44 52 76 50 32 2 64-18 76-50-8-4-16-6-25-4" />
+      <path d="M80 116v36M26 144c14-10 28-10 40 0M94 144c12-10 26-10 40 0" />
     </>
   ),
   bamboo: (
     <>
-      <path d="M56 8V152M84 8V152M52 42H88M52 80H88M52 118H88" />
-      <path data-solid d="M88 42C104 24 124 18 150 18C140 40 116 52 88 50Z" />
-      <path data-solid d="M88 80C106 76 126 80 148 96C124 104 104 100 88 88Z" />
-      <path data-solid d="M52 80C34 64 22 58 6 56C12 78 30 90 52 88Z" />
-      <path data-solid d="M52 118C38 114 22 118 8 132C26 138 42 134 52 126Z" />
+      <path
+        data-solid=""
+        d="M46 6h22q-4 16 0 32h-22q4-16 0-32zM46 46h22q-4 22 0 44h-22q4-22 0-44zM46 98h22q-4 27 0 54h-22q4-27 0-54zM92 24h22q-4 20 0 40h-22q4-20 0-40zM92 72h22q-4 22 0 44h-22q4-22 0-44zM92 124h22q-4 14 0 28h-22q4-14 0-28z"
+      />
+      {BLADES.map(([x, y, turn]) => (
+        <path
+          key={`${x} ${y} ${turn}`}
+          data-solid=""
+          d="M2 0C14-8 28-7 40 0 28 5 14 6 2 0z"
+          transform={`translate(${x} ${y}) rotate(${turn})`}
+        />
+      ))}
     </>
   ),
   palm: (
     <>
-      <path d="M72 154C70 124 72 98 76 78M88 154C90 124 88 98 84 78M72 110H88M71 130H89" />
-      <path d="M80 72L127 87L142 78L124 67L139 53L119 50L126 31L106 36L105 15L89 28L80 10L71 28L55 15L54 36L34 31L41 50L21 53L36 67L18 78L33 87Z" />
-      <path d="M80 72L119 50M80 72L106 36M80 72V28M80 72L54 36M80 72L41 50" />
+      <path data-solid="" d="M71 154c8-28 8-54 2-80h14c8 28 8 54 4 80z" />
+      <path
+        data-solid=""
+        d="M80 56L55 10L68 25L71 6L80 24L89 6L92 25L105 10zM70 60L9 50L34 50L16 36L40 41L26 24L48 34L40 14zM90 60L120 14L112 34L134 24L120 41L144 36L126 50L151 50zM69 69L23 105L38 88L14 92L33 79L8 78L31 69L7 63zM91 69L153 63L129 69L152 78L127 79L146 92L122 88L137 105z"
+      />
     </>
   ),
   orange: (
     <>
-      <circle cx="80" cy="98" r="50" />
-      <path data-solid d="M82 46C90 18 118 12 140 22C132 48 106 58 82 46Z" />
-      <path d="M80 48V30" />
-      <circle data-solid cx="58" cy="92" r="4" />
-      <circle data-solid cx="78" cy="114" r="4" />
-      <circle data-solid cx="100" cy="94" r="4" />
-      <circle data-solid cx="80" cy="80" r="4" />
-      <circle data-solid cx="62" cy="120" r="4" />
-      <circle data-solid cx="104" cy="120" r="4" />
+      <path d="M60 142A54 54 0 1 1 99 51" />
+      <path data-solid="" d="M64 34C66 8 90 0 116 8c-8 22-28 32-52 26z" />
+      <circle cx="108" cy="108" r="44" />
+      {[0, 60, 120, 180, 240, 300].map((turn) => (
+        <path key={turn} data-solid="" d="M0-8L-11-27A29 29 0 0 1 11-27z" transform={`translate(108 108) rotate(${turn})`} />
+      ))}
     </>
   ),
   grapes: (
     <>
-      <path data-solid d="M82 36C92 10 122 8 142 22C130 48 104 52 82 36Z" />
-      <path d="M80 52V14" />
-      {[
-        [35, 66],
-        [65, 66],
-        [95, 66],
-        [125, 66],
-        [50, 92],
-        [80, 92],
-        [110, 92],
-        [65, 118],
-        [95, 118],
-        [80, 143],
-      ].map(([x, y]) => (
-        <circle key={`${x}-${y}`} cx={x} cy={y} r="14" />
+      {BERRIES.map(([x, y]) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r="14" />
       ))}
+      <path d="M80 48V12" />
+      <path data-solid="" d="M84 40c2-24 22-34 50-28-4 22-22 36-50 28z" />
     </>
   ),
-  sun: (
-    <>
-      <circle data-solid cx="80" cy="80" r="32" />
-      <path
-        data-thick
-        d="M80 10V32M80 128V150M10 80H32M128 80H150M30.5 30.5L46 46M114 114L129.5 129.5M129.5 30.5L114 46M46 114L30.5 129.5"
-      />
-    </>
-  ),
-  moon: (
-    <>
-      <path data-solid d="M100 12C50 18 22 64 40 108C56 146 106 158 138 128C96 128 66 96 74 56C78 38 88 22 100 12Z" />
-      <path data-solid d="M122 36L129 54L148 60L129 66L122 84L115 66L96 60L115 54Z" />
-    </>
-  ),
-} as const;
+} satisfies Partial<Record<Picture, ReactNode>>;

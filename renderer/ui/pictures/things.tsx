@@ -1,72 +1,75 @@
-/** Things of a house and a road. */
+import type { ReactNode } from 'react';
+import type { Picture } from '#core/resume/pictures.ts';
+
+/** The things of house and yard a code is made of, each in a square of 160 by 160 with lines of 7. What is marked solid is filled. */
 export const THINGS = {
   hat: (
     <>
-      <path d="M80 22L150 104C122 120 38 120 10 104Z" />
-      <path d="M60 46C72 52 88 52 100 46M40 70C62 82 98 82 120 70M24 88C56 104 104 104 136 88" />
-      <path d="M34 114C40 162 120 162 126 114" />
+      <path
+        data-solid=""
+        d="M80 12l27 22q-27 12-54 0zM46 41q34 16 68 0l18 15q-52 24-104 0zM20 63q60 28 120 0l16 14q-76 44-152 0z"
+      />
+      <path d="M36 106c2 32 20 48 44 48s42-16 44-48" />
     </>
   ),
   teapot: (
     <>
-      <path d="M42 70H106C122 96 114 128 100 138H48C34 128 26 96 42 70Z" />
-      <path d="M112 104C130 102 128 74 148 66M112 118C142 116 140 84 150 72" />
-      <path d="M36 80C2 74 6 128 36 122" />
-      <path d="M48 70C50 50 98 50 100 70M44 138H104" />
-      <circle data-solid cx="74" cy="44" r="8" />
-    </>
-  ),
-  boat: (
-    <>
-      <path data-solid d="M8 104C40 114 120 114 152 104C146 132 124 142 80 142C36 142 14 132 8 104Z" />
-      <path d="M74 104V12" />
-      <path d="M82 16C118 34 130 66 124 96H82Z" />
-      <path d="M66 40C44 54 34 74 32 96H66Z" />
+      <path d="M52 68c-26 18-26 58 2 76h56c28-18 28-58 2-76z" />
+      <path d="M52 68c4-28 56-28 60 0" />
+      <circle data-solid="" cx="82" cy="34" r="9" />
+      <path d="M42 134C12 128 26 84 6 62M35 84C31 76 31 66 24 56L6 62" />
+      <path d="M126 84c38-14 40 46 2 46" />
     </>
   ),
   drum: (
     <>
-      <ellipse cx="80" cy="52" rx="52" ry="18" />
-      <path d="M28 52C18 80 20 106 36 128C54 146 106 146 124 128C140 106 142 80 132 52" />
-      <path d="M26 66L46 134L66 72L80 140L94 72L114 134L134 66" />
-      <path data-thick d="M88 46L130 12M72 46L34 14" />
+      <ellipse cx="80" cy="62" rx="54" ry="18" />
+      <path d="M26 62v66c0 24 108 24 108 0V62" />
+      <path d="M26 82l18 50 18-36 18 50 18-50 18 36 18-50" />
+      <path d="M62 58 14 14M98 58l48-44" />
+      <circle data-solid="" cx="62" cy="58" r="8" />
+      <circle data-solid="" cx="98" cy="58" r="8" />
     </>
   ),
   house: (
     <>
-      <path data-solid d="M6 80C38 68 62 46 80 18C98 46 122 68 154 80Z" />
-      <path d="M28 80V144H132V80M64 144V104H96V144M14 144H146" />
-      <path d="M42 100H52V116H42ZM108 100H118V116H108Z" />
+      <path strokeWidth="13" d="M10 78 80 18l70 60" />
+      <path d="M28 76v72h104V76M46 148v-46h28v46" />
+      <path d="M92 98h22v22H92z" />
     </>
   ),
   umbrella: (
-    <>
-      <path d="M10 84C14 40 46 18 80 18C114 18 146 40 150 84C138 74 122 74 112 84C104 74 88 74 80 84C72 74 56 74 48 84C38 74 22 74 10 84Z" />
-      <path d="M80 18C62 36 50 58 48 84M80 18C98 36 110 58 112 84M80 18V8" />
-      <path data-thick d="M80 84V128C80 152 110 152 110 130" />
-    </>
+    <g transform="translate(2 2) rotate(-20 80 80)">
+      <path d="M8 84c6-40 38-62 72-62s66 22 72 62q-18-18-36 0-18-18-36 0-18-18-36 0-18-18-36 0z" />
+      <path d="M80 22C58 38 45 58 44 84M80 22c22 16 35 36 36 62M80 22V10M80 84v48c0 24-32 24-32 0" />
+    </g>
   ),
   bicycle: (
     <>
-      <circle cx="38" cy="106" r="32" />
-      <circle cx="122" cy="106" r="32" />
-      <path d="M38 106L60 58H104L122 106M60 58L82 106H38M82 106L104 58L98 36H120M54 46H72M60 58L58 46" />
-      <circle data-solid cx="82" cy="106" r="7" />
+      <circle cx="36" cy="108" r="30" />
+      <circle cx="124" cy="108" r="30" />
+      <path d="M36 108 60 62h48l-30 46zM52 44l26 64M124 108 102 38h22M38 42h28" />
     </>
   ),
   fan: (
     <>
-      <path d="M80 10C124 10 146 42 134 74C126 96 104 108 80 108C56 108 34 96 26 74C14 42 36 10 80 10Z" />
-      <path d="M46 24L112 98M28 48L86 106M70 12L132 78M114 24L48 98M132 48L74 106M90 12L28 78" />
-      <path data-handle d="M80 108V154" />
+      <path d="M50 110L26 13A100 100 0 0 1 150 103z" />
+      <path strokeWidth="6" d="M52 88L60 11M60 90L94 20M66 95L122 41M70 101L141 69" />
+      <path
+        data-solid=""
+        d="M35 50A62 62 0 0 1 56 48L55 66A44 44 0 0 0 39 67zM77 54A62 62 0 0 1 95 67L82 79A44 44 0 0 0 69 70zM107 85A62 62 0 0 1 112 106L94 107A44 44 0 0 0 90 92zM58 30A80 80 0 0 1 85 38L77 54A62 62 0 0 0 56 48zM108 54A80 80 0 0 1 123 77L107 85A62 62 0 0 0 95 67z"
+      />
+      <path strokeWidth="13" d="M49 112 24 146" />
     </>
   ),
   lamp: (
     <>
-      <path d="M42 112C42 94 118 94 118 112C118 132 102 140 80 140C58 140 42 132 42 112Z" />
-      <path d="M52 154H108M80 140V154M58 96H102" />
-      <path d="M62 92C46 70 60 56 66 40V10H94V40C100 56 114 70 98 92" />
-      <path data-solid d="M80 44C96 64 94 84 80 86C66 84 64 64 80 44Z" />
+      <path d="M62 86C36 66 50 48 64 38V8h32v30c14 10 28 28 2 48z" />
+      <path data-solid="" d="M80 42c-14 16-14 30 0 34 14-4 14-18 0-34z" />
+      <path data-solid="" d="M56 86h48v14H56z" />
+      <path d="M104 93h22M126 86v14" />
+      <path d="M58 104c-32 4-32 32-2 36h48c30-4 30-32-2-36" />
+      <path data-solid="" d="M62 140h36l16 14H46z" />
     </>
   ),
-} as const;
+} satisfies Partial<Record<Picture, ReactNode>>;

@@ -2,7 +2,6 @@ import { PICTURES } from '#core/resume/pictures.ts';
 import { PICTURE_NAMES } from '#core/resume/picture-names.ts';
 import { CodeSlots } from '#renderer/ui/CodeSlots.tsx';
 import { DigitKeys } from '#renderer/ui/DigitKeys.tsx';
-import { KeptPicture } from '#renderer/ui/KeptPicture.tsx';
 import { PictureTile } from '#renderer/ui/PictureTile.tsx';
 import { type Exhibit, nothing } from '../exhibit.ts';
 
@@ -27,20 +26,6 @@ export const KEPT: readonly Exhibit[] = [
         show: <CodeSlots pictures={['buffalo', 'hat', 'boat']} digits="0" size="small" label="Mã đang bấm" />,
       },
     ],
-  },
-  {
-    of: 'ui/KeptPicture',
-    states: [0, 6, 12, 18].map((from) => ({
-      name: `${from + 1} to ${from + 6}`,
-      room: 'half',
-      show: (
-        <div style={{ display: 'grid', gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' }}>
-          {PICTURES.slice(from, from + 6).map((picture) => (
-            <KeptPicture key={picture} of={picture} />
-          ))}
-        </div>
-      ),
-    })),
   },
   {
     of: 'ui/PictureTile',
