@@ -28,7 +28,7 @@ export function Desk() {
     <WordsProvider language={choice.words}>
       <div className={styles['desk']}>
         <Head overview={all} lesson={found} connected={connected} choice={choice} change={change} />
-        {all === null ? (
+        {all === null || (choice.lesson !== null && lesson.state === 'loading') ? (
           <main className={styles['list']}>
             <h1>{t('desk.name')}</h1>
             <p role="status">{t('desk.loading')}</p>

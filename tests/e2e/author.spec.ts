@@ -1,9 +1,12 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { test as base, expect as plainExpect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { authorFolder, lineOf, type AuthorFolder } from '#support/author-lesson.ts';
 import { startAuthor, type AuthorProcess } from '#support/author-process.ts';
 import { axeProblems } from './look.ts';
+
+/** The page is made when the program starts, and this machine may be busy with much else. */
+const expect = plainExpect.configure({ timeout: 20_000 });
 
 interface Fixtures {
   readonly folder: AuthorFolder;
@@ -12,6 +15,7 @@ interface Fixtures {
 
 /** A test with a content folder of its own and the author's view on it. */
 const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs out of these braces
   folder: async ({}, provide) => {
     const folder = await authorFolder();
     await provide(folder);

@@ -163,7 +163,7 @@ describe('whether it plays', () => {
       groups: segment.groups.map((group) => ({
         steps: group.steps.map((one) => (one.id === 'gui' ? { ...one, ...part } : one)),
       })),
-    })) as Script['segments'],
+    })),
   });
 
   test('as it stands, although one of its screens is too many', () => {
