@@ -1,8 +1,10 @@
 import { checkInnerIds } from './check-inner-ids.ts';
+import { checkImages } from './check-images.ts';
 import { checkPortals } from './check-portals.ts';
 import { checkProcedures } from './check-procedures.ts';
 import { checkScreens } from './check-screens.ts';
 import { checkScripts } from './check-scripts.ts';
+import { checkSpots } from './check-spots.ts';
 import { checkWords } from './check-words.ts';
 import type { ContentIssue, Library } from './library-data.ts';
 
@@ -10,11 +12,13 @@ import type { ContentIssue, Library } from './library-data.ts';
 export function checkLibrary(library: Library): readonly ContentIssue[] {
   return [
     ...duplicates(library),
+    ...checkImages(library),
     ...checkInnerIds(library),
     ...checkPortals(library),
     ...checkProcedures(library),
     ...checkScreens(library),
     ...checkScripts(library),
+    ...checkSpots(library),
     ...checkWords(library),
   ];
 }

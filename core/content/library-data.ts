@@ -1,3 +1,4 @@
+import type { ImageFile } from './image-file.ts';
 import type { LifeEvent, OfficeField, Persona, Portal } from './library.ts';
 import type { Procedure } from './procedure.ts';
 import type { Screen } from './screen.ts';
@@ -14,6 +15,8 @@ export interface Library {
   readonly procedures: readonly Procedure[];
   readonly screens: readonly Screen[];
   readonly scripts: readonly AuthoredScript[];
+  /** Files of `images/`, whether a screen shows them or not. */
+  readonly images: readonly ImageFile[];
 }
 
 /** Something wrong with the content: which thing, where inside it, and what to do. */

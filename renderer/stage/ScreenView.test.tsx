@@ -111,3 +111,15 @@ test('the screen speaks the language of the visit', () => {
   show({}, 'vi');
   expect(screen.getByRole('heading', { name: 'Register a birth (vi)' })).toBeTruthy();
 });
+
+test('a picture is drawn from the screen it is on', () => {
+  const address = '/pictures/abc.png';
+  show({
+    screen: {
+      ...page,
+      pictures: { 'anh.png': { address, width: 10, height: 10 } },
+      blocks: [{ id: 'title', kind: 'image', file: 'anh.png', alt: both('A page'), spots: [] }],
+    },
+  });
+  expect(screen.getByRole('img', { name: 'A page' }).getAttribute('src')).toBe(address);
+});

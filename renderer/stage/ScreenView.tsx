@@ -52,8 +52,8 @@ export function ScreenView(props: Props) {
   useEffect(() => setNudges(0), [step]);
   const lead = useMemo(() => (led ? { again: () => setNudges((count) => count + 1), count: nudges } : null), [led, nudges]);
   const value = useMemo(
-    () => ({ read, spotlight, region, missed, inert, lead, act, pick }),
-    [read, spotlight, region, missed, inert, lead, act, pick],
+    () => ({ read, spotlight, region, missed, inert, lead, act, pick, pictures: screen.pictures }),
+    [read, spotlight, region, missed, inert, lead, act, pick, screen.pictures],
   );
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkLibrary } from '#core/content/check.ts';
 import { lifeEvent, officeField, persona, portal } from '#core/content/library.ts';
+import type { ImageFile } from '#core/content/image-file.ts';
 import type { ContentIssue, Library } from '#core/content/library-data.ts';
 import { procedure } from '#core/content/procedure.ts';
 import { screen } from '#core/content/screen.ts';
@@ -21,6 +22,7 @@ export interface Changes {
   readonly step?: Partial<Written<typeof step>>;
   readonly moreScreens?: readonly Written<typeof screen>[];
   readonly moreScripts?: readonly Written<typeof script>[];
+  readonly images?: readonly ImageFile[];
   readonly morePersonas?: readonly Written<typeof persona>[];
 }
 
@@ -196,6 +198,7 @@ export function smallLibrary(changes: Changes = {}): Library {
     procedures: [procedure.parse({ ...PROCEDURE, ...changes.procedure })],
     screens: [{ ...SCREEN, ...changes.screen }, PHONE, ...(changes.moreScreens ?? [])].map((one) => screen.parse(one)),
     scripts: [{ ...SCRIPT, segments, ...changes.script }, ...(changes.moreScripts ?? [])].map((one) => script.parse(one)),
+    images: changes.images ?? [],
   };
 }
 
