@@ -112,6 +112,16 @@ test('the screen speaks the language of the visit', () => {
   expect(screen.getByRole('heading', { name: 'Register a birth (vi)' })).toBeTruthy();
 });
 
+test('what the second hint lights is brought into view', () => {
+  const place = (top: number): DOMRect => ({ top, height: 20 }) as DOMRect;
+  const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return place(this.getAttribute('data-block') === 'child' ? 500 : 0);
+  });
+  const { container } = show({ region: 'child' });
+  expect(container.querySelector('[data-scrolls]')?.scrollTop).toBe(500);
+  boxes.mockRestore();
+});
+
 test('a picture is drawn from the screen it is on', () => {
   const address = '/pictures/abc.png';
   show({
