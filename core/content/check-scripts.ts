@@ -154,7 +154,7 @@ function checkFaults(
 }
 
 const FITS: Readonly<Record<Step['do'], readonly LeafBlock['kind'][]>> = {
-  tap: ['button', 'list', 'tiles', 'menu', 'picture', 'chat', 'call', 'camera', 'apps', 'document'],
+  tap: ['button', 'list', 'tiles', 'menu', 'picture', 'chat', 'call', 'camera', 'apps', 'document', 'image'],
   scan: ['picture'],
   type: ['field', 'code'],
   choose: ['choice', 'select'],

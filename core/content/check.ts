@@ -1,10 +1,12 @@
 import { checkGlosses } from './check-glosses.ts';
 import { checkInnerIds } from './check-inner-ids.ts';
+import { checkImages } from './check-images.ts';
 import { checkPortals } from './check-portals.ts';
 import { checkProcedures } from './check-procedures.ts';
 import { checkReading } from './check-reading.ts';
 import { checkScreens } from './check-screens.ts';
 import { checkScripts } from './check-scripts.ts';
+import { checkSpots } from './check-spots.ts';
 import { checkWords } from './check-words.ts';
 import type { ContentIssue, Library } from './library-data.ts';
 
@@ -12,11 +14,13 @@ import type { ContentIssue, Library } from './library-data.ts';
 export function checkLibrary(library: Library): readonly ContentIssue[] {
   return [
     ...duplicates(library),
+    ...checkImages(library),
     ...checkInnerIds(library),
     ...checkPortals(library),
     ...checkProcedures(library),
     ...checkScreens(library),
     ...checkScripts(library),
+    ...checkSpots(library),
     ...checkWords(library),
     ...checkReading(library),
     ...checkGlosses(library),

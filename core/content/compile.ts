@@ -4,6 +4,7 @@ import { groupSteps } from './group-steps.ts';
 import type { CompiledScreen, Condition, ContentPack, Script, ScriptQuestion, Segment, Step, StepGroup } from './pack.ts';
 import { compileFault } from './compile-fault.ts';
 import { groupOf } from './group-of.ts';
+import { picturesOf } from './pictures.ts';
 import type { AuthoredScript, AuthoredStep } from './script.ts';
 
 /** Resolves everything the page and the engine would otherwise look up. Expects a library that passed the checks. */
@@ -39,7 +40,9 @@ export function compileScript(library: Library, script: AuthoredScript): Script 
   const screens: Record<string, CompiledScreen> = {};
   const addScreens = (owner: AuthoredScript, prefix: string): void => {
     for (const [alias, used] of Object.entries(owner.screens)) {
-      screens[prefix + alias] = expandScreen(find(library.screens, used.use), persona, used.with);
+      const screen = find(library.screens, used.use);
+      const pictures = picturesOf(screen, library.images);
+      screens[prefix + alias] = { ...expandScreen(screen, persona, used.with), ...(pictures === null ? {} : { pictures }) };
     }
   };
   addScreens(script, '');

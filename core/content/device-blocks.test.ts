@@ -38,6 +38,16 @@ const BLOCKS = {
     ],
   },
   document: { id: 'tep', kind: 'document', title: both('Biên bản'), lines: [both('Chữ')], sign: both('Ký vào đây') },
+  image: {
+    id: 'anh-man-hinh',
+    kind: 'image',
+    file: 'anh.png',
+    alt: both('Ảnh màn hình'),
+    spots: [
+      { id: 'gui', label: both('Nút gửi'), x: 1, y: 1, width: 20, height: 20 },
+      { id: 'thoi', label: both('Nút thôi'), x: 70, y: 1, width: 20, height: 20 },
+    ],
+  },
   pages: { id: 'trang', kind: 'pages', label: both('Trang'), pages: [both('Một')] },
   transfer: {
     id: 'tien',
@@ -58,6 +68,7 @@ test.each<readonly [keyof typeof BLOCKS, readonly string[] | null, number]>([
   ['crop', CORNERS, 2],
   ['apps', ['that'], 1],
   ['document', null, 1],
+  ['image', ['gui', 'thoi'], 2],
   ['pages', null, 0],
   ['transfer', null, 0],
 ])('%s: its parts and the room it takes', (kind, items, rows) => {
@@ -77,9 +88,30 @@ test.each<readonly [keyof typeof BLOCKS, string, string | null]>([
   ['crop', 'anh-chup/giua', null],
   ['apps', 'kho/that', 'Ứng dụng'],
   ['document', 'tep', 'Ký vào đây'],
+  ['image', 'anh-man-hinh/thoi', 'Nút thôi'],
+  ['image', 'anh-man-hinh', null],
   ['pages', 'trang', null],
 ])('%s: what %s is called', (kind, target, label) => {
   expect(targetLabel(screenOf(BLOCKS[kind]), target)?.vi ?? null).toBe(label);
+});
+
+test.each([
+  '../bi-mat.png',
+  'thu-muc/anh.png',
+  '.png',
+  'anh.svg',
+  'anh.png.js',
+  'Anh.png',
+  'anh .png',
+  '/etc/anh.png',
+  'C:anh.png',
+])('a picture is a file right in its folder, not %s', (file) => {
+  expect(block.safeParse({ ...BLOCKS.image, file }).success).toBe(false);
+});
+
+test.each([-1, 100.5, Number.NaN])('a spot stands in the picture, not at %s %%', (x) => {
+  const [first] = BLOCKS.image.spots;
+  expect(block.safeParse({ ...BLOCKS.image, spots: [{ ...first, x }] }).success).toBe(false);
 });
 
 describe('corners', () => {

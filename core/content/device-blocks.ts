@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SHOTS } from './corners.ts';
+import { imageBlock } from './image-block.ts';
 import { localised, slug } from './text.ts';
 
 /** A message: theirs or mine. One with a link can be pressed, which in a lesson is most often the mistake. */
@@ -62,6 +63,7 @@ export function deviceBlocks<Common extends z.ZodRawShape>(common: Common) {
         .min(1)
         .max(3),
     }),
+    imageBlock(common),
     /** What a bank shows before money goes: the amount above all. The buttons stand beside it as blocks of their own. */
     z.strictObject({
       ...common,

@@ -32,6 +32,8 @@ function rowsOf(block: LeafBlock): number {
       return block.items.length;
     case 'chat':
       return block.replies.length + block.messages.filter((message) => message.link !== undefined).length;
+    case 'image':
+      return block.spots.length;
     case 'choice':
       return block.options.length;
     case 'list':

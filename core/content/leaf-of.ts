@@ -22,5 +22,6 @@ export function itemsOf(block: LeafBlock): readonly string[] | null {
   if (block.kind === 'call') return block.actions.map((action) => action.id);
   if (block.kind === 'apps') return block.items.map((item) => item.id);
   if (block.kind === 'crop') return CORNERS;
+  if (block.kind === 'image') return block.spots.map((spot) => spot.id);
   return block.kind === 'files' ? block.rows.filter((row) => row.state === 'empty').map((row) => row.id) : null;
 }

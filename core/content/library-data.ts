@@ -1,4 +1,5 @@
 import type { Gloss } from './gloss.ts';
+import type { ImageFile } from './image-file.ts';
 import type { LifeEvent, OfficeField, Persona, Portal } from './library.ts';
 import type { Procedure } from './procedure.ts';
 import type { Screen } from './screen.ts';
@@ -16,6 +17,8 @@ export interface Library {
   readonly procedures: readonly Procedure[];
   readonly screens: readonly Screen[];
   readonly scripts: readonly AuthoredScript[];
+  /** Files of `images/`, whether a screen shows them or not. */
+  readonly images: readonly ImageFile[];
 }
 
 /** Something wrong with the content: which thing, where inside it, and what to do. */

@@ -27,7 +27,17 @@ export interface ContentPack {
   readonly scripts: readonly Script[];
 }
 
-export type CompiledScreen = Omit<Screen, 'params'>;
+/** A picture of a screen: where it is asked for, and its sides in pixels, so that its place is kept before it comes. */
+export interface Picture {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type CompiledScreen = Omit<Screen, 'params'> & {
+  /** By the name of the file; absent where the screen shows none. */
+  readonly pictures?: Readonly<Record<string, Picture>>;
+};
 export type CompiledBlock = LeafBlock | GroupBlock;
 
 /** An action and the place it is done at. `target` is absent only for `wait`. */

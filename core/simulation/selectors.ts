@@ -84,11 +84,14 @@ export function spotlight(script: Script, state: SimulationState): string | null
   return leads || state.hint === 3 || state.repeat ? step.target : null;
 }
 
-/** Block lit by the second hint. */
+/** Block lit by the second hint; of a picture the part of it, `block/spot`. */
 export function litRegion(script: Script, state: SimulationState): string | null {
   const step = currentStep(script, state);
   if (step === null || state.hint !== 2 || state.repeat || spotlight(script, state) !== null) return null;
-  return step.region ?? step.target?.split('/')[0] ?? null;
+  if (step.region !== undefined || step.target === undefined) return step.region ?? null;
+  const [id = ''] = step.target.split('/');
+  const screen = script.screens[aliasOf(step)];
+  return screen !== undefined && findBlock(screen, id)?.kind === 'image' ? step.target : id;
 }
 
 /** Where one is in a repair, from 1; null outside of one. */
@@ -150,6 +153,8 @@ export function targetLabel(screen: CompiledScreen, target: string): Localised |
       return block.items.find((app) => app.id === item)?.name ?? null;
     case 'document':
       return block.sign ?? null;
+    case 'image':
+      return block.spots.find((spot) => spot.id === item)?.label ?? null;
     default:
       return null;
   }

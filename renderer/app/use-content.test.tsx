@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { KioskContext, type Kiosk } from './kiosk-context.tsx';
-import { forgetContent, useProcedure } from './use-content.ts';
+import { forgetContent, useProcedure, useScript } from './use-content.ts';
 
 type Answer = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: string };
 const away: Answer = { ok: false, error: 'unreachable' };
@@ -115,4 +115,31 @@ test('a screen that is gone asks no more', async () => {
   unmount();
   await pass(60_000);
   expect(asked).toHaveLength(1);
+});
+
+test('a lesson that is opened has its pictures on their way', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal(
+    'Image',
+    class extends EventTarget {
+      set src(address: string) {
+        asked.push(address);
+      }
+    },
+  );
+  const pictures = { 'a.png': { address: '/pictures/a.png', width: 1, height: 1 } };
+  const client = {
+    call: () => Promise.resolve({ ok: true, value: { id: 'bai', screens: { trang: { pictures } } } }),
+  } as unknown as KioskClient;
+  const Opener = () => <p>{useScript('bai').status}</p>;
+  render(
+    <KioskContext value={{ client } as Kiosk}>
+      <Opener />
+    </KioskContext>,
+  );
+  expect(asked).toEqual([]);
+  await pass(0);
+  expect(words()).toBe('ready');
+  expect(asked).toEqual(['/pictures/a.png']);
+  vi.unstubAllGlobals();
 });

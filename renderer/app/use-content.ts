@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CallName, CallOutput } from '#core/contract/calls.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { useKiosk } from './kiosk-context.tsx';
+import { forgetPictures, keepPictures } from './kept-pictures.ts';
 
 type ContentCall = Extract<CallName, `content.${string}`>;
 
@@ -22,6 +23,7 @@ function shelf(client: KioskClient): Map<string, unknown> {
 /** A new content version is in: forget the old one. */
 export function forgetContent(client: KioskClient): void {
   kept.delete(client);
+  forgetPictures(client);
 }
 
 const RETRY_AFTER = 1500;
@@ -63,5 +65,15 @@ function useContentCall<Name extends ContentCall>(name: Name, id: string | null)
 
 export const useCatalogue = (): Loaded<CallOutput<'content.catalogue'>> => useContentCall('content.catalogue', null);
 export const useProcedure = (id: string): Loaded<CallOutput<'content.procedure'>> => useContentCall('content.procedure', id);
-export const useScript = (id: string): Loaded<CallOutput<'content.script'>> => useContentCall('content.script', id);
 export const useGlosses = (): Loaded<CallOutput<'content.glosses'>> => useContentCall('content.glosses', null);
+
+/** A lesson, with its pictures on their way as soon as it is opened. */
+export function useScript(id: string): Loaded<CallOutput<'content.script'>> {
+  const { client } = useKiosk();
+  const loaded = useContentCall('content.script', id);
+  const script = loaded.status === 'ready' ? loaded.value : null;
+  useEffect(() => {
+    if (script !== null) keepPictures(client, script);
+  }, [client, script]);
+  return loaded;
+}

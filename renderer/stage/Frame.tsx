@@ -58,7 +58,9 @@ export function PhoneFrame({ children, name }: Omit<BrowserProps, 'address'>) {
         <b>{t('sim.tagPhone')}</b>
         <span>{t('sim.tagPhoneMore')}</span>
       </p>
-      <div className={styles['phoneBody']}>{children}</div>
+      <div className={styles['phoneBody']} data-phone>
+        {children}
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Hand } from './Hand.tsx';
 import { useStage, type ActKind } from './stage-context.ts';
+import { useStagePress } from './use-stage-press.ts';
 import styles from './Pressable.module.css';
 
 interface Props {
@@ -27,11 +28,12 @@ function sideOf(button: HTMLElement): 'start' | 'end' {
 
 /** Anything in a simulated screen that can be pressed. Carries its target, the gold ring, the hand and the trace of a miss. */
 export function Pressable({ kind, target, look, children, as, checked, expanded, label, onPress }: Props) {
-  const { spotlight, missed, inert, lead, act } = useStage();
+  const { missed, lead, act } = useStage();
+  const { lit, waits, press } = useStagePress(target);
   const { t } = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
   const [side, setSide] = useState<'start' | 'end'>('start');
-  const showsTrace = missed === target && spotlight !== target;
+  const showsTrace = missed === target && !lit;
   useLayoutEffect(() => {
     const control = button.current;
     if (!showsTrace || control === null) return undefined;
@@ -40,8 +42,6 @@ export function Pressable({ kind, target, look, children, as, checked, expanded,
     observer.observe(control);
     return () => observer.disconnect();
   }, [showsTrace]);
-  const lit = spotlight === target;
-  const waits = inert || (lead != null && !lit);
   const classes = [styles['pressable'], look, lit ? styles['lit'] : undefined, missed === target ? styles['missed'] : undefined];
   return (
     <button
@@ -55,15 +55,7 @@ export function Pressable({ kind, target, look, children, as, checked, expanded,
       aria-expanded={expanded}
       aria-label={label}
       aria-disabled={waits || undefined}
-      onClick={() => {
-        if (inert) return;
-        if (waits) {
-          lead?.again();
-          return;
-        }
-        if (onPress === undefined) act(kind, target);
-        else onPress();
-      }}
+      onClick={() => press(onPress ?? (() => act(kind, target)))}
     >
       {children}
       {lit && <Hand key={lead?.count} moves={lead != null && lead.count > 0} />}

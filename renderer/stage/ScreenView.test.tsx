@@ -111,3 +111,25 @@ test('the screen speaks the language of the visit', () => {
   show({}, 'vi');
   expect(screen.getByRole('heading', { name: 'Register a birth (vi)' })).toBeTruthy();
 });
+
+test('what the second hint lights is brought into view', () => {
+  const place = (top: number): DOMRect => ({ top, height: 20 }) as DOMRect;
+  const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return place(this.getAttribute('data-block') === 'child' ? 500 : 0);
+  });
+  const { container } = show({ region: 'child' });
+  expect(container.querySelector('[data-scrolls]')?.scrollTop).toBe(500);
+  boxes.mockRestore();
+});
+
+test('a picture is drawn from the screen it is on', () => {
+  const address = '/pictures/abc.png';
+  show({
+    screen: {
+      ...page,
+      pictures: { 'anh.png': { address, width: 10, height: 10 } },
+      blocks: [{ id: 'title', kind: 'image', file: 'anh.png', alt: both('A page'), spots: [] }],
+    },
+  });
+  expect(screen.getByRole('img', { name: 'A page' }).getAttribute('src')).toBe(address);
+});

@@ -25,7 +25,7 @@ interface Props {
   readonly act: (kind: ActKind, target: string) => void;
   /** Changes with every step, so that the place of the step is brought into view. */
   readonly step: string;
-  /** Block of the present step: brought into view even when nothing is lit. */
+  /** Block of the present step: brought into view even when nothing is lit. What the second hint lights is, too. */
   readonly focus: string | null;
 }
 
@@ -52,14 +52,14 @@ export function ScreenView(props: Props) {
   useEffect(() => setNudges(0), [step]);
   const lead = useMemo(() => (led ? { again: () => setNudges((count) => count + 1), count: nudges } : null), [led, nudges]);
   const value = useMemo(
-    () => ({ read, spotlight, region, missed, inert, lead, act, pick }),
-    [read, spotlight, region, missed, inert, lead, act, pick],
+    () => ({ read, spotlight, region, missed, inert, lead, act, pick, pictures: screen.pictures }),
+    [read, spotlight, region, missed, inert, lead, act, pick, screen.pictures],
   );
 
   useEffect(() => {
     const area = scroller.current;
     if (area === null) return undefined;
-    const wanted = spotlight ?? focus;
+    const wanted = spotlight ?? focus ?? region;
     if (wanted === null) area.scrollTop = 0;
     else bringIntoView(area, wanted);
     // Again whenever the frame or the page changes its size: another text size, a band that comes or goes.
@@ -69,7 +69,7 @@ export function ScreenView(props: Props) {
     observer.observe(area);
     if (area.firstElementChild !== null) observer.observe(area.firstElementChild);
     return () => observer.disconnect();
-  }, [spotlight, focus, step]);
+  }, [spotlight, focus, region, step]);
 
   return (
     <StageContext value={value}>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Localised } from '#core/basics/language.ts';
+import type { Picture } from '#core/content/pack.ts';
 
 /** How a press on a block is meant: the engine treats each in its own way. */
 export type ActKind = 'tap' | 'choose' | 'tick' | 'attach' | 'type';
@@ -18,7 +19,7 @@ export interface StageValue {
   readonly read: (block: string) => BlockReading;
   /** The one place with the gold ring, `block` or `block/item`. */
   readonly spotlight: string | null;
-  /** Block lit by the second hint. */
+  /** Block lit by the second hint, or part of a picture, named by its spot: `block/spot`. */
   readonly region: string | null;
   /** Where the last press went wrong. */
   readonly missed: string | null;
@@ -28,6 +29,8 @@ export interface StageValue {
   readonly lead?: { readonly again: () => void; readonly count: number } | null;
   readonly act: (kind: ActKind, target: string) => void;
   readonly pick: (text: Localised) => string;
+  /** Pictures of the screen by their file; one that is not there is said to be missing. */
+  readonly pictures?: Readonly<Record<string, Picture>> | undefined;
 }
 
 export const StageContext = createContext<StageValue | null>(null);

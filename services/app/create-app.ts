@@ -1,8 +1,9 @@
+import { hashOfAddress } from '#core/content/image-file.ts';
 import { answerCall, isCall } from './api.ts';
 import type { Handle } from './caller.ts';
 import type { Context } from './context.ts';
 import { streamEvents } from './event-stream.ts';
-import { bare, json } from './headers.ts';
+import { bare, json, SAFE_HEADERS } from './headers.ts';
 import type { PageFiles } from './page-files.ts';
 
 export interface AppOptions {
@@ -17,6 +18,8 @@ export function createApp(context: Context, files: PageFiles, options: AppOption
       const { pathname } = new URL(request.url);
       if (pathname.startsWith('/api/')) return await answerApi(context, request, pathname.slice('/api/'.length), caller, options);
       if (request.method !== 'GET' && request.method !== 'HEAD') return bare(405, { allow: 'GET, HEAD' });
+      const picture = hashOfAddress(pathname);
+      if (picture !== null) return await servePicture(context, picture, caller.surface);
       const path = pagePath(pathname, caller.surface);
       return path === null ? bare(404) : await files.serve(path, request.headers.get('range'));
     } catch (error) {
@@ -32,6 +35,17 @@ function pagePath(pathname: string, surface: string): string | null {
   if (pathname === '/' || pathname === '/index.html') return surface === 'print' ? null : '/index.html';
   // The other page's document is not a file to ask for by name.
   return pathname === '/print.html' ? null : pathname;
+}
+
+/** A picture of the content by its hash: no name of a file is in the address, so none can be made up. */
+async function servePicture(context: Context, sha256: string, surface: string): Promise<Response> {
+  const picture = surface === 'print' ? null : await context.content.picture(sha256);
+  if (picture === null) return bare(404);
+  return new Response(picture.bytes, {
+    status: 200,
+    // The same address is the same bytes for ever.
+    headers: { ...SAFE_HEADERS, 'content-type': picture.type, 'cache-control': 'public, max-age=31536000, immutable' },
+  });
 }
 
 async function answerApi(

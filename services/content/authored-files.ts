@@ -10,7 +10,7 @@ import { source } from '#core/content/source.ts';
 /** One kind of authored file: `name.yaml` with a list of things, or a folder `name/` of files with one or several each. */
 export interface AuthoredKind {
   readonly name: string;
-  readonly kind: keyof Library;
+  readonly kind: Exclude<keyof Library, 'images'>;
   readonly schema: z.ZodType;
   readonly list: boolean;
 }

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { ContentPack } from '#core/content/pack.ts';
+import { resolve } from 'node:path';
 import { checkContent } from './check-content.ts';
 import { readingReport } from './reading-report.ts';
+import { writePack } from './write-pack.ts';
 
 /**
  * `content-check [--report] [--json] [--out DIR] [FOLDER]`: checks authored content; with `--out` also writes the compiled pack and its
@@ -29,21 +27,7 @@ export async function contentCheck(parameters: readonly string[], say: (line: st
     `Content: ${counts.procedures} procedures, ${counts.lessons} lessons, ${counts.safety} look-ups, ${counts.scripts} scripts, ` +
       `${counts.screens} screens, ${counts.faults} faults, ${counts.messages} texts; ${counts.errors} errors`,
   );
-  if (out !== null && pack !== null) await writePack(out, pack);
+  if (out !== null && pack !== null) await writePack(out, pack, resolve(folder));
   if (parameters.includes('--json')) say(JSON.stringify(counts));
   return counts.errors === 0 ? 0 : 1;
-}
-
-async function writePack(folder: string, pack: ContentPack): Promise<void> {
-  const text = JSON.stringify(pack);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'pack.json'), text);
-  await writeFile(
-    join(folder, 'manifest.json'),
-    JSON.stringify({
-      format: 1,
-      version: pack.version,
-      files: { 'pack.json': createHash('sha256').update(text).digest('hex') },
-    }),
-  );
 }

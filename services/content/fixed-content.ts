@@ -1,7 +1,7 @@
 import type { ContentPack } from '#core/content/pack.ts';
 import type { ContentStore } from './content-store.ts';
 
-/** Content that is simply there: tests and demonstrations. */
+/** Content that is simply there, without pictures: tests and demonstrations. */
 export function fixedContent(pack: ContentPack | null): ContentStore {
-  return { pack: () => pack, problem: () => (pack === null ? 'missing' : null) };
+  return { pack: () => pack, problem: () => (pack === null ? 'missing' : null), picture: async () => null };
 }

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Library } from '#core/content/library-data.ts';
 import { AUTHORED, type AuthoredKind } from './authored-files.ts';
 import { linesAt, nodeAt, type LineRange, type ParsedFile } from './lines-of.ts';
+import { IMAGES, readImages } from './read-images.ts';
 import { schemaProblems } from './zod-problems.ts';
 
 type Path = readonly (string | number)[];
@@ -53,7 +54,7 @@ function placeOf(parsed: Parsed, path: Path): Place {
 /** Reads every authored file, gathering all problems instead of stopping at the first. */
 export async function readLibrary(folder: string): Promise<ReadLibrary> {
   const problems: FileProblem[] = [];
-  const things: Record<keyof Library, unknown[]> = {
+  const things: Record<Exclude<keyof Library, 'images'>, unknown[]> = {
     sources: [],
     portals: [],
     lifeEvents: [],
@@ -67,7 +68,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
   const texts = new Map<string, string>();
   const homes = new Map<string, { readonly parsed: Parsed; readonly path: Path }>();
 
-  const take = (kind: keyof Library, schema: z.ZodType, parsed: Parsed, value: unknown, path: Path): void => {
+  const take = (kind: AuthoredKind['kind'], schema: z.ZodType, parsed: Parsed, value: unknown, path: Path): void => {
     const result = schema.safeParse(value);
     if (!result.success) {
       for (const { path: at, message, todo } of schemaProblems(result.error.issues, path))
@@ -92,10 +93,12 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     if (!authored.list && (await filesOf(folder, authored)).length === 0)
       problems.push(atTop(`${name}/`, 'holds no .yaml file', 'put the folder and its files back'));
   }
+  const { images, problems: strays } = await readImages(folder);
   return {
-    library: things as unknown as Library,
-    problems,
+    library: { ...things, images } as unknown as Library,
+    problems: [...problems, ...strays],
     locate(kind, id, path) {
+      if (kind === 'images') return { file: `${IMAGES}/${id}`, line: 1, column: 1 };
       const home = homes.get(`${kind} ${id}`);
       return home === undefined ? topOf(kind) : placeOf(home.parsed, [...home.path, ...path]);
     },

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { allFaults } from '#core/simulation/selectors.ts';
 import { planDrill } from '#core/simulation/plan-run.ts';
 import { RUNGS } from '#core/simulation/types.ts';
 import { checkContent } from '#services/content/check-content.ts';
+import { samplePath } from '#support/pictures/samples.ts';
 import { runToEnd } from '#support/simulation-runs.ts';
 
 let folder: string;
@@ -32,6 +33,17 @@ test('who copies the examples of the guide has a lesson that is accepted and wal
   for (const rung of RUNGS) expect(runToEnd(lesson, rung).state.phase).toBe('finished');
   for (const { fault } of allFaults(lesson))
     expect(runToEnd(lesson, 'practice', planDrill(fault.id)).state.mended).toEqual([fault.id]);
+});
+
+test('who copies the example of a picture has a screen that is accepted', async () => {
+  const screen = (await examples()).find((example) => example.includes('kind: image')) ?? '';
+  await mkdir(join(folder, 'images'), { recursive: true });
+  await cp(samplePath('trang-mau.png'), join(folder, 'images', 'trang-mau.png'));
+  await writeFile(join(folder, 'screens', 'anh.yaml'), screen);
+  const { problems } = await checkContent(folder);
+  expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
+  // Nothing uses it yet: that is all there is to say.
+  expect(problems.filter((problem) => problem.file === 'screens/anh.yaml')).toMatchObject([{ severity: 'warning' }]);
 });
 
 test('the message the guide shows is the one the checker gives', async () => {

@@ -5,6 +5,7 @@ import { ENTRY } from './exhibits/entry.tsx';
 import { KEPT } from './exhibits/kept.tsx';
 import { GLOSS } from './exhibits/gloss.tsx';
 import { KEPT_PICTURES } from './exhibits/kept-pictures.tsx';
+import { IMAGE } from './exhibits/image.tsx';
 import { STAGE } from './exhibits/stage.tsx';
 import { SURROUND } from './exhibits/surround.tsx';
 import { WORDS } from './exhibits/words.tsx';
@@ -17,6 +18,7 @@ export const EXHIBITS: readonly Exhibit[] = [
   ...GLOSS,
   ...SURROUND,
   ...STAGE,
+  ...IMAGE,
   ...COACH,
   ...KEPT,
   ...KEPT_PICTURES,

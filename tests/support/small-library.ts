@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checkLibrary } from '#core/content/check.ts';
 import { gloss } from '#core/content/gloss.ts';
 import { lifeEvent, officeField, persona, portal } from '#core/content/library.ts';
+import type { ImageFile } from '#core/content/image-file.ts';
 import type { ContentIssue, Library } from '#core/content/library-data.ts';
 import { OFFICE_WORDS } from '#core/content/office-words.ts';
 import { procedure } from '#core/content/procedure.ts';
@@ -25,6 +26,7 @@ export interface Changes {
   readonly glosses?: readonly Written<typeof gloss>[];
   readonly moreScreens?: readonly Written<typeof screen>[];
   readonly moreScripts?: readonly Written<typeof script>[];
+  readonly images?: readonly ImageFile[];
   readonly morePersonas?: readonly Written<typeof persona>[];
 }
 
@@ -208,6 +210,7 @@ export function smallLibrary(changes: Changes = {}): Library {
     procedures: [procedure.parse({ ...PROCEDURE, ...changes.procedure })],
     screens: [{ ...SCREEN, ...changes.screen }, PHONE, ...(changes.moreScreens ?? [])].map((one) => screen.parse(one)),
     scripts: [{ ...SCRIPT, segments, ...changes.script }, ...(changes.moreScripts ?? [])].map((one) => script.parse(one)),
+    images: changes.images ?? [],
   };
 }
 

@@ -19,8 +19,8 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The real service over a folder of its own, with the repository's content and a small page. */
-export async function startTestApp(): Promise<TestApp> {
+/** The real service over a folder of its own, with the repository's content (or the pack in `contentFolder`) and a small page. */
+export async function startTestApp({ contentFolder }: { readonly contentFolder?: string } = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'goc-so-contract-'));
   const page = join(folder, 'page');
   await mkdir(join(page, 'assets'), { recursive: true });
@@ -41,7 +41,7 @@ export async function startTestApp(): Promise<TestApp> {
     host: 'web',
     version: 'test',
     dataFolder: join(folder, 'data'),
-    contentFolder: content,
+    contentFolder: contentFolder ?? content,
     pageFolder: page,
     machine: { heard: () => {}, leave: () => {} },
     makeRasteriser: () => createFakeRasteriser(() => null),

@@ -89,7 +89,9 @@ describe('while it is written', () => {
     await folder.edit(FILE, "vi: 'Bấm **Gửi**.'", "vi: 'Bấm một hai ba bốn năm sáu bảy tám chín mười mười một **Gửi**.'");
     await desk.refresh();
     expect(desk.lesson('thu')?.stale).toBe(false);
-    expect(desk.lesson('thu')?.problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('[sentence-length]'));
+    expect(desk.lesson('thu')?.problems.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('[sentence-length]'),
+    );
   });
 
   test('a screen that broke is a problem of every lesson that uses it, and of no other', async () => {

@@ -15,4 +15,7 @@ export const kindsMessages = {
   'kinds.page': 'Page {page} of {pages}',
   'kinds.install': '{button}: {name}',
   'kinds.signature': 'Digital signature',
+  'kinds.beside': 'Elsewhere in the picture',
+  'kinds.pictureMissing': 'This sample picture is missing.',
+  'kinds.pictureBoxes': 'The practice goes on: press the named boxes below.',
 } as const;

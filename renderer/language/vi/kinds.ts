@@ -15,4 +15,7 @@ export const kindsMessages = {
   'kinds.page': 'Trang {page} / {pages}',
   'kinds.install': '{button}: {name}',
   'kinds.signature': 'Chữ ký số',
+  'kinds.beside': 'Chỗ khác trong ảnh',
+  'kinds.pictureMissing': 'Ảnh mẫu này đang thiếu.',
+  'kinds.pictureBoxes': 'Vẫn tập được: mời bấm các ô có tên ở dưới.',
 } as const;

@@ -2,6 +2,7 @@ import { assertNever } from '#core/basics/assert-never.ts';
 import type { LeafBlock } from '#core/content/block.ts';
 import { AppsBlock, TransferBlock } from './Apps.tsx';
 import { ChoiceBlock, SelectBlock } from './Choices.tsx';
+import { ImageBlock } from './Image.tsx';
 import { CodeBlock, FieldBlock, TickBlock } from './Fields.tsx';
 import { CameraBlock, CropBlock, DocumentBlock, PagesBlock } from './Papers.tsx';
 import { CallBlock, ChatBlock } from './Talk.tsx';
@@ -59,6 +60,8 @@ export function Block({ block }: { readonly block: LeafBlock }) {
       return <DocumentBlock block={block} />;
     case 'apps':
       return <AppsBlock block={block} />;
+    case 'image':
+      return <ImageBlock block={block} />;
     case 'transfer':
       return <TransferBlock block={block} />;
     default:
