@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, touch } from './kiosk-test.ts';
 import type { ScreenCase, Words } from './screens.ts';
-import { chooseFolderPrinter, openStaffCorner } from './staff-steps.ts';
+import { openStaffCorner } from './staff-steps.ts';
 
 const FOR_ME = /^(Bấm giúp tôi|Điền giúp tôi|Press it for me|Fill it for me)$/;
 const WORD_MEANINGS = /^(Giải nghĩa từ|Word meanings)$/;
@@ -51,12 +51,6 @@ async function goOnUntil(page: Page, press: RegExp, shows: () => Promise<boolean
     }).toPass({ timeout: 10_000 });
   }
   throw new Error('What was waited for never showed');
-}
-
-/** Staff let slips go to the folder, once for a kiosk. */
-async function usePrinter(page: Page): Promise<void> {
-  await page.reload();
-  await chooseFolderPrinter(page, 'Giấy A5');
 }
 
 const visible = (page: Page, selector: string) => () => page.locator(selector).first().isVisible();
@@ -235,7 +229,6 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
   },
   {
     name: 'place kept',
-    prepare: usePrinter,
     open: async (page, words) => {
       await signIn(page, words);
       await page.locator('[data-lit]').first().tap();
@@ -243,15 +236,6 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
       await touch(page, 'button', /^(Giữ chỗ, hôm khác tập tiếp|Keep my place for another day)$/);
       await expect(page.getByRole('heading', { level: 1, name: /^(Đã giữ chỗ tập|Your place is kept)$/ })).toBeVisible();
     },
-    more: [
-      {
-        name: 'code sent',
-        open: async (page) => {
-          await touch(page, 'button', /^(In phiếu ba hình|Print the pictures)$/);
-          await expect(page.getByText(/^(Đã gửi sang máy\sin|Sent to the printer)$/)).toBeVisible({ timeout: 30_000 });
-        },
-      },
-    ],
   },
   {
     name: 'pictures of a kept place',

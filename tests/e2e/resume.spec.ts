@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { pagesOfPdf, textOfPdf } from '#support/read-pdf.ts';
 import { realContent } from '#support/real-content.ts';
 import { expect, FIRST_CLASS, storedVisits, test, touch } from './kiosk-test.ts';
+import { axeProblems, clippedTexts, setLook } from './look.ts';
 import { chooseFolderPrinter } from './staff-steps.ts';
 import { doStep, mendIfTroubled, scriptOf } from './walk-script.ts';
 
@@ -82,6 +83,9 @@ for (const viewport of FIRST_CLASS) {
 
       await touch(page, 'button', 'In phiếu ba hình');
       await expect(page.getByText('Đã gửi sang máy in')).toBeVisible({ timeout: 30_000 });
+      // With a printer the screen is at its fullest.
+      await setLook(page, { language: 'vi', size: 'xlarge', theme: 'contrast' });
+      expect([...(await axeProblems(page)), ...(await clippedTexts(page))]).toEqual([]);
       const slips = join(kiosk.folder, 'slips');
       const paper = await readFile(join(slips, (await readdir(slips))[0] ?? ''));
       expect(await pagesOfPdf(paper)).toBe(1);
