@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './kiosk-test.ts';
 import { axeProblems, clippedTexts, LOOKS, setLook, type Look } from './look.ts';
 import { MORE_SCREENS } from './more-screens.ts';
@@ -5,6 +6,7 @@ import { SCREENS, WORDS } from './screens.ts';
 
 const ALL = [...SCREENS, ...MORE_SCREENS];
 
+/** Seven further sizes: a screen opened once is looked at again there, in turn, so that every size meets every look somewhere. */
 const SIZES = [
   { width: 1366, height: 768 },
   { width: 1080, height: 1920 },
@@ -14,45 +16,67 @@ const SIZES = [
   { width: 1024, height: 768 },
   { width: 3840, height: 2160 },
 ] as const;
+const FULL = { width: 1920, height: 1080 };
 
-/** The full matrix at 1920 × 1080; elsewhere each size meets each look on one screen or another (pairwise). */
-const CASES = [
-  ...LOOKS.map((look) => ({ viewport: { width: 1920, height: 1080 }, look, screens: ALL })),
-  ...SIZES.map((viewport, at) => ({
-    viewport,
-    look: null,
-    screens: ALL.map((screen, index) => ({ ...screen, look: LOOKS[(index + at * 5) % LOOKS.length] as Look })),
-  })),
-];
+type Size = (typeof SIZES)[number];
+type WordLook = Omit<Look, 'theme'>;
 
-for (const { viewport, look, screens } of CASES) {
-  const name = look === null ? 'pairwise' : `${look.language} ${look.size} ${look.theme}`;
-  test.describe(`${viewport.width} × ${viewport.height}, ${name}`, () => {
-    test.use({ viewport });
+/** Language and text size are set before a screen is opened; the theme is colour alone, and changes where the screen stands. */
+const CASES: readonly WordLook[] = LOOKS.filter(({ theme }) => theme === 'default').map(({ language, size }) => ({
+  language,
+  size,
+}));
+
+/** The sizes at which a screen of a case is looked at beside the full one: over all cases, each of the seven. */
+function sizesOf(screen: number, at: number): readonly Size[] {
+  const turns = at === 0 ? [0, CASES.length] : [at];
+  return turns.map((turn) => SIZES[(screen + turn) % SIZES.length] as Size);
+}
+
+for (const [at, words] of CASES.entries()) {
+  test.describe(`${words.language} ${words.size}`, () => {
+    test.use({ viewport: FULL });
     test('no screen has an axe violation or cut text', async ({ page, kiosk }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(360_000);
       const problems: string[] = [];
-      for (const screen of screens) {
-        const seen = look ?? (screen as { look?: Look }).look;
-        if (seen === undefined) throw new Error('a case without a look');
+      for (const [index, screen] of ALL.entries()) {
         await screen.prepare?.(page);
         // A page of its own for each screen: opening it ends what was there, as a reload of the kiosk would.
         await page.goto(new URL('/', kiosk.address).href);
         await expect(page.getByRole('button', { name: WORDS.vi.start })).toBeVisible();
-        await setLook(page, seen);
-        const lookAt = async (shown: string): Promise<void> => {
-          const found = [...(await axeProblems(page)), ...(await clippedTexts(page)).map((text) => `cut: ${text}`)];
-          problems.push(...found.map((problem) => `${shown} (${seen.language} ${seen.size} ${seen.theme}): ${problem}`));
-        };
-        await screen.open(page, WORDS[seen.language]);
-        await lookAt(screen.name);
-        for (const { name: further, open } of screen.more ?? []) {
-          await open(page, WORDS[seen.language]);
-          await lookAt(further);
+        await setLook(page, { ...words, theme: 'default' });
+        const steps = [{ name: screen.name, open: screen.open }, ...(screen.more ?? [])];
+        for (const { name, open } of steps) {
+          await open(page, WORDS[words.language]);
+          for (const theme of ['default', 'contrast'] as const)
+            problems.push(...(await lookAt(page, theme)).map((problem) => `${name} (1920 × 1080, ${theme}): ${problem}`));
+          for (const [turn, size] of sizesOf(index, at).entries()) {
+            const theme = (index + at + turn) % 2 === 0 ? 'default' : 'contrast';
+            await page.setViewportSize(size);
+            const found = await lookAt(page, theme);
+            problems.push(...found.map((problem) => `${name} (${size.width} × ${size.height}, ${theme}): ${problem}`));
+          }
+          await page.setViewportSize(FULL);
+          await wearTheme(page, 'default');
         }
         await screen.leave?.(page);
       }
       expect(problems).toEqual([]);
     });
   });
+}
+
+async function lookAt(page: Page, theme: Look['theme']): Promise<string[]> {
+  await wearTheme(page, theme);
+  return [...(await axeProblems(page)), ...(await clippedTexts(page)).map((text) => `cut: ${text}`)];
+}
+
+/** Puts on the colours, as the switch in the size panel does, and lets the page be drawn in them. */
+async function wearTheme(page: Page, theme: Look['theme']): Promise<void> {
+  await page.evaluate(async (name) => {
+    document.documentElement.dataset['theme'] = name;
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    await frame();
+  }, theme);
 }

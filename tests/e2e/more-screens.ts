@@ -46,9 +46,10 @@ async function goOnUntil(page: Page, press: RegExp, shows: () => Promise<boolean
     await expect(async () => {
       // On a busy machine the last press may have worked later than was waited for.
       if (await shows()) return;
+      if (!(await coach.isVisible()) || (await coach.innerText()) !== before) return;
       await page.getByRole('button', { name: press }).tap({ timeout: 1000 });
-      await page.waitForFunction((text) => document.querySelector('aside')?.innerText !== text, before, { timeout: 1000 });
-    }).toPass({ timeout: 10_000 });
+      await page.waitForFunction((text) => document.querySelector('aside')?.innerText !== text, before, { timeout: 300 });
+    }).toPass({ timeout: 10_000, intervals: [50] });
   }
   throw new Error('What was waited for never showed');
 }

@@ -47,7 +47,7 @@ async function paste({ page, random }: Hands): Promise<void> {
 
 /** A press on the bar, which stays usable while a question is asked. */
 async function onBar(page: Page, name: string | RegExp): Promise<void> {
-  await page.locator('nav').getByRole('button', { name, includeHidden: true }).first().tap();
+  await page.locator('nav').getByRole('button', { name, includeHidden: true }).first().tap({ timeout: 1000 });
 }
 
 const GESTURE: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
@@ -112,7 +112,7 @@ async function goHome(page: Page): Promise<void> {
     if (await home.or(start).isVisible()) return;
     const stop = page.getByRole('dialog').getByRole('button', { name: /^(Dừng tập|Stop)$/ });
     if (await stop.isVisible()) await stop.tap({ timeout: 1000 });
-    else await page.getByRole('button', { name: /^(Về đầu|Start over)$/ }).tap({ timeout: 1000 });
+    else await onBar(page, /^(Về đầu|Start over)$/);
     await expect(home.or(start)).toBeVisible({ timeout: 700 });
   }).toPass({ timeout: 15_000 });
 }
