@@ -40,7 +40,7 @@ function issuesOf(text: ReadText): ContentIssue[] {
 }
 
 /** Enough of a sentence to find it by. */
-export function beginning(sentence: string): string {
+function beginning(sentence: string): string {
   const words = sentence.split(' ');
   return words.length > 8 ? `${words.slice(0, 8).join(' ')}…` : sentence;
 }

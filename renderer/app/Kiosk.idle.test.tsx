@@ -71,6 +71,7 @@ test('without an answer the visit ends as timed out, and everything is cleared',
   await pass(1);
   expect(waiting()).toBe(true);
   expect(asked()).toBe(false);
+  await pass(0.1);
   expect(ends).toEqual(['idle']);
 });
 

@@ -89,7 +89,7 @@ test('a visit is logged from its start to its end, with the settings it ended wi
   press('Text size');
   press('Large');
   press('Start over');
-  await pass(0);
+  await pass(0.1);
   const [start] = logged('visit.start') as readonly { visit: string }[];
   expect(start).toMatchObject({ settings: { language: 'en', textSize: 'normal', theme: 'default' } });
   expect(logged('visit.end')).toEqual([
@@ -112,7 +112,7 @@ test('a double tap on the first button begins one visit', async () => {
   const start = screen.getByRole('button', { name: 'Chạm vào đây để bắt\u00a0đầu' });
   fireEvent.click(start);
   fireEvent.click(start);
-  await pass(0);
+  await pass(0.1);
   expect(logged('visit.start')).toHaveLength(1);
 });
 

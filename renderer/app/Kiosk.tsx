@@ -16,6 +16,7 @@ import { forgetContent } from './use-content.ts';
 import { usePushed } from './use-service-events.ts';
 import { RunKeeperContext, type RunKeeper } from './run-keeper.ts';
 import { useVisitState } from './use-visit-state.ts';
+import { afterPaint } from './after-paint.ts';
 import { createVisitRecorder } from './visit-recorder.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ interface Props {
 /** The running kiosk: one visit after another. */
 export function Kiosk({ client, greeting }: Props) {
   const now = useNow();
-  const recorder = useMemo(() => createVisitRecorder(client), [client]);
+  const recorder = useMemo(() => createVisitRecorder(client, undefined, afterPaint), [client]);
   const pushed = usePushed(client, greeting);
   const { state, dispatch, record } = useVisitState(greeting, recorder, now);
   const [last, setLast] = useState<LastResult | null>(null);

@@ -46,6 +46,18 @@ test('a service that is away is asked again until it answers, and nothing overta
   expect(waits).toEqual([2000, 2000]);
 });
 
+test('every act lets the page paint first', async () => {
+  const { client, names } = clientAnswering([]);
+  let paint = (): void => {};
+  const recorder = createVisitRecorder(client, undefined, () => new Promise((done) => (paint = done)));
+  recorder.start(visit, settings);
+  await Promise.resolve();
+  expect(names).toEqual([]);
+  paint();
+  await recorder.settled();
+  expect(names).toEqual(['visit.start']);
+});
+
 test('a refusal is final: the next act is not held back', async () => {
   const { client, names } = clientAnswering([{ ok: false, error: 'storage-failed' }]);
   const recorder = createVisitRecorder(client);

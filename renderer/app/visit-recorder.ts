@@ -18,13 +18,16 @@ export interface VisitRecorder {
 
 const RETRY_AFTER = 2 * SECOND;
 
+const atOnce = (): Promise<void> => Promise.resolve();
+
 /**
- * `wait` is how the recorder sleeps between tries. A full disk is the service's to report to staff: the job is given up,
+ * `wait` is how the recorder sleeps between tries, `rest` what it lets pass before each act: the page's next paint, say. A full disk is the service's to report to staff: the job is given up,
  * because repeating it would only hold back the visits that follow.
  */
 export function createVisitRecorder(
   client: KioskClient,
   wait: (milliseconds: number) => Promise<void> = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  rest: () => Promise<void> = atOnce,
 ): VisitRecorder {
   let queue: Promise<void> = Promise.resolve();
 
@@ -36,7 +39,7 @@ export function createVisitRecorder(
     }
   };
   const add = (job: Job): void => {
-    queue = queue.then(() => send(job));
+    queue = queue.then(rest).then(() => send(job));
   };
 
   return {

@@ -19,11 +19,21 @@ interface Props {
   readonly onPress?: () => void;
 }
 
-/** Words longer than a small control grow towards the middle of its page, so that its edge never cuts them. */
-function sideOf(button: HTMLElement): 'start' | 'end' {
+/** Where the trace of a miss stands beside its control, and how wide it may be, in px. */
+interface TracePlace {
+  readonly side: 'start' | 'end';
+  readonly above: boolean;
+  readonly room: number;
+}
+
+/** Words longer than a small control grow towards the middle of its page, so that no edge of it cuts them. */
+function placeOf(button: HTMLElement, trace: HTMLElement | null): TracePlace {
   const page = (button.closest('[data-scrolls]') ?? document.body).getBoundingClientRect();
-  const { left, width } = button.getBoundingClientRect();
-  return left + width / 2 > page.left + page.width / 2 ? 'end' : 'start';
+  const { left, right, top, bottom, width } = button.getBoundingClientRect();
+  const side = left + width / 2 > page.left + page.width / 2 ? 'end' : 'start';
+  const height = trace?.offsetHeight ?? 0;
+  const above = bottom + height > page.bottom && top - height >= page.top;
+  return { side, above, room: Math.floor(side === 'start' ? page.right - left : right - page.left) };
 }
 
 /** Anything in a simulated screen that can be pressed. Carries its target, the gold ring, the hand and the trace of a miss. */
@@ -32,13 +42,14 @@ export function Pressable({ kind, target, look, children, as, checked, expanded,
   const { lit, waits, press } = useStagePress(target);
   const { t } = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
-  const [side, setSide] = useState<'start' | 'end'>('start');
+  const trace = useRef<HTMLSpanElement>(null);
+  const [place, setPlace] = useState<TracePlace | null>(null);
   const showsTrace = missed === target && !lit;
   useLayoutEffect(() => {
     const control = button.current;
     if (!showsTrace || control === null) return undefined;
     // Called at once, and again when another text size moves the control.
-    const observer = new ResizeObserver(() => setSide(sideOf(control)));
+    const observer = new ResizeObserver(() => setPlace(placeOf(control, trace.current)));
     observer.observe(control);
     return () => observer.disconnect();
   }, [showsTrace]);
@@ -60,7 +71,14 @@ export function Pressable({ kind, target, look, children, as, checked, expanded,
       {children}
       {lit && <Hand key={lead?.count} moves={lead != null && lead.count > 0} />}
       {showsTrace && (
-        <span className={styles['trace']} data-side={side} data-overlay>
+        <span
+          ref={trace}
+          className={styles['trace']}
+          data-side={place?.side}
+          data-above={place?.above === true || undefined}
+          style={place === null ? undefined : { maxInlineSize: place.room }}
+          data-overlay
+        >
           {t('sim.justPressed')}
         </span>
       )}

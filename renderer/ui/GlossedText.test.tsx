@@ -64,12 +64,13 @@ test('a label is on gold and not underlined; a title neither; both are explained
     <Page>
       <Title text="Tờ niêm yết" />
       <p>
-        <GlossedText text="Bấm **Chọn tệp**." />
+        <GlossedText text="Bấm **Chọn tệp**, xem niêm yết." />
       </p>
     </Page>,
   );
   expect(screen.getByRole('mark').textContent).toBe('Chọn tệp');
-  expect(names()).toEqual([KEY]);
+  expect(screen.getByRole('button', { name: 'niêm yết' }).closest('p')).not.toBeNull();
+  expect(names()).toEqual([KEY, 'niêm yết']);
   await user.click(screen.getByRole('button', { name: KEY }));
   const dialog = await screen.findByRole('dialog', { name: KEY });
   expect([...dialog.querySelectorAll('dt')].map((word) => word.textContent)).toEqual(['niêm yết', 'tệp']);

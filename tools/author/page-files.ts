@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { iconPlugin } from '../vite/icon-plugin.mjs';
+import { layerOrderPlugin } from '../vite/layer-order-plugin.mjs';
 
 /** The files of the page by their path. */
 export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly body: string | Uint8Array }>;
@@ -21,7 +22,7 @@ export async function buildPage(root: string): Promise<PageFiles> {
     root: `${root}/author`,
     base: '/',
     logLevel: 'error',
-    plugins: [iconPlugin(), react()],
+    plugins: [iconPlugin(), layerOrderPlugin(), react()],
     build: {
       write: false,
       target: 'chrome140',

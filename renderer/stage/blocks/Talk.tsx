@@ -51,7 +51,7 @@ export function CallBlock({ block }: Of<'call'>) {
   return (
     <div className={styles['call']} role="group" aria-label={t('kinds.call')}>
       <span className={styles['face']} aria-hidden="true">
-        <Icon of={icons.bell} />
+        <Icon of={icons.incoming} />
       </span>
       <p className={styles['caller']}>{pick(block.caller)}</p>
       <p className={styles['number']}>{pick(block.number)}</p>
@@ -59,7 +59,8 @@ export function CallBlock({ block }: Of<'call'>) {
       <div className={styles['actions']}>
         {block.actions.map((action) => (
           <Pressable key={action.id} kind="tap" target={`${block.id}/${action.id}`} look={styles[action.look]}>
-            {pick(action.label)}
+            <Icon of={action.look === 'answer' ? icons.answer : icons.hangUp} />
+            <span>{pick(action.label)}</span>
           </Pressable>
         ))}
       </div>

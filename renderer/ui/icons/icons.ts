@@ -29,6 +29,9 @@ import LockKeyBold from '@phosphor-icons/core/assets/bold/lock-key-bold.svg?icon
 import GearSixBold from '@phosphor-icons/core/assets/bold/gear-six-bold.svg?icon';
 import SignOutBold from '@phosphor-icons/core/assets/bold/sign-out-bold.svg?icon';
 import BellBold from '@phosphor-icons/core/assets/bold/bell-bold.svg?icon';
+import PhoneIncomingBold from '@phosphor-icons/core/assets/bold/phone-incoming-bold.svg?icon';
+import PhoneCallBold from '@phosphor-icons/core/assets/bold/phone-call-bold.svg?icon';
+import PhoneDisconnectBold from '@phosphor-icons/core/assets/bold/phone-disconnect-bold.svg?icon';
 import InfoBold from '@phosphor-icons/core/assets/bold/info-bold.svg?icon';
 import TranslateBold from '@phosphor-icons/core/assets/bold/translate-bold.svg?icon';
 import BookOpenTextBold from '@phosphor-icons/core/assets/bold/book-open-text-bold.svg?icon';
@@ -76,6 +79,9 @@ export const icons = {
   gear: GearSixBold,
   exit: SignOutBold,
   bell: BellBold,
+  incoming: PhoneIncomingBold,
+  answer: PhoneCallBold,
+  hangUp: PhoneDisconnectBold,
   info: InfoBold,
   language: TranslateBold,
   meaning: BookOpenTextBold,

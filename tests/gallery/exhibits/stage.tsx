@@ -21,10 +21,12 @@ interface StageProps {
   readonly reading?: BlockReading;
   readonly spotlight?: string;
   readonly missed?: string;
+  /** What is met on a phone stands in one. */
+  readonly phone?: boolean;
 }
 
 /** A stage whose blocks all hold the same. */
-function Stage({ children, reading = EMPTY, spotlight, missed }: StageProps) {
+function Stage({ children, reading = EMPTY, spotlight, missed, phone = false }: StageProps) {
   const { pick } = useLanguage();
   return (
     <StageContext
@@ -38,9 +40,17 @@ function Stage({ children, reading = EMPTY, spotlight, missed }: StageProps) {
         pick,
       }}
     >
-      <BrowserFrame name="Mẫu" address="mau.mo-phong">
-        <div className="gallery-stage">{children}</div>
-      </BrowserFrame>
+      {phone ? (
+        <div className="gallery-phone">
+          <PhoneFrame name="Mẫu">
+            <div className="gallery-stage">{children}</div>
+          </PhoneFrame>
+        </div>
+      ) : (
+        <BrowserFrame name="Mẫu" address="mau.mo-phong">
+          <div className="gallery-stage">{children}</div>
+        </BrowserFrame>
+      )}
     </StageContext>
   );
 }
@@ -65,15 +75,40 @@ const TARGET: Readonly<Partial<Record<LeafBlock['kind'], string>>> = {
   apps: 'x/a',
 };
 
+/** Kinds that people meet on a phone. */
+const ON_PHONE: readonly LeafBlock['kind'][] = ['chat', 'call', 'apps', 'transfer', 'camera', 'crop', 'pages'];
+
 function statesOf(block: LeafBlock): Exhibit['states'] {
   const shown = <Block block={block} />;
   const target = block.kind === 'document' ? (block.sign === undefined ? undefined : 'x') : TARGET[block.kind];
-  if (target === undefined) return [{ name: block.kind, show: <Stage>{shown}</Stage> }];
+  const phone = ON_PHONE.includes(block.kind);
+  if (target === undefined) return [{ name: block.kind, show: <Stage phone={phone}>{shown}</Stage> }];
   return [
-    { name: `${block.kind}, empty`, show: <Stage>{shown}</Stage> },
-    { name: `${block.kind}, filled`, show: <Stage reading={FILLED}>{shown}</Stage> },
-    { name: `${block.kind}, pointed at`, show: <Stage spotlight={target}>{shown}</Stage> },
-    { name: `${block.kind}, missed`, show: <Stage missed={target}>{shown}</Stage> },
+    { name: `${block.kind}, empty`, show: <Stage phone={phone}>{shown}</Stage> },
+    {
+      name: `${block.kind}, filled`,
+      show: (
+        <Stage phone={phone} reading={FILLED}>
+          {shown}
+        </Stage>
+      ),
+    },
+    {
+      name: `${block.kind}, pointed at`,
+      show: (
+        <Stage phone={phone} spotlight={target}>
+          {shown}
+        </Stage>
+      ),
+    },
+    {
+      name: `${block.kind}, missed`,
+      show: (
+        <Stage phone={phone} missed={target}>
+          {shown}
+        </Stage>
+      ),
+    },
   ];
 }
 
