@@ -15,7 +15,8 @@ export function SamplePaper({ title, shot }: Props) {
   return (
     <span className={styles['table']} data-shot={shot} aria-hidden="true">
       <span className={styles['paper']}>
-        <b>{title}</b>
+        {/* Cut off on purpose where the photo is. */}
+        <b data-shortened={shot === 'cut' || undefined}>{title}</b>
         {LINES.map((length, index) => (
           <i key={index} style={{ inlineSize: `${length}%` }} />
         ))}
