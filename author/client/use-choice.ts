@@ -7,14 +7,19 @@ const LOW = 950;
 export type Change = (changes: Partial<Choice>) => void;
 
 /** The choice in the address. Another lesson or another part is a place to come back to; all else takes the place of what it was. */
-export function useChoice(): readonly [Choice, Change] {
+export function useChoice(): readonly [Choice, Change, number] {
   const [usual] = useState<Choice>(() => ({
     ...FIRST_CHOICE,
     screen: window.innerHeight <= LOW ? '1366x768' : FIRST_CHOICE.screen,
   }));
+  /** How often the address was changed from outside: by the browser's own buttons, a bookmark, or by hand. */
+  const [arrivals, setArrivals] = useState(0);
   const [choice, setChoice] = useState(() => readChoice(window.location.hash, usual));
   useEffect(() => {
-    const read = (): void => setChoice(readChoice(window.location.hash, usual));
+    const read = (): void => {
+      setChoice(readChoice(window.location.hash, usual));
+      setArrivals((former) => former + 1);
+    };
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
   }, [usual]);
@@ -26,5 +31,5 @@ export function useChoice(): readonly [Choice, Change] {
     const moved = former.lesson !== choice.lesson || former.tab !== choice.tab;
     window.history[moved ? 'pushState' : 'replaceState'](null, '', address);
   }, [choice, usual]);
-  return [choice, change];
+  return [choice, change, arrivals];
 }

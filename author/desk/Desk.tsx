@@ -13,7 +13,7 @@ const OVERVIEW = 'overview';
 
 /** The author's view: the list of lessons, or one of them. */
 export function Desk() {
-  const [choice, change] = useChoice();
+  const [choice, change, arrivals] = useChoice();
   const { tick, connected } = useChanges();
   const overview = useAsked(OVERVIEW, tick, askOverview);
   const lesson = useAsked(choice.lesson, tick, askLesson);
@@ -34,7 +34,15 @@ export function Desk() {
             <p role="status">{t('desk.loading')}</p>
           </main>
         ) : found !== null ? (
-          <LessonDesk key={found.key} lesson={found} overview={all} tick={tick} choice={choice} change={change} />
+          // Whoever comes by an address begins where it says, as on a fresh page.
+          <LessonDesk
+            key={`${found.key} ${arrivals}`}
+            lesson={found}
+            overview={all}
+            tick={tick}
+            choice={choice}
+            change={change}
+          />
         ) : (
           <LessonList overview={all} gone={lesson.state === 'here' ? choice.lesson : null} tick={tick} change={change} />
         )}

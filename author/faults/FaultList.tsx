@@ -37,7 +37,8 @@ interface CardProps extends Omit<Props, 'map'> {
 
 function FaultCard({ step, fault, spoken, show, onDrill, onRun }: CardProps) {
   const { t } = useWords();
-  const screens = [fault.page, fault.phone].filter((alias) => alias !== null);
+  const shown = [fault, ...fault.repairs].flatMap(({ page, phone }) => [page, phone]).filter((alias) => alias !== null);
+  const screens = [...new Set(shown)];
   return (
     <article className={styles['fault']} aria-label={fault.title[spoken]}>
       <h3 lang={spoken}>{fault.title[spoken]}</h3>

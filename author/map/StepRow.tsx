@@ -79,7 +79,7 @@ export function FaultRows({ faults, at, toFault }: FaultsProps) {
                 >
                   <span>
                     {t('map.repair')}: {t(`do.${repair.do}`)} {repair.label !== null && <b>{pick(repair.label)}</b>}
-                    {fault.again && <small>{t('map.again')}</small>}
+                    <small>{[...(fault.again ? [t('map.again')] : []), screenOf(repair)].join(' · ')}</small>
                   </span>
                   <Here on={at === repair.id} />
                 </button>
@@ -100,4 +100,9 @@ function Here({ on }: { readonly on: boolean }) {
       <span className="visually-hidden">{t('map.here')}</span>
     </span>
   ) : null;
+}
+
+/** The screen a repair is done on, by the lesson's own name for it. */
+function screenOf({ on, page, phone }: MapStep): string {
+  return (on === 'phone' ? phone : page)?.split('.').at(-1) ?? '';
 }

@@ -1,4 +1,5 @@
 import { memo, useMemo, useState } from 'react';
+import { WHY_TIENG } from '#core/content/reading-rules.ts';
 import { COACH_TIENG, SENTENCE_TIENG } from '#core/vietnamese/reading.ts';
 import { MarkedText } from '#renderer/ui/MarkedText.tsx';
 import { useWords } from '../language/words.tsx';
@@ -49,7 +50,7 @@ export function MessageTable({ messages, show }: Props) {
         </label>
         <p role="status">{t('messages.count', { shown: rows.length, count: messages.length })}</p>
       </div>
-      <p className={styles['lead']}>{t('messages.lead', { coach: COACH_TIENG, other: SENTENCE_TIENG })}</p>
+      <p className={styles['lead']}>{t('messages.lead', { coach: COACH_TIENG, other: SENTENCE_TIENG, why: WHY_TIENG })}</p>
       <div className={tables['scroll']} data-scrolls tabIndex={0} role="region" aria-label={t('messages.title')}>
         {rows.length === 0 ? (
           <p>{t('messages.noneShown')}</p>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deviceBlocks } from './device-blocks.ts';
-import { localised, slug } from './text.ts';
+import { iconName, localised, slug } from './text.ts';
 
 /** Shown only while another block of the same screen holds a value: `equals` is an option id, or true for any right value. */
 export const showWhen = z.strictObject({ block: slug, equals: z.union([slug, z.literal(true)]) });
@@ -60,14 +60,14 @@ export const leafBlock = z.discriminatedUnion('kind', [
     kind: z.literal('button'),
     label: localised,
     role: z.enum(['primary', 'secondary', 'link']),
-    icon: slug.optional(),
+    icon: iconName.optional(),
   }),
   z.strictObject({
     ...common,
     kind: z.literal('list'),
     label: localised.optional(),
     items: z
-      .array(z.strictObject({ id: slug, title: localised, detail: localised.optional(), icon: slug.optional() }))
+      .array(z.strictObject({ id: slug, title: localised, detail: localised.optional(), icon: iconName.optional() }))
       .min(1)
       .max(6),
   }),
@@ -75,7 +75,7 @@ export const leafBlock = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('tiles'),
     items: z
-      .array(z.strictObject({ id: slug, label: localised, icon: slug }))
+      .array(z.strictObject({ id: slug, label: localised, icon: iconName }))
       .min(2)
       .max(9),
   }),
@@ -113,7 +113,7 @@ export const leafBlock = z.discriminatedUnion('kind', [
       .min(1)
       .max(12),
   }),
-  z.strictObject({ ...common, kind: z.literal('picture'), art: slug, alt: localised }),
+  z.strictObject({ ...common, kind: z.literal('picture'), art: iconName, alt: localised }),
   z.strictObject({ ...common, kind: z.literal('waiting'), text: localised }),
   ...deviceBlocks(common),
 ]);

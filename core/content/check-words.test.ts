@@ -41,9 +41,15 @@ test('English that repeats the Vietnamese was forgotten; a name is the same in b
 });
 
 test.each<readonly [string, NonNullable<Changes['step']>, string]>([
-  ['a say that marks another label', { say: both('Nhập **Số khác**.', 'Type **Số (number)**.') }, 'label'],
-  ['a say that marks nothing', { say: both('Nhập số.', 'Type **Số (number)**.') }, 'label'],
-  ['an English say with another label', { say: both('Nhập **Số**.', 'Type **number**.') }, 'label'],
-])('%s', (_, step, rule) => {
-  expect(issuesOf({ step })).toMatchObject([{ rule, path: first, thing: { kind: 'scripts', id: 'bai' } }]);
+  ['a say that marks another label', { say: both('Nhập **Số khác**.', 'Type **Số (number)**.') }, 'vi'],
+  ['a say that marks nothing', { say: both('Nhập số.', 'Type **Số (number)**.') }, 'vi'],
+  ['an English say with another label', { say: both('Nhập **Số**.', 'Type **number**.') }, 'en'],
+])('%s', (_, step, language) => {
+  expect(issuesOf({ step })).toMatchObject([
+    { rule: 'label', path: [...first, 'say', language], thing: { kind: 'scripts', id: 'bai' } },
+  ]);
+});
+
+test('a place that is not there is told once, not again as a wrong label', () => {
+  expect(rulesOf({ step: { target: 'khong-co' } })).toEqual(['unknown-target']);
 });

@@ -1,5 +1,6 @@
 import { targetLabel } from '../simulation/selectors.ts';
 import { compileScript } from './compile.ts';
+import { itemsOf, leafOf } from './leaf-of.ts';
 import type { ContentIssue, Library } from './library-data.ts';
 import type { CompiledScreen, Step } from './pack.ts';
 import { forbiddenWord, isUntranslated, looksPersonal } from './reading-rules.ts';
@@ -58,16 +59,17 @@ function checkLabels(library: Library, id: string): ContentIssue[] {
   for (const segment of compiled.segments) {
     for (const step of segment.groups.flatMap((group) => group.steps)) {
       if (step.id.includes('.')) continue;
-      const report = (rule: string, message: string, todo: string): unknown =>
-        issues.push({ severity: 'error', rule, thing: { kind: 'scripts', id }, path: paths.get(step.id) ?? [], message, todo });
       for (const language of ['vi', 'en'] as const) {
         const wrong = wrongLabel(compiled.screens, step, language);
         if (wrong !== null)
-          report(
-            'label',
-            `${step.id}: “${wrong.marked}” (${language}) is not the label “${wrong.label}”`,
-            'mark the exact label of the target',
-          );
+          issues.push({
+            severity: 'error',
+            rule: 'label',
+            thing: { kind: 'scripts', id },
+            path: [...(paths.get(step.id) ?? []), 'say', language],
+            message: `${step.id}: “${wrong.marked}” (${language}) is not the label “${wrong.label}”`,
+            todo: 'mark the exact label of the target',
+          });
       }
     }
   }
@@ -83,6 +85,10 @@ function wrongLabel(
   const alias = step.on === 'phone' ? step.phone : step.page;
   const screen = alias === undefined ? undefined : screens[alias];
   if (step.target === undefined || screen === undefined || step.do === 'wait') return null;
+  // What is not there has no label; that it is not there was said already.
+  const block = leafOf(screen, step.target);
+  const item = step.target.split('/')[1];
+  if (block === undefined || (item !== undefined && itemsOf(block)?.includes(item) !== true)) return null;
   const label = targetLabel(screen, step.target)?.[language];
   if (label === undefined) return null;
   return marked === label ? null : { marked: marked ?? '', label };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SHOTS } from './corners.ts';
 import { imageBlock } from './image-block.ts';
-import { localised, slug } from './text.ts';
+import { iconName, localised, slug } from './text.ts';
 
 /** A message: theirs or mine. One with a link can be pressed, which in a lesson is most often the mistake. */
 const message = z.strictObject({
@@ -58,7 +58,7 @@ export function deviceBlocks<Common extends z.ZodRawShape>(common: Common) {
       kind: z.literal('apps'),
       items: z
         .array(
-          z.strictObject({ id: slug, name: localised, maker: localised, installs: localised, icon: slug, button: localised }),
+          z.strictObject({ id: slug, name: localised, maker: localised, installs: localised, icon: iconName, button: localised }),
         )
         .min(1)
         .max(3),

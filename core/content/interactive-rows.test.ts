@@ -5,7 +5,7 @@ import { interactiveRows } from './interactive-rows.ts';
 const label = { vi: 'Chữ', en: 'Text' };
 const common = { id: 'a' };
 const items = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({ id: `i-${index}`, label, title: label, icon: 'baby' }));
+  Array.from({ length: count }, (_, index) => ({ id: `i-${index}`, label, title: label, icon: 'baby' as const }));
 
 const CASES: readonly (readonly [LeafBlock, number])[] = [
   [{ ...common, kind: 'heading', text: label }, 0],

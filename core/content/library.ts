@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localised, slug } from './text.ts';
+import { iconName, localised, slug } from './text.ts';
 
 /** A real portal a QR may lead to. `host` is matched exactly; the ceiling in core/slip bounds what may stand here. */
 export const portal = z.strictObject({
@@ -21,7 +21,7 @@ export const lifeEvent = z.strictObject({
   id: slug,
   name: localised,
   examples: localised,
-  icon: slug,
+  icon: iconName,
   /** `quiet` events (bereavement) carry no festive colours and no celebration. */
   tone: z.enum(['normal', 'quiet']).default('normal'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fact } from './source.ts';
-import { localised, slug } from './text.ts';
+import { iconName, localised, slug } from './text.ts';
 
 /** A short question that makes the papers list personal. An answer marked `unsure` leads to staff and changes nothing. */
 export const question = z.strictObject({
@@ -56,7 +56,7 @@ export const procedure = z.strictObject({
   keywords: z.strictObject({ vi: z.array(z.string().min(1)).max(40), en: z.array(z.string().min(1)).max(40) }),
   area: z.enum(['procedures', 'skills', 'lookup']),
   lifeEvents: z.array(slug),
-  icon: slug,
+  icon: iconName,
   facts: z.strictObject({ fee: fact, time: fact, who: fact, where: fact }),
   more: z
     .array(z.strictObject({ id: slug, label: localised, fact }))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { block } from './block.ts';
-import { localised, slug } from './text.ts';
+import { iconName, localised, slug } from './text.ts';
 
 /** A simulated page or phone screen, authored once and used by any script with its own parameters. */
 export const screen = z.strictObject({
@@ -9,7 +9,7 @@ export const screen = z.strictObject({
   frame: z.enum(['browser', 'phone', 'paper']),
   /** Neutral name in the header of the simulated site or app: never a real logo or layout. */
   app: localised,
-  icon: slug,
+  icon: iconName,
   /** Fake address without a real domain; browser frames only. */
   address: localised.optional(),
   /** Name of the signed-in sample person at the top right, where somebody is signed in. */

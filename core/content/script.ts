@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { condition } from './procedure.ts';
-import { localised, slug, target } from './text.ts';
+import { iconName, localised, slug, target } from './text.ts';
 
 /** What the person does in one step. `type`, `attach` and `choose` values come from the target's own sample data. */
 export const ACTIONS = ['tap', 'type', 'choose', 'tick', 'attach', 'scan', 'wait'] as const;
@@ -108,7 +108,7 @@ export const script = z.strictObject({
   knowledge: z.enum(['verified', 'generic']),
   source: slug,
   persona: slug,
-  icon: slug,
+  icon: iconName,
   /** Screens by the name the steps use: a shared screen with its parameters filled in. */
   screens: z.record(slug, z.strictObject({ use: slug, with: z.record(slug, localised).default({}) })),
   questions: z.array(scriptQuestion).max(3).default([]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ICON_NAMES } from './icon-names.ts';
 
 /** A sentence a citizen may read: composed (NFC), trimmed, not empty. */
 export const sentence = z
@@ -13,6 +14,9 @@ export const localised = z.strictObject({ vi: sentence, en: sentence });
 
 /** Names of content: lower-case letters, digits and single hyphens, without accents, so they are safe in paths and keys. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'use a-z, 0-9 and single hyphens' });
+
+/** One of the drawings the page has. */
+export const iconName = z.enum(ICON_NAMES, { error: 'there is no icon of this name' });
 
 /** `block` or `block/item`: a place on a screen that can be tapped, filled or chosen. */
 export const target = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, {

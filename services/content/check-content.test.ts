@@ -46,7 +46,9 @@ describe('right content', () => {
 
 describe('spoilt content gives no pack and says where', () => {
   test.each([
-    ['broken YAML', 'sources.yaml', 'date: ', 'date: [', 'mend the spelling of the file'],
+    ['broken YAML', 'sources.yaml', 'date: ', 'date: [', 'look for a missing -, : or }'],
+    ['a quote too many', 'life-events.yaml', 'icon: baby', "icon: 'ba'by'", "look for a ' that is missing"],
+    ['a drawing nobody made', 'life-events.yaml', 'icon: baby', 'icon: banana', 'docs/screen-kinds.md'],
     [
       'a missing reference',
       'procedures/dang-ky-khai-sinh.yaml',

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Library } from '#core/content/library-data.ts';
 import { AUTHORED, type AuthoredKind } from './authored-files.ts';
@@ -152,7 +152,7 @@ async function parseFile(
       column: col,
       severity: 'error',
       message: first.message.replace(/ at line \d+[^]*/, ''),
-      todo: 'mend the spelling of the file',
+      todo: todoFor(first.code, first.message),
     });
     return null;
   }
@@ -160,6 +160,28 @@ async function parseFile(
   // An emptied or cut-off file is still YAML of a kind; without this it would only make its content vanish.
   problems.push(atTop(file, 'holds nothing that could be content', 'begin with id:, or with "- id:" for each of several'));
   return null;
+}
+
+const QUOTE = "look for a ' that is missing or one too many, here or in the line above; within '…' an apostrophe is written twice";
+
+/** What most often makes a parser stumble so, said to whoever never saw one. */
+function todoFor(code: ErrorCode, message: string): string {
+  if (message.includes('quote')) return QUOTE;
+  switch (code) {
+    case 'UNEXPECTED_TOKEN':
+      return QUOTE;
+    case 'BAD_INDENT':
+    case 'MISSING_CHAR':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'begin this line as far in as the lines it belongs to; look for a missing -, : or }';
+    case 'DUPLICATE_KEY':
+      return 'this field stands twice: keep one';
+    case 'TAB_AS_INDENT':
+      return 'indent with spaces, not with the tab key';
+    default:
+      return 'compare this line and the one above with those of another lesson';
+  }
 }
 
 function atTop(file: string, message: string, todo: string): FileProblem {

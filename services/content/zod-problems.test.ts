@@ -62,3 +62,13 @@ test('amounts and kinds are told with their measure', () => {
     }),
   ).toEqual(['lifeEvents → write a list here', 'homeSteps → at most 5']);
 });
+
+test('a place is named as its author counts, and what is wrong in plain words', () => {
+  const result = script.safeParse(withStep({ ...step, say: { vi: 'Bấm.' }, hnit: step.hint, after: 'yes' }));
+  const messages = result.success ? [] : schemaProblems(result.error.issues).map(({ message }) => message);
+  expect(messages.toSorted()).toEqual([
+    'segments 1, steps 1, after: is not true or false',
+    'segments 1, steps 1, say, en: is missing',
+    'segments 1, steps 1: there is no field hnit here',
+  ]);
+});

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ICON_NAMES } from '#core/content/icon-names.ts';
 import { allFaults } from '#core/simulation/selectors.ts';
 import { planDrill } from '#core/simulation/plan-run.ts';
 import { RUNGS } from '#core/simulation/types.ts';
@@ -53,4 +54,11 @@ test('the message the guide shows is the one the checker gives', async () => {
   const guide = await readFile('docs/authoring.md', 'utf8');
   const [found] = problems.filter((problem) => problem.severity === 'error');
   expect(guide).toContain(`${found?.file}:${found?.line}:${found?.column}  error: ${found?.message} → ${found?.todo}`);
+});
+
+test('every icon there is stands in the list', async () => {
+  const list = (await readFile('docs/screen-kinds.md', 'utf8')).split('## Icons')[1] ?? '';
+  expect([...list.matchAll(/`([a-z-]+)`/g)].map((found) => found[1]).filter((name) => name !== 'npm')).toEqual(
+    expect.arrayContaining([...ICON_NAMES]),
+  );
 });

@@ -48,6 +48,18 @@ async function open(page: Page, author: AuthorProcess, more = ''): Promise<void>
   await expect(here(page)).toHaveAttribute('data-step', STEP);
 }
 
+test('an address put in by hand, and the browser’s own way back, bring the stage along', async ({ page, author }) => {
+  await open(page, author);
+  const lit = stage(page).locator('[data-lit]');
+  const first = await lit.getAttribute('data-target');
+  await page.evaluate(() => (window.location.hash = '#lesson=khai-sinh-truc-tuyen&at=chon-xa&rung=practice'));
+  await expect(here(page)).toHaveAttribute('data-step', 'chon-xa');
+  await expect(stage(page).getByRole('complementary', { name: 'Tự làm' })).toBeVisible();
+  await page.goBack();
+  await expect(here(page)).toHaveAttribute('data-step', STEP);
+  await expect(lit).toHaveAttribute('data-target', first ?? '');
+});
+
 test('from the list to a lesson no procedure names: its map, its screens, its file', async ({ page, author }) => {
   await page.goto(author.address);
   const row = page.getByRole('row', { name: /Bài thử/ });
@@ -197,7 +209,7 @@ test('what is saved is seen at once; what is broken is said where, and the last 
   await expect(marked(page)).toContainText('ket-qua/khai-sin is not there');
 
   await folder.write(FILE, text.replace('segments:\n', 'segments: [\n'));
-  await expect(problems).toContainText('mend the spelling of the file');
+  await expect(problems).toContainText('Cách sửa: compare this line');
   await expect(problems.getByRole('button').first()).toHaveText(new RegExp(`^${FILE}:\\d+:\\d+$`));
   await expect(stage(page).getByText('Mời chọn')).toBeVisible();
 

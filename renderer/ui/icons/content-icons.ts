@@ -92,10 +92,11 @@ import User from '@phosphor-icons/core/assets/duotone/user-duotone.svg?icon';
 import UserCircle from '@phosphor-icons/core/assets/duotone/user-circle-duotone.svg?icon';
 import Users from '@phosphor-icons/core/assets/duotone/users-duotone.svg?icon';
 import Wallet from '@phosphor-icons/core/assets/duotone/wallet-duotone.svg?icon';
+import type { IconName } from '#core/content/icon-names.ts';
 import type { IconData } from '../Icon.tsx';
 
-/** Icons that content may name. A name not among them is drawn as a sheet of paper, and the content check says so. */
-export const CONTENT_ICONS: Readonly<Record<string, IconData>> = {
+/** A drawing for every icon that content may name. Packs of another version may name others: those are drawn as a sheet of paper. */
+export const CONTENT_ICONS: Readonly<Record<IconName, IconData>> = {
   'address-book': AddressBook,
   'arrow-right': ArrowRight,
   baby: Baby,
@@ -193,5 +194,5 @@ export const CONTENT_ICONS: Readonly<Record<string, IconData>> = {
 };
 
 export function contentIcon(name: string): IconData {
-  return CONTENT_ICONS[name] ?? FileText;
+  return (CONTENT_ICONS as Readonly<Record<string, IconData>>)[name] ?? FileText;
 }

@@ -1,5 +1,6 @@
 import { SHOTS } from '#core/content/corners.ts';
 import type { LeafBlock } from '#core/content/block.ts';
+import type { IconName } from '#core/content/icon-names.ts';
 import { STACKED } from '../exhibit.ts';
 
 const both = (vi: string) => ({ vi, en: vi });
@@ -9,7 +10,7 @@ const options = [
 ];
 const items = ['a', 'b', 'c'].map((id) => ({
   id,
-  icon: 'baby',
+  icon: 'baby' as IconName,
   label: both(`Việc ${id}: ${STACKED}`),
   title: both(`Việc ${id}`),
   detail: both(STACKED),
