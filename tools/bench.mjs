@@ -10,7 +10,7 @@ const json = words.includes('--json');
 const only = words.find((word) => !word.startsWith('--'));
 
 /** @typedef {{ name: string, value: number, unit: string, limit: number | null, ratio: number | null }} Row */
-const names = ['size', 'write', 'page', 'simulation'];
+const names = ['size', 'write', 'page', 'search', 'simulation'];
 /** @type {Record<string, () => Promise<Row[]>>} */
 const groups = {};
 await run(process.execPath, ['tools/build.mjs'], { quiet: true });
@@ -26,7 +26,7 @@ await build({
     target: 'node20',
     rollupOptions: {
       input: Object.fromEntries(names.map((name) => [name, `tests/bench/${name}.ts`])),
-      external: ['@playwright/test'],
+      external: ['@playwright/test', 'vite'],
       // Beside each other: shared helpers look for the kiosk and its content from where they stand.
       output: { chunkFileNames: '[name]-[hash].js' },
     },

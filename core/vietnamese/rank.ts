@@ -17,25 +17,54 @@ export type Why =
 /** Weights of a match, found by trying them on a table of queries (see the tests): what is named beats what is mentioned. */
 const WEIGHT = { phraseInTitle: 1.6, phraseInKeyword: 1.8, accented: 1.5, wholeTitle: 3, titleEnd: 1.25, code: 10 } as const;
 
+/** A query taken apart once, to be held against many things. */
+export interface Asked {
+  readonly phrase: string;
+  readonly code: string;
+  /** Words that were typed with a mark. */
+  readonly marked: readonly string[];
+}
+
+export function askedOf(query: string): Asked {
+  return {
+    phrase: words(query).join(' '),
+    code: query.trim(),
+    marked: accentedWords(query).filter((word) => fold(word) !== word),
+  };
+}
+
+/** A thing taken apart once, to be asked for many times. */
+export interface Ranked {
+  readonly title: string;
+  readonly code: string | null;
+  readonly keywords: ReadonlySet<string>;
+  readonly accented: ReadonlySet<string>;
+}
+
+export function rankedOf({ title, code, keywords }: Findable): Ranked {
+  return {
+    title: words(title).join(' '),
+    code,
+    keywords: new Set(keywords.map((keyword) => words(keyword).join(' '))),
+    accented: new Set([title, ...keywords].flatMap(accentedWords)),
+  };
+}
+
 /** Multiplies an index's own score by how well the query fits as a phrase. */
-export function rerank(score: number, query: string, item: Findable): number {
-  const asked = words(query).join(' ');
-  const title = words(item.title).join(' ');
+export function rerank(score: number, asked: Asked, { title, code, keywords, accented }: Ranked): number {
+  const { phrase } = asked;
   let result = score / Math.sqrt(Math.max(4, title.length));
-  if (item.code !== null && item.code === query.trim()) result *= WEIGHT.code;
-  if (` ${title} `.includes(` ${asked}`)) result *= WEIGHT.phraseInTitle;
-  if (title === asked) result *= WEIGHT.wholeTitle;
-  else if (title.endsWith(asked)) result *= WEIGHT.titleEnd;
-  if (item.keywords.some((keyword) => words(keyword).join(' ') === asked)) result *= WEIGHT.phraseInKeyword;
-  return result * toneFit(query, item);
+  if (code !== null && code === asked.code) result *= WEIGHT.code;
+  if (` ${title} `.includes(` ${phrase}`)) result *= WEIGHT.phraseInTitle;
+  if (title === phrase) result *= WEIGHT.wholeTitle;
+  else if (title.endsWith(phrase)) result *= WEIGHT.titleEnd;
+  if (keywords.has(phrase)) result *= WEIGHT.phraseInKeyword;
+  return result * toneFit(asked.marked, accented);
 }
 
 /** Tones that were typed on purpose should agree: đường is not dương. 1 when the query has no marks at all. */
-function toneFit(query: string, item: Findable): number {
-  const asked = accentedWords(query);
-  const marked = asked.filter((word) => fold(word) !== word);
+function toneFit(marked: readonly string[], known: ReadonlySet<string>): number {
   if (marked.length === 0) return 1;
-  const known = new Set([item.title, ...item.keywords].flatMap(accentedWords));
   const agreeing = marked.filter((word) => known.has(word)).length;
   return agreeing === marked.length ? WEIGHT.accented : 0.6 + 0.4 * (agreeing / marked.length);
 }

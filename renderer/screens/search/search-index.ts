@@ -2,7 +2,18 @@ import MiniSearch from 'minisearch';
 import type { Language } from '#core/basics/language.ts';
 import type { ProcedureCard } from '#core/contract/content-calls.ts';
 import { words } from '#core/vietnamese/fold.ts';
-import { highlight, rerank, whyMatched, type Findable, type Segment, type Why } from '#core/vietnamese/rank.ts';
+import {
+  askedOf,
+  highlight,
+  rankedOf,
+  rerank,
+  whyMatched,
+  type Findable,
+  type Ranked,
+  type Segment,
+  type Why,
+} from '#core/vietnamese/rank.ts';
+import { textOfResidue } from '#core/vietnamese/residue.ts';
 
 export interface Hit {
   readonly card: ProcedureCard;
@@ -22,6 +33,11 @@ const SHOWN = 4;
 const NEAR = 2;
 /** A result far below the best one, or weak in itself, is noise. Found on the table of queries in the tests. */
 const FLOOR_OF_BEST = 0.25;
+/** How many of what the index finds are held against the query as a phrase: what is further down never comes up. */
+const LOOKED_AT = 80;
+/** A reading of the keys counts a little less than what stands there. */
+const RESIDUE = 0.9;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Words and pairs of neighbours run together, so that "hokhau" and "ho khau" meet. */
 function tokens(text: string): string[] {
@@ -48,6 +64,22 @@ interface Row {
   readonly inside: string;
 }
 
+/** Words so common that they tell nothing apart: in more than this share of a large catalogue. */
+const COMMON = 0.12;
+const LARGE = 200;
+
+/** Words that stand in so many titles that a longer query is answered by its other words, and by its pairs. */
+function commonWords(cards: readonly ProcedureCard[], language: Language): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  if (cards.length < LARGE) return new Set();
+  for (const card of cards) {
+    const item = findable(card, language);
+    for (const word of new Set(words([item.title, ...item.keywords, ...item.inside].join(' '))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > cards.length * COMMON).map(([word]) => word));
+}
+
 function buildIndex(cards: readonly ProcedureCard[], language: Language): MiniSearch<Row> {
   const index = new MiniSearch<Row>({
     fields: ['title', 'keywords', 'code', 'inside'],
@@ -55,7 +87,8 @@ function buildIndex(cards: readonly ProcedureCard[], language: Language): MiniSe
     processTerm: (term) => term,
     searchOptions: {
       boost: { title: 3, keywords: 2.5, code: 6, inside: 0.4 },
-      prefix: true,
+      // Only the last word can be half typed; the words stand before their pairs.
+      prefix: (_term, at, terms) => at === terms.length - 1 || at === (terms.length - 1) / 2,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
   });
@@ -74,25 +107,68 @@ function buildIndex(cards: readonly ProcedureCard[], language: Language): MiniSe
   return index;
 }
 
+interface Known {
+  readonly card: ProcedureCard;
+  readonly item: Findable;
+  readonly ranked: Ranked;
+}
+interface Scored extends Known {
+  readonly score: number;
+}
+
 /** Search over everything there is, forgiving marks, typing slips and run-together words. */
 export function createSearchIndex(cards: readonly ProcedureCard[]): SearchIndex {
   const byId = new Map(cards.map((card) => [card.id, card]));
+  const common = { vi: commonWords(cards, 'vi'), en: commonWords(cards, 'en') };
   const indexes = { vi: buildIndex(cards, 'vi'), en: buildIndex(cards, 'en') };
 
-  const ranked = (query: string, language: Language, loose: boolean) => {
+  const known = { vi: new Map<string, Known>(), en: new Map<string, Known>() };
+  /** Taken apart when it is first found, and kept. */
+  const knownOf = (card: ProcedureCard, language: Language): Known => {
+    const found = known[language].get(card.id);
+    if (found !== undefined) return found;
+    const item = findable(card, language);
+    const made = { card, item, ranked: rankedOf(item) };
+    known[language].set(card.id, made);
+    return made;
+  };
+
+  const scored = (query: string, language: Language, loose: boolean): readonly Scored[] => {
     const asked = words(query);
     if (asked.length === 0) return [];
-    return indexes[language]
-      .search(query, loose ? { combineWith: 'OR', fuzzy: 0.4 } : {})
-      .flatMap((found) => {
-        const card = byId.get(String(found.id));
-        if (card === undefined) return [];
-        const item = findable(card, language);
-        // Words of the query that the item holds in any form: at least half must be met, or it is chance.
-        const met = asked.filter((word) => found.queryTerms.includes(word)).length / asked.length;
-        return !loose && met < 0.5 ? [] : [{ card, item, score: rerank(found.score * met, query, item) }];
-      })
-      .toSorted((a, b) => b.score - a.score);
+    const phrase = askedOf(query);
+    const telling = asked.filter((word) => !common[language].has(word));
+    const left = telling.length >= 2 ? common[language] : NONE;
+    const processTerm = (term: string): string | null => (left.has(term) ? null : term);
+    const counted = left === NONE ? asked : telling;
+    return (
+      indexes[language]
+        .search(query, loose ? { combineWith: 'OR', fuzzy: 0.4 } : { processTerm })
+        .map(({ id, score, queryTerms }) => {
+          // Words of the query that the item holds in any form: at least half must be met, or it is chance.
+          const met = counted.filter((word) => queryTerms.includes(word)).length / counted.length;
+          return { id: String(id), score: !loose && met < 0.5 ? 0 : score * met };
+        })
+        .filter(({ score }) => score > 0)
+        // Ties are broken by what the phrase says, so the cut comes first and is generous.
+        .toSorted((a, b) => b.score - a.score)
+        .slice(0, LOOKED_AT)
+        .flatMap(({ id, score }) => {
+          const card = byId.get(id);
+          if (card === undefined) return [];
+          const one = knownOf(card, language);
+          return [{ ...one, score: rerank(score, phrase, one.ranked) }];
+        })
+    );
+  };
+  const ranked = (query: string, language: Language, loose: boolean): readonly Scored[] => {
+    const meant = textOfResidue(query);
+    const all = [
+      ...scored(query, language, loose),
+      ...(meant === null ? [] : scored(meant, language, loose).map((one) => ({ ...one, score: one.score * RESIDUE }))),
+    ].toSorted((a, b) => b.score - a.score);
+    const seen = new Set<string>();
+    return all.filter(({ card }) => !seen.has(card.id) && seen.add(card.id).has(card.id));
   };
   const hit =
     (query: string) =>
@@ -104,19 +180,19 @@ export function createSearchIndex(cards: readonly ProcedureCard[]): SearchIndex 
 
   return {
     search(query, language) {
-      const found = ranked(query, language, false);
-      const best = found[0]?.score ?? 0;
-      return found
+      const all = ranked(query, language, false);
+      const best = all[0]?.score ?? 0;
+      return all
         .filter(({ score }) => score >= best * FLOOR_OF_BEST)
         .slice(0, SHOWN)
         .map(hit(query));
     },
     near(query, language) {
-      const found = ranked(query, language, true).slice(0, NEAR);
-      const known = new Set(found.map(({ card }) => card.id));
-      const fill = cards.filter((card) => !known.has(card.id)).slice(0, NEAR - found.length);
+      const near = ranked(query, language, true).slice(0, NEAR);
+      const taken = new Set(near.map(({ card }) => card.id));
+      const fill = cards.filter((card) => !taken.has(card.id)).slice(0, NEAR - near.length);
       return [
-        ...found.map(hit(query)),
+        ...near.map(hit(query)),
         ...fill.map((card): Hit => ({ card, title: highlight(card.name[language], ''), why: { kind: 'title' } })),
       ];
     },
