@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { both, smallLibrary, WRITTEN, type Changes } from '#support/small-library.ts';
+import { start } from '../simulation/engine.ts';
+import { progress } from '../simulation/selectors.ts';
 import { checkRuns } from './check-runs.ts';
+import { compileScript } from './compile.ts';
 
 const found = (changes: Changes, most?: number) =>
   checkRuns(smallLibrary(changes), most).issues.map(({ rule, path }) => ({ rule, path }));
@@ -49,4 +52,31 @@ test('a repair that cannot be seen is told at its step', () => {
 
 test('a script with more states than one can oversee is to be split', () => {
   expect(found({}, 50)).toEqual([{ rule: 'split', path: ['segments'] }]);
+});
+
+const ways = [{ id: 'ai', ask: both('Cho ai?'), options: ['minh', 'ho'].map((id) => ({ id, label: both(id) })) }];
+
+test('a script whose every part lies on a branch can be counted before the way is known', () => {
+  const script = {
+    ...withSegments(
+      segment([WRITTEN.firstStep, choose, attach, look], { only: { ai: ['minh'] } }),
+      segment([{ ...attach, id: 'anh-ho' }], { id: 'hai', only: { ai: ['ho'] } }),
+    ),
+    questions: ways,
+  } as NonNullable<Changes['script']>;
+  expect(found({ script })).toEqual([]);
+  const library = smallLibrary({ script });
+  const [authored] = library.scripts;
+  if (authored === undefined) throw new Error('script');
+  const compiled = compileScript(library, authored);
+  const asking = start(compiled, 'practice');
+  expect(asking.phase).toBe('asking');
+  expect(progress(compiled, asking)).toMatchObject({ segment: 1, step: 0, steps: 0 });
+});
+
+test('another right way that hides what comes after is told', () => {
+  const blocks = WRITTEN.screen.blocks.map((block) =>
+    block.id === 'giay-to' ? { ...block, when: { block: 'chon', equals: 'mot' } } : block,
+  ) as typeof WRITTEN.screen.blocks;
+  expect(found({ screen: { blocks } }).map(({ rule }) => rule)).toEqual(['out-of-sight']);
 });

@@ -107,7 +107,8 @@ function work(script: Script, state: SimulationState, event: WorkEvent): Simulat
     case 'silence':
       return state.offered || state.rung === 'test' ? state : { ...state, offered: true };
     case 'ask-hint':
-      return state.rung === 'test' && !state.pricing ? { ...state, pricing: true } : giveHint(state);
+      if (state.rung !== 'test') return giveHint(state);
+      return state.pricing ? state : { ...state, pricing: true };
     case 'do-it-for-me':
       if (state.rung === 'test') return state.pricing ? state : { ...state, pricing: true };
       return perform(script, helped(state, 'hint'));
@@ -141,8 +142,9 @@ function act(script: Script, state: SimulationState, event: ActEvent): Simulatio
 function isFilled(script: Script, state: SimulationState, target: string | undefined): boolean {
   const step = currentStep(script, state);
   if (step === null || target === undefined) return false;
-  const value = state.values[`${aliasOf(step)}/${target}`];
-  return value?.kind === 'accepted' || value?.kind === 'ticked';
+  const [block = '', item] = target.split('/');
+  const value = state.values[`${aliasOf(step)}/${target}`] ?? state.values[`${aliasOf(step)}/${block}`];
+  return value?.kind === 'accepted' || value?.kind === 'ticked' || (value?.kind === 'option' && value.option === item);
 }
 
 function fits(action: Action, event: ActEvent, target: string | undefined): boolean {

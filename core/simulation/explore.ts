@@ -1,10 +1,11 @@
-import type { Script, Step } from '../content/pack.ts';
+import type { CompiledScreen, Script, Step } from '../content/pack.ts';
 import { advance, start } from './engine.ts';
 import { visibleBlocks } from './reading.ts';
 import { SMOOTH } from './smooth.ts';
 import { openQuestion } from './path.ts';
-import { aliasOf, currentGroup, openSteps } from './selectors.ts';
+import { aliasOf, allSteps, currentGroup, openSteps } from './selectors.ts';
 import type { Plan, Rung, SimulationEvent, SimulationState } from './types.ts';
+import { valueOf } from './value-of.ts';
 
 export interface Exploration {
   readonly states: number;
@@ -34,7 +35,7 @@ export function rightEvent(step: Step): SimulationEvent {
 }
 
 /** What the engine's decisions depend on. Counts of misses above the threshold are alike, and what was said last decides nothing. */
-function controlKey(state: SimulationState): string {
+function controlKey(state: SimulationState, forks: ReadonlySet<string>): string {
   const {
     phase,
     answers,
@@ -69,7 +70,31 @@ function controlKey(state: SimulationState): string {
     hand,
     trouble,
     mended,
+    // What was filled in by another of several right ways may show or hide what comes after.
+    [...forks].map((key) => state.values[key] ?? null),
   ]);
+}
+
+/** Whether anything on a screen is shown or hidden by what a block holds. */
+function decides(screen: CompiledScreen | undefined, key: string): boolean {
+  const [block] = key.split('/');
+  const all = (screen?.blocks ?? []).flatMap((one) => (one.kind === 'group' ? [one, ...one.blocks] : [one]));
+  return all.some((one) => one.when?.block === block);
+}
+
+/** Where the values are kept that may be right in several ways. */
+function forksOf(script: Script): ReadonlySet<string> {
+  return new Set(
+    allSteps(script).flatMap((step) =>
+      step.also.length === 0
+        ? []
+        : [step, ...step.also].flatMap((action) => {
+            const alias = aliasOf(step);
+            const held = valueOf(action, action.target, 0);
+            return held === null || !decides(script.screens[alias], held.key) ? [] : [`${alias}/${held.key}`];
+          }),
+    ),
+  );
 }
 
 function possibleEvents(script: Script, state: SimulationState): SimulationEvent[] {
@@ -77,6 +102,7 @@ function possibleEvents(script: Script, state: SimulationState): SimulationEvent
   const first = open[0];
   return [
     ...inTurn(script, state, open).map(rightEvent),
+    ...open.flatMap((step) => step.also.map((action) => rightEvent({ ...step, ...action }))),
     ...answersTo(script, state),
     ...open.flatMap((step) => step.mistakes.map((mistake): SimulationEvent => ({ kind: 'tap', target: mistake.target }))),
     ...(first?.do === 'type' ? ([{ kind: 'refuse', target: first.target ?? '' }] as const) : []),
@@ -126,8 +152,9 @@ function hiddenTargets(script: Script, state: SimulationState): string[] {
 
 /** Walks every reachable control state of a run and looks for a way to the end from each. */
 export function explore(script: Script, rung: Rung, plan: Plan = SMOOTH): Exploration {
+  const forks = forksOf(script);
   const first = start(script, rung, plan);
-  const seen = new Map<string, SimulationState>([[controlKey(first), first]]);
+  const seen = new Map<string, SimulationState>([[controlKey(first, forks), first]]);
   const cameFrom = new Map<string, string[]>();
   const ends: string[] = [];
   const hidden = new Set<string>();
@@ -135,7 +162,7 @@ export function explore(script: Script, rung: Rung, plan: Plan = SMOOTH): Explor
   const queue = [first];
   let moves = 0;
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
-    const key = controlKey(state);
+    const key = controlKey(state, forks);
     if (state.phase === 'finished') ends.push(key);
     for (const { id } of openSteps(script, state)) reached.add(id);
     for (const id of hiddenTargets(script, state)) hidden.add(id);
@@ -144,7 +171,7 @@ export function explore(script: Script, rung: Rung, plan: Plan = SMOOTH): Explor
       moves += 1;
       // What means nothing now leads nowhere else: most of what can be pressed.
       if (next === state) continue;
-      const nextKey = controlKey(next);
+      const nextKey = controlKey(next, forks);
       const parents = cameFrom.get(nextKey) ?? [];
       parents.push(key);
       cameFrom.set(nextKey, parents);

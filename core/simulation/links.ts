@@ -44,7 +44,8 @@ export function worldOf(script: Script): World {
       const alias = aliasOf(step);
       const here = steps.get(alias) ?? [];
       if (!here.includes(step)) steps.set(alias, [...here, step]);
-      const after = path[index + 1];
+      // What is only waited for passes by itself here: nothing on such a screen could be pressed to go on.
+      const after = path.slice(index + 1).find((next) => next.do !== 'wait');
       // After the last step the portal stands as it did at first.
       const to = after === undefined ? start : viewOf(after);
       if (sameView(viewOf(step), to)) continue;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ContentPack, Script } from '#core/content/pack.ts';
 import { realContent } from '#support/real-content.ts';
+import { both, smallLibrary, WRITTEN, type Changes } from '#support/small-library.ts';
+import { compileScript } from '../content/compile.ts';
 import { viewOf, worldOf } from './links.ts';
 import { allAnswers, pathOf } from './path.ts';
 import { play, startPlayground, type Playground, type PlaygroundEvent } from './playground.ts';
@@ -154,4 +156,15 @@ test('a storm of presses never throws, and undo leads out of every state', () =>
       { numRuns: 60, seed: 20_261_124 },
     );
   }
+});
+
+test('what a lesson only waits for is passed over: there is always something to press that leads on', () => {
+  const [choose, attach, look] = WRITTEN.laterSteps;
+  const wait = { id: 'cho', page: 'trang-mot', do: 'wait', say: both('Chờ.'), why: both('Vì.'), hint: both('Ở.') };
+  const segments = [{ id: 'chang', title: both('Chặng'), steps: [WRITTEN.firstStep, choose, attach, wait, look] }];
+  const library = smallLibrary({ script: { ...WRITTEN.script, segments } as NonNullable<Changes['script']> });
+  const [authored] = library.scripts;
+  if (authored === undefined) throw new Error('script');
+  const world = worldOf(compileScript(library, authored));
+  expect([...world.links.values()].flat().some(({ to }) => to.phone !== null)).toBe(true);
 });

@@ -107,9 +107,10 @@ export function progress(
   state: SimulationState,
 ): { readonly segment: number; readonly segments: number; readonly step: number; readonly steps: number } {
   const { segments } = pathOf(script, state);
-  const segment = currentSegment(script, state);
-  const steps = segment.groups.reduce((count, group) => count + group.steps.length, 0);
-  const before = segment.groups.slice(0, state.group).reduce((count, group) => count + group.steps.length, 0);
+  // Before the way is known, and of a run over no steps, there may be no segment yet.
+  const groups = segments[state.segment]?.groups ?? [];
+  const steps = groups.reduce((count, group) => count + group.steps.length, 0);
+  const before = groups.slice(0, state.group).reduce((count, group) => count + group.steps.length, 0);
   const step = Math.min(steps, before + state.doneInGroup.length + 1);
   return { segment: state.segment + 1, segments: segments.length, step, steps };
 }

@@ -71,3 +71,15 @@ describe('whatever is written', () => {
     );
   });
 });
+
+test.each([
+  ['0239 3825 123', 'không hai ba chín ba tám hai năm một hai ba'],
+  ['(0239) 3.825.123', 'không hai ba chín ba tám hai năm một hai ba'],
+  ['0912.345.678', 'không chín một hai ba bốn năm sáu bảy tám'],
+])('the phone %s is said digit by digit, however it is spaced', (phone, said) => {
+  expect(spokenVietnamese(phone)).toBe(said);
+});
+
+test.each(['Số 1.000.000.000.000.000.000 đ', '12345678901234567890,5'])('“%s”, larger than any sum, is said somehow', (text) => {
+  expect(spokenVietnamese(text)).not.toMatch(/\d/);
+});

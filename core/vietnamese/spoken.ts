@@ -81,6 +81,14 @@ const RULES: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   ],
   // 15:04
   [/(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/g, (_, hour, minute) => clockWords(hour ?? '', minute ?? '')],
+  // 0239 3825 123, (0239) 3.825.123: a phone, however it is spaced.
+  [
+    /(?<![\d.,])\(?0\d{1,4}\)?(?:[ .]\d{1,4}){1,4}(?![\d.,]*\d)/g,
+    (phone) => {
+      const digits = phone.replaceAll(/\D/g, '');
+      return digits.length < 9 ? phone : digitWords(digits);
+    },
+  ],
   // 18001096, 1900 0368, 000000000000, 472915: nobody says these as sums, which are written with dots.
   [/(?<![\d.,])1[89]00 ?\d{2,6}(?![\d.,]*\d)/g, (digits) => digitWords(digits.replace(' ', ''))],
   [/(?<![\d.,])(?:0\d+|\d{5,})(?![\d.,]*\d)/g, (digits) => digitWords(digits)],
@@ -116,7 +124,8 @@ export function spokenVietnamese(text: string): string {
 }
 
 function count(digits: string | undefined): string {
-  return numberWords(Number(digits ?? '0'));
+  const value = Number(digits ?? '0');
+  return Number.isSafeInteger(value) ? numberWords(value) : digitWords(digits ?? '');
 }
 
 function giverWords(giver: string, term: string): string {

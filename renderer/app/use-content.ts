@@ -33,6 +33,7 @@ function useContentCall<Name extends ContentCall>(name: Name, id: string | null)
   const key = `${name} ${id ?? ''}`;
   const [answer, setAnswer] = useState<{ readonly key: string; readonly loaded: Loaded<CallOutput<Name>> } | null>(null);
   const known = shelf(client).get(key) as CallOutput<Name> | undefined;
+  const lacks = known === undefined;
 
   useEffect(() => {
     if (shelf(client).has(key)) return undefined;
@@ -57,7 +58,7 @@ function useContentCall<Name extends ContentCall>(name: Name, id: string | null)
       gone = true;
       clearTimeout(timer);
     };
-  }, [client, name, id, key]);
+  }, [client, name, id, key, lacks]);
 
   if (known !== undefined) return { status: 'ready', value: known };
   return answer?.key === key ? answer.loaded : { status: 'loading' };

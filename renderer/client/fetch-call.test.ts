@@ -55,3 +55,10 @@ test('printing is waited for longer than anything else', async () => {
   expect(timeout.mock.calls).toEqual([[10_000], [60_000]]);
   expect(fetched.mock.calls.map(([, init]) => init?.signal)).toEqual(timeout.mock.results.map(({ value }) => value as unknown));
 });
+
+test('a code is printed as patiently as a slip', async () => {
+  const patience = vi.spyOn(AbortSignal, 'timeout');
+  answer('{"ok":true,"value":{}}');
+  await fetchCall('resume.print', {} as never);
+  expect(patience).toHaveBeenLastCalledWith(60_000);
+});

@@ -13,7 +13,7 @@ export async function fetchCall<Name extends CallName>(name: Name, input: CallIn
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(input),
-      signal: AbortSignal.timeout(name === 'slip.print' ? PRINT_PATIENCE : PATIENCE),
+      signal: AbortSignal.timeout(name === 'slip.print' || name === 'resume.print' ? PRINT_PATIENCE : PATIENCE),
     });
     return (await response.json()) as ClientResult<Name>;
   } catch {

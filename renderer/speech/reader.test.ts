@@ -91,3 +91,20 @@ test('a page with nothing to read ends at once', async () => {
   await settle();
   expect([said, marked]).toEqual([[], [null]]);
 });
+
+test('a voice that throws is silence, and nothing is left over to fail later', async () => {
+  const marks: (Sentence | null)[] = [];
+  const reader = createReader({
+    voice: {
+      languages: () => Promise.resolve(['vi']),
+      say: () => ({ done: Promise.reject(new Error('no sound')), stop: () => {} }),
+    },
+    sentences: () => [sentence('a')],
+    spoken: (text) => text,
+    manner: () => ({ language: 'vi', speed: 1, volume: 1 }),
+    onSentence: (one) => marks.push(one),
+  });
+  reader.start();
+  await settle();
+  expect(marks.at(-1)).toBeNull();
+});

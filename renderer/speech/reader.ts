@@ -34,6 +34,15 @@ export function createReader({ voice, sentences, spoken, manner, onSentence }: R
     speaking = null;
     if (wasReading) onSentence(null);
   };
+  /** A voice that throws is a voice that failed: silence, and the page goes on. */
+  const say = async (text: string): Promise<boolean> => {
+    try {
+      speaking = voice.say(spoken(text), manner());
+      return await speaking.done;
+    } catch {
+      return false;
+    }
+  };
   const readFrom = async (first: number): Promise<void> => {
     round += 1;
     const mine = round;
@@ -42,8 +51,7 @@ export function createReader({ voice, sentences, spoken, manner, onSentence }: R
       const sentence = page[at];
       if (sentence === undefined) break;
       onSentence(sentence);
-      speaking = voice.say(spoken(sentence.text), manner());
-      const heard = await speaking.done;
+      const heard = await say(sentence.text);
       if (round !== mine) return;
       // A voice that failed once would fail at every sentence: better silent than lost.
       if (!heard) break;

@@ -55,3 +55,7 @@ test('nothing a visitor typed is read', () => {
     'Số định danh',
   ]);
 });
+
+test('an explained word stays in its sentence', () => {
+  expect(read('<p>Mở <button style="display: inline">hồ sơ</button> để xem.</p>')).toEqual(['Mở hồ sơ để xem.']);
+});

@@ -47,7 +47,7 @@ function sentencesOf(root: Element, passedOver: Element | null): readonly Senten
     const style = getComputedStyle(node);
     if (style.display === 'none' || style.visibility === 'hidden') return;
     const said = nameInsteadOfContent(node);
-    const own = style.display !== 'inline' || node instanceof HTMLButtonElement;
+    const own = style.display !== 'inline';
     if (own || said !== null) flush();
     if (said === null) for (const child of node.childNodes) walk(child);
     else sentences.push({ text: said, ranges: [rangeOver(node)] });

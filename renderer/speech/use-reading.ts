@@ -97,6 +97,28 @@ export function useReading(client: KioskClient, manner: Manner, scene: string, s
     return () => window.removeEventListener('pointerdown', touched, { capture: true });
   }, [reader, reading]);
 
+  // Where a lesson goes on by itself, what is said is what stands there now.
+  useEffect(() => {
+    if (!reading || reader === null) return undefined;
+    const words = (): string | null => onScreen().querySelector('[data-read-first]')?.textContent ?? null;
+    let told = words();
+    // What changes because somebody touched it is not read on its own: a touch is silence.
+    let touched = false;
+    const hush = (): void => void (touched = true);
+    window.addEventListener('pointerdown', hush, { capture: true });
+    const observer = new MutationObserver(() => {
+      const now = words();
+      if (touched || now === told) return;
+      told = now;
+      if (now !== null) reader.start();
+    });
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('pointerdown', hush, { capture: true });
+    };
+  }, [reader, reading]);
+
   const toggle = useCallback(() => {
     if (reading) reader?.stop();
     else reader?.start();

@@ -42,6 +42,7 @@ export function Device({ screen, alias, values, act, step, ...more }: Props) {
       alert={more.alert ?? null}
       act={act}
       step={step}
+      page={alias}
       focus={more.focus ?? null}
     />
   );

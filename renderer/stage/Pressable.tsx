@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Hand } from './Hand.tsx';
 import { useStage, type ActKind } from './stage-context.ts';
+import { usePress } from '#renderer/ui/use-press.ts';
 import { useStagePress } from './use-stage-press.ts';
 import styles from './Pressable.module.css';
 
@@ -40,6 +41,8 @@ function placeOf(button: HTMLElement, trace: HTMLElement | null): TracePlace {
 export function Pressable({ kind, target, look, children, as, checked, expanded, label, onPress }: Props) {
   const { missed, lead, act } = useStage();
   const { lit, waits, press } = useStagePress(target);
+  // Old fingers often tap twice: that is one press here, too.
+  const { onClick } = usePress(() => press(onPress ?? (() => act(kind, target))));
   const { t } = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
   const trace = useRef<HTMLSpanElement>(null);
@@ -66,7 +69,7 @@ export function Pressable({ kind, target, look, children, as, checked, expanded,
       aria-expanded={expanded}
       aria-label={label}
       aria-disabled={waits || undefined}
-      onClick={() => press(onPress ?? (() => act(kind, target)))}
+      onClick={onClick}
     >
       {children}
       {lit && <Hand key={lead?.count} moves={lead != null && lead.count > 0} />}

@@ -32,25 +32,30 @@ const page: CompiledScreen = {
 
 const ALL = new Set(['title', 'child', 'name', 'reason', 'send']);
 
-function show(changes: Partial<ComponentProps<typeof ScreenView>> = {}, language: 'vi' | 'en' = 'en') {
-  const act = vi.fn();
-  const { container } = render(
-    <LanguageProvider language={language}>
-      <ScreenView
-        screen={page}
-        read={(block) => ({ text: block === 'name' ? 'Mẫu' : null, option: null, ticked: false, attached: [] })}
-        visible={ALL}
-        spotlight={null}
-        region={null}
-        missed={null}
-        inert={false}
-        act={act}
-        step="one"
-        focus={null}
-        {...changes}
-      />
-    </LanguageProvider>,
+type Changes = Partial<ComponentProps<typeof ScreenView>>;
+
+function view(changes: Changes = {}) {
+  return (
+    <ScreenView
+      screen={page}
+      read={(block) => ({ text: block === 'name' ? 'Mẫu' : null, option: null, ticked: false, attached: [] })}
+      visible={ALL}
+      spotlight={null}
+      region={null}
+      missed={null}
+      inert={false}
+      act={() => {}}
+      step="one"
+      page="form"
+      focus={null}
+      {...changes}
+    />
   );
+}
+
+function show(changes: Changes = {}, language: 'vi' | 'en' = 'en') {
+  const act = vi.fn();
+  const { container } = render(<LanguageProvider language={language}>{view({ act, ...changes })}</LanguageProvider>);
   return { act, container };
 }
 
@@ -132,4 +137,15 @@ test('a picture is drawn from the screen it is on', () => {
     },
   });
   expect(screen.getByRole('img', { name: 'A page' }).getAttribute('src')).toBe(address);
+});
+
+test('who works alone stays where the finger is; another page begins at its top', () => {
+  const { container, rerender } = render(<LanguageProvider language="en">{view({ step: 'one' })}</LanguageProvider>);
+  const area = container.querySelector('[data-scrolls]');
+  if (area === null) throw new Error('nothing scrolls');
+  area.scrollTop = 300;
+  rerender(<LanguageProvider language="en">{view({ step: 'two' })}</LanguageProvider>);
+  expect(area.scrollTop).toBe(300);
+  rerender(<LanguageProvider language="en">{view({ step: 'three', page: 'next' })}</LanguageProvider>);
+  expect(area.scrollTop).toBe(0);
 });

@@ -25,6 +25,8 @@ interface Props {
   readonly act: (kind: ActKind, target: string) => void;
   /** Changes with every step, so that the place of the step is brought into view. */
   readonly step: string;
+  /** Name of the page in its script. */
+  readonly page: string;
   /** Block of the present step: brought into view even when nothing is lit. What the second hint lights is, too. */
   readonly focus: string | null;
 }
@@ -44,7 +46,7 @@ function bringIntoView(area: HTMLElement, target: string): void {
 
 /** One simulated screen: header, blocks, and two buttons where a page is longer than its frame. */
 export function ScreenView(props: Props) {
-  const { screen, read, visible, spotlight, region, missed, inert, led = false, act, step, focus } = props;
+  const { screen, read, visible, spotlight, region, missed, inert, led = false, act, step, page, focus } = props;
   const { pick, t } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   const { above, below, show } = useScrollParts(scroller, screen.id);
@@ -56,12 +58,16 @@ export function ScreenView(props: Props) {
     [read, spotlight, region, missed, inert, lead, act, pick, screen.pictures],
   );
 
+  const shown = useRef<string | null>(null);
   useEffect(() => {
     const area = scroller.current;
     if (area === null) return undefined;
+    const another = shown.current !== page;
+    shown.current = page;
     const wanted = spotlight ?? focus ?? region;
-    if (wanted === null) area.scrollTop = 0;
-    else bringIntoView(area, wanted);
+    // Who works alone stays where the finger is: only another page begins at its top.
+    if (wanted !== null) bringIntoView(area, wanted);
+    else if (another) area.scrollTop = 0;
     // Again whenever the frame or the page changes its size: another text size, a band that comes or goes.
     const observer = new ResizeObserver(() => {
       if (wanted !== null) bringIntoView(area, wanted);
@@ -69,7 +75,7 @@ export function ScreenView(props: Props) {
     observer.observe(area);
     if (area.firstElementChild !== null) observer.observe(area.firstElementChild);
     return () => observer.disconnect();
-  }, [spotlight, focus, region, step]);
+  }, [spotlight, focus, region, step, page]);
 
   return (
     <StageContext value={value}>

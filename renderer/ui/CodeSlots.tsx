@@ -37,7 +37,12 @@ export function CodeSlots({ pictures, digits, size, label }: CodeSlotsProps) {
         })}
       </ol>
       {digits !== null && (
-        <p className={styles['digits']} role="img" aria-label={`${t('keep.digits')}: ${[...digits].join(' ')}`}>
+        <p
+          className={styles['digits']}
+          data-silent={size === 'small' || undefined}
+          role="img"
+          aria-label={`${t('keep.digits')}: ${[...digits].join(' ')}`}
+        >
           {[0, 1, 2].map((index) => (
             <i key={index} data-empty={digits[index] === undefined || undefined} aria-hidden="true">
               {digits[index]}

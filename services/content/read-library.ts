@@ -162,7 +162,8 @@ async function parseFile(
   return null;
 }
 
-const QUOTE = "look for a ' that is missing or one too many, here or in the line above; within '…' an apostrophe is written twice";
+const QUOTE =
+  "look for a ' that is missing or one too many, here or in the line above; within '…' an apostrophe is written twice";
 
 /** What most often makes a parser stumble so, said to whoever never saw one. */
 function todoFor(code: ErrorCode, message: string): string {

@@ -16,6 +16,11 @@ export const take: Operation<'resume.take'> = async ({ resume }, { code }) => {
 };
 
 export const print: Operation<'resume.print'> = async ({ resume, printing }, { job, visit, code, language }) => {
+  const fresh = resume.justKept(code);
+  if (fresh !== null) {
+    const { script, until } = fresh;
+    return printing.print({ kind: 'code', job, visit, language, code, script, until: new Date(until).toISOString() });
+  }
   const taken = await resume.take(code);
   if (!taken.ok) return taken;
   if (taken.value.outcome !== 'found') return failure('unknown-code');

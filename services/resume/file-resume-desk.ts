@@ -10,10 +10,14 @@ export interface FileResumeDesk extends ResumeDesk {
   settled(): Promise<void>;
 }
 
+/** Codes remembered for their print: those of the last few visits. */
+const FRESH = 5;
+
 /** Kept places in `resume.json` of the data folder. */
 export async function openResumeDesk(tools: StorageTools, draw: Draw): Promise<FileResumeDesk> {
   const store = await openStore(tools, { name: 'resume.json', version: 1, schema: resumeBook, defaults: EMPTY_BOOK });
   const { clock } = tools;
+  const fresh = new Map<string, { readonly script: string; readonly until: number }>();
   return {
     async keep(progress, procedure, again) {
       let kept: { readonly code: ResumeCode; readonly until: number } | null = null;
@@ -24,8 +28,12 @@ export async function openResumeDesk(tools: StorageTools, draw: Draw): Promise<F
       });
       if (!written.ok) return written;
       if (kept === null) throw new Error('A change that was written has run');
-      return success(kept);
+      const { code, until } = kept as { readonly code: ResumeCode; readonly until: number };
+      fresh.set(JSON.stringify(code), { script: progress.script, until });
+      for (const old of [...fresh.keys()].slice(0, -FRESH)) fresh.delete(old);
+      return success({ code, until });
     },
+    justKept: (code) => fresh.get(JSON.stringify(code)) ?? null,
     async take(code) {
       let taken: Taken = { outcome: 'unknown', left: 0 };
       const written = await store.update((book) => {

@@ -16,4 +16,6 @@ export interface ResumeDesk {
   ): Promise<Result<{ readonly code: ResumeCode; readonly until: number }, 'storage-failed'>>;
   /** Looks a place up. Wrong codes are counted on disk, so that a restart does not help a guesser. */
   take(code: ResumeCode): Promise<Result<Taken, 'storage-failed'>>;
+  /** A place that was kept since the start, for its print: no guess, so the deafness to guesses is none of its business. */
+  justKept(code: ResumeCode): { readonly script: string; readonly until: number } | null;
 }

@@ -73,6 +73,7 @@ function Free({ script }: { readonly script: Script }) {
       </div>
       {typing !== null && field !== null && (
         <TypingSheet
+          key={`${typing.alias}/${typing.target}`}
           label={pick(field.label)}
           sample={field.sample}
           accepted={field.accepted}

@@ -36,12 +36,12 @@ function setUp(answers: Readonly<Record<string, unknown>>) {
       </VisitContext>
     </KioskContext>
   );
-  const { result } = renderHook(() => useResume(), { wrapper });
+  const { result, unmount } = renderHook(() => useResume(), { wrapper });
   const enter = async (digits = '047'): Promise<void> => {
     for (const picture of ['buffalo', 'hat', 'rice'] as const) act(() => result.current.choose(picture));
     for (const digit of digits) await act(async () => result.current.digit(digit));
   };
-  return { result, enter, asked, keeper, dispatch };
+  return { result, unmount, enter, asked, keeper, dispatch };
 }
 const take = (value: unknown) => ({ 'resume.take': { ok: true, value } });
 
@@ -98,4 +98,15 @@ test('a picture is taken once, three at most, and all may be chosen anew', () =>
   expect(result.current.pictures).toEqual([]);
   act(() => result.current.digit('1'));
   expect(result.current.digits).toBe('');
+});
+
+test('who left before the answer came is not fetched into the lesson by it', async () => {
+  let answer = (_: unknown): void => {};
+  const late = new Promise((done) => (answer = done));
+  const { enter, unmount, keeper, dispatch } = setUp({ 'resume.take': late, 'content.script': { ok: true, value: script } });
+  await enter();
+  unmount();
+  await act(async () => answer({ ok: true, value: found }));
+  expect(dispatch).not.toHaveBeenCalled();
+  expect(keeper.current).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { ResumeCode } from '#core/resume/code.ts';
 import type { Picture } from '#core/resume/pictures.ts';
 import { restore, type Progress } from '#core/simulation/progress.ts';
@@ -35,6 +35,15 @@ export function useResume(): Resume {
   const [answer, setAnswer] = useState<ResumeAnswer | null>(null);
   const [deafFor, setDeafFor] = useState(0);
 
+  // Who left the screen, or the machine, is not fetched back by an answer that comes later.
+  const gone = useRef(false);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+    };
+  }, []);
+
   // The service decides when codes are listened to again; here only the wish to try is held back.
   useEffect(() => {
     if (deafFor === 0) return undefined;
@@ -49,12 +58,14 @@ export function useResume(): Resume {
 
   const look = async (code: ResumeCode): Promise<void> => {
     const taken = await client.call('resume.take', { code });
+    if (gone.current) return undefined;
     if (!taken.ok) return setAnswer({ kind: 'away' });
     const { value } = taken;
     if (value.outcome === 'locked') setDeafFor(value.lockedFor);
     if (value.outcome === 'unknown') return setAnswer({ kind: 'unknown', left: value.left });
     if (value.outcome !== 'found') return setAnswer({ kind: value.outcome });
     const loaded = await client.call('content.script', { id: value.progress.script });
+    if (gone.current) return undefined;
     if (!loaded.ok) return setAnswer({ kind: loaded.error === 'unreachable' ? 'away' : 'gone' });
     const practice = practiceOf(value.progress, value.procedure);
     keeper.current = { key: runKey(practice), state: restore(loaded.value, value.progress), opened: null, code };

@@ -113,6 +113,7 @@ export function RunView({ script, state, send, pace, assisting, order, onOrder, 
       )}
       {held !== null && typing !== null && (
         <TypingSheet
+          key={typing}
           label={pick(held.label)}
           sample={held.sample}
           accepted={held.accepted}

@@ -59,6 +59,15 @@ export function TroubleCard({ state, fault, send, onLeave }: Props) {
         >
           {t('trouble.begin')}
         </Button>
+        {state.rung === 'watch' && (
+          <Button
+            kind="secondary"
+            icon={state.paused ? icons.play : icons.pause}
+            onPress={() => send({ kind: state.paused ? 'resume' : 'pause' })}
+          >
+            {t(state.paused ? 'sim.play' : 'sim.pause')}
+          </Button>
+        )}
         <div className={coach['quiet']}>
           {!state.plan.drill && state.rung !== 'watch' && (
             <Button kind="quiet" icon={icons.back} onPress={() => send({ kind: 'back' })}>
