@@ -77,6 +77,6 @@ test('a script whose every part lies on a branch can be counted before the way i
 test('another right way that hides what comes after is told', () => {
   const blocks = WRITTEN.screen.blocks.map((block) =>
     block.id === 'giay-to' ? { ...block, when: { block: 'chon', equals: 'mot' } } : block,
-  ) as typeof WRITTEN.screen.blocks;
+  );
   expect(found({ screen: { blocks } }).map(({ rule }) => rule)).toEqual(['out-of-sight']);
 });

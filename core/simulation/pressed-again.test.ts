@@ -4,6 +4,7 @@ import { compileScript } from '../content/compile.ts';
 import { advance, start } from './engine.ts';
 
 const [choose, attach, look] = WRITTEN.laterSteps;
+if (choose === undefined || attach === undefined || look === undefined) throw new Error('steps');
 
 function compiled(changes: Changes = {}) {
   const library = smallLibrary(changes);
@@ -14,7 +15,7 @@ function compiled(changes: Changes = {}) {
 
 test('what was chosen right and is pressed again is no miss', () => {
   const segments = [{ id: 'chang', title: both('Chặng'), steps: [{ anyOrder: [choose, attach] }, WRITTEN.firstStep, look] }];
-  const script = compiled({ script: { ...WRITTEN.script, segments } as NonNullable<Changes['script']> });
+  const script = compiled({ script: { ...WRITTEN.script, segments } });
   const press = { kind: 'choose', target: 'chon/mot' } as const;
   const once = advance(script, start(script, 'practice'), press);
   const twice = advance(script, once, press);

@@ -31,7 +31,8 @@ interface TracePlace {
 function placeOf(button: HTMLElement, trace: HTMLElement | null): TracePlace {
   const page = (button.closest('[data-scrolls]') ?? document.body).getBoundingClientRect();
   const { left, right, top, bottom, width } = button.getBoundingClientRect();
-  const side = left + width / 2 > page.left + page.width / 2 ? 'end' : 'start';
+  // As wide as its page: its beginning is where one looks first.
+  const side = left + width / 2 > page.left + page.width / 2 + 4 ? 'end' : 'start';
   const height = trace?.offsetHeight ?? 0;
   const above = bottom + height > page.bottom && top - height >= page.top;
   return { side, above, room: Math.floor(side === 'start' ? page.right - left : right - page.left) };

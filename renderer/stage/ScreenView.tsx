@@ -6,7 +6,7 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { contentIcon } from '#renderer/ui/icons/content-icons.ts';
 import { Block } from './blocks/Block.tsx';
 import { StageContext, type ActKind, type BlockReading } from './stage-context.ts';
-import { useScrollParts } from './use-scroll-parts.ts';
+import { useScrollParts } from '#renderer/ui/use-scroll-parts.ts';
 import styles from './ScreenView.module.css';
 
 interface Props {

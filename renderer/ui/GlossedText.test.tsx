@@ -220,3 +220,16 @@ test('a text that is not drawn leaves the underline to one that is', () => {
   expect(screen.getByText('tệp', { selector: 'button' }).closest('p')?.textContent).toBe('Có tệp.');
   expect(screen.queryByText('Trích lục', { selector: 'button' })).toBeNull();
 });
+
+test('the mark behind an explained word never stands alone on a line', () => {
+  const { container } = render(
+    <Page>
+      <p>
+        <GlossedText text="Xem niêm yết, rồi về." />
+      </p>
+    </Page>,
+  );
+  const word = screen.getByRole('button', { name: 'niêm yết' });
+  expect(word.parentElement?.textContent).toBe('niêm yết,');
+  expect(container.querySelector('p')?.textContent).toBe('Xem niêm yết, rồi về.');
+});

@@ -71,7 +71,7 @@ export async function measurePaint(open: OpenKiosk, steps: number): Promise<read
     await page.goto(root);
     await openBirth(page);
     await press(page, /Làm theo/);
-    await press(page, 'Ảnh chụp bằng điện thoại');
+    await press(page, 'Tờ giấy, chụp bằng điện thoại');
     await injectDriver(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     const walked = await walk(page, cdp);

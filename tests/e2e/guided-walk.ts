@@ -24,7 +24,7 @@ export async function walkGuided(page: Page): Promise<number> {
     name: /^(Làm được rồi!|You did it!|Đã tập xong.|The practice is finished.)$/,
   });
   // The first of the ways there are, where the way is asked for.
-  const question = page.getByRole('group', { name: /^(Giấy chứng sinh đang ở dạng nào|In what form is the birth)/ });
+  const question = page.getByRole('group', { name: /^(Tập với giấy chứng sinh nào|Which birth notification)/ });
   const leave = page.getByRole('button', { name: /^(Thôi tập|Stop practising)$/ });
   for (let step = 0; step < 120; step += 1) {
     await expect(next.or(end).or(leave).first()).toBeVisible();

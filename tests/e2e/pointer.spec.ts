@@ -87,7 +87,7 @@ for (const viewport of FIRST_CLASS) {
           await open(page);
           await touch(page, 'button', 'Tập làm thử');
           await touch(page, 'button', /Làm theo/);
-          const way = page.getByRole('button', { name: 'Ảnh chụp bằng điện thoại' });
+          const way = page.getByRole('button', { name: 'Tờ giấy, chụp bằng điện thoại' });
           const coach = page.getByRole('complementary', { name: 'Làm theo' });
           await expect(way.or(coach)).toBeVisible();
           if (await way.isVisible()) await way.tap();

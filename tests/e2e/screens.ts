@@ -43,7 +43,7 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
     print: 'In phiếu & mã QR',
     rungs: { watch: /Xem.*Máy làm mẫu/, guided: /Làm theo/, practice: /Tự làm.*Gợi ý/, test: /Kiểm tra/ },
     signIn: /^Đăng nhập Cổng/,
-    photos: 'Ảnh chụp bằng điện thoại',
+    photos: 'Tờ giấy, chụp bằng điện thoại',
   },
   en: {
     start: 'Touch here to start',
@@ -57,7 +57,7 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
     print: 'Print slip & QR',
     rungs: { watch: /Watch/, guided: /Follow/, practice: /On my own/, test: /Check/ },
     signIn: /^Signing in/,
-    photos: 'Photos taken with a phone',
+    photos: 'One on paper, photographed with a phone',
   },
 };
 

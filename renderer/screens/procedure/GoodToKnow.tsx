@@ -3,6 +3,7 @@ import { statedFact } from '#core/content/stated-fact.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { GlossedText } from '#renderer/ui/GlossedText.tsx';
+import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { useLegalLine } from './use-legal-line.ts';
 import styles from './GoodToKnow.module.css';
 
@@ -17,7 +18,7 @@ export function GoodToKnow({ document }: { readonly document: ProcedureDocument 
     return stated === null ? [] : [{ id, label, ...stated }];
   });
   return (
-    <section className={styles['more']} aria-label={t('procedure.more')} data-scrolls tabIndex={0}>
+    <ReadOn label={t('procedure.more')} look={styles['more']} of={procedure.id}>
       {more.length > 0 && (
         <dl>
           {more.map((row) => (
@@ -45,6 +46,6 @@ export function GoodToKnow({ document }: { readonly document: ProcedureDocument 
         </>
       )}
       {legal !== null && <p>{legal}</p>}
-    </section>
+    </ReadOn>
   );
 }

@@ -39,13 +39,15 @@ export function Questions({ procedure, answers }: Props) {
         <b>{open === undefined ? t('procedure.answered') : t('procedure.question', { number, count: questions.length })}</b>
         <Meter filled={answered.length} total={questions.length} />
       </div>
-      <ul className={styles['answered']}>
+      <ul className={styles['answered']} data-asking={open !== undefined || undefined}>
         {answered.map((question) => {
           const chosen = question.answers.find((choice) => choice.id === answers[question.id]);
+          // Who is not sure has done nothing wrong, but it is not settled either.
+          const notSure = chosen?.unsure === true;
           const said = chosen === undefined ? '' : pick(chosen.chosen);
           return (
-            <li key={question.id}>
-              <Icon of={icons.done} />
+            <li key={question.id} data-unsure={notSure || undefined}>
+              <Icon of={notSure ? icons.unsure : icons.done} />
               <span>{said}</span>
               <Button kind="quiet" label={t('procedure.changeAnswer', { answer: said })} onPress={() => setChanging(question.id)}>
                 {t('procedure.change')}

@@ -101,8 +101,8 @@ test('a picture is taken once, three at most, and all may be chosen anew', () =>
 });
 
 test('who left before the answer came is not fetched into the lesson by it', async () => {
-  let answer = (_: unknown): void => {};
-  const late = new Promise((done) => (answer = done));
+  let answer: (value: unknown) => void = () => {};
+  const late = new Promise<unknown>((done) => (answer = done));
   const { enter, unmount, keeper, dispatch } = setUp({ 'resume.take': late, 'content.script': { ok: true, value: script } });
   await enter();
   unmount();

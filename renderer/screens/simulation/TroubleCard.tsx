@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import type { CoachProps } from './Coach.tsx';
 import coach from './Coach.module.css';
 import styles from './TroubleCard.module.css';
@@ -22,13 +23,22 @@ export function TroubleCard({ state, fault, send, onLeave }: Props) {
   const says = state.rung !== 'test';
   return (
     <aside className={coach['coach']} aria-label={t('trouble.title')} data-read-first>
-      <section className={coach['middle']} aria-label={pick(fault.title)} data-scrolls tabIndex={0}>
+      <ReadOn label={pick(fault.title)} look={coach['middle']} of={fault.id}>
         <div role="status">
           <Notice tone="hint" title={t('trouble.title')}>
             <GlossedText text={pick(fault.title)} />
           </Notice>
         </div>
         <dl className={styles['facts']}>
+          {/* The way back comes first: on a small screen it is what must be seen. */}
+          {says && (
+            <>
+              <dt>{t('trouble.repair')}</dt>
+              <dd className={styles['repair']}>
+                <GlossedText text={pick(fault.repair)} />
+              </dd>
+            </>
+          )}
           <dt>{t('trouble.sees')}</dt>
           <dd>
             <GlossedText text={pick(fault.sees)} />
@@ -39,10 +49,6 @@ export function TroubleCard({ state, fault, send, onLeave }: Props) {
               <dd>
                 <GlossedText text={pick(fault.why)} />
               </dd>
-              <dt>{t('trouble.repair')}</dt>
-              <dd className={styles['repair']}>
-                <GlossedText text={pick(fault.repair)} />
-              </dd>
             </>
           )}
           <dt>{t('trouble.ask')}</dt>
@@ -50,7 +56,7 @@ export function TroubleCard({ state, fault, send, onLeave }: Props) {
             <GlossedText text={pick(fault.ask)} />
           </dd>
         </dl>
-      </section>
+      </ReadOn>
       <div className={coach['acts']}>
         <Button
           kind="practice"

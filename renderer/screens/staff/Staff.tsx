@@ -4,6 +4,7 @@ import { useNow } from '#renderer/app/now.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
+import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { Gate } from './Gate.tsx';
@@ -67,7 +68,7 @@ function Corner({ onLeave, onAssist }: { readonly onLeave: () => void; readonly 
     <div className={styles['corner']}>
       <h1 className="visually-hidden">{t('staff.title')}</h1>
       <Tabs label={t('staff.title')} tabs={TABS.map((id) => ({ id, label: t(`staff.${id}`) }))} chosen={tab} onChoose={setTab} />
-      <div className={styles['panel']} role="tabpanel" aria-label={t(`staff.${tab}`)} data-scrolls tabIndex={0}>
+      <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={tab}>
         {tab === 'today' && <TodayPanel />}
         {tab === 'printer' && settings.value !== null && (
           <PrinterPanel settings={settings.value} save={settings.save} saved={settings.saved} />
@@ -79,7 +80,7 @@ function Corner({ onLeave, onAssist }: { readonly onLeave: () => void; readonly 
           <MachinePanel settings={settings.value} save={settings.save} saved={settings.saved} />
         )}
         {tab === 'notices' && <NoticesPanel />}
-      </div>
+      </ReadOn>
       <div className={styles['foot']}>
         {onAssist !== null && (
           <Button kind="primary" icon={icons.hand} onPress={onAssist}>

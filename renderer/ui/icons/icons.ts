@@ -38,6 +38,7 @@ import BookOpenTextBold from '@phosphor-icons/core/assets/bold/book-open-text-bo
 import CheckCircleFill from '@phosphor-icons/core/assets/fill/check-circle-fill.svg?icon';
 import ShieldCheckFill from '@phosphor-icons/core/assets/fill/shield-check-fill.svg?icon';
 import LightbulbFill from '@phosphor-icons/core/assets/fill/lightbulb-fill.svg?icon';
+import QuestionFill from '@phosphor-icons/core/assets/fill/question-fill.svg?icon';
 import EyeDuotone from '@phosphor-icons/core/assets/duotone/eye-duotone.svg?icon';
 import HandPointingDuotone from '@phosphor-icons/core/assets/duotone/hand-pointing-duotone.svg?icon';
 import HandTapDuotone from '@phosphor-icons/core/assets/duotone/hand-tap-duotone.svg?icon';
@@ -87,6 +88,7 @@ export const icons = {
   meaning: BookOpenTextBold,
   check: CheckCircleFill,
   done: CheckCircleFill,
+  unsure: QuestionFill,
   shield: ShieldCheckFill,
   bulb: LightbulbFill,
   watch: EyeDuotone,

@@ -4,6 +4,7 @@ import { Countdown } from '#renderer/ui/Countdown.tsx';
 import { FactsStrip } from '#renderer/ui/FactsStrip.tsx';
 import { HintBulbs } from '#renderer/ui/HintBulbs.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { contentIcon } from '#renderer/ui/icons/content-icons.ts';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { MarkedText } from '#renderer/ui/MarkedText.tsx';
@@ -47,6 +48,22 @@ export const WORDS: readonly Exhibit[] = [
         </Notice>
       ),
     })),
+  },
+  {
+    of: 'ui/ReadOn',
+    states: [
+      {
+        name: 'it goes on below',
+        room: 'half',
+        show: (
+          <ReadOn label="Cần biết" look={undefined} of="mau">
+            {Array.from({ length: 30 }, (_, index) => (
+              <p key={index}>{STACKED}</p>
+            ))}
+          </ReadOn>
+        ),
+      },
+    ],
   },
   {
     of: 'ui/MarkedText',

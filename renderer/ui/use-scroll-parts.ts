@@ -24,10 +24,14 @@ export function useScrollParts(scroller: RefObject<HTMLElement | null>, screen: 
     look();
     const observer = new ResizeObserver(look);
     observer.observe(area);
-    if (area.firstElementChild !== null) observer.observe(area.firstElementChild);
+    for (const part of area.children) observer.observe(part);
+    // Words that change may grow without any box that was there before.
+    const words = new MutationObserver(look);
+    words.observe(area, { childList: true, characterData: true, subtree: true });
     area.addEventListener('scroll', look, { passive: true });
     return () => {
       observer.disconnect();
+      words.disconnect();
       area.removeEventListener('scroll', look);
     };
   }, [scroller, screen]);
