@@ -10,7 +10,7 @@ const json = words.includes('--json');
 const only = words.find((word) => !word.startsWith('--'));
 
 /** @typedef {{ name: string, value: number, unit: string, limit: number | null, ratio: number | null }} Row */
-const names = ['size', 'write', 'page', 'search', 'simulation'];
+const names = ['size', 'write', 'page', 'search', 'simulation', 'memory'];
 /** @type {Record<string, () => Promise<Row[]>>} */
 const groups = {};
 await run(process.execPath, ['tools/build.mjs'], { quiet: true });

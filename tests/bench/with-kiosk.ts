@@ -1,0 +1,32 @@
+import { type Browser, chromium } from '@playwright/test';
+import { startKiosk } from '#support/kiosk-process.ts';
+import { findChromium } from '../../tools/lib/find-chromium.mjs';
+import type { OpenKiosk } from './open-rungs.ts';
+
+/** A kiosk and a browser of their own for one measurement, both ended afterwards. */
+export async function withKiosk<Found>(measure: (open: OpenKiosk) => Promise<Found>): Promise<Found> {
+  const kiosk = await startKiosk();
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    return await measure(await signIn(browser, kiosk.address));
+  } finally {
+    await browser.close();
+    await kiosk.stop();
+  }
+}
+
+/** The one-time address signs in once; every page after it brings the cookie along. */
+async function signIn(browser: Browser, address: string): Promise<OpenKiosk> {
+  const context = await browser.newContext();
+  await (await context.newPage()).goto(address);
+  const cookies = await context.cookies();
+  await context.close();
+  return async (options) => {
+    const signedIn = await browser.newContext({ viewport: { width: 1920, height: 1080 }, hasTouch: true, ...options });
+    await signedIn.addCookies(cookies);
+    return { page: await signedIn.newPage(), root: new URL('/', address).href };
+  };
+}
