@@ -24,8 +24,8 @@ export function GlossedText({ text }: { readonly text: string }) {
       {pieces.map((piece, index) => {
         if (piece.kind === 'label') return <mark key={index}>{piece.text.slice(2, -2)}</mark>;
         // What closes a sentence or a part of it went along with the word before.
-        const text = underlined.has(index - 1) ? piece.text.replace(CLOSING, '') : piece.text;
-        if (piece.kind !== 'word' || !left.delete(piece.gloss)) return text;
+        const said = underlined.has(index - 1) ? piece.text.replace(CLOSING, '') : piece.text;
+        if (piece.kind !== 'word' || !left.delete(piece.gloss)) return said;
         underlined.add(index);
         const next = pieces[index + 1];
         const closing = next?.kind === 'plain' ? (CLOSING.exec(next.text)?.[0] ?? '') : '';
