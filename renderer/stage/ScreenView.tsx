@@ -105,7 +105,7 @@ export function ScreenView(props: Props) {
             .map((block) =>
               block.kind === 'group' ? (
                 <div
-                  key={block.id}
+                  key={`${page} ${block.id}`}
                   className={styles['group']}
                   data-block={block.id}
                   data-region={region === block.id || undefined}
@@ -121,7 +121,7 @@ export function ScreenView(props: Props) {
                 </div>
               ) : (
                 <div
-                  key={block.id}
+                  key={`${page} ${block.id}`}
                   data-block={block.id}
                   data-kind={block.kind}
                   className={styles['block']}

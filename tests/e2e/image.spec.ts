@@ -46,8 +46,8 @@ const STEPS = [
   { target: 'anh/so', frame: 'paper', beside: false },
 ] as const;
 
-const stands = (page: Page, step: number) =>
-  expect(page.getByRole('img', { name: `Bước ${step} trên ${STEPS.length}` })).toBeVisible();
+const bead = (page: Page, step: number) => page.getByRole('img', { name: `Bước ${step} trên ${STEPS.length}` });
+const stands = (page: Page, step: number) => expect(bead(page, step)).toBeVisible();
 
 /** Width of the picture the place is on, in rem, and what a finger meets this far (in rem) from the middle of the place. */
 function lookAtSpot(reach: number): { readonly width: number; readonly drawn: boolean; readonly met: readonly string[] } {
@@ -195,10 +195,15 @@ test.describe('a damaged picture', () => {
     await expect(page.getByRole('button', { name: 'Sửa lại tờ khai' })).toBeVisible();
     await expect(page.locator('[data-lit]')).toHaveText('Gửi hồ sơ');
     expect([...(await axeProblems(page)), ...(await clippedTexts(page))]).toEqual([]);
+    const end = page.getByRole('heading', { level: 1, name: 'Làm được rồi!' });
     for (const index of STEPS.keys()) {
       await stands(page, index + 1);
-      await page.locator('[data-lit]').tap();
+      // The same place twice in a row, faster than a finger, is taken for a double tap: it is pressed again.
+      await expect(async () => {
+        if (await bead(page, index + 1).isVisible()) await page.locator('[data-lit]').tap({ timeout: 1000 });
+        await expect(bead(page, index + 2).or(end)).toBeVisible({ timeout: 400 });
+      }).toPass();
     }
-    await expect(page.getByRole('heading', { level: 1, name: 'Làm được rồi!' })).toBeVisible();
+    await expect(end).toBeVisible();
   });
 });
