@@ -29,12 +29,14 @@ interface TracePlace {
 
 /** Words longer than a small control grow towards the middle of its page, so that no edge of it cuts them. */
 function placeOf(button: HTMLElement, trace: HTMLElement | null): TracePlace {
-  const page = (button.closest('[data-scrolls]') ?? document.body).getBoundingClientRect();
+  const scroller = button.closest('[data-scrolls]');
+  const page = (scroller ?? document.body).getBoundingClientRect();
   const { left, right, top, bottom, width } = button.getBoundingClientRect();
   // As wide as its page: its beginning is where one looks first.
   const side = left + width / 2 > page.left + page.width / 2 + 4 ? 'end' : 'start';
   const height = trace?.offsetHeight ?? 0;
-  const above = bottom + height > page.bottom && top - height >= page.top;
+  // Only a page in its frame has an edge that cuts.
+  const above = scroller !== null && bottom + height > page.bottom && top - height >= page.top;
   return { side, above, room: Math.floor(side === 'start' ? page.right - left : right - page.left) };
 }
 
