@@ -143,3 +143,16 @@ test('a lesson that is opened has its pictures on their way', async () => {
   expect(asked).toEqual(['/pictures/a.png']);
   vi.unstubAllGlobals();
 });
+
+test('what came from the shelf is asked for again when it was forgotten while it is shown', async () => {
+  const { client } = service();
+  const first = render(page(client, 'birth'));
+  await pass(0);
+  first.unmount();
+  const second = render(page(client, 'birth'));
+  expect(words()).toBe('birth 1');
+  forgetContent(client);
+  second.rerender(page(client, 'birth'));
+  await pass(0);
+  expect(words()).toBe('birth 2');
+});

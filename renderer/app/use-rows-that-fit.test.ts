@@ -29,11 +29,18 @@ test.each<readonly [TextSize, readonly [number, number], number]>([
   ['xlarge', PORTRAIT, 3],
 ])('with %s text on %j as many papers are shown as fit: %i', (size, screen, rows) => {
   screenOf(...screen);
-  expect(renderHook(() => useRowsThatFit(size)).result.current).toBe(rows);
+  expect(renderHook(() => useRowsThatFit(size, 3)).result.current).toBe(rows);
+});
+
+test('on a small screen the way to the rest takes a row', () => {
+  screenOf(...LAPTOP);
+  expect(renderHook(() => useRowsThatFit('normal', 4)).result.current).toBe(2);
+  screenOf(...FULL_HD);
+  expect(renderHook(() => useRowsThatFit('normal', 5)).result.current).toBe(4);
 });
 
 test('a screen that is turned is measured again', () => {
-  const { result } = renderHook(() => useRowsThatFit('normal'));
+  const { result } = renderHook(() => useRowsThatFit('normal', 3));
   screenOf(...LAPTOP);
   expect(result.current).toBe(3);
   screenOf(...PORTRAIT);
@@ -47,8 +54,13 @@ test('one topic a view: for the largest text always, for large text on a small s
   expect([dense('normal'), dense('large'), dense('xlarge')]).toEqual([false, true, true]);
 });
 
+test('upright, the questions stand below: four papers leave no room for the legal basis', () => {
+  screenOf(...PORTRAIT);
+  expect([3, 4].map((rows) => renderHook(() => useRoomy('normal', rows)).result.current)).toEqual([true, false]);
+});
+
 test('room for the legal basis is there with normal text on a tall screen only', () => {
-  const roomy = (size: TextSize): boolean => renderHook(() => useRoomy(size)).result.current;
+  const roomy = (size: TextSize): boolean => renderHook(() => useRoomy(size, 4)).result.current;
   expect([roomy('normal'), roomy('large')]).toEqual([true, false]);
   screenOf(...LAPTOP);
   expect(roomy('normal')).toBe(false);

@@ -6,14 +6,18 @@ function subscribe(changed: () => void): () => void {
   return () => window.removeEventListener('resize', changed);
 }
 
-/** Rows of the papers list that fit without scrolling, by text size and shape of the screen (measured on the layouts of docs). */
-export function useRowsThatFit(size: TextSize): number {
+/**
+ * Rows of the papers list that fit without scrolling, of `count` there are, by text size and shape of the screen (measured on the
+ * layouts of docs). Where there is little room the way to the rest takes a row of its own.
+ */
+export function useRowsThatFit(size: TextSize, count: number): number {
   const portrait = useSyncExternalStore(subscribe, () => window.innerHeight > window.innerWidth);
   const compact = useSyncExternalStore(subscribe, () => window.innerHeight <= 950);
   if (portrait) return size === 'normal' ? 4 : 3;
   if (size === 'xlarge') return compact ? 2 : 3;
   if (size === 'large') return compact ? 2 : 3;
-  return compact ? 3 : 4;
+  if (compact) return count > 3 ? 2 : 3;
+  return 4;
 }
 
 /** Whether only one topic fits a view: the largest text, and large text on a small screen. */
@@ -22,8 +26,9 @@ export function useDense(size: TextSize): boolean {
   return size === 'xlarge' || (size === 'large' && short);
 }
 
-/** Whether there is room for what is good to know but not needed first, such as the legal basis below the papers. */
-export function useRoomy(size: TextSize): boolean {
+/** Whether there is room, below so many papers, for what is good to know but not needed first, such as the legal basis. */
+export function useRoomy(size: TextSize, rows: number): boolean {
+  const portrait = useSyncExternalStore(subscribe, () => window.innerHeight > window.innerWidth);
   const tall = useSyncExternalStore(subscribe, () => window.innerHeight > 950);
-  return tall && size === 'normal';
+  return tall && size === 'normal' && (!portrait || rows <= 3);
 }

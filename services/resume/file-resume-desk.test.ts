@@ -72,10 +72,8 @@ test('a code that was just given out is known for its print, also while wrong co
   for (let time = 0; time < 5; time += 1) await desk.take(wrong);
   const kept = await desk.keep(progress, null, null);
   if (!kept.ok) throw new Error(kept.error);
-  expect((await desk.take(kept.value.code)).ok && desk.justKept(kept.value.code)).toEqual({
-    script: progress.script,
-    until: kept.value.until,
-  });
+  expect(await desk.take(kept.value.code)).toMatchObject({ ok: true, value: { outcome: 'locked' } });
+  expect(desk.justKept(kept.value.code)).toEqual({ script: progress.script, until: kept.value.until });
   expect(desk.justKept(wrong)).toBeNull();
   for (let other = 0; other < 5; other += 1) await desk.keep({ ...progress, hints: other }, null, null);
   expect(desk.justKept(kept.value.code)).toBeNull();

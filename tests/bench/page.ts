@@ -1,6 +1,6 @@
-import { chromium, type Cookie, type Page } from '@playwright/test';
-import { findChromium } from '../../tools/lib/find-chromium.mjs';
+import type { Cookie, Page } from '@playwright/test';
 import { startKiosk } from '#support/kiosk-process.ts';
+import { launchBrowser } from './browser.ts';
 import { median, percentile, type Row } from './row.ts';
 
 const LOADS = 7;
@@ -40,10 +40,7 @@ async function taps(page: Page): Promise<number[]> {
 
 export async function measure(): Promise<Row[]> {
   const kiosk = await startKiosk();
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launchBrowser();
   const rows: Row[] = [];
   // The one-time address signs in once; the second round reuses its cookie.
   let signedIn: Cookie[] = [];

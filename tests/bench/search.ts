@@ -1,7 +1,6 @@
-import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { findChromium } from '../../tools/lib/find-chromium.mjs';
 import { root } from '../../tools/lib/run.mjs';
+import { launchBrowser } from './browser.ts';
 import { percentile, type Row } from './row.ts';
 import type { measureSearch } from './search-page.ts';
 
@@ -31,10 +30,7 @@ async function script(): Promise<string> {
 /** The search of the page in Chromium, at the machine's own speed and slowed six times. */
 export async function measure(): Promise<Row[]> {
   const code = await script();
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launchBrowser();
   const rows: Row[] = [];
   try {
     for (const throttle of [1, 6]) {

@@ -1,15 +1,12 @@
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { startKiosk } from '#support/kiosk-process.ts';
-import { findChromium } from '../../tools/lib/find-chromium.mjs';
+import { launchBrowser } from './browser.ts';
 import type { OpenKiosk } from './open-rungs.ts';
 
 /** A kiosk and a browser of their own for one measurement, both ended afterwards. */
 export async function withKiosk<Found>(measure: (open: OpenKiosk) => Promise<Found>): Promise<Found> {
   const kiosk = await startKiosk();
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launchBrowser();
   try {
     return await measure(await signIn(browser, kiosk.address));
   } finally {

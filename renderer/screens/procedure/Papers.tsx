@@ -22,13 +22,13 @@ const FORM = {
 export function Papers({ document, rows }: { readonly document: ProcedureDocument; readonly rows: readonly PersonalPaper[] }) {
   const { t, pick } = useLanguage();
   const { state } = useVisit();
-  const perPage = useRowsThatFit(state.preferences.textSize);
-  const roomy = useRoomy(state.preferences.textSize);
+  const perPage = useRowsThatFit(state.preferences.textSize, rows.length);
   const [page, setPage] = useState(0);
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const at = Math.min(page, pages - 1);
   const legal = useLegalLine(document);
   const shown = rows.slice(at * perPage, (at + 1) * perPage);
+  const roomy = useRoomy(state.preferences.textSize, shown.length);
   // A paper's name is a title: it is explained, not underlined.
   useListedWords(...shown.map((row) => pick(row.paper.name)));
   return (

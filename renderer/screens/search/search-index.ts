@@ -64,49 +64,6 @@ interface Row {
   readonly inside: string;
 }
 
-/** Words so common that they tell nothing apart: in more than this share of a large catalogue. */
-const COMMON = 0.12;
-const LARGE = 200;
-
-/** Words that stand in so many titles that a longer query is answered by its other words, and by its pairs. */
-function commonWords(cards: readonly ProcedureCard[], language: Language): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  if (cards.length < LARGE) return new Set();
-  for (const card of cards) {
-    const item = findable(card, language);
-    for (const word of new Set(words([item.title, ...item.keywords, ...item.inside].join(' '))))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > cards.length * COMMON).map(([word]) => word));
-}
-
-function buildIndex(cards: readonly ProcedureCard[], language: Language): MiniSearch<Row> {
-  const index = new MiniSearch<Row>({
-    fields: ['title', 'keywords', 'code', 'inside'],
-    tokenize: tokens,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { title: 3, keywords: 2.5, code: 6, inside: 0.4 },
-      // Only the last word can be half typed; the words stand before their pairs.
-      prefix: (_term, at, terms) => at === terms.length - 1 || at === (terms.length - 1) / 2,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    },
-  });
-  index.addAll(
-    cards.map((card) => {
-      const item = findable(card, language);
-      return {
-        id: card.id,
-        title: item.title,
-        keywords: item.keywords.join(' \n '),
-        code: item.code ?? '',
-        inside: item.inside.join(' \n '),
-      };
-    }),
-  );
-  return index;
-}
-
 interface Known {
   readonly card: ProcedureCard;
   readonly item: Findable;
@@ -116,34 +73,73 @@ interface Scored extends Known {
   readonly score: number;
 }
 
+/** Words so common that they tell nothing apart: in more than this share of a large catalogue. */
+const COMMON = 0.12;
+const LARGE = 200;
+
+/** Words that stand in so many titles that a longer query is answered by its other words, and by its pairs. */
+function commonWords(items: readonly Findable[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  if (items.length < LARGE) return NONE;
+  for (const item of items) {
+    for (const word of new Set(words([item.title, ...item.keywords, ...item.inside].join(' '))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > items.length * COMMON).map(([word]) => word));
+}
+
+function buildIndex(known: readonly Known[]): MiniSearch<Row> {
+  const index = new MiniSearch<Row>({
+    fields: ['title', 'keywords', 'code', 'inside'],
+    tokenize: tokens,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: { title: 3, keywords: 2.5, code: 6, inside: 0.4 },
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    },
+  });
+  index.addAll(
+    known.map(({ card, item }) => ({
+      id: card.id,
+      title: item.title,
+      keywords: item.keywords.join(' \n '),
+      code: item.code ?? '',
+      inside: item.inside.join(' \n '),
+    })),
+  );
+  return index;
+}
+
 /** Search over everything there is, forgiving marks, typing slips and run-together words. */
 export function createSearchIndex(cards: readonly ProcedureCard[]): SearchIndex {
-  const byId = new Map(cards.map((card) => [card.id, card]));
-  const common = { vi: commonWords(cards, 'vi'), en: commonWords(cards, 'en') };
-  const indexes = { vi: buildIndex(cards, 'vi'), en: buildIndex(cards, 'en') };
-
-  const known = { vi: new Map<string, Known>(), en: new Map<string, Known>() };
-  /** Taken apart when it is first found, and kept. */
-  const knownOf = (card: ProcedureCard, language: Language): Known => {
-    const found = known[language].get(card.id);
-    if (found !== undefined) return found;
-    const item = findable(card, language);
-    const made = { card, item, ranked: rankedOf(item) };
-    known[language].set(card.id, made);
-    return made;
+  const prepare = (language: Language) => {
+    const known = cards.map((card): Known => {
+      const item = findable(card, language);
+      return { card, item, ranked: rankedOf(item) };
+    });
+    return {
+      index: buildIndex(known),
+      common: commonWords(known.map(({ item }) => item)),
+      byId: new Map(known.map((one) => [one.card.id, one])),
+    };
   };
+  const prepared = { vi: prepare('vi'), en: prepare('en') };
 
   const scored = (query: string, language: Language, loose: boolean): readonly Scored[] => {
     const asked = words(query);
     if (asked.length === 0) return [];
+    const { index, common, byId } = prepared[language];
     const phrase = askedOf(query);
-    const telling = asked.filter((word) => !common[language].has(word));
-    const left = telling.length >= 2 ? common[language] : NONE;
+    const telling = asked.filter((word) => !common.has(word));
+    const left = telling.length >= 2 ? common : NONE;
     const processTerm = (term: string): string | null => (left.has(term) ? null : term);
     const counted = left === NONE ? asked : telling;
+    // Only the last word can be half typed, alone or run together with the one before.
+    const last = [asked.at(-1), asked.slice(-2).join('')];
+    const prefix = (term: string): boolean => last.includes(term);
     return (
-      indexes[language]
-        .search(query, loose ? { combineWith: 'OR', fuzzy: 0.4 } : { processTerm })
+      index
+        .search(query, loose ? { prefix: true, fuzzy: 0.4 } : { processTerm, prefix })
         .map(({ id, score, queryTerms }) => {
           // Words of the query that the item holds in any form: at least half must be met, or it is chance.
           const met = counted.filter((word) => queryTerms.includes(word)).length / counted.length;
@@ -154,10 +150,8 @@ export function createSearchIndex(cards: readonly ProcedureCard[]): SearchIndex 
         .toSorted((a, b) => b.score - a.score)
         .slice(0, LOOKED_AT)
         .flatMap(({ id, score }) => {
-          const card = byId.get(id);
-          if (card === undefined) return [];
-          const one = knownOf(card, language);
-          return [{ ...one, score: rerank(score, phrase, one.ranked) }];
+          const one = byId.get(id);
+          return one === undefined ? [] : [{ ...one, score: rerank(score, phrase, one.ranked) }];
         })
     );
   };
@@ -166,9 +160,9 @@ export function createSearchIndex(cards: readonly ProcedureCard[]): SearchIndex 
     const all = [
       ...scored(query, language, loose),
       ...(meant === null ? [] : scored(meant, language, loose).map((one) => ({ ...one, score: one.score * RESIDUE }))),
-    ].toSorted((a, b) => b.score - a.score);
-    const seen = new Set<string>();
-    return all.filter(({ card }) => !seen.has(card.id) && seen.add(card.id).has(card.id));
+    ].toSorted((a, b) => a.score - b.score);
+    // Of a card found by both readings the better stays: it comes last here.
+    return [...new Map(all.map((one) => [one.card.id, one])).values()].toSorted((a, b) => b.score - a.score);
   };
   const hit =
     (query: string) =>
