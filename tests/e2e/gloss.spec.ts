@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, FIRST_CLASS, test, touch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, test, touch, press } from './kiosk-test.ts';
 import { setLook } from './look.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -19,7 +19,7 @@ async function openCoach(page: Page): Promise<void> {
   await touch(page, 'button', /^Đăng nhập Cổng/);
   await touch(page, 'button', 'Tập làm thử');
   await touch(page, 'button', /Làm theo/);
-  await page.locator('[data-lit]').tap();
+  await press(page.locator('[data-lit]'));
   await expect(page.getByText('Bước 2 / 4')).toBeVisible();
 }
 
@@ -31,7 +31,7 @@ for (const viewport of FIRST_CLASS) {
       await openBirth(page);
       // A button has its face: the sheet of its own lies above the base, whichever was loaded first.
       await expect(page.getByRole('button', { name: 'Tập làm thử' })).toHaveCSS('background-color', 'rgb(149, 25, 21)');
-      await word(page, 'uỷ quyền').tap();
+      await press(word(page, 'uỷ quyền'));
       await expect(dialog(page).getByRole('heading', { name: 'uỷ quyền' })).toBeVisible();
       await expect(dialog(page)).toContainText('Nhờ người khác làm thay');
       await touch(page, 'button', 'Đã hiểu');
@@ -70,7 +70,7 @@ for (const viewport of FIRST_CLASS) {
       const key = page.getByRole('button', { name: 'Giải nghĩa từ' });
       const size = await key.boundingBox();
       expect(size?.height).toBeGreaterThanOrEqual(viewport.height === 768 ? 75 : 88);
-      await key.tap();
+      await press(key);
       await expect(dialog(page)).toContainText('Dãy số riêng của mỗi người');
       await touch(page, 'button', 'Đã hiểu');
       await expect(dialog(page)).toBeHidden();
@@ -89,7 +89,7 @@ test('words of a fault card and of a hint are touched and explained', async ({ p
     .getByRole('main')
     .getByRole('button', { name: /^Trang báo không tìm thấy/ })
     .tap();
-  await word(page, 'cơ sở dữ liệu').tap();
+  await press(word(page, 'cơ sở dữ liệu'));
   await expect(dialog(page)).toContainText('Kho thông tin của nhà nước');
   await touch(page, 'button', 'Đã hiểu');
   await expect(dialog(page)).toBeHidden();
@@ -99,7 +99,7 @@ test('words of a fault card and of a hint are touched and explained', async ({ p
   await openCoach(page);
   await touch(page, 'button', 'Điền giúp tôi');
   await touch(page, 'button', 'Gợi ý');
-  await word(page, 'số định danh').tap();
+  await press(word(page, 'số định danh'));
   await expect(dialog(page)).toContainText('Dãy số riêng của mỗi người');
 });
 
@@ -112,7 +112,7 @@ test.describe('at 1920 × 1080', () => {
     await expect(page.getByText('Vì người thân đi làm hộ')).toBeVisible();
     await expect(word(page, 'uỷ quyền')).toHaveCount(1);
     await touch(page, 'button', 'English');
-    await word(page, 'authorised').tap();
+    await press(word(page, 'authorised'));
     await expect(dialog(page)).toContainText('Asking somebody else in writing to act for you.');
     await touch(page, 'button', 'I see');
     await expect(dialog(page)).toBeHidden();

@@ -1,5 +1,5 @@
 import { type Locator, type Page } from '@playwright/test';
-import { expect, touch, typeByTouch } from './kiosk-test.ts';
+import { expect, touch, typeByTouch, press } from './kiosk-test.ts';
 
 /** Longest sample that is typed key by key; longer ones are left to "fill it for me", as a visitor would. */
 const TYPED = 14;
@@ -30,15 +30,15 @@ export async function walkGuided(page: Page): Promise<number> {
     await expect(next.or(end).or(leave).first()).toBeVisible();
     if (await end.isVisible()) return filled;
     if (await question.isVisible()) {
-      await question.getByRole('button').first().tap();
+      await press(question.getByRole('button').first());
       continue;
     }
     if (await next.isVisible()) {
-      await next.tap();
+      await press(next);
       continue;
     }
     const before = await page.getByRole('complementary').innerText();
-    await (await litControl(page)).tap();
+    await press(await litControl(page));
     const keyboard = page.getByRole('group', { name: /^(Bàn phím|Keyboard)$/ });
     if (await keyboard.isVisible()) {
       const sample = await page

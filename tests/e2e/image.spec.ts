@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { LEAST_TOUCH, LEAST_WIDTH } from '#core/content/spot-areas.ts';
 import { startKiosk } from '#support/kiosk-process.ts';
 import { pictureContent, type PictureContent } from '#support/picture-content.ts';
-import { expect, FIRST_CLASS, test as base, touch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, test as base, touch, press } from './kiosk-test.ts';
 import { axeProblems, clippedTexts } from './look.ts';
 
 /** A kiosk whose look-up lesson is made of pictures. `damaged` names one that is not as it was when it was packed. */
@@ -86,8 +86,8 @@ for (const viewport of FIRST_CLASS) {
         await touch(page, 'button', 'Chạm vào đây để bắt đầu');
         await touch(page, 'button', 'Cỡ chữ');
         const sizes = page.getByRole('region', { name: 'Cỡ chữ' });
-        await sizes.getByRole('button', { name: size, exact: true }).tap();
-        await sizes.getByRole('button', { name: 'Xong' }).tap();
+        await press(sizes.getByRole('button', { name: size, exact: true }));
+        await press(sizes.getByRole('button', { name: 'Xong' }));
         await openLesson(page);
         await touch(page, 'button', /Làm theo/);
         for (const [index, { target, frame, beside }] of STEPS.entries()) {
@@ -98,7 +98,7 @@ for (const viewport of FIRST_CLASS) {
           expect(width).toBeGreaterThanOrEqual(LEAST_WIDTH[beside ? 'beside' : 'alone'][frame]);
           expect(new Set(met)).toEqual(new Set([target]));
           expect([...(await axeProblems(page)), ...(await clippedTexts(page))]).toEqual([]);
-          await page.locator('[data-lit]').tap();
+          await press(page.locator('[data-lit]'));
         }
         await expect(page.getByRole('heading', { level: 1, name: 'Làm được rồi!' })).toBeVisible();
       });
@@ -127,7 +127,7 @@ test('Tự làm: a press beside every spot is met kindly where it was, a known m
   await touch(page, 'button', 'Thử lại');
   await expect(trace).toBeHidden();
 
-  await page.getByRole('button', { name: 'Sửa lại tờ khai' }).tap();
+  await press(page.getByRole('button', { name: 'Sửa lại tờ khai' }));
   await expect(page.getByText('Tờ khai đủ rồi, chưa cần sửa.')).toBeVisible();
   await touch(page, 'button', 'Thử lại');
   for (const level of [1, 2]) {
@@ -176,7 +176,7 @@ test('once a lesson is opened its pictures need no file any more', async ({ page
   for (const index of STEPS.keys()) {
     await stands(page, index + 1);
     await expect.poll(() => page.evaluate(lookAtSpot, 0)).toMatchObject({ drawn: true });
-    await page.locator('[data-lit]').tap();
+    await press(page.locator('[data-lit]'));
   }
 });
 
@@ -200,7 +200,7 @@ test.describe('a damaged picture', () => {
       await stands(page, index + 1);
       // The same place twice in a row, faster than a finger, is taken for a double tap: it is pressed again.
       await expect(async () => {
-        if (await bead(page, index + 1).isVisible()) await page.locator('[data-lit]').tap({ timeout: 1000 });
+        if (await bead(page, index + 1).isVisible()) await press(page.locator('[data-lit]'), { timeout: 1000 });
         await expect(bead(page, index + 2).or(end)).toBeVisible({ timeout: 400 });
       }).toPass();
     }

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { press } from './kiosk-test.ts';
 
 export interface Look {
   readonly language: 'vi' | 'en';
@@ -17,12 +18,12 @@ const NAMES = { normal: /^(Vừa|Normal)$/, large: /^(To|Large)$/, xlarge: /^(R�
 
 /** Sets language, text size and contrast by the bar, as a visitor would. */
 export async function setLook(page: Page, { language, size, theme }: Look): Promise<void> {
-  if (language === 'en') await page.getByRole('button', { name: 'English' }).tap();
+  if (language === 'en') await press(page.getByRole('button', { name: 'English' }));
   if (size === 'normal' && theme === 'default') return;
-  await page.getByRole('button', { name: /^(Cỡ chữ|Text size)$/ }).tap();
-  await page.getByRole('button', { name: NAMES[size] }).tap();
-  if (theme === 'contrast') await page.getByRole('button', { name: /^(Tương phản cao|High contrast)$/ }).tap();
-  await page.getByRole('button', { name: /^(Xong|Done)$/ }).tap();
+  await press(page.getByRole('button', { name: /^(Cỡ chữ|Text size)$/ }));
+  await press(page.getByRole('button', { name: NAMES[size] }));
+  if (theme === 'contrast') await press(page.getByRole('button', { name: /^(Tương phản cao|High contrast)$/ }));
+  await press(page.getByRole('button', { name: /^(Xong|Done)$/ }));
 }
 
 /** What axe finds wrong: rule and element. Rules about a page as a whole mean nothing where many parts stand on one page. */

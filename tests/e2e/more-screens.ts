@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, touch } from './kiosk-test.ts';
+import { expect, touch, press } from './kiosk-test.ts';
 import type { ScreenCase, Words } from './screens.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
@@ -26,7 +26,7 @@ async function signIn(page: Page, words: Words, rung: keyof Words['rungs'] = 'gu
 }
 
 /** Lets the machine do steps until something shows. */
-async function goOnUntil(page: Page, press: RegExp, shows: () => Promise<boolean>): Promise<void> {
+async function goOnUntil(page: Page, name: RegExp, shows: () => Promise<boolean>): Promise<void> {
   for (let step = 0; step < 80; step += 1) {
     const next = page.getByRole('button', { name: NEXT_PART });
     const coach = page.getByRole('complementary');
@@ -38,7 +38,7 @@ async function goOnUntil(page: Page, press: RegExp, shows: () => Promise<boolean
     ).toBeVisible();
     if (await shows()) return;
     if (await next.isVisible()) {
-      await next.tap();
+      await press(next);
       continue;
     }
     const before = await coach.innerText();
@@ -47,7 +47,7 @@ async function goOnUntil(page: Page, press: RegExp, shows: () => Promise<boolean
       // On a busy machine the last press may have worked later than was waited for.
       if (await shows()) return;
       if (!(await coach.isVisible()) || (await coach.innerText()) !== before) return;
-      await page.getByRole('button', { name: press }).tap({ timeout: 1000 });
+      await press(page.getByRole('button', { name }), { timeout: 1000 });
       await page.waitForFunction((text) => document.querySelector('aside')?.innerText !== text, before, { timeout: 300 });
     }).toPass({ timeout: 10_000, intervals: [50] });
   }
@@ -92,7 +92,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
           await touch(page, 'button', words.try);
           await touch(page, 'button', words.rungs.guided);
           await touch(page, 'button', words.photos);
-          await page.locator('[data-lit]').tap();
+          await press(page.locator('[data-lit]'));
           await touch(page, 'button', WORD_MEANINGS);
           await expect(page.getByRole('dialog')).toBeVisible();
         },
@@ -107,7 +107,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
       await expect(page.getByRole('button', { name: /^(Thôi, không cần gọi nữa|Never mind, no call needed)/ })).toBeVisible();
     },
     leave: async (page) => {
-      await page.getByRole('button', { name: /^(Thôi, không cần gọi nữa|Never mind, no call needed)/ }).tap();
+      await press(page.getByRole('button', { name: /^(Thôi, không cần gọi nữa|Never mind, no call needed)/ }));
     },
   },
   {
@@ -156,7 +156,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
     name: 'goal and sample card',
     open: async (page, words) => {
       await signIn(page, words, 'practice');
-      await page.locator('[data-target="dang-nhap"]').tap();
+      await press(page.locator('[data-target="dang-nhap"]'));
       await expect(page.getByRole('region', { name: /^(Thẻ mẫu|Sample card)$/ })).toBeVisible();
     },
   },
@@ -179,7 +179,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
       await touch(page, 'button', words.signIn);
       await touch(page, 'button', words.try);
       await touch(page, 'button', /^(Luyện tự do|Free practice)$/);
-      await page.locator('[data-target="dang-nhap"]').tap();
+      await press(page.locator('[data-target="dang-nhap"]'));
       await expect(page.locator('[data-target="so-dinh-danh"]')).toBeVisible();
     },
     more: [
@@ -187,7 +187,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
         name: 'free practice, not yet',
         open: async (page) => {
           await expect(async () => {
-            await page.locator('[data-target="dang-nhap"]').tap({ timeout: 1000 });
+            await press(page.locator('[data-target="dang-nhap"]'), { timeout: 1000 });
             await expect(page.getByText(/^(Trang còn chờ ô|The page still waits)/)).toBeVisible({ timeout: 500 });
           }).toPass();
         },
@@ -208,7 +208,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
         open: async (page) => {
           await touch(page, 'button', /^(Tập tiếp|Go on practising)$/);
           await expect(page.getByRole('dialog')).toBeHidden();
-          await page.locator('[data-lit]').tap();
+          await press(page.locator('[data-lit]'));
           await expect(page.getByRole('group', { name: /^(Bàn phím|Keyboard)$/ })).toBeVisible();
         },
       },
@@ -232,7 +232,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
     name: 'place kept',
     open: async (page, words) => {
       await signIn(page, words);
-      await page.locator('[data-lit]').first().tap();
+      await press(page.locator('[data-lit]').first());
       await touch(page, 'button', /^(Thôi tập|Stop practising)$/);
       await touch(page, 'button', /^(Giữ chỗ, hôm khác tập tiếp|Keep my place for another day)$/);
       await expect(page.getByRole('heading', { level: 1, name: /^(Đã giữ chỗ tập|Your place is kept)$/ })).toBeVisible();
@@ -243,14 +243,14 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
     open: async (page, words) => {
       await touch(page, 'button', words.start);
       await touch(page, 'button', /^(Tập tiếp bài đã giữ|Go on with a kept lesson)$/);
-      await page.getByRole('button', { name: /^(Con mèo|Cat)$/ }).tap();
+      await press(page.getByRole('button', { name: /^(Con mèo|Cat)$/ }));
       await expect(page.getByRole('button', { name: /^(Con mèo|Cat)$/, pressed: true })).toBeVisible();
     },
     more: [
       {
         name: 'digits of a kept place',
         open: async (page) => {
-          for (const name of [/^(Mặt trăng|Moon)$/, /^(Con bướm|Butterfly)$/]) await page.getByRole('button', { name }).tap();
+          for (const name of [/^(Mặt trăng|Moon)$/, /^(Con bướm|Butterfly)$/]) await press(page.getByRole('button', { name }));
           await expect(page.getByText(/^(Nay mời bấm ba số.|Now press the three digits.)$/)).toBeVisible();
         },
       },

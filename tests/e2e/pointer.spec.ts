@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, FIRST_CLASS, test, touch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, test, touch, press } from './kiosk-test.ts';
 
 /** On every step: the place pointed at is wholly in view, nothing lies over it, the hand leaves its label free, the coach names it. */
 function lookAtPointer(): string[] {
@@ -81,8 +81,8 @@ for (const viewport of FIRST_CLASS) {
         await touch(page, 'button', 'Chạm vào đây để bắt đầu');
         await touch(page, 'button', 'Cỡ chữ');
         const sizes = page.getByRole('region', { name: 'Cỡ chữ' });
-        await sizes.getByRole('button', { name: size, exact: true }).tap();
-        await sizes.getByRole('button', { name: 'Xong' }).tap();
+        await press(sizes.getByRole('button', { name: size, exact: true }));
+        await press(sizes.getByRole('button', { name: 'Xong' }));
         for (const [lesson, open] of Object.entries(LESSONS)) {
           await open(page);
           await touch(page, 'button', 'Tập làm thử');
@@ -90,7 +90,7 @@ for (const viewport of FIRST_CLASS) {
           const way = page.getByRole('button', { name: 'Tờ giấy, chụp bằng điện thoại' });
           const coach = page.getByRole('complementary', { name: 'Làm theo' });
           await expect(way.or(coach)).toBeVisible();
-          if (await way.isVisible()) await way.tap();
+          if (await way.isVisible()) await press(way);
           const seen = await walkLooking(page, problems, `${lesson} ${size}`);
           expect(seen).toBeGreaterThan(3);
           await touch(page, 'button', 'Xong, về đầu');
@@ -111,7 +111,7 @@ async function walkLooking(page: Page, problems: string[], where: string): Promi
     await expect(next.or(end).or(coach).first()).toBeVisible();
     if (await end.isVisible()) return seen;
     if (await next.isVisible()) {
-      await next.tap();
+      await press(next);
       continue;
     }
     await expect(page.locator('[data-lit]')).toHaveCount(1);
@@ -124,7 +124,7 @@ async function walkLooking(page: Page, problems: string[], where: string): Promi
     await expect(async () => {
       // On a busy machine the last press may have worked later than was waited for.
       if ((await page.locator('aside').count()) === 0 || (await page.locator('aside').first().innerText()) !== before) return;
-      await page.getByRole('button', { name: /^(Bấm giúp tôi|Điền giúp tôi)$/ }).tap({ timeout: 1000 });
+      await press(page.getByRole('button', { name: /^(Bấm giúp tôi|Điền giúp tôi)$/ }), { timeout: 1000 });
       await page.waitForFunction((text) => document.querySelector('aside')?.innerText !== text, before, { timeout: 300 });
     }).toPass({ timeout: 10_000, intervals: [50] });
   }

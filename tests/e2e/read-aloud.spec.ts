@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { installFakeEspeak, type FakeEspeak } from '#support/fake-espeak.ts';
 import { startKiosk, type KioskProcess } from '#support/kiosk-process.ts';
-import { expect, FIRST_CLASS, test as base, touch, typeByTouch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, test as base, touch, typeByTouch, press } from './kiosk-test.ts';
 import { axeProblems, clippedTexts, setLook } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
@@ -35,10 +35,10 @@ for (const viewport of FIRST_CLASS) {
       await expect.poll(() => voice.said()).toContain('Không lưu thông tin cá nhân của bạn');
       await expect.poll(() => marked(page)).toBe(true);
       const panel = page.getByRole('region', { name: 'Đang đọc' });
-      await panel.getByRole('button', { name: 'Đọc chậm hơn' }).tap();
+      await press(panel.getByRole('button', { name: 'Đọc chậm hơn' }));
       await expect(page.getByRole('button', { name: 'Dừng đọc' })).toBeVisible();
       expect([...(await axeProblems(page)), ...(await clippedTexts(page))]).toEqual([]);
-      await page.getByRole('heading', { level: 1 }).tap();
+      await press(page.getByRole('heading', { level: 1 }));
       await expect(page.getByRole('button', { name: 'Nghe đọc' })).toBeVisible();
       expect(await marked(page)).toBe(false);
       // Silent it stays: no further sentence is asked for.

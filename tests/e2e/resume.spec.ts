@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pagesOfPdf, textOfPdf } from '#support/read-pdf.ts';
 import { realContent } from '#support/real-content.ts';
-import { expect, FIRST_CLASS, storedVisits, test, touch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, storedVisits, test, touch, press } from './kiosk-test.ts';
 import { axeProblems, clippedTexts, setLook } from './look.ts';
 import { chooseFolderPrinter } from './staff-steps.ts';
 import { doStep, mendIfTroubled, scriptOf } from './walk-script.ts';
@@ -37,7 +37,7 @@ async function stepsDone(page: Page, from: number, to: number): Promise<void> {
 
 async function keepPlace(page: Page): Promise<SeenCode> {
   await touch(page, 'button', 'Thôi tập');
-  await page.getByRole('dialog').getByRole('button', { name: 'Giữ chỗ, hôm khác tập tiếp' }).tap();
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Giữ chỗ, hôm khác tập tiếp' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Đã giữ chỗ tập' })).toBeVisible();
   const said = (await page.getByRole('group', { name: /Ba số:/ }).getAttribute('aria-label')) ?? '';
   const [, names = '', digits = ''] = /^(.*)\. Ba số: (.*)$/.exec(said) ?? [];
@@ -45,7 +45,7 @@ async function keepPlace(page: Page): Promise<SeenCode> {
 }
 
 async function enterPictures(page: Page, { pictures }: SeenCode): Promise<void> {
-  for (const name of pictures) await page.getByRole('button', { name, exact: true }).tap();
+  for (const name of pictures) await press(page.getByRole('button', { name, exact: true }));
   await expect(page.getByText('Nay mời bấm ba số.')).toBeVisible();
 }
 
@@ -128,7 +128,7 @@ for (const viewport of FIRST_CLASS) {
 /** Leaves a practice that is not finished without keeping its place. */
 async function endVisitUnfinished(page: Page): Promise<void> {
   await touch(page, 'button', 'Về đầu');
-  await page.getByRole('dialog').getByRole('button', { name: 'Dừng tập' }).tap();
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Dừng tập' }));
   await expect(page.getByRole('heading', { name: 'Hôm nay cần làm việc gì ạ?' })).toBeVisible();
   await endVisit(page);
 }

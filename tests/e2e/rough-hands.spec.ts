@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { oneOf, seeded } from '#support/seeded.ts';
-import { expect, FIRST_CLASS, storedVisits, test, touch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, storedVisits, test, touch, press } from './kiosk-test.ts';
 
 /** Gestures a run; each is one thing hands do to a screen they do not know. */
 const GESTURES = 140;
@@ -47,7 +47,7 @@ async function paste({ page, random }: Hands): Promise<void> {
 
 /** A press on the bar, which stays usable while a question is asked. */
 async function onBar(page: Page, name: string | RegExp): Promise<void> {
-  await page.locator('nav').getByRole('button', { name, includeHidden: true }).first().tap({ timeout: 1000 });
+  await press(page.locator('nav').getByRole('button', { name, includeHidden: true }).first(), { timeout: 1000 });
 }
 
 const GESTURE: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
@@ -89,8 +89,8 @@ const GESTURE: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     const panel = page.getByRole('region', { name: /^(Cỡ chữ|Text size)$/ });
     if (!(await panel.isVisible())) return;
     const sizes = [/^(Vừa|Normal)$/, /^(Rất to|Very large)$/, /^(Tương phản cao|High contrast)$/];
-    await panel.getByRole('button', { name: oneOf(sizes, random) }).tap();
-    await panel.getByRole('button', { name: /^(Xong|Done)$/ }).tap();
+    await press(panel.getByRole('button', { name: oneOf(sizes, random) }));
+    await press(panel.getByRole('button', { name: /^(Xong|Done)$/ }));
   },
 };
 /** Touches are what hands do most. */
@@ -111,7 +111,7 @@ async function goHome(page: Page): Promise<void> {
   await expect(async () => {
     if (await home.or(start).isVisible()) return;
     const stop = page.getByRole('dialog').getByRole('button', { name: /^(Dừng tập|Stop)$/ });
-    if (await stop.isVisible()) await stop.tap({ timeout: 1000 });
+    if (await stop.isVisible()) await press(stop, { timeout: 1000 });
     else await onBar(page, /^(Về đầu|Start over)$/);
     await expect(home.or(start)).toBeVisible({ timeout: 700 });
   }).toPass({ timeout: 15_000 });
@@ -146,7 +146,7 @@ for (const [at, viewport] of FIRST_CLASS.entries()) {
         const staff = page.getByRole('heading', { name: /PIN/ });
         if ((await start.isVisible()) || count % 35 === 34) {
           await goHome(page);
-          if (!(await start.isVisible())) await page.getByRole('button', { name: /^(Về đầu|Start over)$/ }).tap();
+          if (!(await start.isVisible())) await press(page.getByRole('button', { name: /^(Về đầu|Start over)$/ }));
           await expect(start).toBeVisible();
           await beginPractice(page);
         }
@@ -166,16 +166,16 @@ test('an idle reset and a lost page in the midst of a step lose no step that was
   await page.clock.install();
   await page.reload();
   await beginPractice(page);
-  await page.locator('[data-target="dang-nhap"]').tap();
+  await press(page.locator('[data-target="dang-nhap"]'));
   await expect(page.getByRole('img', { name: 'Bước 2 trên 4' })).toBeVisible();
-  await page.locator('[data-target="so-dinh-danh"]').tap();
+  await press(page.locator('[data-target="so-dinh-danh"]'));
   await page.keyboard.type('09123');
   await page.clock.fastForward(121_000);
   await page.clock.fastForward(46_000);
   await expect(page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' })).toBeVisible();
 
   await beginPractice(page);
-  await page.locator('[data-target="dang-nhap"]').tap();
+  await press(page.locator('[data-target="dang-nhap"]'));
   await expect(page.getByRole('img', { name: 'Bước 2 trên 4' })).toBeVisible();
   const practices = async () =>
     (await storedVisits(kiosk.folder)).map(({ ended, activities }) => ({

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Activity } from '#core/visit/record.ts';
 import { realContent } from '#support/real-content.ts';
-import { expect, FIRST_CLASS, storedVisits, test, touch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, storedVisits, test, touch, press } from './kiosk-test.ts';
 import { openStaffCorner } from './staff-steps.ts';
 import { mendIfTroubled, scriptOf, walkAlone } from './walk-script.ts';
 
@@ -40,7 +40,7 @@ for (const viewport of FIRST_CLASS) {
       const end = page.getByRole('heading', { level: 1, name: 'Đã xem xong bài mẫu.' });
       const on = page.getByRole('button', { name: /^(Bước tiếp|Sang chặng tiếp|Cùng sửa)$/ });
       await expect(async () => {
-        if (!(await end.isVisible())) await on.tap({ timeout: 500 });
+        if (!(await end.isVisible())) await press(on, { timeout: 500 });
         await expect(end).toBeVisible({ timeout: 300 });
       }).toPass({ timeout: 45_000, intervals: [50] });
       expect(await storedPractice(kiosk.folder)).toMatchObject({ rung: 'watch', finished: true, steps: {} });
@@ -53,9 +53,9 @@ for (const viewport of FIRST_CLASS) {
       const met = await walkAlone(page, SIGN_IN, async (step) => {
         if (step.id !== first?.id) return;
         await expect(page.locator('[data-lit]')).toHaveCount(0);
-        await page.locator('[data-target="nut/truc-tuyen"]').tap();
+        await press(page.locator('[data-target="nut/truc-tuyen"]'));
         await expect(page.getByText('Mục này dùng sau khi đã đăng nhập.')).toBeVisible();
-        await page.getByRole('button', { name: /^Hỗ trợ/ }).tap();
+        await press(page.getByRole('button', { name: /^Hỗ trợ/ }));
         await touch(page, 'button', 'Thử lại');
         await expect(page.getByText('Có cần gợi ý không ạ?')).toBeVisible();
         await touch(page, 'button', 'Gợi ý');
@@ -73,7 +73,7 @@ for (const viewport of FIRST_CLASS) {
       await expect(page.getByRole('heading', { name: 'Nên tập lại' })).toBeVisible();
       await touch(page, 'button', 'Tập lại 1 bước này');
       await expect(page.getByRole('img', { name: 'Bước 1 trên 1' })).toBeVisible();
-      await page.locator('[data-target="dang-nhap"]').tap();
+      await press(page.locator('[data-target="dang-nhap"]'));
       await expect(page.getByRole('heading', { level: 1, name: 'Tập lại xong rồi!' })).toBeVisible();
     });
 
@@ -101,7 +101,7 @@ for (const viewport of FIRST_CLASS) {
       await touch(page, 'button', /^Đăng nhập Cổng/);
       await touch(page, 'button', 'Tập làm thử');
       await touch(page, 'button', 'Gặp lỗi thì làm sao?');
-      await page.getByRole('button', { name: /^Mã đã hết hạn/ }).tap();
+      await press(page.getByRole('button', { name: /^Mã đã hết hạn/ }));
       const step = SIGN_IN.segments.flatMap(({ groups }) => groups).flatMap(({ steps }) => steps);
       const owner = step.find(({ faults }) => faults.some(({ title }) => title.vi === 'Mã đã hết hạn'));
       if (owner === undefined) throw new Error('No such fault');
@@ -135,7 +135,7 @@ test("a staff member's hand: the run waits while they say who they are, and the 
 }) => {
   test.setTimeout(90_000);
   await openRung(page, /Làm theo/);
-  await page.locator('[data-lit]').tap();
+  await press(page.locator('[data-lit]'));
   await expect(page.getByRole('img', { name: 'Bước 2 trên 4' })).toBeVisible();
   // Nobody but staff sees the hand.
   await expect(page.getByRole('button', { name: 'Cán bộ làm giúp' })).toHaveCount(0);
@@ -151,7 +151,7 @@ test("a staff member's hand: the run waits while they say who they are, and the 
     await touch(page, 'button', 'Cán bộ đang làm giúp');
     await expect(page.getByRole('button', { name: 'Cán bộ làm giúp' })).toBeVisible({ timeout: 300 });
   }).toPass();
-  await page.locator('[data-lit]').tap();
+  await press(page.locator('[data-lit]'));
   await page.keyboard.type('Mau2026');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('img', { name: 'Bước 4 trên 4' })).toBeVisible();

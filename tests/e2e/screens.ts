@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, touch } from './kiosk-test.ts';
+import { expect, touch, press } from './kiosk-test.ts';
 
 /** Every screen a visitor can stand before, and the touches that lead there from the attract screen. */
 export interface ScreenCase {
@@ -170,7 +170,7 @@ export const SCREENS: readonly ScreenCase[] = [
     name: 'mistake',
     open: async (page, words) => {
       await simulation(page, words, 'practice');
-      await page.getByRole('button', { name: /^Hỗ trợ/ }).tap();
+      await press(page.getByRole('button', { name: /^Hỗ trợ/ }));
       await expect(page.getByText(/không\ssao\sạ|no problem/)).toBeVisible();
     },
   },

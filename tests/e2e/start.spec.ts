@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startKiosk } from '#support/kiosk-process.ts';
+import { press, storedVisits } from './kiosk-test.ts';
 
 const launcher = resolve(import.meta.dirname, '../../dist/node/launcher.js');
 
@@ -71,8 +72,8 @@ test('without content the kiosk still comes up and says the part is being update
   await chmod(folder, 0o700);
   const kiosk = await startKiosk({ folder, env: { KIOSK_CONTENT: join(folder, 'nothing-here') } });
   await page.goto(kiosk.address);
-  await page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' }).tap();
-  await page.getByRole('button', { name: /^Làm thủ tục/ }).tap();
+  await press(page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' }));
+  await press(page.getByRole('button', { name: /^Làm thủ tục/ }));
   await expect(page.getByRole('heading', { name: 'Phần này đang được cập nhật' })).toBeVisible();
   await kiosk.stop();
 });
@@ -80,11 +81,11 @@ test('without content the kiosk still comes up and says the part is being update
 test('killing the service loses nothing finished, and the page goes on', async ({ page }) => {
   const kiosk = await startKiosk({ folder });
   await page.goto(kiosk.address);
-  await page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' }).tap();
-  await page.getByRole('button', { name: /^Tra cứu/ }).tap();
-  await page.getByRole('button', { name: /^Tra cứu hồ sơ/ }).tap();
+  await press(page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' }));
+  await press(page.getByRole('button', { name: /^Tra cứu/ }));
+  await press(page.getByRole('button', { name: /^Tra cứu hồ sơ/ }));
   await expect(page.getByRole('heading', { level: 1, name: 'Tra cứu hồ sơ đã nộp' })).toBeVisible();
-  const { storedVisits } = await import('./kiosk-test.ts');
+
   await expect.poll(async () => (await storedVisits(folder))[0]?.activities.length).toBe(1);
   const children = await new Promise<string>((done) => {
     const ps = spawn('pgrep', ['-P', String(kiosk.process.pid), '-f', 'service.js']);
@@ -93,7 +94,7 @@ test('killing the service loses nothing finished, and the page goes on', async (
     ps.on('close', () => done(text));
   });
   process.kill(Number(children.trim()), 'SIGKILL');
-  await page.getByRole('button', { name: 'Tập làm thử' }).tap();
+  await press(page.getByRole('button', { name: 'Tập làm thử' }));
   await expect(page.getByRole('button', { name: /Làm theo/ })).toBeVisible({ timeout: 20_000 });
   const [visit] = await storedVisits(folder);
   expect(visit?.activities).toHaveLength(1);

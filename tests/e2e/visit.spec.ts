@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { walkGuided } from './guided-walk.ts';
-import { expect, FIRST_CLASS, storedVisits, test, touch, typeByTouch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, storedVisits, test, touch, typeByTouch, press } from './kiosk-test.ts';
 import { chooseFolderPrinter } from './staff-steps.ts';
 import { qrOfPdf } from '#support/read-pdf.ts';
 
@@ -24,7 +24,7 @@ for (const size of FIRST_CLASS) {
       await touch(page, 'button', 'Chạm vào đây để bắt đầu');
       await touch(page, 'button', /Gõ để tìm/);
       await typeByTouch(page, 'dang ky khai sinh');
-      await page.getByRole('button', { name: /^Đăng ký khai sinh/ }).tap();
+      await press(page.getByRole('button', { name: /^Đăng ký khai sinh/ }));
       await answerAll(page);
       await touch(page, 'button', 'Tập làm thử');
       await touch(page, 'button', /Làm theo/);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ContentPack, Fault, Script, Step } from '#core/content/pack.ts';
 import { acceptedValues } from '#core/simulation/reading.ts';
-import { expect } from './kiosk-test.ts';
+import { expect, press } from './kiosk-test.ts';
 
 export function scriptOf(pack: ContentPack, id: string): Script {
   const script = pack.scripts.find((candidate) => candidate.id === id);
@@ -20,8 +20,8 @@ export async function doStep(page: Page, script: Script, step: Step): Promise<vo
   const frame = step.page !== undefined && step.phone !== undefined ? frames.nth(step.on === 'page' ? 0 : 1) : frames.first();
   const place = frame.locator(`[data-target="${target}"]`);
   if (step.do === 'choose' && item !== undefined && !(await place.isVisible()))
-    await frame.locator(`[data-target="${block}"]`).tap();
-  await place.tap();
+    await press(frame.locator(`[data-target="${block}"]`));
+  await press(place);
   if (step.do !== 'type') return;
   const screen = script.screens[(step.on === 'phone' ? step.phone : step.page) ?? ''];
   const sample = screen === undefined ? undefined : acceptedValues(screen, target)[0];
@@ -37,7 +37,7 @@ export async function mendIfTroubled(page: Page, script: Script, step: Step): Pr
   for (const fault of step.faults) {
     if (!(await card.getByRole('region', { name: fault.title.vi }).isVisible())) continue;
     await expect(page.getByRole('alert')).toBeVisible();
-    await page.getByRole('button', { name: 'Cùng sửa' }).tap();
+    await press(page.getByRole('button', { name: 'Cùng sửa' }));
     for (const [at, repair] of fault.steps.entries()) {
       await expect(page.getByText(`Sửa lỗi: bước ${at + 1} / ${fault.steps.length}`)).toBeVisible();
       await doStep(page, script, repair);
@@ -51,7 +51,7 @@ export async function mendIfTroubled(page: Page, script: Script, step: Step): Pr
 export async function walkAlone(page: Page, script: Script, before?: (step: Step) => Promise<void>): Promise<readonly Fault[]> {
   const met: Fault[] = [];
   for (const [index, segment] of script.segments.entries()) {
-    if (index > 0) await page.getByRole('button', { name: NEXT_PART }).tap();
+    if (index > 0) await press(page.getByRole('button', { name: NEXT_PART }));
     const steps = segment.groups.flatMap((group) => group.steps);
     for (const [at, step] of steps.entries()) {
       await expect(page.getByRole('img', { name: `Bước ${at + 1} trên ${steps.length}` })).toBeVisible();
