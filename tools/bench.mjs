@@ -2,6 +2,7 @@
 /* oxlint-disable no-console -- a terminal program */
 import { cpus, release, totalmem } from 'node:os';
 import { build } from 'vite';
+import { ensurePackages } from './lib/ensure-packages.mjs';
 import { root, run } from './lib/run.mjs';
 
 /** Benchmarks print figures, ratios and the machine they were taken on; they never pass or fail. `-- NAME` runs one group, `-- --json` prints rows. */
@@ -13,6 +14,7 @@ const only = words.find((word) => !word.startsWith('--'));
 const names = ['size', 'write', 'page', 'search', 'simulation', 'memory'];
 /** @type {Record<string, () => Promise<Row[]>>} */
 const groups = {};
+for (const missing of await ensurePackages()) console.warn(missing);
 await run(process.execPath, ['tools/build.mjs'], { quiet: true });
 await build({
   configFile: false,

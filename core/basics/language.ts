@@ -8,8 +8,9 @@ export interface Localised {
   readonly en: string;
 }
 
-export const TEXT_SIZES = ['normal', 'large', 'xlarge'] as const;
+export const TEXT_SIZES = ['normal', 'large', 'xlarge', 'xxlarge'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-export const THEMES = ['default', 'contrast'] as const;
+/** The colours of the house, and high contrast on black or on white. */
+export const THEMES = ['default', 'contrast', 'contrast-light'] as const;
 export type Theme = (typeof THEMES)[number];

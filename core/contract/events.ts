@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { helpState, jobState, officeValues, printerState } from './shapes.ts';
+import { display, helpState, jobState, officeValues, printerState } from './shapes.ts';
 
 /** What the service pushes on `/api/events`. One table; the stream sends nothing else but comments as heartbeat. */
 export const events = {
@@ -8,6 +8,8 @@ export const events = {
   'help.changed': z.strictObject({ help: helpState }),
   'content.changed': z.strictObject({ version: z.string() }),
   'office.changed': z.strictObject({ office: officeValues }),
+  /** Staff measured the glass, or chose another steadiness of hands. */
+  'display.changed': z.strictObject({ display }),
   'staff.locked': z.strictObject({}),
   'notices.changed': z.strictObject({ notices: z.number().int().min(0) }),
   /** Another kiosk page said hello: pages with a smaller number stop. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES, TEXT_SIZES } from '../basics/language.ts';
 import { defineCall } from './define.ts';
-import { helpState, idleTimes, officeValues, printerState } from './shapes.ts';
+import { display, helpState, idleTimes, officeValues, printerState } from './shapes.ts';
 
 /** The kiosk itself: greeting, heartbeat, calling staff, reporting a broken page. */
 export const kioskCalls = {
@@ -17,6 +17,7 @@ export const kioskCalls = {
       defaultLanguage: z.enum(LANGUAGES),
       defaultTextSize: z.enum(TEXT_SIZES),
       idle: idleTimes,
+      display,
       office: officeValues,
       printer: printerState,
       help: helpState,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES, TEXT_SIZES } from '../basics/language.ts';
 import { slug } from '../content/text.ts';
+import { PX_PER_MM } from '../display/calibration.ts';
+import { HANDS } from '../display/hands.ts';
 
 /** Shapes that several calls share. */
 
@@ -46,6 +48,20 @@ export const printerChoice = z.discriminatedUnion('kind', [
 ]);
 export type PrinterChoice = z.infer<typeof printerChoice>;
 
+/** What staff measured with a card on the glass; null until they did. */
+export const calibration = z.strictObject({
+  pxPerMm: z.number().min(PX_PER_MM.least).max(PX_PER_MM.most),
+  width: z.number().int().min(320).max(16_384),
+  height: z.number().int().min(320).max(16_384),
+});
+
+/** The glass and the hands on it, per kiosk. */
+export const display = z.strictObject({
+  calibration: calibration.nullable(),
+  hands: z.enum(HANDS),
+});
+export type Display = z.infer<typeof display>;
+
 export const settings = z.strictObject({
   kiosk: z.string().regex(/^[a-z0-9-]{1,40}$/),
   defaultLanguage: z.enum(LANGUAGES),
@@ -54,6 +70,8 @@ export const settings = z.strictObject({
   idle: idleTimes,
   printer: printerChoice,
   paper: paperSize,
+  // Absent in files written before the screen could be measured.
+  display: display.default({ calibration: null, hands: 'usual' }),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -7,6 +7,7 @@ const defaults = {
   textSize: 'normal',
   theme: 'default',
   keyboard: 'qwerty',
+  reach: false,
   speech: { speed: 2, volume: 1 },
 } as const;
 const idle = { quiet: 120, playing: 300, warning: 45 };
@@ -136,6 +137,28 @@ describe('going about', () => {
     });
   });
 
+  test('a curtain hides everything and takes nothing away; staff open it, and so does the end of the visit', () => {
+    const there = run([{ kind: 'go', place: { name: 'search' } }], begun);
+    const hidden = run([{ kind: 'curtain', on: true }], there);
+    expect(hidden).toEqual({ ...there, curtain: true });
+    expect(run([{ kind: 'curtain', on: false }], hidden)).toEqual(there);
+    expect(run([{ kind: 'staff', now: 2000 }], hidden)).toMatchObject({ curtain: false, place: { name: 'staff' } });
+    expect(run([{ kind: 'end', how: 'idle', now: 2000 }], hidden).curtain).toBe(false);
+    expect(run([{ kind: 'curtain', on: true }])).toBe(waiting);
+  });
+
+  test('the page is pushed down and up again, and stays where it is while one goes about', () => {
+    const low = run(
+      [
+        { kind: 'reach', on: true },
+        { kind: 'go', place: { name: 'search' } },
+      ],
+      begun,
+    );
+    expect(low.preferences.reach).toBe(true);
+    expect(run([{ kind: 'reach', on: false }], low).preferences).toEqual(defaults);
+  });
+
   test('nothing moves before somebody touches the screen, except staff', () => {
     expect(run([{ kind: 'go', place: { name: 'search' } }])).toBe(waiting);
     expect(run([{ kind: 'staff', now: 5 }])).toMatchObject({ phase: 'visiting', visit: null, place: { name: 'staff' } });
@@ -164,6 +187,9 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
     { kind: 'theme', theme: 'contrast' },
     { kind: 'keyboard', order: 'abc' },
     { kind: 'speech', speech: { speed: 6, volume: 0.4 } },
+    { kind: 'theme', theme: 'contrast-light' },
+    { kind: 'reach', on: true },
+    { kind: 'curtain', on: true },
   ),
 );
 

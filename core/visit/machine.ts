@@ -34,6 +34,8 @@ export interface VisitState {
   readonly leaving: 'home' | 'back' | null;
   /** Staff have said who they are and stand beside the visitor: what they do may be marked as theirs. */
   readonly assisting: boolean;
+  /** Nothing of the page is shown until the visitor opens it again: somebody came too near. */
+  readonly curtain: boolean;
   readonly help: HelpState;
   /** How the last visit ended, for the log; null while one is open. */
   readonly ended: { readonly visit: string; readonly how: HowEnded; readonly seconds: number } | null;
@@ -61,6 +63,8 @@ export type VisitEvent =
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'keyboard'; readonly order: Preferences['keyboard'] }
   | { readonly kind: 'speech'; readonly speech: Preferences['speech'] }
+  | { readonly kind: 'reach'; readonly on: boolean }
+  | { readonly kind: 'curtain'; readonly on: boolean }
   | { readonly kind: 'playing'; readonly on: boolean }
   | { readonly kind: 'unfinished'; readonly on: boolean }
   | { readonly kind: 'help'; readonly help: HelpState }
@@ -84,6 +88,7 @@ export function awaitVisitor(defaults: Preferences, idle: IdleTimes): VisitState
     unfinished: false,
     leaving: null,
     assisting: false,
+    curtain: false,
     help: 'none',
     ended: null,
     defaults,
@@ -148,11 +153,12 @@ export function visitReducer(state: VisitState, event: VisitEvent): VisitState {
     case 'theme':
     case 'keyboard':
     case 'speech':
+    case 'reach':
       return { ...state, preferences: prefer(state.preferences, event) };
     case 'staff':
       // Staff may open their corner from every state. Where nobody visits, no visit begins.
       return arrive(
-        { ...state, phase: 'visiting', lastPresence: event.now, history: [...state.history, state.place] },
+        { ...state, phase: 'visiting', curtain: false, lastPresence: event.now, history: [...state.history, state.place] },
         { name: 'staff' },
       );
     default:
@@ -162,7 +168,7 @@ export function visitReducer(state: VisitState, event: VisitEvent): VisitState {
 
 function prefer(
   preferences: Preferences,
-  event: Extract<VisitEvent, { kind: 'language' | 'text-size' | 'theme' | 'keyboard' | 'speech' }>,
+  event: Extract<VisitEvent, { kind: 'language' | 'text-size' | 'theme' | 'keyboard' | 'speech' | 'reach' }>,
 ): Preferences {
   switch (event.kind) {
     case 'language':
@@ -175,6 +181,8 @@ function prefer(
       return { ...preferences, keyboard: event.order };
     case 'speech':
       return { ...preferences, speech: event.speech };
+    case 'reach':
+      return { ...preferences, reach: event.on };
   }
 }
 
@@ -192,6 +200,7 @@ type MoveEvent = Extract<
       | 'leave-keep'
       | 'answer'
       | 'playing'
+      | 'curtain'
       | 'unfinished';
   }
 >;
@@ -226,6 +235,8 @@ function move(state: VisitState, event: MoveEvent): VisitState {
     }
     case 'playing':
       return state.playing === event.on ? state : { ...state, playing: event.on };
+    case 'curtain':
+      return state.curtain === event.on ? state : { ...state, curtain: event.on };
     case 'unfinished':
       return state.unfinished === event.on ? state : { ...state, unfinished: event.on };
   }

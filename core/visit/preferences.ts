@@ -7,6 +7,8 @@ export interface Preferences {
   readonly theme: Theme;
   /** Order of the letter keys; remembered until the screen is wiped. */
   readonly keyboard: 'qwerty' | 'abc';
+  /** The page is pushed down by half, so that its upper half can be reached from a chair. */
+  readonly reach: boolean;
   /** How fast the page is read aloud, from 0, and how loud, of 1. */
   readonly speech: { readonly speed: number; readonly volume: number };
 }

@@ -12,6 +12,8 @@ export interface Practice {
 /** Where a visitor is. Answers and queries live here, in the page's memory only. */
 export type Place =
   | { readonly name: 'home' }
+  /** A few pages for who has never used such a machine. */
+  | { readonly name: 'first-time' }
   | { readonly name: 'catalogue'; readonly page: number }
   | { readonly name: 'topics'; readonly area: 'skills' | 'lookup' }
   | { readonly name: 'life-event'; readonly id: string }

@@ -14,6 +14,7 @@ const greeting: Greeting = {
   defaultLanguage: 'en',
   defaultTextSize: 'normal',
   idle: { quiet: 60, playing: 180, warning: 20 },
+  display: { calibration: null, hands: 'usual' },
   office: {},
   printer: 'none',
   help: 'none',
@@ -185,4 +186,45 @@ test('the size panel one visitor left open is closed for the next', async () => 
   await pass(100);
   expect(waiting()).toBe(true);
   expect(screen.queryByRole('region', { name: 'Text size' })).toBeNull();
+});
+
+test('behind the curtain the page is out of reach and still there; it opens where one was', async () => {
+  press('Touch here to start');
+  press('Cover screen');
+  expect(screen.getByRole('heading', { name: 'The screen is covered' })).toBeTruthy();
+  const page = screen.getByText('What do you need to do today?').closest('[inert]');
+  expect(page).not.toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open and go on' }));
+  press('Open and go on');
+  expect(screen.queryByRole('heading', { name: 'The screen is covered' })).toBeNull();
+  expect(screen.getByText('What do you need to do today?').closest('[inert]')).toBeNull();
+});
+
+test('the curtain may stay drawn no longer than a page may stand alone, and its second button clears everything', async () => {
+  press('Touch here to start');
+  press('Cover screen');
+  await pass(60);
+  expect(asked()).toBe(true);
+  press('I’m still using it');
+  expect(screen.getByRole('heading', { name: 'The screen is covered' })).toBeTruthy();
+  press('Done, clear all');
+  expect(waiting()).toBe(true);
+  expect(screen.queryByRole('heading', { name: 'The screen is covered' })).toBeNull();
+  await pass(0.1);
+  expect(ends).toEqual(['done']);
+});
+
+test('the page comes down and goes up again, and stands as ever for the next visitor', async () => {
+  const low = (): boolean => 'low' in document.documentElement.dataset;
+  press('Touch here to start');
+  press('Lower it');
+  expect(low()).toBe(true);
+  press('Raise the screen again');
+  expect(low()).toBe(false);
+  await pass(1);
+  press('Lower it');
+  expect(low()).toBe(true);
+  await pass(80);
+  expect(waiting()).toBe(true);
+  expect(low()).toBe(false);
 });

@@ -13,6 +13,7 @@ const greeting: Greeting = {
   defaultLanguage: 'en',
   defaultTextSize: 'normal',
   idle: { quiet: 60, playing: 180, warning: 20 },
+  display: { calibration: null, hands: 'usual' },
   office: {},
   printer: 'none',
   help: 'none',

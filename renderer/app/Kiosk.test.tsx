@@ -12,6 +12,7 @@ const greeting: Greeting = {
   defaultLanguage: 'vi',
   defaultTextSize: 'normal',
   idle: { quiet: 60, playing: 180, warning: 20 },
+  display: { calibration: null, hands: 'usual' },
   office: {},
   printer: 'none',
   help: 'none',
@@ -63,7 +64,7 @@ test('text size and contrast reach the whole page, and each leaves the other alo
   press('Text size');
   press('Very large');
   expect(page()).toEqual(['en', 'xlarge', 'default']);
-  press('High contrast');
+  press('Black');
   expect(page()).toEqual(['en', 'xlarge', 'contrast']);
   press('Normal');
   expect(page()).toEqual(['en', 'normal', 'contrast']);
@@ -74,7 +75,7 @@ test('the end of a visit gives the next visitor the settings of the office', asy
   press('Touch here to start');
   press('Text size');
   press('Large');
-  press('High contrast');
+  press('Black');
   press('Done');
   await pass(1);
   press('Start over');

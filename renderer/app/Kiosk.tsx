@@ -15,6 +15,8 @@ import { RecordContext } from './use-activity.ts';
 import { forgetContent } from './use-content.ts';
 import { usePushed } from './use-service-events.ts';
 import { RunKeeperContext, type RunKeeper } from './run-keeper.ts';
+import { useLook, useWear } from './use-look.ts';
+import { useSteadyHands } from './use-steady-hands.ts';
 import { useVisitState } from './use-visit-state.ts';
 import { afterPaint } from './after-paint.ts';
 import { createVisitRecorder } from './visit-recorder.ts';
@@ -51,17 +53,11 @@ export function Kiosk({ client, greeting }: Props) {
   useEffect(() => {
     if (state.phase === 'attract') setLast(null);
   }, [state.phase]);
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    document.documentElement.lang = preferences.language;
-    dataset['text'] = preferences.textSize;
-    dataset['theme'] = preferences.theme;
-  }, [preferences.language, preferences.textSize, preferences.theme]);
+  const look = useLook(pushed.display, preferences.textSize);
+  useWear(preferences, look);
+  useSteadyHands(pushed.display.hands, look.pxPerMm);
 
-  const kiosk = useMemo<KioskValue>(
-    () => ({ client, greeting, office: pushed.office, printer: pushed.printer, help: pushed.help, connected: pushed.connected }),
-    [client, greeting, pushed.office, pushed.printer, pushed.help, pushed.connected],
-  );
+  const kiosk = useMemo<KioskValue>(() => ({ client, greeting, look, ...pushed }), [client, greeting, look, pushed]);
   const visit = useMemo(() => ({ state, dispatch }), [state, dispatch]);
 
   return (
@@ -76,16 +72,19 @@ export function Kiosk({ client, greeting }: Props) {
                     {pushed.superseded ? (
                       <Superseded />
                     ) : (
-                      <Surround>
+                      <Surround
+                        over={
+                          state.phase === 'warning' && (
+                            <IdleWarning
+                              secondsLeft={state.secondsLeft}
+                              total={state.idle.warning}
+                              onStay={() => dispatch({ kind: 'presence', now: now() })}
+                              onEnd={actions.done}
+                            />
+                          )
+                        }
+                      >
                         <ScreenSwitch />
-                        {state.phase === 'warning' && (
-                          <IdleWarning
-                            secondsLeft={state.secondsLeft}
-                            total={state.idle.warning}
-                            onStay={() => dispatch({ kind: 'presence', now: now() })}
-                            onEnd={actions.done}
-                          />
-                        )}
                       </Surround>
                     )}
                   </LastResultContext>

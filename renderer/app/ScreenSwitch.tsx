@@ -11,6 +11,7 @@ import { Waiting } from './Waiting.tsx';
 
 // Attract and home are the first load; everything else comes right after it, or when it is gone to.
 const load = {
+  FirstTime: async () => ({ default: (await import('#renderer/screens/first-time/FirstTime.tsx')).FirstTime }),
   Catalogue: async () => ({ default: (await import('#renderer/screens/catalogue/Catalogue.tsx')).Catalogue }),
   LifeEvent: async () => ({ default: (await import('#renderer/screens/life-event/LifeEvent.tsx')).LifeEvent }),
   Topics: async () => ({ default: (await import('#renderer/screens/topics/Topics.tsx')).Topics }),
@@ -26,6 +27,7 @@ const load = {
   Slip: async () => ({ default: (await import('#renderer/screens/slip/Slip.tsx')).Slip }),
   Staff: async () => ({ default: (await import('#renderer/screens/staff/Staff.tsx')).Staff }),
 };
+const FirstTime = lazy(load.FirstTime);
 const Catalogue = lazy(load.Catalogue);
 const LifeEvent = lazy(load.LifeEvent);
 const Topics = lazy(load.Topics);
@@ -70,6 +72,8 @@ function At({ place }: { readonly place: Place }) {
   switch (place.name) {
     case 'home':
       return <Home />;
+    case 'first-time':
+      return <FirstTime />;
     case 'catalogue':
       return <Catalogue page={place.page} />;
     case 'life-event':

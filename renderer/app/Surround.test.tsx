@@ -11,7 +11,13 @@ import { Surround } from './Surround.tsx';
 import { ActionsContext } from './use-actions.ts';
 
 const client = { call: vi.fn(() => Promise.resolve({ ok: true, value: { languages: [] } })) } as unknown as KioskClient;
-const kiosk = { client, office: {}, help: 'none', connected: true } as unknown as Kiosk;
+const kiosk = {
+  look: { sizes: ['normal', 'large', 'xlarge'] },
+  client,
+  office: {},
+  help: 'none',
+  connected: true,
+} as unknown as Kiosk;
 const now = (): number => 0;
 
 /** A visit in the middle of a practice that is not finished. */
@@ -27,6 +33,7 @@ function practising(): VisitState {
     textSize: 'normal',
     theme: 'default',
     keyboard: 'qwerty',
+    reach: false,
     speech: { speed: 2, volume: 1 },
   } as const;
   return events.reduce(visitReducer, awaitVisitor(defaults, { quiet: 60, playing: 180, warning: 20 }));

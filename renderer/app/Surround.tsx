@@ -2,8 +2,10 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { useReading } from '#renderer/speech/use-reading.ts';
 import { Bar } from '#renderer/ui/Bar.tsx';
+import { Curtain } from '#renderer/ui/Curtain.tsx';
 import { HelpBanner } from '#renderer/ui/HelpBanner.tsx';
 import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
+import { RaiseStrip } from '#renderer/ui/RaiseStrip.tsx';
 import { ReadingPanel } from '#renderer/ui/ReadingPanel.tsx';
 import { TextSizePanel } from '#renderer/ui/TextSizePanel.tsx';
 import { guideCounter } from './guide-counter.ts';
@@ -12,15 +14,15 @@ import { useNow } from './now.ts';
 import styles from './Surround.module.css';
 import { useActions } from './use-actions.ts';
 
-/** What is always there: the bar, the size panel, the call for staff, the quiet word while the service is away. */
-export function Surround({ children }: { readonly children: ReactNode }) {
+/** What is always there: the bar, the size panel, the call for staff, the quiet word while the service is away. `over` lies over all of it. */
+export function Surround({ children, over }: { readonly children: ReactNode; readonly over?: ReactNode }) {
   const { t } = useLanguage();
-  const { client, help, office, connected } = useKiosk();
+  const { client, help, office, connected, look } = useKiosk();
   const { state, dispatch } = useVisit();
   const actions = useActions();
   const now = useNow();
   const [sizes, setSizes] = useState(false);
-  const { preferences, place, phase, visit } = state;
+  const { preferences, place, phase, visit, curtain } = state;
   // What one visitor opened is not there for the next.
   useEffect(() => setSizes(false), [visit]);
   const { language, speech } = preferences;
@@ -29,7 +31,7 @@ export function Surround({ children }: { readonly children: ReactNode }) {
     client,
     { language, ...speech },
     `${visit ?? ''} ${JSON.stringify(place)}`,
-    place.name === 'staff',
+    place.name === 'staff' || curtain,
     heard,
   );
   const counter = guideCounter(office, t);
@@ -41,50 +43,61 @@ export function Surround({ children }: { readonly children: ReactNode }) {
     else actions.home();
   };
   return (
-    <div className={styles['surround']}>
-      <Bar
-        here={phase === 'attract' || place.name === 'home'}
-        textSize={preferences.textSize}
-        help={help}
-        counter={counter}
-        reading={voice.available ? { on: voice.reading, onToggle: voice.toggle } : null}
-        onHome={goHome}
-        onTextSize={() => setSizes(!sizes)}
-        onLanguage={actions.setLanguage}
-        onCall={actions.call}
-        onStaff={() => dispatch({ kind: 'staff', now: now() })}
-      />
-      {children}
-      {voice.reading && <ReadingPanel speech={speech} onSpeech={actions.setSpeech} onAgain={voice.again} />}
-      {sizes && (
-        <TextSizePanel
-          size={preferences.textSize}
-          theme={preferences.theme}
-          onSize={actions.setTextSize}
-          onTheme={actions.setTheme}
-          onClose={() => setSizes(false)}
+    <div className={styles['glass']}>
+      {preferences.reach && <RaiseStrip onRaise={() => actions.setReach(false)} />}
+      <div className={styles['surround']}>
+        <Bar
+          here={phase === 'attract' || place.name === 'home'}
+          textSize={preferences.textSize}
+          help={help}
+          counter={counter}
+          reading={voice.available ? { on: voice.reading, onToggle: voice.toggle } : null}
+          onHome={goHome}
+          onTextSize={() => setSizes(!sizes)}
+          onCover={phase === 'attract' ? null : () => actions.setCurtain(true)}
+          onLower={() => actions.setReach(true)}
+          onLanguage={actions.setLanguage}
+          onCall={actions.call}
+          onStaff={() => dispatch({ kind: 'staff', now: now() })}
         />
-      )}
-      <HelpBanner
-        help={help}
-        counter={counter}
-        onComing={() => void client.call('help.answer', { help: 'coming' })}
-        onCancel={() => void client.call('help.answer', { help: 'none' })}
-      />
-      {!connected && (
-        <p className={styles['away']} role="status">
-          {t('wait.reconnecting')}
-        </p>
-      )}
-      <LazyDialog
-        open={state.leaving !== null}
-        title={t('sim.leaveTitle')}
-        body={t(keeps ? 'keep.leaveBody' : 'sim.leaveBody')}
-        primary={{ label: t('sim.leaveNo'), onPress: () => dispatch({ kind: 'leave-no' }) }}
-        secondary={{ label: t('sim.leaveYes'), onPress: () => dispatch({ kind: 'leave-yes' }) }}
-        {...(keeps ? { other: { label: t('keep.leave'), onPress: () => dispatch({ kind: 'leave-keep' }) } } : {})}
-        safe="primary"
-      />
+        {/* Behind a curtain nothing can be seen, read aloud or reached. */}
+        <div className={styles['page']} inert={curtain}>
+          {children}
+        </div>
+        {curtain && <Curtain onOpen={() => actions.setCurtain(false)} onDone={actions.done} />}
+        {voice.reading && <ReadingPanel speech={speech} onSpeech={actions.setSpeech} onAgain={voice.again} />}
+        {sizes && !curtain && (
+          <TextSizePanel
+            sizes={look.sizes}
+            size={preferences.textSize}
+            theme={preferences.theme}
+            onSize={actions.setTextSize}
+            onTheme={actions.setTheme}
+            onClose={() => setSizes(false)}
+          />
+        )}
+        <HelpBanner
+          help={help}
+          counter={counter}
+          onComing={() => void client.call('help.answer', { help: 'coming' })}
+          onCancel={() => void client.call('help.answer', { help: 'none' })}
+        />
+        {!connected && (
+          <p className={styles['away']} role="status">
+            {t('wait.reconnecting')}
+          </p>
+        )}
+        <LazyDialog
+          open={state.leaving !== null && !curtain}
+          title={t('sim.leaveTitle')}
+          body={t(keeps ? 'keep.leaveBody' : 'sim.leaveBody')}
+          primary={{ label: t('sim.leaveNo'), onPress: () => dispatch({ kind: 'leave-no' }) }}
+          secondary={{ label: t('sim.leaveYes'), onPress: () => dispatch({ kind: 'leave-yes' }) }}
+          {...(keeps ? { other: { label: t('keep.leave'), onPress: () => dispatch({ kind: 'leave-keep' }) } } : {})}
+          safe="primary"
+        />
+      </div>
+      {over}
     </div>
   );
 }

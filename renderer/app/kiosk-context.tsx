@@ -1,8 +1,9 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { CallOutput } from '#core/contract/calls.ts';
-import type { HelpState, OfficeValues, PrinterState } from '#core/contract/shapes.ts';
+import type { Display, HelpState, OfficeValues, PrinterState } from '#core/contract/shapes.ts';
 import type { VisitEvent, VisitState } from '#core/visit/machine.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
+import type { Look } from './use-look.ts';
 
 export type Greeting = CallOutput<'kiosk.hello'>;
 
@@ -13,6 +14,8 @@ export interface Kiosk {
   readonly office: OfficeValues;
   readonly printer: PrinterState;
   readonly help: HelpState;
+  readonly display: Display;
+  readonly look: Look;
   readonly connected: boolean;
 }
 

@@ -20,6 +20,8 @@ export function makeActions(
     done: () => dispatch({ kind: 'end', how: 'done', now: now() }),
     answer: (procedure, question, answer) => dispatch({ kind: 'answer', procedure, question, answer }),
     setLanguage: (language) => dispatch({ kind: 'language', language }),
+    setReach: (on) => dispatch({ kind: 'reach', on }),
+    setCurtain: (on) => dispatch({ kind: 'curtain', on }),
     setTextSize: (size) => dispatch({ kind: 'text-size', size }),
     setTheme: (theme) => dispatch({ kind: 'theme', theme }),
     setSpeech: (speech) => dispatch({ kind: 'speech', speech }),

@@ -15,6 +15,8 @@ export interface Actions {
   readonly answer: (procedure: string, question: string, answer: string) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTextSize: (size: TextSize) => void;
+  readonly setReach: (on: boolean) => void;
+  readonly setCurtain: (on: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setKeyboard: (order: Preferences['keyboard']) => void;
   readonly setSpeech: (speech: Preferences['speech']) => void;

@@ -27,6 +27,9 @@ test.each<readonly [TextSize, readonly [number, number], number]>([
   ['xlarge', FULL_HD, 3],
   ['xlarge', LAPTOP, 2],
   ['xlarge', PORTRAIT, 3],
+  ['xxlarge', FULL_HD, 2],
+  ['xxlarge', LAPTOP, 1],
+  ['xxlarge', PORTRAIT, 2],
 ])('with %s text on %j as many papers are shown as fit: %i', (size, screen, rows) => {
   screenOf(...screen);
   expect(renderHook(() => useRowsThatFit(size, 3)).result.current).toBe(rows);

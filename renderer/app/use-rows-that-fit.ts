@@ -13,7 +13,8 @@ function subscribe(changed: () => void): () => void {
 export function useRowsThatFit(size: TextSize, count: number): number {
   const portrait = useSyncExternalStore(subscribe, () => window.innerHeight > window.innerWidth);
   const compact = useSyncExternalStore(subscribe, () => window.innerHeight <= 950);
-  if (portrait) return size === 'normal' ? 4 : 3;
+  if (portrait) return size === 'normal' ? 4 : size === 'xxlarge' ? 2 : 3;
+  if (size === 'xxlarge') return compact ? 1 : 2;
   if (size === 'xlarge') return compact ? 2 : 3;
   if (size === 'large') return compact ? 2 : 3;
   if (compact) return count > 3 ? 2 : 3;
@@ -23,7 +24,7 @@ export function useRowsThatFit(size: TextSize, count: number): number {
 /** Whether only one topic fits a view: the largest text, and large text on a small screen. */
 export function useDense(size: TextSize): boolean {
   const short = useSyncExternalStore(subscribe, () => window.innerHeight <= 950);
-  return size === 'xlarge' || (size === 'large' && short);
+  return size === 'xlarge' || size === 'xxlarge' || (size === 'large' && short);
 }
 
 /** Whether there is room, below so many papers, for what is good to know but not needed first, such as the legal basis. */

@@ -1,12 +1,13 @@
 import { useEffect, useReducer } from 'react';
 import type { PushedEvent } from '#core/contract/events.ts';
-import type { HelpState, OfficeValues, PrinterState } from '#core/contract/shapes.ts';
+import type { Display, HelpState, OfficeValues, PrinterState } from '#core/contract/shapes.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import type { Greeting } from './kiosk-context.tsx';
 
 export interface Pushed {
   readonly office: OfficeValues;
   readonly printer: PrinterState;
+  readonly display: Display;
   readonly help: HelpState;
   readonly notices: number;
   readonly superseded: boolean;
@@ -28,6 +29,8 @@ function apply(page: number) {
         return { ...state, help: change.data.help };
       case 'office.changed':
         return { ...state, office: change.data.office };
+      case 'display.changed':
+        return { ...state, display: change.data.display };
       case 'notices.changed':
         return { ...state, notices: change.data.notices };
       case 'content.changed':
@@ -46,6 +49,7 @@ export function usePushed(client: KioskClient, greeting: Greeting): Pushed {
   const [state, change] = useReducer(apply(greeting.page), {
     office: greeting.office,
     printer: greeting.printer,
+    display: greeting.display,
     help: greeting.help,
     notices: greeting.notices,
     superseded: false,

@@ -21,6 +21,7 @@ export function useVisitState(greeting: Greeting, recorder: VisitRecorder, now: 
         textSize: greeting.defaultTextSize,
         theme: 'default',
         keyboard: 'qwerty',
+        reach: false,
         speech: { speed: FIRST_SPEED, volume: 1 },
       },
       greeting.idle,

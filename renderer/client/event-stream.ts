@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<EventName, true>> = {
   'help.changed': true,
   'content.changed': true,
   'office.changed': true,
+  'display.changed': true,
   'staff.locked': true,
   'notices.changed': true,
   'page.superseded': true,

@@ -10,10 +10,20 @@ interface Changes {
   readonly help?: HelpState;
   readonly language?: Language;
   readonly reading?: boolean | null;
+  readonly covers?: boolean;
 }
 
-function show({ here = false, help = 'none', language = 'en', reading = null }: Changes = {}) {
-  const on = { home: vi.fn(), size: vi.fn(), language: vi.fn(), call: vi.fn(), staff: vi.fn(), read: vi.fn() };
+function show({ here = false, help = 'none', language = 'en', reading = null, covers = true }: Changes = {}) {
+  const on = {
+    home: vi.fn(),
+    size: vi.fn(),
+    language: vi.fn(),
+    call: vi.fn(),
+    staff: vi.fn(),
+    read: vi.fn(),
+    cover: vi.fn(),
+    lower: vi.fn(),
+  };
   render(
     <LanguageProvider language={language}>
       <Bar
@@ -24,6 +34,8 @@ function show({ here = false, help = 'none', language = 'en', reading = null }: 
         reading={reading === null ? null : { on: reading, onToggle: on.read }}
         onHome={on.home}
         onTextSize={on.size}
+        onCover={covers ? on.cover : null}
+        onLower={on.lower}
         onLanguage={on.language}
         onCall={on.call}
         onStaff={on.staff}
@@ -45,7 +57,7 @@ test('reading aloud is offered where there is a voice, says how to stop, and is 
 
 const button = (name: string) => screen.getByRole('button', { name });
 
-test('the bar keeps its order: staff corner, start over, text size, two languages, call', () => {
+test('the bar keeps its order: staff corner, start over, text size, cover, lower, two languages, call', () => {
   show();
   const names = within(screen.getByRole('navigation', { name: 'Tools, always in view' }))
     .getAllByRole('button')
@@ -54,10 +66,17 @@ test('the bar keeps its order: staff corner, start over, text size, two language
     'Góc Số. Staff: hold for 3 seconds',
     'Start over',
     'Text size',
+    'Cover screen',
+    'Lower it',
     'VITiếng Việt',
     'ENEnglish',
     'Call staff',
   ]);
+});
+
+test('with nobody at the kiosk there is nothing to cover', () => {
+  show({ covers: false });
+  expect(screen.queryByRole('button', { name: 'Cover screen' })).toBeNull();
 });
 
 test('each button does its own thing', () => {
@@ -66,6 +85,10 @@ test('each button does its own thing', () => {
   expect(on.home).toHaveBeenCalledTimes(1);
   fireEvent.click(button('Text size'));
   expect(on.size).toHaveBeenCalledTimes(1);
+  fireEvent.click(button('Cover screen'));
+  expect(on.cover).toHaveBeenCalledTimes(1);
+  fireEvent.click(button('Lower it'));
+  expect(on.lower).toHaveBeenCalledTimes(1);
   fireEvent.click(button('Call staff'));
   expect(on.call).toHaveBeenCalledTimes(1);
   fireEvent.click(button('Tiếng Việt'));

@@ -15,15 +15,31 @@ interface BarProps {
   readonly reading: { readonly on: boolean; readonly onToggle: () => void } | null;
   readonly onHome: () => void;
   readonly onTextSize: () => void;
+  /** Null where there is nothing to cover: nobody is at the kiosk. */
+  readonly onCover: (() => void) | null;
+  readonly onLower: () => void;
   readonly onLanguage: (language: Language) => void;
   readonly onCall: () => void;
   readonly onStaff: () => void;
 }
 
-const STEP: Readonly<Record<TextSize, number>> = { normal: 1, large: 2, xlarge: 3 };
+const STEP: Readonly<Record<TextSize, number>> = { normal: 1, large: 2, xlarge: 3, xxlarge: 4 };
 
 /** The spine (landscape) or dock (portrait): always there, always in this order. */
-export function Bar({ here, textSize, help, counter, reading, onHome, onTextSize, onLanguage, onCall, onStaff }: BarProps) {
+export function Bar({
+  here,
+  textSize,
+  help,
+  counter,
+  reading,
+  onHome,
+  onTextSize,
+  onCover,
+  onLower,
+  onLanguage,
+  onCall,
+  onStaff,
+}: BarProps) {
   const { t, language } = useLanguage();
   const call =
     help === 'coming'
@@ -57,10 +73,20 @@ export function Bar({ here, textSize, help, counter, reading, onHome, onTextSize
         <Icon of={icons.textSize} />
         {t('bar.textSize')}
         <span className={styles['dots']} aria-hidden="true">
-          {[3, 2, 1].map((dot) => (
+          {[4, 3, 2, 1].map((dot) => (
             <i key={dot} data-on={dot <= STEP[textSize] || undefined} />
           ))}
         </span>
+      </button>
+      {onCover !== null && (
+        <button type="button" className={styles['item']} onClick={onCover}>
+          <Icon of={icons.cover} />
+          {t('bar.cover')}
+        </button>
+      )}
+      <button type="button" className={styles['item']} onClick={onLower}>
+        <Icon of={icons.lower} />
+        {t('bar.lower')}
       </button>
       <div className={styles['languages']} role="group" aria-label={t('bar.language')}>
         <button type="button" lang="vi" aria-pressed={language === 'vi'} onClick={() => onLanguage('vi')}>

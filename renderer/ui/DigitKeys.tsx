@@ -13,7 +13,7 @@ interface DigitKeysProps {
 export function DigitKeys({ off, onDigit, onBackspace }: DigitKeysProps) {
   const { t } = useLanguage();
   return (
-    <div className={styles['keys']}>
+    <div className={styles['keys']} data-quick>
       {['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'].map((digit) => (
         <button key={digit} type="button" disabled={off} onClick={() => onDigit(digit)}>
           {digit}

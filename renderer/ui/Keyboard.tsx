@@ -26,6 +26,7 @@ export function Keyboard(props: KeyboardProps) {
       className={styles['keyboard']}
       role="group"
       aria-label={t('keys.name')}
+      data-quick
       onPointerDown={(event) => event.preventDefault()}
     >
       {props.mode === 'digits' ? (

@@ -28,7 +28,7 @@ export function ReadOn({ label, look, role = 'region', of, children }: Props) {
       {(above || below) && (
         <div className={styles['way']}>
           <Button kind="quiet" onPress={() => show(below ? 'below' : 'above')}>
-            {t(below ? 'sim.scrollDown' : 'sim.scrollUp')}
+            {t(below ? 'readOn.more' : 'readOn.back')}
           </Button>
         </div>
       )}

@@ -1,14 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { TextSize, Theme } from '#core/basics/language.ts';
+import { TEXT_SIZES, type TextSize, type Theme } from '#core/basics/language.ts';
 import { LanguageProvider } from '#renderer/language/context.tsx';
 import { TextSizePanel } from './TextSizePanel.tsx';
 
-function show(size: TextSize = 'normal', theme: Theme = 'default') {
+function show(size: TextSize = 'normal', theme: Theme = 'default', sizes: readonly TextSize[] = TEXT_SIZES) {
   const on = { size: vi.fn(), theme: vi.fn(), close: vi.fn() };
   const view = render(
     <LanguageProvider language="en">
-      <TextSizePanel size={size} theme={theme} onSize={on.size} onTheme={on.theme} onClose={on.close} />
+      <TextSizePanel sizes={sizes} size={size} theme={theme} onSize={on.size} onTheme={on.theme} onClose={on.close} />
     </LanguageProvider>,
   );
   return { on, ...view };
@@ -21,24 +21,29 @@ test.each([
   ['normal', 'Normal'],
   ['large', 'Large'],
   ['xlarge', 'Very large'],
+  ['xxlarge', 'Largest'],
 ] as const)('the size in use is pressed, and each button asks for its own size: %s', (size, name) => {
   const { on } = show(size);
-  expect(pressed()).toEqual([name]);
+  expect(pressed()).toEqual([name, 'Usual']);
   fireEvent.click(button(name));
   expect(on.size.mock.calls).toEqual([[size]]);
 });
 
-test('contrast is switched on when it is off', () => {
-  const { on } = show('normal', 'default');
-  fireEvent.click(button('High contrast'));
-  expect(on.theme.mock.calls).toEqual([['contrast']]);
+test.each([
+  ['default', 'Usual'],
+  ['contrast', 'Black'],
+  ['contrast-light', 'White'],
+] as const)('the colours in use are pressed, and each patch asks for its own: %s', (theme, name) => {
+  const { on } = show('large', theme);
+  expect(pressed()).toEqual(['Large', name]);
+  fireEvent.click(button(name));
+  expect(on.theme.mock.calls).toEqual([[theme]]);
 });
 
-test('contrast is switched off when it is on, beside any size', () => {
-  const { on } = show('large', 'contrast');
-  expect(pressed()).toEqual(['Large', 'High contrast']);
-  fireEvent.click(button('High contrast'));
-  expect(on.theme.mock.calls).toEqual([['default']]);
+test('a size this screen cannot have is not offered', () => {
+  show('normal', 'default', ['normal', 'large']);
+  expect(screen.queryByRole('button', { name: 'Very large' })).toBeNull();
+  expect(button('Large')).toBeTruthy();
 });
 
 test('the panel closes by its button and by Esc, not by other keys', () => {

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
-import type { TextSize, Theme } from '#core/basics/language.ts';
+import { THEMES, type TextSize, type Theme } from '#core/basics/language.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from './Button.tsx';
 import styles from './TextSizePanel.module.css';
 
 interface PanelProps {
+  /** The sizes this screen can have. */
+  readonly sizes: readonly TextSize[];
   readonly size: TextSize;
   readonly theme: Theme;
   readonly onSize: (size: TextSize) => void;
@@ -12,14 +14,8 @@ interface PanelProps {
   readonly onClose: () => void;
 }
 
-const SIZES = [
-  { id: 'normal', label: 'size.normal' },
-  { id: 'large', label: 'size.large' },
-  { id: 'xlarge', label: 'size.xlarge' },
-] as const;
-
-/** Four buttons beside the bar: three sizes and high contrast. The page changes at once. */
-export function TextSizePanel({ size, theme, onSize, onTheme, onClose }: PanelProps) {
+/** Beside the bar: the sizes of the text, and the colours, each shown in itself. The page changes at once. */
+export function TextSizePanel({ sizes, size, theme, onSize, onTheme, onClose }: PanelProps) {
   const { t } = useLanguage();
   useEffect(() => {
     const escape = (event: KeyboardEvent): void => {
@@ -30,18 +26,18 @@ export function TextSizePanel({ size, theme, onSize, onTheme, onClose }: PanelPr
   }, [onClose]);
   return (
     <section className={styles['panel']} aria-label={t('size.title')}>
-      {SIZES.map(({ id, label }) => (
+      {sizes.map((id) => (
         <button key={id} type="button" data-size={id} aria-pressed={size === id} onClick={() => onSize(id)}>
-          {t(label)}
+          {t(`size.${id}`)}
         </button>
       ))}
-      <button
-        type="button"
-        aria-pressed={theme === 'contrast'}
-        onClick={() => onTheme(theme === 'contrast' ? 'default' : 'contrast')}
-      >
-        {t('size.contrast')}
-      </button>
+      <div className={styles['colours']} role="group" aria-label={t('size.colours')}>
+        {THEMES.map((id) => (
+          <button key={id} type="button" data-colours={id} aria-pressed={theme === id} onClick={() => onTheme(id)}>
+            {t(`size.${id}`)}
+          </button>
+        ))}
+      </div>
       <Button kind="quiet" onPress={onClose}>
         {t('size.close')}
       </Button>

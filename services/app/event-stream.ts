@@ -31,6 +31,7 @@ export function streamEvents(context: Context): Response {
       push({ name: 'help.changed', data: { help: context.help.state() } });
       push({ name: 'printer.changed', data: { printer: context.printing.state() } });
       push({ name: 'office.changed', data: { office: context.settings.read().office } });
+      push({ name: 'display.changed', data: { display: context.settings.read().display } });
       push({ name: 'notices.changed', data: { notices: context.notices.list().length } });
       end = () => {
         stop();

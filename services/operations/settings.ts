@@ -12,6 +12,7 @@ export const save: Operation<'settings.save'> = async (context, { settings }) =>
   const result = await context.settings.save(settings);
   if (!result.ok) return result;
   context.events.push({ name: 'office.changed', data: { office: settings.office } });
+  context.events.push({ name: 'display.changed', data: { display: settings.display } });
   context.events.push({ name: 'printer.changed', data: { printer: context.printing.state() } });
   return success({ settings: result.value });
 };

@@ -10,4 +10,6 @@ export const DEFAULT_SETTINGS: Settings = {
   idle: { quiet: 120, playing: 300, warning: 45 },
   printer: { kind: 'none' },
   paper: 'a5',
+  // Nobody has laid a card on the glass yet.
+  display: { calibration: null, hands: 'usual' },
 };

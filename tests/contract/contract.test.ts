@@ -206,6 +206,7 @@ describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
     expect(text).toContain('event: help.changed\ndata: {"help":"none"}');
     expect(text).toContain('event: printer.changed\n');
     expect(text).toContain('event: office.changed\n');
+    expect(text).toContain('event: display.changed\n');
     test1.app.context.events.push({ name: 'help.changed', data: { help: 'coming' } });
     await readUntil('event: help.changed\ndata: {"help":"coming"}');
     await reader?.cancel();

@@ -19,21 +19,19 @@ export const ALSO_USABLE = [
 ] as const;
 
 /** A little longer than two presses that the kiosk takes for one lie apart, in ms. */
-const APART = 270;
+const APART = 520;
 /** How near two presses lie that may be one double tap, in px. */
 const NEAR = 60;
 
 /** Runs in the page: keeps when and where it was last pressed, for `press` below. */
 function keepLastPress(): void {
-  addEventListener(
-    'click',
-    (event) => {
-      Object.assign(globalThis, {
-        lastPress: { at: performance.now(), x: event.clientX, y: event.clientY, path: event.composedPath() },
-      });
-    },
-    true,
-  );
+  const keep = (event: PointerEvent): void => {
+    const { clientX: x, clientY: y } = event;
+    // A press by key has no place; it is known by its control.
+    Object.assign(globalThis, { lastPress: { at: performance.now(), x, y, path: event.composedPath() } });
+  };
+  addEventListener('pointerdown', keep, true);
+  addEventListener('pointerup', keep, true);
 }
 
 /** Runs in the page, on what is about to be pressed: resolves once a press there is no second half of a double tap. */

@@ -1,20 +1,26 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { TEXT_SIZES, THEMES, type TextSize, type Theme } from '#core/basics/language.ts';
 import { press } from './kiosk-test.ts';
 
 export interface Look {
   readonly language: 'vi' | 'en';
-  readonly size: 'normal' | 'large' | 'xlarge';
-  readonly theme: 'default' | 'contrast';
+  readonly size: TextSize;
+  readonly theme: Theme;
 }
 
 export const LOOKS: readonly Look[] = (['vi', 'en'] as const).flatMap((language) =>
-  (['normal', 'large', 'xlarge'] as const).flatMap((size) =>
-    (['default', 'contrast'] as const).map((theme) => ({ language, size, theme })),
-  ),
+  TEXT_SIZES.flatMap((size) => THEMES.map((theme) => ({ language, size, theme }))),
 );
 
-const NAMES = { normal: /^(Vừa|Normal)$/, large: /^(To|Large)$/, xlarge: /^(Rất to|Very large)$/ } as const;
+const NAMES = {
+  normal: /^(Vừa|Normal)$/,
+  large: /^(To|Large)$/,
+  xlarge: /^(Rất to|Very large)$/,
+  xxlarge: /^(To nhất|Largest)$/,
+} as const;
+
+const COLOURS = { contrast: /^(Nền đen|Black)$/, 'contrast-light': /^(Nền trắng|White)$/ } as const;
 
 /** Sets language, text size and contrast by the bar, as a visitor would. */
 export async function setLook(page: Page, { language, size, theme }: Look): Promise<void> {
@@ -22,7 +28,7 @@ export async function setLook(page: Page, { language, size, theme }: Look): Prom
   if (size === 'normal' && theme === 'default') return;
   await press(page.getByRole('button', { name: /^(Cỡ chữ|Text size)$/ }));
   await press(page.getByRole('button', { name: NAMES[size] }));
-  if (theme === 'contrast') await press(page.getByRole('button', { name: /^(Tương phản cao|High contrast)$/ }));
+  if (theme !== 'default') await press(page.getByRole('button', { name: COLOURS[theme] }));
   await press(page.getByRole('button', { name: /^(Xong|Done)$/ }));
 }
 

@@ -58,6 +58,7 @@ const visible = (page: Page, selector: string) => () => page.locator(selector).f
 
 const STAFF_TABS: readonly (readonly [string, RegExp])[] = [
   ['printer', /^(Máy in|Printer)$/],
+  ['screen', /^(Màn hình|Screen)$/],
   ['office', /^(Thông tin đơn vị|Thông tin trung tâm|About the centre)$/],
   ['machine', /^(Máy này|This machine)$/],
   ['notices', /^(Thông báo|Notices)$/],

@@ -88,7 +88,7 @@ const GESTURE: Readonly<Record<string, (hands: Hands) => Promise<void>>> = {
     await onBar(page, /^(Cỡ chữ|Text size)$/);
     const panel = page.getByRole('region', { name: /^(Cỡ chữ|Text size)$/ });
     if (!(await panel.isVisible())) return;
-    const sizes = [/^(Vừa|Normal)$/, /^(Rất to|Very large)$/, /^(Tương phản cao|High contrast)$/];
+    const sizes = [/^(Vừa|Normal)$/, /^(Rất to|Very large)$/, /^(Nền trắng|White)$/];
     await press(panel.getByRole('button', { name: oneOf(sizes, random) }));
     await press(panel.getByRole('button', { name: /^(Xong|Done)$/ }));
   },

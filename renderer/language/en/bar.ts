@@ -18,4 +18,11 @@ export const barMessages = {
   'bar.guideCounter': 'the help counter',
   'bar.privacy': 'We do not store your personal details',
   'bar.back': 'Back',
+  'bar.cover': 'Cover screen',
+  'bar.lower': 'Lower it',
+  'bar.raise': 'Raise the screen again',
+  'curtain.title': 'The screen is covered',
+  'curtain.body': 'What you were doing is all still there. Open it and go on whenever it suits you.',
+  'curtain.open': 'Open and go on',
+  'curtain.done': 'Done, clear all',
 } as const satisfies Record<keyof typeof vietnamese, string>;

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../vi/index.ts';
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
+import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
 import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
@@ -16,6 +17,7 @@ import { welcomeMessages } from './welcome.ts';
 export const en = {
   ...barMessages,
   ...browseMessages,
+  ...firstTimeMessages,
   ...glossMessages,
   ...keysMessages,
   ...kindsMessages,

@@ -16,4 +16,11 @@ export const barMessages = {
   'bar.guideCounter': 'quầy hướng dẫn',
   'bar.privacy': 'Không lưu thông tin cá nhân của bạn',
   'bar.back': 'Quay lại',
+  'bar.cover': 'Che màn hình',
+  'bar.lower': 'Hạ thấp xuống',
+  'bar.raise': 'Kéo màn hình lên lại',
+  'curtain.title': 'Màn hình đang che',
+  'curtain.body': 'Việc đang làm vẫn còn nguyên. Khi nào tiện thì mở ra làm tiếp.',
+  'curtain.open': 'Mở ra, làm tiếp',
+  'curtain.done': 'Xong, xoá hết',
 } as const;

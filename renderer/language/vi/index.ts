@@ -1,5 +1,6 @@
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
+import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
 import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
@@ -15,6 +16,7 @@ import { welcomeMessages } from './welcome.ts';
 export const vi = {
   ...barMessages,
   ...browseMessages,
+  ...firstTimeMessages,
   ...glossMessages,
   ...keysMessages,
   ...kindsMessages,

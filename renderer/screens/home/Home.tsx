@@ -19,9 +19,14 @@ export function Home() {
             <h1>{t('home.title')}</h1>
             <p>{t('home.lead')}</p>
           </div>
-          <Button kind="quiet" icon={icons.again} onPress={() => go({ name: 'resume' })}>
-            {t('resume.enter')}
-          </Button>
+          <div className={styles['ways']}>
+            <Button kind="quiet" icon={icons.first} onPress={() => go({ name: 'first-time' })}>
+              {t('first.enter')}
+            </Button>
+            <Button kind="quiet" icon={icons.again} onPress={() => go({ name: 'resume' })}>
+              {t('resume.enter')}
+            </Button>
+          </div>
         </header>
         <div className={styles['cards']}>
           <BigCard

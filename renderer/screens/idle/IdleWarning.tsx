@@ -21,7 +21,7 @@ export function IdleWarning({ secondsLeft, total, onStay, onEnd }: Props) {
   return (
     <div className={styles['scrim']} role="presentation" data-idle-warning onKeyDown={onKeyDown}>
       {/* A press beside the card says as much as the button: somebody is there. */}
-      <button type="button" className={styles['beside']} tabIndex={-1} aria-hidden="true" onClick={onStay} />
+      <button type="button" className={styles['beside']} data-beside tabIndex={-1} aria-hidden="true" onClick={onStay} />
       <div
         className={styles['card']}
         role="alertdialog"

@@ -6,7 +6,7 @@ import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { useListedWords } from '#renderer/ui/use-standing.ts';
 import { PapersList } from '#renderer/ui/PapersList.tsx';
 import { useLegalLine } from './use-legal-line.ts';
-import { useVisit } from '#renderer/app/kiosk-context.tsx';
+import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useRoomy, useRowsThatFit } from '#renderer/app/use-rows-that-fit.ts';
 
 const FORM = {
@@ -21,14 +21,14 @@ const FORM = {
 /** The personal papers list: as many rows as fit, the rest one press further. */
 export function Papers({ document, rows }: { readonly document: ProcedureDocument; readonly rows: readonly PersonalPaper[] }) {
   const { t, pick } = useLanguage();
-  const { state } = useVisit();
-  const perPage = useRowsThatFit(state.preferences.textSize, rows.length);
+  const { look } = useKiosk();
+  const perPage = useRowsThatFit(look.layout, rows.length);
   const [page, setPage] = useState(0);
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const at = Math.min(page, pages - 1);
   const legal = useLegalLine(document);
   const shown = rows.slice(at * perPage, (at + 1) * perPage);
-  const roomy = useRoomy(state.preferences.textSize, shown.length);
+  const roomy = useRoomy(look.layout, shown.length);
   // A paper's name is a title: it is explained, not underlined.
   useListedWords(...shown.map((row) => pick(row.paper.name)));
   return (

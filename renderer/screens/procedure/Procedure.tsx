@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { personalPapers } from '#core/slip/papers.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
-import { useVisit } from '#renderer/app/kiosk-context.tsx';
+import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useProcedure } from '#renderer/app/use-content.ts';
 import { useDense } from '#renderer/app/use-rows-that-fit.ts';
@@ -30,13 +30,14 @@ type Tab = 'papers' | 'facts' | 'questions' | 'more';
 function Page({ document }: { readonly document: ProcedureDocument }) {
   const { procedure } = document;
   const { t, pick } = useLanguage();
+  const { look } = useKiosk();
   const { state } = useVisit();
   const { back } = useActions();
   const [tab, setTab] = useState<Tab>('papers');
   useProcedureRecord(procedure.id);
   const answers = state.answers[procedure.id] ?? {};
   const papers = personalPapers(procedure, answers);
-  const dense = useDense(state.preferences.textSize);
+  const dense = useDense(look.layout);
   const tabs: readonly { readonly id: Tab; readonly label: string }[] = [
     { id: 'papers', label: t('procedure.tabPapers') },
     ...(dense ? ([{ id: 'facts', label: t('procedure.tabFacts') }] as const) : []),

@@ -8,6 +8,7 @@ import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { HintBulbs } from '#renderer/ui/HintBulbs.tsx';
 import { MarkedText } from '#renderer/ui/MarkedText.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { CoachActs } from './CoachActs.tsx';
 import { CoachFeedback } from './CoachFeedback.tsx';
 import { DataCard } from './DataCard.tsx';
@@ -70,7 +71,7 @@ export function Coach(props: CoachProps) {
       </div>
       <Beads steps={progress.steps} current={progress.step} label={spoken} />
       {/* The acts below are never pushed out: where words are many, these move. */}
-      <section className={styles['middle']} aria-label={t('practice.goal')} data-scrolls tabIndex={0}>
+      <ReadOn label={t('practice.goal')} look={styles['middle']} of={`${step.id} ${state.feedback?.kind ?? ''} ${state.hint}`}>
         <div className={styles['words']} role="status" aria-live="polite">
           {props.turn !== null && <Notice tone="info" title={t(props.turn === 'phone' ? 'handover.phone' : 'handover.page')} />}
           <CoachFeedback state={state} sample={sample} />
@@ -106,7 +107,7 @@ export function Coach(props: CoachProps) {
             </p>
           </div>
         )}
-      </section>
+      </ReadOn>
       <CoachActs {...props} />
     </aside>
   );

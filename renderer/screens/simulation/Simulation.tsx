@@ -38,7 +38,13 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
   const pace = usePace();
   // While the meaning of a word is read, nothing goes on behind it.
   const [reading, setReading] = useState(false);
-  const { state, send } = useSimulation(script, rung, plan, reading ? null : pace.milliseconds, kept?.state ?? null);
+  const { state, send } = useSimulation(
+    script,
+    rung,
+    plan,
+    reading || visit.curtain ? null : pace.milliseconds,
+    kept?.state ?? null,
+  );
   const actions = useActions();
   const { t, pick } = useLanguage();
   const opened = useSimulationRecord(script.id, state, kept?.opened);

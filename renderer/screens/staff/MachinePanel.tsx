@@ -10,16 +10,10 @@ import type { PanelProps } from './PrinterPanel.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import styles from './Staff.module.css';
 
-const SIZES = [
-  { value: 'normal', label: 'size.normal' },
-  { value: 'large', label: 'size.large' },
-  { value: 'xlarge', label: 'size.xlarge' },
-] as const;
-
 /** The machine itself: how it starts, what it runs, and the way out. */
 export function MachinePanel({ settings, save, saved }: PanelProps) {
   const { t } = useLanguage();
-  const { client, greeting } = useKiosk();
+  const { client, greeting, look } = useKiosk();
   const [leaving, setLeaving] = useState(false);
   return (
     <div className={styles['columns']}>
@@ -36,10 +30,8 @@ export function MachinePanel({ settings, save, saved }: PanelProps) {
         <ChoiceGroup
           legend={t('staff.textSize')}
           value={settings.defaultTextSize}
-          onChange={(value) =>
-            save({ ...settings, defaultTextSize: SIZES.find((size) => size.value === value)?.value ?? 'normal' })
-          }
-          options={SIZES.map(({ value, label }) => ({ value, label: t(label) }))}
+          onChange={(value) => save({ ...settings, defaultTextSize: look.sizes.find((size) => size === value) ?? 'normal' })}
+          options={look.sizes.map((size) => ({ value: size, label: t(`size.${size}`) }))}
         />
       </div>
       <div className={styles['stack']}>

@@ -7,6 +7,7 @@ import { Screen } from '#renderer/ui/Screen.tsx';
 import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { DisplayPanel } from './DisplayPanel.tsx';
 import { Gate } from './Gate.tsx';
 import { MachinePanel } from './MachinePanel.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
@@ -16,7 +17,7 @@ import { TodayPanel } from './TodayPanel.tsx';
 import { useSettings } from './use-settings.ts';
 import styles from './Staff.module.css';
 
-const TABS = ['today', 'printer', 'office', 'kiosk', 'notices'] as const;
+const TABS = ['today', 'printer', 'office', 'kiosk', 'display', 'notices'] as const;
 type Tab = (typeof TABS)[number];
 
 /** The staff corner: behind a PIN, and locked again when it is left. */
@@ -78,6 +79,9 @@ function Corner({ onLeave, onAssist }: { readonly onLeave: () => void; readonly 
         )}
         {tab === 'kiosk' && settings.value !== null && (
           <MachinePanel settings={settings.value} save={settings.save} saved={settings.saved} />
+        )}
+        {tab === 'display' && settings.value !== null && (
+          <DisplayPanel settings={settings.value} save={settings.save} saved={settings.saved} />
         )}
         {tab === 'notices' && <NoticesPanel />}
       </ReadOn>

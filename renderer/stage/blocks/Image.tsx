@@ -90,6 +90,7 @@ function Beside({ block }: Of<'image'>) {
       type="button"
       tabIndex={-1}
       className={styles['beside']}
+      data-beside
       data-target={block.id}
       data-missed={(shows && at === null) || undefined}
       aria-label={t('kinds.beside')}

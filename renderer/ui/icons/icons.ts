@@ -28,6 +28,10 @@ import EraserBold from '@phosphor-icons/core/assets/bold/eraser-bold.svg?icon';
 import LockKeyBold from '@phosphor-icons/core/assets/bold/lock-key-bold.svg?icon';
 import GearSixBold from '@phosphor-icons/core/assets/bold/gear-six-bold.svg?icon';
 import SignOutBold from '@phosphor-icons/core/assets/bold/sign-out-bold.svg?icon';
+import EyeSlashBold from '@phosphor-icons/core/assets/bold/eye-slash-bold.svg?icon';
+import EyeBold from '@phosphor-icons/core/assets/bold/eye-bold.svg?icon';
+import ArrowLineDownBold from '@phosphor-icons/core/assets/bold/arrow-line-down-bold.svg?icon';
+import ArrowLineUpBold from '@phosphor-icons/core/assets/bold/arrow-line-up-bold.svg?icon';
 import BellBold from '@phosphor-icons/core/assets/bold/bell-bold.svg?icon';
 import PhoneIncomingBold from '@phosphor-icons/core/assets/bold/phone-incoming-bold.svg?icon';
 import PhoneCallBold from '@phosphor-icons/core/assets/bold/phone-call-bold.svg?icon';
@@ -53,6 +57,10 @@ export const icons = {
   silence: SpeakerSlashBold,
   textSize: TextAaBold,
   call: HandWavingBold,
+  cover: EyeSlashBold,
+  uncover: EyeBold,
+  lower: ArrowLineDownBold,
+  raise: ArrowLineUpBold,
   back: ArrowLeftBold,
   next: ArrowRightBold,
   close: XBold,
@@ -89,6 +97,7 @@ export const icons = {
   check: CheckCircleFill,
   done: CheckCircleFill,
   unsure: QuestionFill,
+  first: QuestionFill,
   shield: ShieldCheckFill,
   bulb: LightbulbFill,
   watch: EyeDuotone,

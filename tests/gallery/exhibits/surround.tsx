@@ -1,8 +1,10 @@
 import { IdleWarning } from '#renderer/screens/idle/IdleWarning.tsx';
 import { Bar } from '#renderer/ui/Bar.tsx';
+import { Curtain } from '#renderer/ui/Curtain.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { HelpBanner } from '#renderer/ui/HelpBanner.tsx';
 import { Mark } from '#renderer/ui/Mark.tsx';
+import { RaiseStrip } from '#renderer/ui/RaiseStrip.tsx';
 import { ReadingPanel } from '#renderer/ui/ReadingPanel.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { TextSizePanel } from '#renderer/ui/TextSizePanel.tsx';
@@ -15,6 +17,8 @@ const bar = {
   reading: { on: false, onToggle: nothing },
   onHome: nothing,
   onTextSize: nothing,
+  onCover: nothing,
+  onLower: nothing,
   onLanguage: nothing,
   onCall: nothing,
   onStaff: nothing,
@@ -28,6 +32,14 @@ export const SURROUND: readonly Exhibit[] = [
       room: 'screen',
       show: <Bar {...bar} help={help} />,
     })),
+  },
+  {
+    of: 'ui/Curtain',
+    states: [{ name: 'drawn', room: 'screen', show: <Curtain onOpen={nothing} onDone={nothing} /> }],
+  },
+  {
+    of: 'ui/RaiseStrip',
+    states: [{ name: 'above a page that was pushed down', room: 'screen', show: <RaiseStrip onRaise={nothing} /> }],
   },
   {
     of: 'ui/ReadingPanel',
@@ -54,7 +66,16 @@ export const SURROUND: readonly Exhibit[] = [
       {
         name: 'very large, high contrast',
         room: 'screen',
-        show: <TextSizePanel size="xlarge" theme="contrast" onSize={nothing} onTheme={nothing} onClose={nothing} />,
+        show: (
+          <TextSizePanel
+            sizes={['normal', 'large', 'xlarge', 'xxlarge']}
+            size="xlarge"
+            theme="contrast"
+            onSize={nothing}
+            onTheme={nothing}
+            onClose={nothing}
+          />
+        ),
       },
     ],
   },

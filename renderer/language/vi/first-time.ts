@@ -1,0 +1,23 @@
+/** The walk for who has never used such a machine. */
+export const firstTimeMessages = {
+  'first.enter': 'Lần đầu dùng máy?',
+  'first.crumb': 'Làm quen với máy',
+  'first.page': 'Trang {number} trên {count}',
+  'first.next': 'Tiếp',
+  'first.begin': 'Bắt đầu',
+  'first.touchTitle': 'Chạm nhẹ một cái là được',
+  'first.touchBody': 'Không cần ấn mạnh, không cần bấm hai lần. Tay run, chạm lệch một chút, máy vẫn hiểu.',
+  'first.try': 'Mời chạm thử vào đây',
+  'first.tried': 'Đúng rồi ạ! Chỉ cần vậy thôi.',
+  'first.safeTitle': 'Làm sai không sao',
+  'first.safeBody': 'Đây là bản tập. Không hồ sơ nào được gửi đi, không mất tiền. Nhầm chỗ nào thì bấm Quay lại.',
+  'first.barTitle': 'Mấy nút này lúc nào cũng có',
+  'first.home': 'Quay về màn hình đầu.',
+  'first.aloud': 'Máy đọc to những gì đang hiện.',
+  'first.size': 'Chữ to lên, màu rõ hơn.',
+  'first.cover': 'Có người tới gần thì che lại.',
+  'first.lower': 'Màn hình cao quá thì hạ xuống cho dễ với.',
+  'first.call': 'Cần người giúp thì bấm đây.',
+  'first.calmTitle': 'Cứ từ từ',
+  'first.calmBody': 'Không có đồng hồ, không ai giục. Lâu không chạm, máy sẽ hỏi trước rồi mới về màn hình đầu.',
+} as const;
