@@ -190,7 +190,7 @@ test('the size panel one visitor left open is closed for the next', async () => 
 
 test('behind the curtain the page is out of reach and still there; it opens where one was', async () => {
   press('Touch here to start');
-  press('Cover screen');
+  press('Cover');
   expect(screen.getByRole('heading', { name: 'The screen is covered' })).toBeTruthy();
   const page = screen.getByText('What do you need to do today?').closest('[inert]');
   expect(page).not.toBeNull();
@@ -202,7 +202,7 @@ test('behind the curtain the page is out of reach and still there; it opens wher
 
 test('the curtain may stay drawn no longer than a page may stand alone, and its second button clears everything', async () => {
   press('Touch here to start');
-  press('Cover screen');
+  press('Cover');
   await pass(60);
   expect(asked()).toBe(true);
   press('I’m still using it');
@@ -217,12 +217,12 @@ test('the curtain may stay drawn no longer than a page may stand alone, and its 
 test('the page comes down and goes up again, and stands as ever for the next visitor', async () => {
   const low = (): boolean => 'low' in document.documentElement.dataset;
   press('Touch here to start');
-  press('Lower it');
+  press('Lower');
   expect(low()).toBe(true);
   press('Raise the screen again');
   expect(low()).toBe(false);
   await pass(1);
-  press('Lower it');
+  press('Lower');
   expect(low()).toBe(true);
   await pass(80);
   expect(waiting()).toBe(true);

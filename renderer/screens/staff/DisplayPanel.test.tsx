@@ -35,7 +35,7 @@ beforeEach(() => {
 
 test('two lines drawn to the edges of a card are the measure of the glass', () => {
   render(<Panel first={PLAIN} pxPerMm={null} />);
-  expect(screen.getByRole('status').textContent).toContain('has not been measured');
+  expect(screen.getByText(/mm wide/).textContent).toContain('has not been measured');
   for (let count = 0; count < 16; count += 1) press('In a little');
   fireEvent.keyDown(line(), { key: 'ArrowRight', shiftKey: true });
   fireEvent.keyDown(line(), { key: 'ArrowLeft' });
@@ -76,7 +76,7 @@ test('a measured screen shows its own lines, says its millimetres, and may forge
   const calibration = { pxPerMm: 3.6, width: 1920, height: 1080 };
   render(<Panel first={{ ...PLAIN, display: { calibration, hands: 'usual' } }} pxPerMm={3.6} />);
   expect(line().getAttribute('aria-valuenow')).toBe('308');
-  expect(screen.getByRole('status').textContent).toContain('533 mm wide');
+  expect(screen.getByText(/mm wide/).textContent).toContain('533 mm wide');
   press('Forget the measure');
   expect(saves).toEqual([{ calibration: null, hands: 'usual' }]);
   expect(screen.queryByRole('button', { name: 'Forget the measure' })).toBeNull();
