@@ -36,6 +36,10 @@ test('buttons stand for themselves; a fuller name is read instead of what is on 
   ]);
 });
 
+test('a name is told on one line, as the table of recordings has it', () => {
+  expect(read('<button aria-label="Gọi\u00a0cán bộ">?</button>')).toEqual(['Gọi cán bộ']);
+});
+
 test('pictures are told by their name, what is only drawn is not', () => {
   expect(read('<span role="img" aria-label="Bước 6 trên 9"><i>6</i></span><i aria-hidden="true">★</i><p>·</p>')).toEqual([
     'Bước 6 trên 9',
@@ -57,5 +61,5 @@ test('nothing a visitor typed is read', () => {
 });
 
 test('an explained word stays in its sentence', () => {
-  expect(read('<p>Mở <button style="display: inline">hồ sơ</button> để xem.</p>')).toEqual(['Mở hồ sơ để xem.']);
+  expect(read('<p>Mở <button data-word style="display: inline-block">hồ sơ</button> để xem.</p>')).toEqual(['Mở hồ sơ để xem.']);
 });

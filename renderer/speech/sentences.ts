@@ -1,4 +1,4 @@
-import { sentenceSpans } from '#core/vietnamese/reading.ts';
+import { onOneLine, readSentences } from '#core/speech/read-sentences.ts';
 
 /** One sentence of the page: what it says, and where it stands, so that it can be marked while it is read. */
 export interface Sentence {
@@ -8,6 +8,9 @@ export interface Sentence {
 
 /** Never read: what is only drawn, what others are not told either, and boxes that hold what a visitor typed. */
 const SILENT = '[aria-hidden="true"], [data-silent], input, textarea, script, style';
+
+/** A word of the sentence around it, though it can be pressed: a browser makes a block of every button, whatever its style says. */
+const WORD = '[data-word]';
 
 interface Piece {
   readonly node: Text;
@@ -30,10 +33,7 @@ function sentencesOf(root: Element, passedOver: Element | null): readonly Senten
   let line = '';
 
   const flush = (): void => {
-    for (const span of sentenceSpans(line)) {
-      const text = line.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim();
-      if (/[\p{L}\p{N}]/u.test(text)) sentences.push({ text, ranges: rangesOf(pieces, span.start, span.end) });
-    }
+    for (const { text, start, end } of readSentences(line)) sentences.push({ text, ranges: rangesOf(pieces, start, end) });
     pieces = [];
     line = '';
   };
@@ -47,10 +47,10 @@ function sentencesOf(root: Element, passedOver: Element | null): readonly Senten
     const style = getComputedStyle(node);
     if (style.display === 'none' || style.visibility === 'hidden') return;
     const said = nameInsteadOfContent(node);
-    const own = style.display !== 'inline';
+    const own = style.display !== 'inline' && !node.matches(WORD);
     if (own || said !== null) flush();
     if (said === null) for (const child of node.childNodes) walk(child);
-    else sentences.push({ text: said, ranges: [rangeOver(node)] });
+    else sentences.push({ text: onOneLine(said), ranges: [rangeOver(node)] });
     if (own) flush();
   };
   walk(root);

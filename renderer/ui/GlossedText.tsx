@@ -44,7 +44,7 @@ function Word({ id, text }: { readonly id: string; readonly text: string }) {
   const scope = useGlossScope();
   const press = usePress(() => scope?.open([id]));
   return (
-    <button type="button" className={styles['word']} data-word aria-haspopup="dialog" {...press}>
+    <button type="button" className={styles['word']} aria-haspopup="dialog" data-word {...press}>
       {text}
     </button>
   );
