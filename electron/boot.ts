@@ -49,6 +49,7 @@ export async function boot(flags: Flags): Promise<void> {
     dataFolder,
     contentFolder: join(dist, 'content'),
     pageFolder: join(dist, 'renderer'),
+    messagesFile: join(dist, 'messages.json'),
     machine: { heard: (_page, frames) => frames > 0 && watchdog.heard(), leave: () => void leave(0) },
     makeRasteriser: () =>
       createHiddenRasteriser(print, (token) => server?.address('print', `/print/${token}`) ?? `${ORIGIN}/print/${token}`),

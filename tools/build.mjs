@@ -3,6 +3,7 @@
 import { build } from 'vite';
 import { isFresh, markBuilt } from './lib/freshness.mjs';
 import { buildNode, ENTRIES } from './lib/build-node.mjs';
+import { writePageMessages } from './lib/page-messages.mjs';
 import { root, run } from './lib/run.mjs';
 
 /** Builds page, programs and content where a source is newer than the last build. `--force` builds anyway. */
@@ -12,6 +13,7 @@ if (!process.argv.includes('--force') && isFresh()) {
 } else {
   await build({ configFile: 'vite.renderer.config.mjs', root: `${root}/renderer`, logLevel: 'warn' });
   await buildNode(/** @type {(keyof typeof ENTRIES)[]} */ (Object.keys(ENTRIES)), 'dist/node');
+  await writePageMessages('dist/node', 'dist/messages.json');
   const { code, output } = await run(process.execPath, ['dist/node/content-check.js', '--out', 'dist/content'], { quiet: true });
   if (code !== 0) {
     console.error(output);

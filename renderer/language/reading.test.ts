@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { COACH_TIENG, SENTENCE_TIENG, hardestSentence } from '#core/vietnamese/reading.ts';
-import { vi } from './vi/index.ts';
+import { citizenMessages } from './citizen-messages.ts';
 
 /** What the coach says beside the page. The rest of `sim.` is asked or told on a page of its own. */
 const COACH =
   /^(sim\.(find|look|wrong|notSample|repeat|offer|right|enter|wait)|handover\.|practice\.|play\.(missing|told|drawn)|trouble\.(title|step))/;
 
-/** Messages of the staff's corner are read by staff, who are not held to the limit. */
-const citizens = Object.entries(vi).filter(([key]) => !key.startsWith('staff.'));
+const citizens = Object.entries(citizenMessages).map(([key, text]) => [key, text.vi] as const);
 
 /** A {placeholder} stands for one word here: what fills it is a count, a name or a text of the content, which is counted there. */
 const tooLong = (messages: typeof citizens, limit: number): string[] =>

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { success, type Result } from '#core/basics/result.ts';
+import { contentMessages } from '#core/speech/content-messages.ts';
+import { CLIPS_FOLDER } from '#services/clips/clip-files.ts';
+import { createFolderClips } from '#services/clips/folder-clips.ts';
+import { readPageMessages } from '#services/clips/page-messages.ts';
 import { openPack } from '#services/content/pack-store.ts';
 import { createFileLogger } from '#services/diagnostics/file-logger.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
@@ -29,6 +33,8 @@ export interface ComposeOptions {
   readonly dataFolder: string;
   readonly contentFolder: string;
   readonly pageFolder: string;
+  /** What the page says by itself, written by the build. */
+  readonly messagesFile: string;
   readonly machine: Machine;
   readonly makeRasteriser: (tools: HostTools) => Rasteriser;
   readonly makePrinters: (tools: HostTools) => PrinterFactory;
@@ -96,6 +102,14 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     printing,
     help: createHelpBell(clock),
     speech: options.speaker ?? createEspeakSpeaker(),
+    clips: createFolderClips({
+      folder: join(folder, CLIPS_FOLDER),
+      messages: async () => {
+        const pack = content.pack();
+        return [...(await readPageMessages(options.messagesFile, log)), ...(pack === null ? [] : contentMessages(pack))];
+      },
+      log,
+    }),
     events: createEventHub(),
     machine: options.machine,
     // A page outlives a restart of the service and keeps its number: the next one must be greater even then.

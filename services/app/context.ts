@@ -1,3 +1,4 @@
+import type { ClipStore } from '#services/clips/clip-store.ts';
 import type { ContentStore } from '#services/content/content-store.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { NoticeBoard } from '#services/diagnostics/notices.ts';
@@ -28,6 +29,7 @@ export interface Context {
   readonly printing: PrintDesk;
   readonly help: HelpBell;
   readonly speech: Speaker;
+  readonly clips: ClipStore;
   readonly events: EventHub;
   readonly machine: Machine;
   /** Number of a page that opens now; the newest page is the one in use. */

@@ -29,6 +29,8 @@ export const operations: Operations = {
   'resume.keep': resume.keep,
   'resume.take': resume.take,
   'resume.print': resume.print,
+  'speech.clips': speech.clips,
+  'speech.clip': speech.clip,
   'speech.voices': speech.voices,
   'speech.say': speech.say,
   'printer.state': slip.printerState,

@@ -52,6 +52,8 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   },
   'resume.take': { code: { pictures: ['cat', 'fish', 'fan'], check: '123' } },
   'resume.print': { job: ACTIVITY, visit: VISIT, code: { pictures: ['cat', 'fish', 'fan'], check: '123' }, language: 'vi' },
+  'speech.clips': {},
+  'speech.clip': { text: 'Gọi cán bộ', language: 'vi' },
   'speech.voices': {},
   'speech.say': { text: 'Mời chạm vào đây.', language: 'vi', speed: 2 },
   'printer.state': {},

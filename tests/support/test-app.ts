@@ -37,12 +37,14 @@ export async function startTestApp({ contentFolder }: { readonly contentFolder?:
     join(content, 'manifest.json'),
     JSON.stringify({ format: 1, files: { 'pack.json': createHash('sha256').update(text).digest('hex') } }),
   );
+  await writeFile(join(folder, 'messages.json'), JSON.stringify({ 'bar.callStaff': { vi: 'Gọi cán bộ', en: 'Call staff' } }));
   const composed = await compose({
     host: 'web',
     version: 'test',
     dataFolder: join(folder, 'data'),
     contentFolder: contentFolder ?? content,
     pageFolder: page,
+    messagesFile: join(folder, 'messages.json'),
     machine: { heard: () => {}, leave: () => {} },
     makeRasteriser: () => createFakeRasteriser(() => null),
     makePrinters: () => ({ open: () => null, list: async () => [] }),

@@ -15,6 +15,8 @@ export const ENTRIES = {
   electron: 'electron/main.ts',
   'content-check': 'services/content/check-cli.ts',
   'content-schemas': 'services/content/schemas-cli.ts',
+  clips: 'services/clips/clips-cli.ts',
+  'page-messages': 'renderer/language/citizen-messages.ts',
 };
 
 /**
