@@ -25,7 +25,7 @@ function show(away: number) {
   let hellos = 0;
   const client = {
     call: (name: string) => {
-      if (name !== 'kiosk.hello') return Promise.resolve({ ok: true, value: { languages: [] } });
+      if (name !== 'kiosk.hello') return Promise.resolve({ ok: true, value: { languages: [], texts: { vi: [], en: [] } } });
       hellos += 1;
       return Promise.resolve(hellos > away ? { ok: true, value: greeting } : { ok: false, error: 'unreachable' });
     },

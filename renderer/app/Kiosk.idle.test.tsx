@@ -27,7 +27,7 @@ let push: (event: PushedEvent) => void = () => {};
 const client = {
   call: (name: string, input: { readonly how?: string }) => {
     if (name === 'visit.end') ends.push(input.how);
-    return Promise.resolve({ ok: true, value: name === 'content.glosses' ? [] : { languages: [] } });
+    return Promise.resolve({ ok: true, value: name === 'content.glosses' ? [] : { languages: [], texts: { vi: [], en: [] } } });
   },
   listen: (listener: typeof push) => {
     push = listener;

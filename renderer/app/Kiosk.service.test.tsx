@@ -27,7 +27,7 @@ let connect: (connected: boolean) => void = () => {};
 const client = {
   call: (name: string, input: unknown) => {
     calls.push([name, input]);
-    return Promise.resolve({ ok: true, value: name === 'content.glosses' ? [] : { languages: [] } });
+    return Promise.resolve({ ok: true, value: name === 'content.glosses' ? [] : { languages: [], texts: { vi: [], en: [] } } });
   },
   listen: (listener: typeof push) => {
     push = listener;

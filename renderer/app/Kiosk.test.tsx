@@ -24,7 +24,7 @@ const calls: (readonly [name: string, input: unknown])[] = [];
 const client = {
   call: (name: string, input: unknown) => {
     calls.push([name, input]);
-    return Promise.resolve({ ok: true, value: name === 'content.glosses' ? [] : { languages: [] } });
+    return Promise.resolve({ ok: true, value: name === 'content.glosses' ? [] : { languages: [], texts: { vi: [], en: [] } } });
   },
   listen: () => () => {},
   onConnection: () => () => {},

@@ -14,10 +14,10 @@ export function localVoice(voices: readonly SpeechSynthesisVoice[], language: La
 export function createBrowserVoice(synthesis: SpeechSynthesis): Voice {
   return {
     languages: () => Promise.resolve(LANGUAGES.filter((language) => localVoice(synthesis.getVoices(), language) !== null)),
-    say(text, { language, speed, volume }) {
+    say({ spoken }, { language, speed, volume }) {
       const voice = localVoice(synthesis.getVoices(), language);
       if (voice === null) return { done: Promise.resolve(false), stop: () => {} };
-      const utterance = new SpeechSynthesisUtterance(text);
+      const utterance = new SpeechSynthesisUtterance(spoken);
       utterance.voice = voice;
       utterance.lang = voice.lang;
       utterance.rate = (SPEECH_SPEEDS[speed] ?? USUAL) / USUAL;

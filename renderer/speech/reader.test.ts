@@ -16,8 +16,8 @@ function setUp(texts: readonly string[]) {
   let speed = 2;
   const voice: Voice = {
     languages: async () => ['vi'],
-    say(text, manner: Manner) {
-      said.push(`${text} @${manner.speed}`);
+    say({ spoken }, manner: Manner) {
+      said.push(`${spoken} @${manner.speed}`);
       let finish: (heard: boolean) => void = () => {};
       const done = new Promise<boolean>((resolve) => {
         finish = resolve;
@@ -53,6 +53,24 @@ test('sentences follow one another, each marked while it is read, and the mark g
   await hear();
   expect(said).toEqual(['MỘT @2', 'HAI @2']);
   expect(marked).toEqual(['một', 'hai', null]);
+});
+
+test('a voice is told a sentence as it is written and as it is said', async () => {
+  const words: unknown[] = [];
+  const say: Voice['say'] = (said) => {
+    words.push(said);
+    return { done: Promise.resolve(true), stop: () => {} };
+  };
+  const reader = createReader({
+    voice: { languages: () => Promise.resolve(['vi']), say },
+    sentences: () => [sentence('Bước 1')],
+    spoken: () => 'Bước một',
+    manner: () => ({ language: 'vi', speed: 1, volume: 1 }),
+    onSentence: () => {},
+  });
+  reader.start();
+  await settle();
+  expect(words).toEqual([{ written: 'Bước 1', spoken: 'Bước một' }]);
 });
 
 test('a stop is silent at once, and what was stopped never goes on', async () => {

@@ -37,7 +37,7 @@ export function createReader({ voice, sentences, spoken, manner, onSentence }: R
   /** A voice that throws is a voice that failed: silence, and the page goes on. */
   const say = async (text: string): Promise<boolean> => {
     try {
-      speaking = voice.say(spoken(text), manner());
+      speaking = voice.say({ written: text, spoken: spoken(text) }, manner());
       return await speaking.done;
     } catch {
       return false;

@@ -11,12 +11,21 @@ class Utterance extends EventTarget {
     this.text = text;
   }
 }
-const client = { call: () => Promise.resolve({ ok: true, value: { languages: [] } }) } as unknown as KioskClient;
+let recorded: readonly string[] = [];
+const played: (string | undefined)[] = [];
+const call = (name: string, input: { readonly text?: string }): Promise<unknown> => {
+  if (name !== 'speech.clip') return Promise.resolve({ ok: true, value: { languages: [], texts: { vi: recorded, en: [] } } });
+  played.push(input.text);
+  return Promise.resolve({ ok: false, error: 'no-clip' });
+};
+const client = { call } as unknown as KioskClient;
 const MANNER = { language: 'vi', speed: 2, volume: 1 } as const;
 const heard = (): void => {};
 
 beforeEach(() => {
   said.length = 0;
+  played.length = 0;
+  recorded = [];
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
   vi.stubGlobal('speechSynthesis', {
     getVoices: () => [{ lang: 'vi-VN', localService: true, name: 'v' }],
@@ -29,7 +38,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 function Lesson({ step }: { readonly step: number }) {
-  const { toggle } = useReading(client, MANNER, 'lesson', false, heard);
+  const { toggle, available } = useReading(client, MANNER, 'lesson', false, heard);
   return (
     <>
       <main>
@@ -37,9 +46,11 @@ function Lesson({ step }: { readonly step: number }) {
           <p>Bước {step}.</p>
         </aside>
       </main>
-      <button type="button" onClick={toggle}>
-        Nghe
-      </button>
+      {available && (
+        <button type="button" onClick={toggle}>
+          Nghe
+        </button>
+      )}
     </>
   );
 }
@@ -69,4 +80,18 @@ test('what changes because of a touch is not read on its own', async () => {
     await Promise.resolve();
   });
   expect(said).toEqual(['Bước một.']);
+});
+
+test('recordings alone are enough for the control, and are asked for as they are written; without either it is not there', async () => {
+  vi.stubGlobal('speechSynthesis', { getVoices: () => [] });
+  const { unmount } = render(<Lesson step={1} />);
+  await act(async () => {});
+  expect(screen.queryByRole('button')).toBeNull();
+  unmount();
+  recorded = ['Bước 1.'];
+  render(<Lesson step={1} />);
+  await act(async () => {});
+  await act(async () => void fireEvent.click(screen.getByRole('button')));
+  expect(played).toEqual(['Bước 1.']);
+  expect(said).toEqual([]);
 });

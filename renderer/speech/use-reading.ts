@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { LANGUAGES, type Language } from '#core/basics/language.ts';
+import type { Language } from '#core/basics/language.ts';
 import { spokenVietnamese } from '#core/vietnamese/spoken.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { createBrowserVoice } from './browser-voice.ts';
+import { createClipVoice } from './clip-voice.ts';
+import { createFirstVoice } from './first-voice.ts';
 import { markSentence } from './marker.ts';
+import { createAudioPlayer } from './player.ts';
 import { createReader, type Reader } from './reader.ts';
 import { sentencesIn } from './sentences.ts';
-import { createAudioPlayer, createServiceVoice } from './service-voice.ts';
+import { createServiceVoice } from './service-voice.ts';
 import type { Manner, Voice } from './voice.ts';
 
 export interface Reading {
-  /** There is a voice for the language in use. Without one the control is not shown. */
+  /** There is a voice or a recording in the language in use. Without either the control is not shown. */
   readonly available: boolean;
   readonly reading: boolean;
   readonly toggle: () => void;
@@ -22,10 +25,12 @@ function onScreen(): Element {
   return document.querySelector('[role="alertdialog"], [role="dialog"]') ?? document.querySelector('main') ?? document.body;
 }
 
-/** Voices in the order they are preferred: of this machine's browser, then of the service. */
-function makeVoices(client: KioskClient): readonly Voice[] {
-  const service = createServiceVoice(client, createAudioPlayer());
-  return 'speechSynthesis' in window ? [createBrowserVoice(window.speechSynthesis), service] : [service];
+/** What reads, in the order it is preferred: recordings of the office, a voice of this machine's browser, the voice of the service. */
+function makeVoice(client: KioskClient): Voice {
+  const player = createAudioPlayer();
+  const service = createServiceVoice(client, player);
+  const voices = 'speechSynthesis' in window ? [createBrowserVoice(window.speechSynthesis), service] : [service];
+  return createClipVoice(client, player, createFirstVoice(voices));
 }
 
 /**
@@ -33,8 +38,8 @@ function makeVoices(client: KioskClient): readonly Voice[] {
  * `silent` says so. `onSentence` is told of every sentence: somebody is listening.
  */
 export function useReading(client: KioskClient, manner: Manner, scene: string, silent: boolean, onSentence: () => void): Reading {
-  const voices = useMemo(() => makeVoices(client), [client]);
-  const [found, setFound] = useState<Readonly<Partial<Record<Language, Voice>>>>({});
+  const voice = useMemo(() => makeVoice(client), [client]);
+  const [languages, setLanguages] = useState<readonly Language[]>([]);
   const [reader, setReader] = useState<Reader | null>(null);
   const [reading, setReading] = useState(false);
   const latest = useRef({ manner, onSentence });
@@ -45,9 +50,8 @@ export function useReading(client: KioskClient, manner: Manner, scene: string, s
   useEffect(() => {
     let gone = false;
     const look = async (): Promise<void> => {
-      const known: Partial<Record<Language, Voice>> = {};
-      for (const voice of voices) for (const language of await voice.languages()) known[language] ??= voice;
-      if (!gone) setFound(known);
+      const found = await voice.languages();
+      if (!gone) setLanguages(found);
     };
     void look();
     // Some systems list their voices only after a while.
@@ -58,11 +62,11 @@ export function useReading(client: KioskClient, manner: Manner, scene: string, s
       gone = true;
       synthesis?.removeEventListener?.('voiceschanged', again);
     };
-  }, [voices]);
+  }, [voice]);
 
-  const voice = found[manner.language] ?? null;
+  const speaks = languages.includes(manner.language);
   useEffect(() => {
-    if (voice === null) return undefined;
+    if (!speaks) return undefined;
     const made = createReader({
       voice,
       sentences: () => sentencesIn(onScreen()),
@@ -79,7 +83,7 @@ export function useReading(client: KioskClient, manner: Manner, scene: string, s
       made.stop();
       setReader(null);
     };
-  }, [voice]);
+  }, [voice, speaks]);
 
   // Another page, another language, the end of a visit: what was read is not there any more.
   useEffect(() => () => reader?.stop(), [reader, scene, manner.language, silent]);
@@ -124,5 +128,5 @@ export function useReading(client: KioskClient, manner: Manner, scene: string, s
     else reader?.start();
   }, [reader, reading]);
   const again = useCallback(() => reader?.again(), [reader]);
-  return { available: reader !== null && !silent && LANGUAGES.includes(manner.language), reading, toggle, again };
+  return { available: reader !== null && !silent, reading, toggle, again };
 }

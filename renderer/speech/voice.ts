@@ -7,6 +7,12 @@ export interface Manner {
   readonly volume: number;
 }
 
+/** A sentence: as it stands on the page, which is what recordings go by, and as it is to be said, with numbers and codes in words. */
+export interface Words {
+  readonly written: string;
+  readonly spoken: string;
+}
+
 /** A sentence on its way. `done` is true once it was read to its end, false when it was stopped or there was no sound. */
 export interface Speaking {
   readonly done: Promise<boolean>;
@@ -16,6 +22,7 @@ export interface Speaking {
 
 /** Something that reads aloud without a network. */
 export interface Voice {
+  /** Languages it reads now. Asked before the first sentence, and again when the browser has found more voices. */
   languages(): Promise<readonly Language[]>;
-  say(text: string, manner: Manner): Speaking;
+  say(words: Words, manner: Manner): Speaking;
 }
