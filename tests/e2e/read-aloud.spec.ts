@@ -1,6 +1,10 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { installFakeEspeak, type FakeEspeak } from '#support/fake-espeak.ts';
 import { startKiosk, type KioskProcess } from '#support/kiosk-process.ts';
+import { stillWav } from '#support/sounds.ts';
 import { expect, FIRST_CLASS, test as base, touch, typeByTouch, press } from './kiosk-test.ts';
 import { axeProblems, clippedTexts, setLook } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
@@ -51,6 +55,42 @@ for (const viewport of FIRST_CLASS) {
     });
   });
 }
+
+test.describe('with a recording', () => {
+  const recorded = test.extend<{ readonly kiosk: KioskProcess }>({
+    kiosk: async ({ page, voice }, provide) => {
+      const folder = await mkdtemp(join(tmpdir(), 'goc-so-e2e-'));
+      await mkdir(join(folder, 'clips', 'vi'), { recursive: true });
+      await writeFile(join(folder, 'clips', 'vi', 'office.commune.wav'), stillWav(0.4));
+      const kiosk = await startKiosk({ env: { PATH: voice.path }, folder });
+      await page.goto(kiosk.address);
+      await provide(kiosk);
+      await kiosk.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  });
+
+  recorded(
+    'its sentence is played, the ones around it are said by the voice of the machine',
+    async ({ page, kiosk: _kiosk, voice }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        const name = /\/api\/(speech\.(?:clip|say))$/.exec(request.url())?.[1];
+        if (name !== undefined) asked.push(`${name} ${(request.postDataJSON() as { text: string }).text}`);
+      });
+      await touch(page, 'button', 'Chạm vào đây để bắt đầu');
+      await touch(page, 'button', 'Nghe đọc');
+      await expect.poll(() => asked.length).toBeGreaterThan(2);
+      expect(asked.slice(0, 3)).toEqual([
+        'speech.say Trung tâm Phục vụ hành chính công',
+        'speech.clip UBND xã Liên Minh, tỉnh Phú Thọ',
+        'speech.say Không lưu thông tin cá nhân của bạn',
+      ]);
+      await expect.poll(() => voice.said()).toContain('Không lưu thông tin cá nhân của bạn');
+      expect((await voice.said()).join(' ')).not.toContain('Liên Minh');
+    },
+  );
+});
 
 test('nothing a visitor typed is spoken, and staff screens are silent', async ({ page, kiosk: _kiosk, voice }) => {
   // A page of results is read to its end: a program is started for every sentence.
