@@ -27,7 +27,7 @@ export interface ClipFile {
 const LEFT_BY_WINDOWS = /^(\..*|thumbs\.db|desktop\.ini)$/i;
 
 /**
- * Everything in a folder of recordings, by name and then in the order of the endings. Null where there is no such folder. Rejects when the
+ * Everything in a folder of recordings, by name and then in the order of the endings. Null where there is no such folder, or a file in its place. Rejects when the
  * disk refuses for any other reason.
  */
 export async function listClipFiles(folder: string): Promise<readonly ClipFile[] | null> {
@@ -35,7 +35,7 @@ export async function listClipFiles(folder: string): Promise<readonly ClipFile[]
   try {
     files = await readdir(folder);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
     throw error;
   }
   const kept = files.filter((file) => !LEFT_BY_WINDOWS.test(file));

@@ -99,6 +99,13 @@ test('a folder among the recordings is an error', async () => {
   expect([code, said('is no plain file').length]).toEqual([1, 1]);
 });
 
+test('a file where the folder should be holds no recording', async () => {
+  await rm(folder, { recursive: true });
+  await writeFile(folder, '');
+  const { code, said } = await run();
+  expect([code, said(', 0 recorded, ').length]).toEqual([0, 2]);
+});
+
 test('the script names every sentence of both languages and what was recorded', async () => {
   await record('bar.callStaff.wav', stillWav(1.5));
   const file = join(data, 'script.csv');
