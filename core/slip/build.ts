@@ -2,11 +2,10 @@ import type { Language } from '../basics/language.ts';
 import { failure, success, type Result } from '../basics/result.ts';
 import type { PaperSize } from '../contract/shapes.ts';
 import type { ContentPack } from '../content/pack.ts';
-import { statedFact } from '../content/stated-fact.ts';
 import { qrAddress } from './address.ts';
+import { slipBody } from './body.ts';
 import type { SlipDocument } from './document.ts';
-import { personalPapers } from './papers.ts';
-import { PAPER_FORMS, SLIP_WORDS } from './words.ts';
+import { SLIP_WORDS } from './words.ts';
 
 export interface SlipInput {
   readonly pack: ContentPack;
@@ -27,21 +26,12 @@ export function buildSlip(input: SlipInput): Result<SlipDocument, 'content-missi
   if (procedure === undefined) return failure('content-missing');
   const qr = qrAddress(procedure.qr, pack.portals, procedure.code);
   if (!qr.ok) return failure('content-missing');
-  const facts = (['fee', 'time', 'where'] as const).flatMap((key) => {
-    const stated = statedFact(procedure.facts[key], office);
-    return stated === null ? [] : [{ label: SLIP_WORDS[key], ...stated }];
-  });
   const dates = pack.sources.filter((source) => sourcesOf(procedure).has(source.id)).map((source) => source.date);
   return success({
     paper: input.paper,
     language: input.language,
     office: { name: SLIP_WORDS.office, place: SLIP_WORDS.place },
-    title: procedure.name,
-    code: procedure.code ?? null,
-    facts,
-    papers: personalPapers(procedure, input.answers)
-      .filter(({ paper }) => paper.form !== 'not-needed')
-      .map(({ paper, because }) => ({ name: paper.name, detail: because ?? paper.detail, form: PAPER_FORMS[paper.form] })),
+    ...slipBody(procedure, input.answers, office),
     homeSteps: procedure.homeSteps,
     qr: qr.value,
     warning: SLIP_WORDS.warning,

@@ -4,10 +4,11 @@ import { Medallion } from './Medallion.tsx';
 import styles from './Trouble.module.css';
 
 interface TroubleProps {
-  readonly icon: IconData;
+  /** Left out where something else on the screen is the picture. */
+  readonly icon?: IconData;
   readonly title: string;
   readonly body: string;
-  readonly calm: string;
+  readonly calm?: string;
   readonly tone?: 'hint' | 'ok';
   readonly actions: ReactNode;
 }
@@ -16,10 +17,10 @@ interface TroubleProps {
 export function Trouble({ icon, title, body, calm, tone = 'hint', actions }: TroubleProps) {
   return (
     <div className={styles['trouble']}>
-      <Medallion icon={icon} tone={tone} />
+      {icon !== undefined && <Medallion icon={icon} tone={tone} />}
       <h1>{title}</h1>
       <p>{body}</p>
-      <p className={styles['calm']}>{calm}</p>
+      {calm !== undefined && <p className={styles['calm']}>{calm}</p>}
       <div className={styles['acts']}>{actions}</div>
     </div>
   );

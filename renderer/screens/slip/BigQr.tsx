@@ -5,8 +5,15 @@ import styles from './Slip.module.css';
 
 type Modules = readonly (readonly boolean[])[];
 
+interface Props {
+  readonly address: string;
+  readonly host: string;
+  /** What the slip warns of, where the screen stands for it. */
+  readonly warning?: string;
+}
+
 /** The QR in full size with the host beside it. The code maker is loaded when it is first needed. */
-export function BigQr({ address, host }: { readonly address: string; readonly host: string }) {
+export function BigQr({ address, host, warning }: Props) {
   const { t } = useLanguage();
   const [modules, setModules] = useState<Modules | null>(null);
   useEffect(() => {
@@ -23,6 +30,7 @@ export function BigQr({ address, host }: { readonly address: string; readonly ho
       {modules === null ? <div className={styles['empty']} /> : <QrCode modules={modules} label={t('slip.qrLabel', { host })} />}
       <figcaption>
         {t('slip.scan')} <b>{host}</b>
+        {warning !== undefined && <p>{warning}</p>}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,7 @@
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
+import { slipBody } from '#core/slip/body.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
+import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useProcedure } from '#renderer/app/use-content.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -8,6 +10,7 @@ import { Screen } from '#renderer/ui/Screen.tsx';
 import { Trouble } from '#renderer/ui/Trouble.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { BigQr } from './BigQr.tsx';
+import { SlipOnScreen } from './SlipOnScreen.tsx';
 import { usePrint, type PrintPhase } from './use-print.ts';
 import styles from './Slip.module.css';
 
@@ -27,26 +30,37 @@ const WORDS = {
   'too-many': { title: 'slip.failed', body: 'slip.tooMany' },
 } as const satisfies Record<PrintPhase, unknown>;
 
-/** The slip on its way, and the same QR large on the screen: whatever the printer does, the visitor leaves with the address. */
+/** A slip is on its way, or in the hand. */
+const ON_PAPER: readonly PrintPhase[] = ['printing', 'sent', 'out'];
+
+/** The slip on its way, or all that it says on the screen, and the same QR large: whatever the printer does, nobody leaves empty-handed. */
 function TakeHome({ document }: { readonly document: ProcedureDocument }) {
   const { t, pick } = useLanguage();
   const { back, home, call } = useActions();
   const { phase, again, cameOut } = usePrint(document.procedure.id);
+  const { state } = useVisit();
+  const { office } = useKiosk();
+  const { procedure, qr } = document;
   const words = WORDS[phase];
+  const body = slipBody(procedure, state.answers[procedure.id] ?? {}, office);
+  const onPaper = ON_PAPER.includes(phase);
   return (
-    <Screen material="paper" onBack={back} crumb={`${pick(document.procedure.name)} › ${t('slip.crumb')}`}>
-      <div className={styles['slip']}>
+    <Screen material="paper" onBack={back} crumb={`${pick(procedure.name)} › ${t('slip.crumb')}`}>
+      <div className={styles['slip']} data-on-screen={!onPaper || undefined}>
         <div role="status" aria-live="polite" className={styles['words']}>
           <Trouble
-            icon={phase === 'out' ? icons.done : icons.print}
-            tone={phase === 'sent' || phase === 'out' || phase === 'printing' ? 'ok' : 'hint'}
+            // What is shown in place of a paper is the picture, and needs the room.
+            {...(onPaper ? { icon: phase === 'out' ? icons.done : icons.print, calm: t('slip.photo') } : {})}
+            tone={onPaper ? 'ok' : 'hint'}
             title={t(words.title)}
             body={t(words.body)}
-            calm={t('slip.photo')}
             actions={<Doors phase={phase} onAgain={again} onOut={cameOut} onCall={call} onHome={home} onBack={back} />}
           />
         </div>
-        <BigQr address={document.qr.address} host={document.qr.host} />
+        <div className={styles['sheet']}>
+          {!onPaper && <SlipOnScreen body={body} />}
+          <BigQr address={qr.address} host={qr.host} {...(onPaper ? {} : { warning: t('slip.warning') })} />
+        </div>
       </div>
     </Screen>
   );

@@ -1,0 +1,26 @@
+import type { Procedure } from '../content/procedure.ts';
+import { statedFact } from '../content/stated-fact.ts';
+import type { SlipDocument } from './document.ts';
+import { personalPapers } from './papers.ts';
+import { PAPER_FORMS, SLIP_WORDS } from './words.ts';
+
+/** What a slip is taken home for: what to bring, and fee, time and place. The paper and the screen say the same. */
+export type SlipBody = Pick<SlipDocument, 'title' | 'code' | 'facts' | 'papers'>;
+
+export function slipBody(
+  procedure: Procedure,
+  answers: Readonly<Record<string, string>>,
+  office: Readonly<Record<string, string>>,
+): SlipBody {
+  return {
+    title: procedure.name,
+    code: procedure.code ?? null,
+    facts: (['fee', 'time', 'where'] as const).flatMap((key) => {
+      const stated = statedFact(procedure.facts[key], office);
+      return stated === null ? [] : [{ label: SLIP_WORDS[key], ...stated }];
+    }),
+    papers: personalPapers(procedure, answers)
+      .filter(({ paper }) => paper.form !== 'not-needed')
+      .map(({ paper, because }) => ({ name: paper.name, detail: because ?? paper.detail, form: PAPER_FORMS[paper.form] })),
+  };
+}
