@@ -69,6 +69,16 @@ test.each<readonly [string, Changes, readonly (string | number)[]]>([
   expect(found[0]).toMatchObject({ rule, path, severity: 'error', thing: { id: 'bai' } });
 });
 
+test.each<readonly [string, object, readonly string[]]>([
+  ['a repair asks for what already stands in its box', {}, ['same-again']],
+  ['the box shows what is wrong', { shows: { so: '00000000000' } }, []],
+  ['the box stands empty', { shows: { so: '' } }, []],
+  ['what is shown would be right', { shows: { so: '0000 0000 0000' } }, ['right-shown']],
+  ['what is shown stands in no box', { shows: { so: '', chon: 'hai' } }, ['unknown-target']],
+])('%s', (_, fault, rules) => {
+  expect(rulesOf(later(0, { faults: [{ id: 'loi', ...said, steps: [repair], ...fault }] }))).toEqual(rules);
+});
+
 test('a fault may be mended by the step once more, or on a screen of its own that counts as reached', () => {
   expect(rulesOf(faulty({}))).toEqual([]);
   expect(rulesOf(faulty({ steps: [repair] }))).toEqual([]);

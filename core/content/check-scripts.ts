@@ -1,3 +1,4 @@
+import { checkShows, typedBoxes } from './check-shows.ts';
 import { againId } from './compile-fault.ts';
 import type { LeafBlock } from './block.ts';
 import { checkBranches } from './check-branches.ts';
@@ -82,12 +83,13 @@ function checkSteps(library: Library, script: AuthoredScript, report: Report): v
     if (ids.indexOf(id) !== ids.lastIndexOf(id))
       report('duplicate-step', own.get(id) ?? ['segments'], `step ${id} stands twice`, 'give one another id');
   }
+  const typed = typedBoxes(compiled);
   for (const segment of compiled.segments) {
     for (const step of segment.groups.flatMap((group) => group.steps)) {
       const path = own.get(step.id);
       if (path !== undefined) {
         checkStep(compiled.screens, step, path, report);
-        checkFaults(compiled.screens, step, path, report);
+        checkFaults(compiled.screens, typed, step, path, report);
       }
       if (path !== undefined && step.critical && script.knowledge === 'generic')
         report(
@@ -136,6 +138,7 @@ function checkLengths(compiled: Script, report: Report): void {
 /** Every fault is shown on screens that are there, and every repair can be done on them. */
 function checkFaults(
   screens: Readonly<Record<string, CompiledScreen>>,
+  typed: ReadonlySet<string>,
   step: Step,
   path: readonly (string | number)[],
   report: Report,
@@ -147,6 +150,7 @@ function checkFaults(
       if (alias !== undefined && screens[alias] === undefined)
         report('unknown-screen', [...at, device], `no screen is called ${alias} in this script`, 'add it to screens:');
     }
+    checkShows(screens, typed, step, fault, at, report);
     // A repair that is the step once more was checked with the step.
     if (fault.steps.length === 1 && fault.steps[0]?.id === againId(fault.id)) continue;
     for (const [inner, repair] of fault.steps.entries()) checkStep(screens, repair, [...at, 'steps', inner], report);

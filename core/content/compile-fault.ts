@@ -11,8 +11,8 @@ export function compileFault(fault: AuthoredFault, step: Step, prefix: string, s
   const inView = devicesOf(fault, prefix, step);
   const steps: Step[] = [];
   for (const repair of fault.steps) steps.push(compileRepair(repair, id, prefix, steps.at(-1) ?? step, screens));
-  const { title, sees, why, repair, ask } = fault;
-  return { id, title, sees, why, repair, ask, ...inView, steps: steps.length > 0 ? steps : [again(step, id, fault)] };
+  const { title, sees, why, repair, ask, shows } = fault;
+  return { id, title, sees, why, repair, ask, shows, ...inView, steps: steps.length > 0 ? steps : [again(step, id, fault)] };
 }
 
 /** Both devices as named here, or both as they were: one alone would leave the other standing by chance. */

@@ -63,6 +63,8 @@ export interface Fault {
   /** Screens in view while it stands. */
   readonly page?: string;
   readonly phone?: string;
+  /** What stands in a box, by block, until the repair has filled it; an empty text where it stands empty. */
+  readonly shows: Readonly<Record<string, string>>;
   /** What puts it right, at least one; a repair has no faults of its own, so every repair ends. */
   readonly steps: readonly Step[];
 }

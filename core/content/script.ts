@@ -43,6 +43,8 @@ export const fault = z.strictObject({
   /** Screens shown while it stands; those of the step where absent. */
   page: slug.optional(),
   phone: slug.optional(),
+  /** What stands in a box while it lasts, by block: the wrong words that are to be mended, or nothing where they were lost. */
+  shows: z.record(slug, z.string().max(200)).default({}),
   /** The way back, done. Without steps the step's own action is done again. */
   steps: z.array(repairStep).max(6).default([]),
 });

@@ -13,6 +13,8 @@ interface Props {
   /** Name of the screen in its script, by which its values are kept. */
   readonly alias: string;
   readonly values: Readonly<Record<string, Value>>;
+  /** What stands in a box in place of its value, by block, while a fault lasts. */
+  readonly wrong?: Readonly<Record<string, string>>;
   readonly act: (kind: ActKind, target: string) => void;
   /** Changes when another place is to be brought into view. */
   readonly step: string;
@@ -26,9 +28,16 @@ interface Props {
 }
 
 /** One simulated device with the screen that is on it. */
-export function Device({ screen, alias, values, act, step, ...more }: Props) {
+export function Device({ screen, alias, values, wrong, act, step, ...more }: Props) {
   const { pick } = useLanguage();
-  const read = useCallback((block: string) => blockReading(screen, alias, values, block), [screen, alias, values]);
+  const read = useCallback(
+    (block: string) => {
+      const held = blockReading(screen, alias, values, block);
+      const stands = wrong?.[block];
+      return stands === undefined ? held : { ...held, text: stands === '' ? null : stands };
+    },
+    [screen, alias, values, wrong],
+  );
   const view = (
     <ScreenView
       screen={screen}

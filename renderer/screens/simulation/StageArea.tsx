@@ -1,5 +1,6 @@
 import type { Script, Step } from '#core/content/pack.ts';
 import { currentFault, litRegion, screensInView, spotlight } from '#core/simulation/selectors.ts';
+import { wrongBoxes } from '#core/simulation/wrong-boxes.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
 import { Device } from '#renderer/stage/Device.tsx';
 import { Devices } from '#renderer/stage/Devices.tsx';
@@ -25,6 +26,7 @@ function Run({ alias, holds, script, state, step, act }: Props & { readonly alia
   if (screen === undefined) return null;
   // The device it happened on says what is wrong until the first thing about it is done.
   const standing = state.trouble?.at === 0 ? currentFault(script, state) : null;
+  const happened = currentFault(script, state)?.step.on;
   const complains = standing !== null && (screen.frame === 'phone') === (standing.step.on === 'phone');
   const missed = state.feedback !== null && state.feedback.kind !== 'right' && holds ? state.feedback.at : null;
   const leads = state.rung === 'watch' || state.rung === 'guided';
@@ -33,6 +35,7 @@ function Run({ alias, holds, script, state, step, act }: Props & { readonly alia
       screen={screen}
       alias={alias}
       values={state.values}
+      {...(happened === (screen.frame === 'phone' ? 'phone' : 'page') ? { wrong: wrongBoxes(script, state) } : {})}
       spotlight={holds ? spotlight(script, state) : null}
       region={holds ? litRegion(script, state) : null}
       missed={missed}

@@ -31,6 +31,7 @@ const fault: Fault = {
   why: both('Mã chỉ dùng được vài phút.'),
   repair: both('Bấm gửi lại mã, rồi nhập mã mới.'),
   ask: both('Quầy hướng dẫn'),
+  shows: {},
   steps: [step],
 };
 
