@@ -1,4 +1,5 @@
 import { accentedWords, fold, foldSpelling, words } from './fold.ts';
+import { agrees, writtenWords } from './marks.ts';
 
 /** What a thing can be found by. */
 export interface Findable {
@@ -71,10 +72,14 @@ function toneFit(marked: readonly string[], known: ReadonlySet<string>): number 
 
 /** Why this item answers this query, so that the result can say so when its title does not show it. */
 export function whyMatched(query: string, item: Findable): Why {
-  const asked = words(query);
-  const inTitle = new Set(words(item.title));
+  const typed = writtenWords(query);
+  const asked = typed.map(({ word }) => word);
+  const inTitle = writtenWords(item.title);
   if (item.code !== null && asked.includes(item.code)) return { kind: 'code', code: item.code };
-  if (asked.some((word) => [...inTitle].some((other) => other.startsWith(word)))) return { kind: 'title' };
+  const stands = typed.some(({ word, written }) =>
+    inTitle.some((other) => other.word.startsWith(word) && agrees(written, other.written)),
+  );
+  if (stands) return { kind: 'title' };
   const phrase = asked.join(' ');
   const keyword =
     item.keywords.find((other) => words(other).join(' ').includes(phrase)) ??
@@ -87,16 +92,21 @@ export interface Segment {
   readonly matched: boolean;
 }
 
+/** The word that begins here, to its end. */
+function wordAt(text: string, at: number): string {
+  return /^[\p{L}\p{N}]*/u.exec(text.slice(at).toLowerCase())?.[0] ?? '';
+}
+
 /** A title cut into matched and other pieces. Folding keeps one letter for one letter, so positions carry over. */
 export function highlight(title: string, query: string): readonly Segment[] {
   const composed = title.normalize('NFC');
   const folded = [...composed].map((letter) => foldSpelling(letter)[0] ?? letter).join('');
-  const asked = words(query).filter((word) => word !== '');
+  const asked = writtenWords(query);
   const on = Array.from<boolean>({ length: composed.length }).fill(false);
-  for (const word of asked) {
+  for (const { word, written } of asked) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       const startsWord = at === 0 || !/[a-z0-9]/.test(folded[at - 1] ?? ' ');
-      if (startsWord) on.fill(true, at, at + word.length);
+      if (startsWord && agrees(written, wordAt(composed, at))) on.fill(true, at, at + word.length);
     }
   }
   // The space between two matched words belongs to the match.

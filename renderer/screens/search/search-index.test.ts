@@ -54,6 +54,25 @@ describe('search over the real content', () => {
     expect(index.search(query, 'vi')[0]?.card.id).toBe(wanted);
   });
 
+  test.each(['sổ đỏ', 'sò', 'hổ sợ', 'khải sính'])('“%s”, whose marks are those of other words, finds nothing', (query) => {
+    expect(index.search(query, 'vi')).toEqual([]);
+  });
+
+  test.each([
+    ['so do', 'ho so'],
+    ['khai sính', 'khai sinh'],
+    ['tra cứu hồ sở', 'tra cuu ho so'],
+    ['đăng kỳ khai sinh', 'dang ky khai sinh'],
+    ['đang nhâp', 'dang nhap'],
+  ])('“%s” still finds what “%s” does: a mark left out, or one slip of it, is forgiven', (typed, meant) => {
+    expect(index.search(typed, 'vi')[0]?.card.id).toBe(index.search(meant, 'vi')[0]?.card.id);
+  });
+
+  test('a word with other marks is not underlined', () => {
+    const [hit] = index.search('tra cứu sổ', 'vi');
+    expect(hit?.title.filter(({ matched }) => matched).map(({ text }) => text)).toEqual(['Tra cứu']);
+  });
+
   test.each(['zzzz', 'qxqx', '???', '', '   ', '12345678', 'w'.repeat(120)])('“%s” finds nothing', (query) => {
     expect(index.search(query, 'vi')).toEqual([]);
   });

@@ -2,6 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Language } from '#core/basics/language.ts';
 import type { ProcedureCard } from '#core/contract/content-calls.ts';
 import { words } from '#core/vietnamese/fold.ts';
+import { againstByWord, lexiconOf } from '#core/vietnamese/marked-forms.ts';
+import { writtenWords } from '#core/vietnamese/marks.ts';
 import {
   askedOf,
   highlight,
@@ -68,10 +70,19 @@ interface Known {
   readonly card: ProcedureCard;
   readonly item: Findable;
   readonly ranked: Ranked;
+  /** Every word of it, as it is written. */
+  readonly held: ReadonlySet<string>;
 }
 interface Scored extends Known {
   readonly score: number;
 }
+
+function heldBy({ title, keywords, inside }: Findable): ReadonlySet<string> {
+  return new Set(writtenWords([title, ...keywords, ...inside].join(' \n ')).map(({ written }) => written));
+}
+
+/** So many words that are met make one with other marks a slip of the finger; fewer, and it is another word. */
+const FORGIVING = 2;
 
 /** Words so common that they tell nothing apart: in more than this share of a large catalogue. */
 const COMMON = 0.12;
@@ -115,10 +126,11 @@ export function createSearchIndex(cards: readonly ProcedureCard[]): SearchIndex 
   const prepare = (language: Language) => {
     const known = cards.map((card): Known => {
       const item = findable(card, language);
-      return { card, item, ranked: rankedOf(item) };
+      return { card, item, ranked: rankedOf(item), held: heldBy(item) };
     });
     return {
       index: buildIndex(known),
+      lexicon: lexiconOf(known.map(({ held }) => held)),
       common: commonWords(known.map(({ item }) => item)),
       byId: new Map(known.map((one) => [one.card.id, one])),
     };
@@ -128,8 +140,9 @@ export function createSearchIndex(cards: readonly ProcedureCard[]): SearchIndex 
   const scored = (query: string, language: Language, loose: boolean): readonly Scored[] => {
     const asked = words(query);
     if (asked.length === 0) return [];
-    const { index, common, byId } = prepared[language];
+    const { index, common, byId, lexicon } = prepared[language];
     const phrase = askedOf(query);
+    const against = againstByWord(query, lexicon);
     const telling = asked.filter((word) => !common.has(word));
     const left = telling.length >= 2 ? common : NONE;
     const processTerm = (term: string): string | null => (left.has(term) ? null : term);
@@ -142,7 +155,11 @@ export function createSearchIndex(cards: readonly ProcedureCard[]): SearchIndex 
         .search(query, loose ? { prefix: true, fuzzy: 0.4 } : { processTerm, prefix })
         .map(({ id, score, queryTerms }) => {
           // Words of the query that the item holds in any form: at least half must be met, or it is chance.
-          const met = counted.filter((word) => queryTerms.includes(word)).length / counted.length;
+          const found = counted.filter((word) => queryTerms.includes(word));
+          const held = byId.get(String(id))?.held ?? NONE;
+          const other = loose ? 0 : found.filter((word) => against.get(word)?.(held) === true).length;
+          const agreeing = found.length - other;
+          const met = (agreeing + (other > 0 && agreeing >= FORGIVING ? 1 : 0)) / counted.length;
           return { id: String(id), score: !loose && met < 0.5 ? 0 : score * met };
         })
         .filter(({ score }) => score > 0)
