@@ -41,6 +41,23 @@ test.each([
     'Nghị định một trăm hai mươi ba năm hai nghìn không trăm mười lăm, tám mươi bảy năm hai nghìn không trăm hai mươi',
   ],
   ['trong 30 ngày, 2 bản', 'trong ba mươi ngày, hai bản'],
+  ['Tờ khai CT01.', 'Tờ khai xê tê không một.'],
+  ['In khổ A4, A5', 'In khổ a bốn, a năm'],
+  ['Người F0, F1', 'Người ép không, ép một'],
+  ['Mẫu TK1-TS', 'Mẫu tê ca một-TS'],
+  ['Tệp dưới 5MB', 'Tệp dưới năm mê ga bai'],
+  ['Ảnh 500KB, cách 2km', 'Ảnh năm trăm ki lô bai, cách hai ki lô mét'],
+  ['Bật 4G', 'Bật bốn gờ'],
+  ['Mở cửa 8h30', 'Mở cửa tám giờ ba mươi'],
+  ['từ 7h30–11h, 13h05', 'từ bảy giờ ba mươi đến mười một giờ, mười ba giờ năm phút'],
+  ['trong tháng 4', 'trong tháng tư'],
+  ['ngày 4 tháng 4 năm 2025', 'ngày bốn tháng tư năm hai nghìn không trăm hai mươi lăm'],
+  ['tháng 4/2025', 'tháng tư năm hai nghìn không trăm hai mươi lăm'],
+  ['từ tháng 4–6', 'từ tháng bốn đến sáu'],
+  ['Ngày 4/7, ngày 30/4', 'Ngày bốn tháng bảy, ngày ba mươi tháng tư'],
+  ['thứ 4 hằng tuần', 'thứ tư hằng tuần'],
+  ['4 bản, 24 giờ', 'bốn bản, hai mươi tư giờ'],
+  ['6 tháng 40 ngày', 'sáu tháng bốn mươi ngày'],
 ])('%s is said: %s', (text, spoken) => {
   expect(spokenVietnamese(text)).toBe(spoken);
 });

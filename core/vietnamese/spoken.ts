@@ -1,3 +1,4 @@
+import { letterWords } from './letter-names.ts';
 import { digitWords, numberWords } from './number-words.ts';
 
 /**
@@ -22,7 +23,12 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['USB', 'u ét bê'],
   ['QR', 'quy a'],
   ['AI', 'ây ai'],
+  ['GB', 'ghi ga bai'],
   ['MB', 'mê ga bai'],
+  ['KB', 'ki lô bai'],
+  ['km', 'ki lô mét'],
+  ['kg', 'ki lô gam'],
+  ['cm', 'xăng ti mét'],
   ['TP.', 'thành phố'],
 ];
 
@@ -78,6 +84,27 @@ const RULES: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   [
     /(?<![\d/])(tháng )?(\d{1,2})\/(\d{4})(?![\d/])/giu,
     (_, _word, month, year) => `tháng ${monthWord(month)} năm ${count(year)}`,
+  ],
+  // ngày 4/7: a day of a month, which without the word would be so many of so many
+  [
+    /(ngày |mùng |mồng )(\d{1,2})\/(\d{1,2})(?![\d/])/giu,
+    (_, word, day, month) => `${word ?? ''}${count(day)} tháng ${monthWord(month)}`,
+  ],
+  // tháng 4, thứ 4, quý 4: the fourth of a row has a name of its own
+  [/(?<!\p{L})(tháng|thứ|quý) 4(?!\d|[.,/:]\d| ?[–-] ?\d)/giu, (_, word) => `${word ?? ''} tư`],
+  // 8h30, 7g15, 8h: the hour as it stands on a door
+  [
+    /(?<![\d\p{L}.,])(\d{1,2})[hg](\d{2})?(?![\d\p{L}])(?:( ?[–-] ?)(?=\d{1,2}[hg]))?/gu,
+    (_, hour, minute, to) => `${doorWords(hour, minute)}${to === undefined ? '' : ' đến '}`,
+  ],
+  // 5MB: the number first, then what it counts
+  [/(?<=\d)(?=(?:[GMK]B|km|kg|cm)(?![\p{L}\p{N}]))/gu, () => ' '],
+  // 4G: so people name the network
+  [/(?<![\p{L}\p{N}.,])([2-6])G(?![\p{L}\p{N}])/gu, (_, age) => `${count(age)} gờ`],
+  // CT01, A4, F0: a form or a size by its letters, then its number
+  [
+    /(?<![\p{L}\p{N}])([A-ZĐ]{1,3})(\d{1,4})(?![\p{L}\p{N}]|[.,/-]\d)/gu,
+    (_, letters, number) => `${letterWords(letters ?? '')} ${codeNumber(number ?? '')}`,
   ],
   // 15:04
   [/(?<![\d:])(\d{1,2}):(\d{2})(?![\d:])/g, (_, hour, minute) => clockWords(hour ?? '', minute ?? '')],
@@ -137,6 +164,18 @@ function giverWords(giver: string, term: string): string {
 /** The fourth month has a name of its own. */
 function monthWord(month: string | undefined): string {
   return Number(month) === 4 ? 'tư' : count(month);
+}
+
+/** A short number of a code is a number; one that begins with nothing, or is long, is read digit by digit. */
+function codeNumber(digits: string): string {
+  return digits.length > 2 || (digits.length > 1 && digits.startsWith('0')) ? digitWords(digits) : count(digits);
+}
+
+/** Half past eight is said without the word for minutes, unless they are few. */
+function doorWords(hour: string | undefined, minute: string | undefined): string {
+  const past = Number(minute ?? '0');
+  if (past === 0) return `${count(hour)} giờ`;
+  return `${count(hour)} giờ ${count(minute)}${past < 10 ? ' phút' : ''}`;
 }
 
 function clockWords(hour: string, minute: string): string {
