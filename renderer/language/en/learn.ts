@@ -123,6 +123,7 @@ export const learnMessages = {
   'done.quiet': 'The practice is finished.',
   'done.watched': 'The demonstration is over.',
   'done.steps': '{count} steps',
+  'done.well': '{count} of {total} steps were done alone.',
   'done.alone': 'Alone',
   'done.hint': 'With a hint',
   'done.hand': 'With staff’s help',

@@ -122,6 +122,7 @@ export const learnMessages = {
   'done.quiet': 'Đã tập xong.',
   'done.watched': 'Đã xem xong bài mẫu.',
   'done.steps': '{count} bước',
+  'done.well': 'Đã tự làm được {count} trên {total} bước.',
   'done.alone': 'Tự làm',
   'done.hint': 'Có gợi ý',
   'done.hand': 'Có cán bộ giúp',

@@ -12,6 +12,7 @@ import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { Seal } from '#renderer/ui/Seal.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { DoneWell } from './DoneWell.tsx';
 import { StepsToRepeat } from './StepsToRepeat.tsx';
 import styles from './Summary.module.css';
 
@@ -112,6 +113,7 @@ function Finish({ practice, script }: Props & { readonly script: Script }) {
           <p className={styles['lead']}>
             <GlossedText text={pick(script.end.text)} />
           </p>
+          {result !== null && rung !== 'watch' && <DoneWell {...result} />}
           {result?.passed != null && <p className={styles['verdict']}>{t(result.passed ? 'done.passed' : 'done.notYet')}</p>}
           {result !== null && rung !== 'watch' && (
             <dl className={styles['counts']}>

@@ -1,0 +1,42 @@
+import { render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { LastResultContext, type LastResult } from '#renderer/app/last-result.ts';
+import { KioskContext, type Kiosk } from '#renderer/app/kiosk-context.tsx';
+import { ActionsContext, type Actions } from '#renderer/app/use-actions.ts';
+import { LanguageProvider } from '#renderer/language/context.tsx';
+import { realContent } from '#support/real-content.ts';
+import { Summary } from './Summary.tsx';
+
+const pack = await realContent();
+const script = pack.scripts.find(({ id }) => id === 'tra-cuu-ho-so');
+
+async function words(result: Partial<LastResult>): Promise<string> {
+  const client = { call: () => Promise.resolve({ ok: true, value: script }) };
+  const last = { script: 'tra-cuu-ho-so', rung: 'practice', passed: null, answers: {}, toRepeat: [], ...result } as LastResult;
+  const actions = { go: vi.fn(), home: vi.fn(), back: vi.fn() } as unknown as Actions;
+  const { container } = render(
+    <LanguageProvider language="en">
+      <KioskContext value={{ client } as unknown as Kiosk}>
+        <ActionsContext value={actions}>
+          <LastResultContext value={last}>
+            <Summary practice={{ script: 'tra-cuu-ho-so', rung: 'practice', procedure: null }} />
+          </LastResultContext>
+        </ActionsContext>
+      </KioskContext>
+    </LanguageProvider>,
+  );
+  await screen.findByRole('heading', { level: 1, name: 'You did it!' });
+  return container.textContent ?? '';
+}
+
+test('what was done well is said first, then what is worth repeating', async () => {
+  const said = await words({ alone: 3, hint: 2, hand: 0, toRepeat: ['ma-ho-so', 'ma-hinh'] });
+  const order = ['You did it!', '3 of 5 steps were done alone.', 'Worth practising again'].map((text) => said.indexOf(text));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(order.every((at) => at >= 0)).toBe(true);
+});
+
+test('where all was done alone that is said, and where nothing was, nothing is', async () => {
+  expect(await words({ alone: 5, hint: 0, hand: 0 })).toContain('Every step was done alone.');
+  expect(await words({ alone: 0, hint: 5, hand: 0 })).not.toMatch(/done alone/);
+});
