@@ -12,3 +12,14 @@ test('a tile says its name, its examples and its chip, and a double tap is one p
   fireEvent.click(tile);
   expect(onPress).toHaveBeenCalledTimes(1);
 });
+
+test('only a tile with something behind it is raised', () => {
+  render(
+    <>
+      <Tile icon={{ paths: [] }} name="A new baby" examples="" onPress={() => {}} />
+      <Tile icon={{ paths: [] }} name="Marriage" examples="" chip="Being updated" onPress={() => {}} />
+    </>,
+  );
+  const flat = (name: RegExp) => 'flat' in screen.getByRole('button', { name }).dataset;
+  expect([flat(/A new baby/), flat(/Marriage/)]).toEqual([false, true]);
+});

@@ -8,6 +8,7 @@ interface TileProps {
   readonly name: string;
   readonly examples: string;
   readonly tone?: 'normal' | 'quiet' | 'practice';
+  /** What there is not yet, in words. Such a tile lies flat: it is no block to press, and a touch only says the same at length. */
   readonly chip?: string;
   readonly onPress: () => void;
 }
@@ -16,7 +17,7 @@ interface TileProps {
 export function Tile({ icon, name, examples, tone = 'normal', chip, onPress }: TileProps) {
   const press = usePress(onPress);
   return (
-    <button type="button" className={styles['tile']} {...press}>
+    <button type="button" className={styles['tile']} data-flat={chip !== undefined || undefined} {...press}>
       <Medallion icon={icon} tone={tone} />
       <span className={styles['words']}>
         <b>{name}</b>
