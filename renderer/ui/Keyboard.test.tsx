@@ -130,6 +130,12 @@ test('a field for digits gets a pad with digits and a slash, and no letters', ()
   expect(text()).toBe('');
 });
 
+test('the digits lie as on a telephone', () => {
+  show({ mode: 'digits' });
+  const rows = new Set(['1', '4', '7', '0'].map((name) => screen.getByRole('button', { name }).parentElement));
+  expect([...rows].map((row) => row?.textContent)).toEqual(['123', '456', '789', '/0']);
+});
+
 test.each(['letters', 'digits'] as const)('the last key of the %s keyboard hands the text over once', (mode) => {
   const onDone = vi.fn();
   show({ mode, onDone });

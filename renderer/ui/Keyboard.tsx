@@ -3,7 +3,7 @@ import type { Key } from '#core/vietnamese/composer.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Icon, type IconData } from './Icon.tsx';
 import { icons } from './icons/icons.ts';
-import { DIGITS, LETTER_ROWS, MARK_KEYS, SYMBOLS, TONE_KEYS } from './keyboard-layout.ts';
+import { DIGIT_ROWS, LETTER_ROWS, MARK_KEYS, SYMBOLS, TONE_KEYS } from './keyboard-layout.ts';
 import { useRepeat } from './use-repeat.ts';
 import styles from './Keyboard.module.css';
 
@@ -127,18 +127,26 @@ function DigitPad({ onKey, action, onAction }: KeyboardProps) {
   const { t } = useLanguage();
   return (
     <div className={styles['pad']}>
-      {DIGITS.map((digit) => (
-        <button key={digit} type="button" onClick={() => onKey({ kind: 'symbol', symbol: digit })}>
-          {digit}
+      <div className={styles['digits']}>
+        {DIGIT_ROWS.map((row) => (
+          <div key={row} className={styles['three']}>
+            {[...row].map((digit) => (
+              <button key={digit} type="button" onClick={() => onKey({ kind: 'symbol', symbol: digit })}>
+                {digit}
+              </button>
+            ))}
+          </div>
+        ))}
+      </div>
+      <div className={styles['beside']}>
+        <Backspace onKey={onKey} />
+        <button type="button" className={styles['side']} onClick={() => onKey({ kind: 'clear' })}>
+          {t('keys.clear')}
         </button>
-      ))}
-      <Backspace onKey={onKey} />
-      <button type="button" className={styles['side']} onClick={() => onKey({ kind: 'clear' })}>
-        {t('keys.clear')}
-      </button>
-      <button type="button" className={styles['action']} onClick={onAction}>
-        {action}
-      </button>
+        <button type="button" className={styles['action']} onClick={onAction}>
+          {action}
+        </button>
+      </div>
     </div>
   );
 }

@@ -19,4 +19,5 @@ export const LETTER_ROWS = {
 /** In place of the letters after "123". */
 export const SYMBOLS = ['1234567890', '.,-/@:()&'] as const;
 
-export const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '/', '0', ' '].filter((digit) => digit !== ' ');
+/** As on a telephone, which is where these numbers are typed at home. */
+export const DIGIT_ROWS = ['123', '456', '789', '/0'] as const;
