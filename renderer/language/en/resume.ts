@@ -38,7 +38,7 @@ export const resumeMessages = {
   'resume.clear': 'Choose again',
   'resume.looking': 'Looking for it…',
   'resume.unknown': 'No lesson found, never mind',
-  'resume.unknownMore': 'Check the order of the pictures and the digits. {left} tries left.',
+  'resume.unknownMore': 'Choose the three pictures in order again, then the digits. {left} tries left.',
   'resume.expired': 'This code is more than 30 days old',
   'resume.expiredMore': 'The place is no longer kept. Start again; it will be quicker this time.',
   'resume.locked': 'A short rest before the next try',

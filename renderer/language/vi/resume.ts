@@ -38,7 +38,7 @@ export const resumeMessages = {
   'resume.clear': 'Chọn lại hình',
   'resume.looking': 'Đang tìm bài…',
   'resume.unknown': 'Chưa khớp bài nào, không sao ạ',
-  'resume.unknownMore': 'Mời xem lại thứ tự ba hình và ba số. Còn {left} lần thử.',
+  'resume.unknownMore': 'Mời chọn lại ba hình theo thứ tự, rồi ba số. Còn {left} lần thử.',
   'resume.expired': 'Mã này đã quá 30 ngày',
   'resume.expiredMore': 'Bài không còn giữ nữa. Mời tập lại từ đầu, lần này sẽ nhanh hơn.',
   'resume.locked': 'Tạm nghỉ thử mã một lát',

@@ -32,7 +32,11 @@ export function Resume() {
         <header className={styles['head']}>
           <div role="status">
             <h1>{t('resume.title')}</h1>
-            <p>{t(choosing ? 'resume.pictures' : busy && answer === null ? 'resume.looking' : 'resume.digits')}</p>
+            {choosing && answer !== null ? (
+              <Told answer={answer} />
+            ) : (
+              <p>{t(choosing ? 'resume.pictures' : busy && answer === null ? 'resume.looking' : 'resume.digits')}</p>
+            )}
           </div>
           <CodeSlots pictures={pictures} digits={choosing ? null : digits} size="small" label={t('resume.title')} />
         </header>
@@ -62,6 +66,18 @@ export function Resume() {
         )}
       </div>
     </Screen>
+  );
+}
+
+/** The answer to the last code, over the pictures that are chosen anew. */
+function Told({ answer }: { readonly answer: ResumeAnswer }) {
+  const { t } = useLanguage();
+  const { title, more } = SAID[answer.kind];
+  return (
+    <>
+      <p className={styles['told']}>{t(title)}</p>
+      <p>{t(more, { left: answer.kind === 'unknown' ? answer.left : 0 })}</p>
+    </>
   );
 }
 

@@ -61,16 +61,16 @@ test('the right code opens the practice where it stood, and back from it does no
 });
 
 test.each([
-  ['a code that is none', take({ outcome: 'unknown', left: 3 }), { kind: 'unknown', left: 3 }],
-  ['a code that is too old', take({ outcome: 'expired' }), { kind: 'expired' }],
-  ['a service that is away', { 'resume.take': { ok: false, error: 'unreachable' } }, { kind: 'away' }],
-  ['a lesson that is gone', take(found), { kind: 'gone' }],
-  ['content that is away', { ...take(found), 'content.script': { ok: false, error: 'unreachable' } }, { kind: 'away' }],
-])('%s is told, and the pictures stay', async (_, answers, answer) => {
+  ['a code that is none', 0, take({ outcome: 'unknown', left: 3 }), { kind: 'unknown', left: 3 }],
+  ['a code that is too old', 0, take({ outcome: 'expired' }), { kind: 'expired' }],
+  ['a lesson that is gone', 0, take(found), { kind: 'gone' }],
+  ['a service that is away', 3, { 'resume.take': { ok: false, error: 'unreachable' } }, { kind: 'away' }],
+  ['content that is away', 3, { ...take(found), 'content.script': { ok: false, error: 'unreachable' } }, { kind: 'away' }],
+])('%s is told, and %i pictures stay', async (_, stay, answers, answer) => {
   const { result, enter, dispatch } = setUp(answers);
   await enter();
   expect(result.current.answer).toEqual(answer);
-  expect([result.current.pictures.length, result.current.digits, result.current.busy]).toEqual([3, '', false]);
+  expect([result.current.pictures.length, result.current.digits, result.current.busy]).toEqual([stay, '', false]);
   expect(dispatch).not.toHaveBeenCalled();
 });
 
@@ -85,6 +85,15 @@ test('while codes are not listened to nothing is asked; afterwards the pad is op
   await act(() => vi.advanceTimersByTimeAsync(15_000));
   expect(result.current).toMatchObject({ answer: null, busy: false });
   expect(asked).toHaveLength(1);
+});
+
+test('what was said of a wrong code stays until the pictures are chosen anew', async () => {
+  const { result, enter } = setUp(take({ outcome: 'unknown', left: 3 }));
+  await enter();
+  for (const picture of ['cat', 'sun'] as const) act(() => result.current.choose(picture));
+  expect(result.current.answer).toEqual({ kind: 'unknown', left: 3 });
+  act(() => result.current.choose('moon'));
+  expect(result.current.answer).toBeNull();
 });
 
 test('a picture is taken once, three at most, and all may be chosen anew', () => {

@@ -61,12 +61,18 @@ export function useResume(): Resume {
     if (gone.current) return undefined;
     if (!taken.ok) return setAnswer({ kind: 'away' });
     const { value } = taken;
+    // A code that leads nowhere is begun anew: the pictures may be the ones that were mixed up.
+    if (value.outcome !== 'found') setPictures([]);
     if (value.outcome === 'locked') setDeafFor(value.lockedFor);
     if (value.outcome === 'unknown') return setAnswer({ kind: 'unknown', left: value.left });
     if (value.outcome !== 'found') return setAnswer({ kind: value.outcome });
     const loaded = await client.call('content.script', { id: value.progress.script });
     if (gone.current) return undefined;
-    if (!loaded.ok) return setAnswer({ kind: loaded.error === 'unreachable' ? 'away' : 'gone' });
+    if (!loaded.ok) {
+      if (loaded.error === 'unreachable') return setAnswer({ kind: 'away' });
+      setPictures([]);
+      return setAnswer({ kind: 'gone' });
+    }
     const practice = practiceOf(value.progress, value.procedure);
     keeper.current = { key: runKey(practice), state: restore(loaded.value, value.progress), opened: null, code };
     // Back from the practice leads home, not to the code.
@@ -95,6 +101,8 @@ export function useResume(): Resume {
     choose: (picture) => {
       if (pictures.length === 3 || pictures.includes(picture)) return;
       setPictures([...pictures, picture]);
+      // What was said of the last code stays while the pictures are chosen, so that none of them moves under the finger.
+      if (pictures.length === 2 && deafFor === 0) setAnswer(null);
     },
     clear: () => {
       setPictures([]);
