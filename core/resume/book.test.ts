@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oneOf, seeded } from '#support/seeded.ts';
 import { DAY, SECOND } from '../basics/durations.ts';
 import type { Progress } from '../simulation/progress.ts';
-import { EMPTY_BOOK, keep, LARGEST_BOOK, LIFE, resumeBook, take, type ResumeBook } from './book.ts';
+import { EMPTY_BOOK, keep, LARGEST_BOOK, LIFE, QUIET, resumeBook, take, type ResumeBook } from './book.ts';
 import { CODES, drawCode, picturesKey, resumeCode, type Draw, type ResumeCode } from './code.ts';
 import { PICTURES } from './pictures.ts';
 import { keptProgress } from './kept-progress.ts';
@@ -18,6 +19,7 @@ const progress: Progress = {
   plan: { faults: [], drill: false, answers: {}, only: null },
   answers: {},
   done: ['bam-dang-nhap'],
+  took: {},
   marks: { 'bam-dang-nhap': 'alone' },
   mended: [],
   hints: 0,
@@ -132,7 +134,7 @@ describe('a place', () => {
 describe('guessing', () => {
   const wrong: ResumeCode = { pictures: ['cat', 'fish', 'fan'], check: '123' };
 
-  test('five wrong codes make the book deaf for fifteen seconds, then longer; a right one clears it', () => {
+  test('five wrong codes make the book deaf for fifteen seconds, then longer; a right one clears it only when it is long past', () => {
     let { book, codes } = filled(3);
     const [right] = codes;
     if (right === undefined) throw new Error('codes');
@@ -150,6 +152,50 @@ describe('guessing', () => {
     expect(after.taken).toEqual({ outcome: 'locked', lockedFor: 30 * SECOND });
     const heard = take(after.book, right, NOW + 10 + 45 * SECOND);
     expect(heard.taken.outcome).toBe('found');
-    expect(take(heard.book, wrong, NOW + 10 + 45 * SECOND).taken).toEqual({ outcome: 'unknown', left: 4 });
+    // The one who guesses may have a code of their own, so the count stands for a while.
+    expect(take(heard.book, wrong, NOW + 10 + 45 * SECOND).taken).toEqual({ outcome: 'locked', lockedFor: 60 * SECOND });
+    const later = take(heard.book, right, NOW + 10 + 15 * SECOND + QUIET);
+    expect(take(later.book, wrong, NOW + DAY).taken).toEqual({ outcome: 'unknown', left: 4 });
+  });
+
+  test('a code of one’s own gives nobody another guess', () => {
+    const { book: begun, codes } = filled(3);
+    const [right] = codes;
+    if (right === undefined) throw new Error('codes');
+    const step = fc.record({ own: fc.boolean(), gap: fc.integer({ min: 0, max: QUIET / 50 }) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        let [withOwn, without, now] = [begun, begun, NOW];
+        for (const { own, gap } of steps) {
+          now += gap;
+          if (own) ({ book: withOwn } = take(withOwn, right, now));
+          else {
+            const [one, other] = [take(withOwn, wrong, now), take(without, wrong, now)];
+            expect(one.taken).toEqual(other.taken);
+            [withOwn, without] = [one.book, other.book];
+          }
+        }
+      }),
+    );
+  });
+
+  test('whoever waits for the count to be cleared guesses no faster than at the longest lock: 96 a day', () => {
+    const { book: begun, codes } = filled(3);
+    const [right] = codes;
+    if (right === undefined) throw new Error('codes');
+    for (let rest = 1; rest <= 12; rest += 1) {
+      let [book, now, guesses] = [begun, NOW, 0];
+      while (now < NOW + 10 * DAY) {
+        for (let guess = 0; guess < rest; guess += 1) {
+          const tried = take(book, wrong, now);
+          ({ book } = tried);
+          guesses += 1;
+          if (tried.taken.outcome === 'locked') now += tried.taken.lockedFor;
+        }
+        now = Math.max(now, book.lockout.at + QUIET);
+        ({ book } = take(book, right, now));
+      }
+      expect(guesses / 10, `resting after ${rest}`).toBeLessThanOrEqual(96);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DAY } from '../basics/durations.ts';
+import { DAY, HOUR } from '../basics/durations.ts';
 import { slug } from '../content/text.ts';
 import type { Progress } from '../simulation/progress.ts';
 import { afterWrong, lockout, NO_LOCKOUT, remainingAtStart, triesLeft } from '../staff/lockout.ts';
@@ -10,6 +10,11 @@ import { keptProgress } from './kept-progress.ts';
 export const LIFE = 30 * DAY;
 /** For as long again an old code is still known, so that it can be told apart from a wrong one. */
 const REMEMBERED = 2 * LIFE;
+/**
+ * A right code clears the count of wrong ones only when the last of them lies this far back: somebody who guesses may have a code of
+ * their own. Long enough that clearing it again and again is no faster than going on guessing at the longest lock.
+ */
+export const QUIET = 3 * HOUR;
 /** Places kept at once; a full book lets the oldest go. */
 export const LARGEST_BOOK = 2000;
 
@@ -74,7 +79,8 @@ export function take(book: ResumeBook, code: ResumeCode, now: number): { readonl
     if (wrong.remaining > 0) return { book: after, taken: { outcome: 'locked', lockedFor: wrong.remaining } };
     return { book: after, taken: { outcome: 'unknown', left: triesLeft(wrong) } };
   }
-  const cleared = { ...book, lockout: NO_LOCKOUT };
+  const { lockout: counted } = book;
+  const cleared = counted.wrong > 0 && now - counted.at >= QUIET ? { ...book, lockout: NO_LOCKOUT } : book;
   const { progress, procedure, keptAt } = found;
   if (now - keptAt >= LIFE) return { book: cleared, taken: { outcome: 'expired' } };
   return { book: cleared, taken: { outcome: 'found', progress, procedure, until: keptAt + LIFE } };
