@@ -1,9 +1,12 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Mark } from './Mark.tsx';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+const pass = (time: number): void => act(() => void vi.advanceTimersByTime(time));
+const ring = (): Element | null => document.querySelector('[data-ring]');
 
 function show() {
   const onHold = vi.fn();
@@ -14,20 +17,20 @@ function show() {
 test('held for three seconds, the mark opens the staff corner once', () => {
   const { onHold, mark } = show();
   fireEvent.pointerDown(mark);
-  vi.advanceTimersByTime(2999);
+  pass(2999);
   expect(onHold).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(1);
+  pass(1);
   expect(onHold).toHaveBeenCalledTimes(1);
-  vi.advanceTimersByTime(10_000);
+  pass(10_000);
   expect(onHold).toHaveBeenCalledTimes(1);
 });
 
 test.each(['pointerUp', 'pointerLeave', 'pointerCancel', 'blur'] as const)('a hold broken by %s opens nothing', (how) => {
   const { onHold, mark } = show();
   fireEvent.pointerDown(mark);
-  vi.advanceTimersByTime(2999);
+  pass(2999);
   fireEvent[how](mark);
-  vi.advanceTimersByTime(10_000);
+  pass(10_000);
   expect(onHold).not.toHaveBeenCalled();
 });
 
@@ -35,10 +38,10 @@ test('several short touches do not add up', () => {
   const { onHold, mark } = show();
   for (let touch = 0; touch < 4; touch += 1) {
     fireEvent.pointerDown(mark);
-    vi.advanceTimersByTime(1000);
+    pass(1000);
     fireEvent.pointerUp(mark);
   }
-  vi.advanceTimersByTime(10_000);
+  pass(10_000);
   expect(onHold).not.toHaveBeenCalled();
 });
 
@@ -46,20 +49,20 @@ test('Enter held does the same, and its repeats do not start the count again', (
   const { onHold, mark } = show();
   fireEvent.keyDown(mark, { key: 'Enter' });
   for (let beat = 0; beat < 5; beat += 1) {
-    vi.advanceTimersByTime(500);
+    pass(500);
     fireEvent.keyDown(mark, { key: 'Enter', repeat: true });
   }
-  vi.advanceTimersByTime(500);
+  pass(500);
   expect(onHold).toHaveBeenCalledTimes(1);
 });
 
 test('Enter let go early, and other keys, open nothing', () => {
   const { onHold, mark } = show();
   fireEvent.keyDown(mark, { key: 'Enter' });
-  vi.advanceTimersByTime(1000);
+  pass(1000);
   fireEvent.keyUp(mark, { key: 'Enter' });
   fireEvent.keyDown(mark, { key: 'a' });
-  vi.advanceTimersByTime(10_000);
+  pass(10_000);
   expect(onHold).not.toHaveBeenCalled();
 });
 
@@ -67,6 +70,22 @@ test('a mark that is gone opens nothing', () => {
   const { onHold, mark, unmount } = show();
   fireEvent.pointerDown(mark);
   unmount();
-  vi.advanceTimersByTime(10_000);
+  pass(10_000);
   expect(onHold).not.toHaveBeenCalled();
+});
+
+test('a ring tells who holds it that it is felt; a touch shows nothing', () => {
+  const { mark } = show();
+  fireEvent.pointerDown(mark);
+  pass(499);
+  expect(ring()).toBeNull();
+  pass(1);
+  expect(ring()).not.toBeNull();
+  fireEvent.pointerUp(mark);
+  expect(ring()).toBeNull();
+  pass(10_000);
+  expect(ring()).toBeNull();
+  fireEvent.pointerDown(mark);
+  pass(3000);
+  expect(ring()).toBeNull();
 });

@@ -1,22 +1,35 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { SECOND } from '#core/basics/durations.ts';
 import styles from './Mark.module.css';
 
 /** How long the mark is held to open the staff corner. */
 const HOLD = 3 * SECOND;
+/** A visitor's touch is shorter than this, and shows nothing. */
+const TOUCH = SECOND / 2;
 
 /** The drum mark. Held three seconds (or Enter held on it) it opens the staff corner; a touch does nothing. */
 export function Mark({ name, label, onHold }: { readonly name: string; readonly label: string; readonly onHold: () => void }) {
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const timers = useRef<readonly ReturnType<typeof setTimeout>[]>([]);
+  const [held, setHeld] = useState(false);
+  const stop = (): void => {
+    for (const timer of timers.current) clearTimeout(timer);
+    timers.current = [];
+  };
   const release = (): void => {
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = null;
+    stop();
+    setHeld(false);
   };
   const hold = (): void => {
     release();
-    timer.current = setTimeout(onHold, HOLD);
+    timers.current = [
+      setTimeout(() => setHeld(true), TOUCH),
+      setTimeout(() => {
+        setHeld(false);
+        onHold();
+      }, HOLD),
+    ];
   };
-  useEffect(() => release, []);
+  useEffect(() => stop, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.repeat) hold();
   };
@@ -33,7 +46,14 @@ export function Mark({ name, label, onHold }: { readonly name: string; readonly 
       onKeyUp={release}
       onBlur={release}
     >
-      <span className={styles['drum']} aria-hidden="true" />
+      <span className={styles['place']} aria-hidden="true">
+        <span className={styles['drum']} />
+        {held && (
+          <svg className={styles['ring']} viewBox="0 0 100 100" data-ring>
+            <circle cx="50" cy="50" r="47" pathLength="1" />
+          </svg>
+        )}
+      </span>
       <b>{name}</b>
     </button>
   );
