@@ -46,14 +46,16 @@ interface Props {
 /** All that is seen of a run, whoever keeps it: the question, the rule, stage and coach, the rest, the keyboard. */
 export function RunView({ script, state, send, pace, assisting, order, onOrder, onKeep, onLeave }: Props) {
   const { pick } = useLanguage();
-  const [typing, setTyping] = useState<string | null>(null);
+  const [opened, setOpened] = useState<{ readonly target: string; readonly at: string | null } | null>(null);
+  // The keyboard belongs to the step it was opened at: who lets the machine do that one, or goes back, has left it.
+  const typing = opened !== null && opened.at === state.current && state.phase === 'working' ? opened.target : null;
   const step = currentStep(script, state);
   const standing = currentFault(script, state);
   const where = progress(script, state);
 
   const act = useCallback(
     (kind: ActKind, target: string) => {
-      if (kind === 'type' && expectedTargets(script, state).includes(target)) setTyping(target);
+      if (kind === 'type' && expectedTargets(script, state).includes(target)) setOpened({ target, at: state.current });
       else send(kind === 'type' ? { kind: 'tap', target } : { kind, target });
     },
     [script, state, send],
@@ -120,9 +122,9 @@ export function RunView({ script, state, send, pace, assisting, order, onOrder, 
           kind={held.kind}
           order={order}
           onOrder={onOrder}
-          onClose={() => setTyping(null)}
+          onClose={() => setOpened(null)}
           onDone={(index) => {
-            if (index !== null) setTyping(null);
+            if (index !== null) setOpened(null);
             send(index === null ? { kind: 'refuse', target: held.target } : { kind: 'fill', target: held.target, index });
           }}
         />
