@@ -64,6 +64,7 @@ function atStep(script: Script, rung: Rung, plan: Plan, { segment, step }: Found
     plan: { ...plan, answers, drill: false },
     answers,
     done: before,
+    took: {},
     marks: {},
     mended: [],
     hints: 0,

@@ -15,6 +15,8 @@ export const keptProgress = z.strictObject({
   plan: z.strictObject({ faults: ids, drill: z.boolean(), answers, only: ids.nullable() }),
   answers,
   done: ids,
+  /** Places kept before this was known have none. */
+  took: z.record(id, z.number().int().min(1).max(20)).default({}),
   marks: z.record(id, z.enum(MARKS)),
   mended: ids,
   hints: z.number().int().min(0).max(10_000),

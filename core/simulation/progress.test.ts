@@ -78,6 +78,28 @@ test('a drill and a run over chosen steps are taken up as such', () => {
   expect(restore(script, progressOf(script, once)).current).toBe('dang-xuat');
 });
 
+test('a step done in another of its right ways comes back as it was done', () => {
+  const script = scriptOf('khai-sinh-truc-tuyen');
+  const answers = oneOf(allAnswers(script), seeded(1));
+  const ways = stepsOnPath(script, start(script, 'practice', { ...SMOOTH, answers })).filter((step) => step.also.length > 0);
+  expect(ways.length).toBeGreaterThan(0);
+  for (const step of ways) {
+    let state = start(script, 'practice', { ...SMOOTH, answers });
+    while (state.current !== step.id) {
+      const event = onward(script, state);
+      if (event === null) throw new Error(step.id);
+      state = advance(script, state, event);
+    }
+    const [other] = step.also;
+    if (other?.target === undefined || other.do !== 'choose') continue;
+    const taken = advance(script, state, { kind: 'choose', target: other.target });
+    const kept = progressOf(script, taken);
+    expect(kept.took).toEqual({ [step.id]: 1 });
+    const [block = '', option] = other.target.split('/');
+    expect(restore(script, kept).values[`${aliasOf(step)}/${block}`]).toEqual({ kind: 'option', option });
+  }
+});
+
 describe('when the content changed in between', () => {
   test('what is gone is passed over, and the end can still be reached', () => {
     const script = scriptOf('dang-nhap-vneid');
@@ -98,6 +120,7 @@ describe('when the content changed in between', () => {
       plan: { faults: ['la'], drill: false, answers: { la: 'x' }, only: null },
       answers: { la: 'x' },
       done: ['la', 'bam-dang-nhap'],
+      took: { la: 2, 'bam-dang-nhap': 9 },
       marks: { la: 'alone', 'bam-dang-nhap': 'hint' },
       mended: ['la'],
       hints: 3,

@@ -16,6 +16,8 @@ export interface Progress {
   readonly answers: Readonly<Record<string, string>>;
   /** Ids of the steps that lie behind, in the order of the path. */
   readonly done: readonly string[];
+  /** Of a step done in another of its right ways: which, from 1. */
+  readonly took: Readonly<Record<string, number>>;
   readonly marks: Readonly<Record<string, Mark>>;
   readonly mended: readonly string[];
   readonly hints: number;
@@ -23,7 +25,22 @@ export interface Progress {
 
 export function progressOf(script: Script, state: SimulationState): Progress {
   const { rung, plan, answers, marks, mended, hints } = state;
-  return { script: script.id, rung, plan, answers, done: behind(script, state), marks, mended, hints };
+  const done = behind(script, state);
+  return { script: script.id, rung, plan, answers, done, took: waysTaken(script, state, done), marks, mended, hints };
+}
+
+/** Which of its right ways each step was done in, by what it left on its screen; the first is not named. */
+function waysTaken(script: Script, { values }: SimulationState, done: readonly string[]): Progress['took'] {
+  return Object.fromEntries(
+    allSteps(script).flatMap((step) => {
+      if (step.also.length === 0 || !done.includes(step.id)) return [];
+      const way = [step, ...step.also].findIndex((action) => {
+        const held = valueOf(action, action.target, 0);
+        return held !== null && JSON.stringify(values[`${aliasOf(step)}/${held.key}`]) === JSON.stringify(held.value);
+      });
+      return way > 0 ? [[step.id, way]] : [];
+    }),
+  );
 }
 
 function behind(script: Script, state: SimulationState): readonly string[] {
@@ -62,18 +79,19 @@ export function restore(script: Script, progress: Progress): SimulationState {
     hints: progress.hints,
   };
   if (plan.drill || begun.phase === 'asking' || begun.phase === 'finished') return { ...begun, ...kept };
-  return { ...placed(script, begun, new Set(progress.done)), ...kept };
+  return { ...placed(script, begun, new Set(progress.done), progress.took), ...kept };
 }
 
 /** The state at the first step that is not done. */
-function placed(script: Script, begun: SimulationState, done: ReadonlySet<string>): SimulationState {
+function placed(script: Script, begun: SimulationState, done: ReadonlySet<string>, took: Progress['took']): SimulationState {
   const { segments } = pathOf(script, begun);
   const values: Record<string, Value> = { ...begun.values };
   for (const [segment, { groups }] of segments.entries()) {
     for (const [group, { steps }] of groups.entries()) {
       const open = steps.find((step) => !done.has(step.id));
       for (const step of steps) {
-        const held = done.has(step.id) ? valueOf(step, step.target, 0) : null;
+        const action = step.also[(took[step.id] ?? 0) - 1] ?? step;
+        const held = done.has(step.id) ? valueOf(action, action.target, 0) : null;
         if (held !== null) values[`${aliasOf(step)}/${held.key}`] = held.value;
       }
       if (open === undefined) continue;

@@ -14,6 +14,7 @@ const progress: Progress = {
   plan: { faults: [], drill: false, answers: {}, only: null },
   answers: {},
   done: ['bam-dang-nhap'],
+  took: {},
   marks: { 'bam-dang-nhap': 'alone' },
   mended: [],
   hints: 0,
