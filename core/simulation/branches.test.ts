@@ -109,14 +109,14 @@ describe('a question that decides the way', () => {
   });
 });
 
-test('a drill takes the way that passes its fault; a run is not promised a fault it may never meet', () => {
+test('a drill takes the way that passes its fault; a run meets one that stands on a branch alone, where it goes that way', () => {
   expect(start(script, 'practice', planDrill('nhap-so.thieu'))).toMatchObject({
     phase: 'trouble',
     answers: { 'cho-ai': 'ho' },
     trouble: { fault: 'nhap-so.thieu' },
   });
   expect(start(script, 'practice', planDrill('khong-co')).phase).toBe('finished');
-  expect(planRun(script, 'test', 0).faults).toEqual([]);
+  expect(planRun(script, 'test', 0).faults).toEqual(['nhap-so.thieu']);
 });
 
 describe('a run over chosen steps', () => {

@@ -1,4 +1,5 @@
 import type { Script, Step } from '../content/pack.ts';
+import { allAnswers, pathOf } from './path.ts';
 import { allFaults } from './selectors.ts';
 import { SMOOTH } from './smooth.ts';
 import type { Plan, Rung } from './types.ts';
@@ -8,12 +9,24 @@ import type { Plan, Rung } from './types.ts';
  * main path alone. `turn` counts the runs of this script, so that one visitor after another meets another fault.
  */
 export function planRun(script: Script, rung: Rung, turn: number): Plan {
-  // One that stands on a branch might not be met.
   const faults = allFaults(script)
     .filter(({ step }) => everyWay(script, step))
     .map(({ fault }) => fault.id);
-  const met = rung === 'watch' ? faults[0] : rung === 'guided' ? undefined : faults[turn % faults.length];
-  return { ...SMOOTH, faults: met === undefined ? [] : [met] };
+  if (rung === 'guided') return SMOOTH;
+  const at = rung === 'watch' ? 0 : turn;
+  const met = faults[at % faults.length];
+  return { ...SMOOTH, faults: met === undefined ? onBranches(script, at) : [met] };
+}
+
+/** Where every fault stands on a branch, one for each way that has any: which way is taken is not known yet. */
+function onBranches(script: Script, turn: number): readonly string[] {
+  const chosen: string[] = [];
+  for (const answers of allAnswers(script)) {
+    const ids = allFaults(pathOf(script, { answers, plan: SMOOTH })).map(({ fault }) => fault.id);
+    const one = ids[turn % ids.length];
+    if (one !== undefined && !ids.some((id) => chosen.includes(id))) chosen.push(one);
+  }
+  return chosen;
 }
 
 function everyWay(script: Script, step: Step): boolean {
