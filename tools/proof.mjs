@@ -6,6 +6,11 @@ import { run } from './lib/run.mjs';
 const PROOFS = {
   kill: { env: { KILLS: '100' }, command: 'vitest', parameters: ['run', 'tests/faults/kill.test.ts'] },
   power: { env: {}, command: 'vitest', parameters: ['run', 'tests/faults/power-cut.test.ts'] },
+  looks: {
+    env: { PROOF: 'full' },
+    command: 'playwright',
+    parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', 'matrix'],
+  },
   simulations: { env: { PROOF: 'full' }, command: 'vitest', parameters: ['run', 'tests/content/simulation-proofs.test.ts'] },
 };
 

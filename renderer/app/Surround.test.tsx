@@ -10,7 +10,9 @@ import { NowContext } from './now.ts';
 import { Surround } from './Surround.tsx';
 import { ActionsContext } from './use-actions.ts';
 
-const client = { call: vi.fn(() => Promise.resolve({ ok: true, value: { languages: [], texts: { vi: [], en: [] } } })) } as unknown as KioskClient;
+const client = {
+  call: vi.fn(() => Promise.resolve({ ok: true, value: { languages: [], texts: { vi: [], en: [] } } })),
+} as unknown as KioskClient;
 const kiosk = {
   look: { sizes: ['normal', 'large', 'xlarge'] },
   client,

@@ -145,7 +145,7 @@ for (const viewport of FIRST_CLASS) {
             const on = document.elementFromPoint(x, y);
             if (on !== null && !curtain.contains(on) && bar?.contains(on) !== true) behind.push(on.className);
           }
-        const solid = /^rgb\(/.test(backgroundColor) && opacity === '1';
+        const solid = backgroundColor.startsWith('rgb(') && opacity === '1';
         return { solid, behind, moves: transitionDuration !== '0s' || animationName !== 'none' };
       });
       expect(shown).toEqual({ solid: true, behind: [], moves: false });
