@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { LanguageProvider } from '#renderer/language/context.tsx';
 import { IdleWarning } from '#renderer/screens/idle/IdleWarning.tsx';
+import { keepFocus } from './focus-keeper.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { KioskContext, VisitContext, type Greeting, type Kiosk as KioskValue } from './kiosk-context.tsx';
 import { LastResultContext, type LastResult } from './last-result.ts';
@@ -46,6 +47,7 @@ export function Kiosk({ client, greeting }: Props) {
   }, [runs, visitId]);
   useEffect(() => startHeartbeat(client, greeting.page), [client, greeting.page]);
   useEffect(() => void warmScreens(), []);
+  useEffect(() => keepFocus(window), []);
   useEffect(() => {
     if (pushed.contentAge > 0) forgetContent(client);
   }, [client, pushed.contentAge]);

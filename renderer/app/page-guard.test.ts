@@ -46,6 +46,12 @@ test.each(['a', 'Ế', '7', ' ', 'Tab', 'Enter', 'Escape', 'Backspace', 'ArrowDo
   expect(press({ key })).toBe(false);
 });
 
+test('Enter held down is one press; a letter or a move held down repeats', () => {
+  release = guardPage(window);
+  expect([press({ key: 'Enter' }), press({ key: 'Enter', repeat: true })]).toEqual([false, true]);
+  expect([press({ key: 'a', repeat: true }), press({ key: 'Tab', repeat: true })]).toEqual([false, false]);
+});
+
 test('a page that took the guard off is an ordinary page again', () => {
   guardPage(window)();
   expect(press({ key: 'p', ctrlKey: true })).toBe(false);

@@ -35,7 +35,8 @@ function stop(event: Event): void {
 }
 
 function guardKeys(event: KeyboardEvent): void {
-  if (isAllowedKey(event)) return;
+  // A button held down by a slow hand, or a switch that repeats, is one press and not a row of them.
+  if (isAllowedKey(event) && !(event.repeat && event.key === 'Enter')) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 }

@@ -4,6 +4,7 @@ import type { KioskClient } from '#renderer/client/client.ts';
 import { useReading } from './use-reading.ts';
 
 const said: string[] = [];
+const open: Utterance[] = [];
 class Utterance extends EventTarget {
   readonly text: string;
   constructor(text: string) {
@@ -26,10 +27,14 @@ beforeEach(() => {
   said.length = 0;
   played.length = 0;
   recorded = [];
+  open.length = 0;
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
   vi.stubGlobal('speechSynthesis', {
     getVoices: () => [{ lang: 'vi-VN', localService: true, name: 'v' }],
-    speak: ({ text }: Utterance) => said.push(text),
+    speak: (utterance: Utterance) => {
+      said.push(utterance.text);
+      open.push(utterance);
+    },
     cancel: () => {},
     addEventListener: () => {},
     removeEventListener: () => {},
@@ -47,7 +52,7 @@ function Lesson({ step }: { readonly step: number }) {
         </aside>
       </main>
       {available && (
-        <button type="button" onClick={toggle}>
+        <button type="button" data-reading onClick={toggle}>
           Nghe
         </button>
       )}
@@ -80,6 +85,24 @@ test('what changes because of a touch is not read on its own', async () => {
     await Promise.resolve();
   });
   expect(said).toEqual(['Bước một.']);
+});
+
+test('also when all of a step was said before the next one came', async () => {
+  const rerender = await readFirst();
+  // The step, and the control below it.
+  while (open.length > 0) await act(async () => void open.shift()?.dispatchEvent(new Event('end')));
+  const before = said.length;
+  rerender(<Lesson step={2} />);
+  await act(async () => {});
+  expect(said.slice(before)).toEqual(['Bước hai.']);
+});
+
+test('a control of the voice is no touch that silences it', async () => {
+  const rerender = await readFirst();
+  await act(async () => void screen.getByRole('button').dispatchEvent(new Event('pointerdown', { bubbles: true })));
+  rerender(<Lesson step={2} />);
+  await act(async () => {});
+  expect(said).toEqual(['Bước một.', 'Bước hai.']);
 });
 
 test('recordings alone are enough for the control, and are asked for as they are written; without either it is not there', async () => {

@@ -42,6 +42,8 @@ export function useReading(client: KioskClient, manner: Manner, scene: string, s
   const [languages, setLanguages] = useState<readonly Language[]>([]);
   const [reader, setReader] = useState<Reader | null>(null);
   const [reading, setReading] = useState(false);
+  /** The voice was asked for, and nobody has touched anything since. */
+  const [following, setFollowing] = useState(false);
   const latest = useRef({ manner, onSentence });
   useEffect(() => {
     latest.current = { manner, onSentence };
@@ -86,30 +88,31 @@ export function useReading(client: KioskClient, manner: Manner, scene: string, s
   }, [voice, speaks]);
 
   // Another page, another language, the end of a visit: what was read is not there any more.
-  useEffect(() => () => reader?.stop(), [reader, scene, manner.language, silent]);
+  useEffect(
+    () => () => {
+      reader?.stop();
+      setFollowing(false);
+    },
+    [reader, scene, manner.language, silent],
+  );
   // Slower or louder is heard at once.
   const { speed, volume } = manner;
   useEffect(() => reader?.again(), [reader, speed, volume]);
 
+  // Where a lesson goes on by itself, what is said is what stands there now, also when the words before were all said in good time.
   useEffect(() => {
-    if (!reading || reader === null) return undefined;
-    const touched = (event: Event): void => {
-      if (event.target instanceof Element && event.target.closest('[data-reading]') !== null) return;
-      reader.stop();
-    };
-    window.addEventListener('pointerdown', touched, { capture: true });
-    return () => window.removeEventListener('pointerdown', touched, { capture: true });
-  }, [reader, reading]);
-
-  // Where a lesson goes on by itself, what is said is what stands there now.
-  useEffect(() => {
-    if (!reading || reader === null) return undefined;
+    if (!following || reader === null) return undefined;
     const words = (): string | null => onScreen().querySelector('[data-read-first]')?.textContent ?? null;
     let told = words();
-    // What changes because somebody touched it is not read on its own: a touch is silence.
+    // What changes because somebody touched it is not read on its own: a touch is silence, but for the controls of the voice.
     let touched = false;
-    const hush = (): void => void (touched = true);
-    window.addEventListener('pointerdown', hush, { capture: true });
+    const onTouch = (event: Event): void => {
+      if (event.target instanceof Element && event.target.closest('[data-reading]') !== null) return;
+      touched = true;
+      reader.stop();
+      setFollowing(false);
+    };
+    window.addEventListener('pointerdown', onTouch, { capture: true });
     const observer = new MutationObserver(() => {
       const now = words();
       if (touched || now === told) return;
@@ -119,11 +122,12 @@ export function useReading(client: KioskClient, manner: Manner, scene: string, s
     observer.observe(document.body, { childList: true, characterData: true, subtree: true });
     return () => {
       observer.disconnect();
-      window.removeEventListener('pointerdown', hush, { capture: true });
+      window.removeEventListener('pointerdown', onTouch, { capture: true });
     };
-  }, [reader, reading]);
+  }, [reader, following]);
 
   const toggle = useCallback(() => {
+    setFollowing(!reading);
     if (reading) reader?.stop();
     else reader?.start();
   }, [reader, reading]);

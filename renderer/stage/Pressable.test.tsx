@@ -48,6 +48,16 @@ test('while the machine is showing nothing can be pressed, and that is announced
   expect(button.getAttribute('aria-disabled')).toBe('true');
 });
 
+test('who goes from place to place is not led through what cannot be pressed', () => {
+  show({ lead: { again: () => {}, count: 0 }, spotlight: 'else' });
+  expect(screen.getByRole('button', { name: 'Send' }).tabIndex).toBe(-1);
+});
+
+test('what can be pressed is a stop of the keyboard', () => {
+  show({ lead: { again: () => {}, count: 0 }, spotlight: 'send' });
+  expect(screen.getByRole('button', { name: 'Send' }).tabIndex).toBe(0);
+});
+
 test('an act of its own replaces the usual one', () => {
   const open = vi.fn();
   const act = show({}, { onPress: open });

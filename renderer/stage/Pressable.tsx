@@ -72,6 +72,8 @@ export function Pressable({ kind, target, look, children, as, checked, expanded,
       aria-expanded={expanded}
       aria-label={label}
       aria-disabled={waits || undefined}
+      // Nothing comes of a press here: who goes from place to place is not led through it.
+      tabIndex={waits ? -1 : undefined}
       onClick={onClick}
     >
       {children}

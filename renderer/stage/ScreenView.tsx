@@ -97,7 +97,7 @@ export function ScreenView(props: Props) {
         className={styles['main']}
         data-layout={screen.layout}
         data-scrolls
-        tabIndex={inert && (above || below) ? 0 : undefined}
+        tabIndex={(inert || (led && spotlight === null)) && (above || below) ? 0 : undefined}
       >
         <div className={styles['blocks']}>
           {screen.blocks

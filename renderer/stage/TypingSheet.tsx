@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { matchSample } from '#core/vietnamese/match.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -18,12 +18,15 @@ interface Props {
   readonly onOrder: (order: 'qwerty' | 'abc') => void;
   /** Index of the accepted value that was typed; null when it was none of them. The typed text goes no further than here. */
   readonly onDone: (index: number | null) => void;
+  /** Fills the box for the person; null where that is not offered. */
+  readonly onFill: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** The keyboard over a simulated field, with the sample card beside the box. */
-export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onDone, onClose }: Props) {
+export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onDone, onFill, onClose }: Props) {
   const { t } = useLanguage();
+  const card = useId();
   const draft = useDraft();
   const [refused, setRefused] = useState(false);
   const mode = kind === 'text' || kind === 'secret' ? 'letters' : 'digits';
@@ -34,23 +37,32 @@ export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onD
     onDone(index);
   };
   return (
-    <section className={styles['sheet']} aria-label={label}>
+    <section className={styles['sheet']} aria-label={label} data-holds-focus>
       <div className={styles['head']}>
-        <p className={styles['card']}>
+        <p className={styles['card']} id={card}>
           <MarkedText text={t('sim.enter', { sample: `**${sample}**` })} />
         </p>
         <Button kind="quiet" icon={icons.close} onPress={onClose}>
           {t('bar.back')}
         </Button>
       </div>
-      <TextField
-        label={label}
-        draft={draft}
-        mode={mode}
-        state={refused ? 'not-yet-right' : 'focus'}
-        {...(refused ? { message: t('sim.notSample') } : {})}
-        onEnter={finish}
-      />
+      <div className={styles['entry']}>
+        <TextField
+          label={label}
+          told={card}
+          draft={draft}
+          mode={mode}
+          state={refused ? 'not-yet-right' : 'focus'}
+          {...(refused ? { message: t('sim.notSample') } : {})}
+          onEnter={finish}
+        />
+        {/* Beside the box, so that who goes from key to key by a switch has it before all the keys. */}
+        {onFill !== null && (
+          <Button kind="secondary" icon={icons.hand} onPress={onFill}>
+            {t('sim.fill')}
+          </Button>
+        )}
+      </div>
       <Keyboard
         mode={mode}
         order={order}

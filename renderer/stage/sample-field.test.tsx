@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { LeafBlock } from '#core/content/block.ts';
 import { LanguageProvider } from '#renderer/language/context.tsx';
 import { TypingSheet } from './TypingSheet.tsx';
@@ -19,7 +20,15 @@ const field: LeafBlock = {
 };
 
 /** A simulated field with the typing sheet: the index of a sample is all that passes from one to the other. */
-function Practice({ input = 'text', accepted = [SAMPLE] }: { readonly input?: 'text' | 'date'; readonly accepted?: string[] }) {
+function Practice({
+  input = 'text',
+  accepted = [SAMPLE],
+  onFill = null,
+}: {
+  readonly input?: 'text' | 'date';
+  readonly accepted?: string[];
+  readonly onFill?: (() => void) | null;
+}) {
   const [text, setText] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   return (
@@ -50,6 +59,7 @@ function Practice({ input = 'text', accepted = [SAMPLE] }: { readonly input?: 't
             setText(accepted[index] ?? null);
             setOpen(false);
           }}
+          onFill={onFill}
           onClose={() => setOpen(false)}
         />
       )}
@@ -110,4 +120,25 @@ test('going back leaves the field empty', () => {
   press('Back');
   expect(box()).toBeNull();
   expect(screen.getByRole('button', { name: 'Full name: Empty' })).toBeTruthy();
+});
+
+test('who hears the box hears what to type in it', () => {
+  render(<Practice />);
+  press('Full name: Empty');
+  const told = document.getElementById(box()?.getAttribute('aria-describedby') ?? '');
+  expect(told?.textContent).toBe(`Type: ${SAMPLE}`);
+});
+
+test('to have it filled is the stop after the box, before all the keys; where it is not offered, the keys are', async () => {
+  const onFill = vi.fn<() => void>();
+  const { unmount } = render(<Practice onFill={onFill} />);
+  press('Full name: Empty');
+  const user = userEvent.setup();
+  await user.tab();
+  await user.keyboard('{Enter}');
+  expect(onFill).toHaveBeenCalledOnce();
+  unmount();
+  render(<Practice />);
+  press('Full name: Empty');
+  expect(screen.queryByRole('button', { name: 'Fill it for me' })).toBeNull();
 });

@@ -48,3 +48,26 @@ test('a question whose words stand elsewhere is still named for those who listen
   render(<Question hideLegend />);
   expect(screen.getByRole('group', { name: 'Are you married?' })).toBeTruthy();
 });
+
+test('each answer is a stop of its own, and Enter gives it: two switches are enough', async () => {
+  render(<Question />);
+  const user = userEvent.setup();
+  await user.tab();
+  await user.tab();
+  expect(document.activeElement).toBe(radio('Not yet'));
+  await user.keyboard('{Enter}');
+  expect([radio('Yes').checked, radio('Not yet').checked]).toEqual([false, true]);
+});
+
+test('arrows go round among the answers and give none', async () => {
+  render(<Question />);
+  const user = userEvent.setup();
+  await user.tab();
+  await user.keyboard('{ArrowUp}');
+  expect(document.activeElement).toBe(radio('Not yet'));
+  await user.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(radio('Yes'));
+  expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  await user.keyboard(' ');
+  expect(radio('Yes').checked).toBe(true);
+});

@@ -12,17 +12,27 @@ interface Props {
   readonly role?: 'tabpanel' | 'region';
   /** Whatever stands here now: another begins at its top. */
   readonly of: string;
+  /** Who came by keys begins here. */
+  readonly onward?: boolean;
   readonly children: ReactNode;
 }
 
 /** Words that may be longer than their place: where they go on, a button says so and leads there. Nobody here is asked to scroll. */
-export function ReadOn({ label, look, role = 'region', of, children }: Props) {
+export function ReadOn({ label, look, role = 'region', of, onward = false, children }: Props) {
   const { t } = useLanguage();
   const area = useRef<HTMLDivElement>(null);
   const { above, below, show } = useScrollParts(area, of);
   return (
     <div className={styles['place']}>
-      <div ref={area} className={[styles['area'], look].join(' ')} role={role} aria-label={label} data-scrolls tabIndex={0}>
+      <div
+        ref={area}
+        className={[styles['area'], look].join(' ')}
+        role={role}
+        aria-label={label}
+        data-scrolls
+        tabIndex={0}
+        data-onward={onward || undefined}
+      >
         {children}
       </div>
       {(above || below) && (

@@ -8,7 +8,7 @@ interface TabsProps<Id extends string> {
   readonly onChoose: (id: Id) => void;
 }
 
-/** One topic a view where not all fit together. Arrow keys move, as in any tab list. */
+/** One topic a view where not all fit together. Arrow keys move, as in any tab list; each is a stop of its own for who has no arrows. */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent, index: number): void => {
@@ -26,7 +26,6 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
           type="button"
           role="tab"
           aria-selected={tab.id === chosen}
-          tabIndex={tab.id === chosen ? 0 : -1}
           onClick={() => onChoose(tab.id)}
           onKeyDown={(event) => move(event, index)}
         >

@@ -13,13 +13,15 @@ interface TextFieldProps {
   readonly icon?: IconData;
   /** Short fact at the end of the box, for example how many results there are. */
   readonly note?: string;
+  /** Id of what says what to type. */
+  readonly told?: string;
   /** How to put it right. */
   readonly message?: string;
   readonly onEnter: () => void;
 }
 
 /** The box above the keyboard. A real input, so that a physical keyboard works beside it; the system's own keyboard stays away. */
-export function TextField({ label, draft, mode, state, placeholder, icon, note, message, onEnter }: TextFieldProps) {
+export function TextField({ label, draft, mode, state, placeholder, icon, note, told, message, onEnter }: TextFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
@@ -36,7 +38,9 @@ export function TextField({ label, draft, mode, state, placeholder, icon, note, 
           maxLength={120}
           aria-label={label}
           aria-invalid={state === 'not-yet-right' || undefined}
-          aria-describedby={message === undefined ? undefined : id}
+          aria-describedby={
+            [told, message === undefined ? undefined : id].filter((one) => one !== undefined).join(' ') || undefined
+          }
           placeholder={placeholder}
           value={draft.text}
           onChange={(event) => draft.set(mode === 'digits' ? event.target.value.replaceAll(/[^\d/ ]/g, '') : event.target.value)}

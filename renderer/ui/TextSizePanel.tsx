@@ -25,7 +25,7 @@ export function TextSizePanel({ sizes, size, theme, onSize, onTheme, onClose }: 
     return () => window.removeEventListener('keydown', escape);
   }, [onClose]);
   return (
-    <section className={styles['panel']} aria-label={t('size.title')}>
+    <section className={styles['panel']} aria-label={t('size.title')} data-opened>
       {sizes.map((id) => (
         <button key={id} type="button" data-size={id} aria-pressed={size === id} onClick={() => onSize(id)}>
           {t(`size.${id}`)}

@@ -1,5 +1,5 @@
 import { type Locator, type Page } from '@playwright/test';
-import { expect, touch, typeByTouch, press } from './kiosk-test.ts';
+import { expect, typeByTouch, press as byTouch, type Press } from './kiosk-test.ts';
 
 /** Longest sample that is typed key by key; longer ones are left to "fill it for me", as a visitor would. */
 const TYPED = 14;
@@ -13,10 +13,10 @@ async function litControl(page: Page): Promise<Locator> {
 }
 
 /**
- * Follows a simulation on the guided rung to its end, by touch: presses what the coach points at, types short samples on the
+ * Follows a simulation on the guided rung to its end, by touch or with what is given: presses what the coach points at, types short samples on the
  * on-screen keyboard and lets the machine fill the long ones. Returns how many steps were filled for the person.
  */
-export async function walkGuided(page: Page): Promise<number> {
+export async function walkGuided(page: Page, press: Press = byTouch): Promise<number> {
   let filled = 0;
   const next = page.getByRole('button', { name: /^(Sang chặng tiếp|Next part)$/ });
   const end = page.getByRole('heading', {
@@ -47,14 +47,10 @@ export async function walkGuided(page: Page): Promise<number> {
         .locator('mark')
         .innerText();
       if (sample.length <= TYPED && /^[\d/]+$/.test(sample)) {
-        await typeByTouch(page, sample);
-        await keyboard.getByRole('button', { name: /^(Xong|Done)$/ }).tap();
+        await typeByTouch(page, sample, press);
+        await press(keyboard.getByRole('button', { name: /^(Xong|Done)$/ }));
       } else {
-        await page
-          .getByRole('button', { name: /^(Quay lại|Back)$/ })
-          .last()
-          .tap();
-        await touch(page, 'button', /^(Điền giúp tôi|Fill it for me)$/);
+        await press(page.getByRole('button', { name: /^(Điền giúp tôi|Fill it for me)$/ }).last());
         filled += 1;
       }
       await expect(keyboard).toBeHidden();

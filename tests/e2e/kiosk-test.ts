@@ -19,7 +19,7 @@ export const ALSO_USABLE = [
 ] as const;
 
 /** A little longer than two presses that the kiosk takes for one lie apart, in ms. */
-const APART = 520;
+export const APART = 520;
 /** How near two presses lie that may be one double tap, in px. */
 const NEAR = 60;
 
@@ -47,11 +47,27 @@ async function untilApart(place: Element, [apart, near]: readonly [number, numbe
   }
 }
 
+/** What a test presses with. */
+export type Press = (place: Locator, options?: { readonly timeout?: number }) => Promise<void>;
+
 /** Presses as a person does: a second press on the same spot is made apart from the first, or the kiosk takes both for one. */
-export async function press(place: Locator, options: { readonly timeout?: number } = {}): Promise<void> {
+export const press: Press = async (place, options = {}) => {
   await place.evaluate(untilApart, [APART, NEAR] as const, options);
   await place.tap(options);
-}
+};
+
+/** The same with a mouse: it is moved there, pressed and let go. */
+export const pressByMouse: Press = async (place, options = {}) => {
+  await place.evaluate(untilApart, [APART, NEAR] as const, options);
+  // Waits until the place stands still and lies uncovered, and presses nothing.
+  await place.click({ ...options, trial: true });
+  const box = await place.boundingBox();
+  if (box === null) throw new Error(`Not there: ${place.toString()}`);
+  const { mouse } = place.page();
+  await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await mouse.down();
+  await mouse.up();
+};
 
 interface Fixtures {
   readonly kiosk: KioskProcess;
@@ -78,16 +94,19 @@ export async function touch(
   page: Page,
   role: 'button' | 'radio' | 'tab' | 'link' | 'checkbox',
   name: string | RegExp,
+  by: Press = press,
 ): Promise<void> {
-  await press(page.getByRole(role, { name }).first());
+  await by(page.getByRole(role, { name }).first());
 }
 
+const tap: Press = (place) => place.tap();
+
 /** Types on the on-screen keyboard, key by key, by touch. */
-export async function typeByTouch(page: Page, text: string): Promise<void> {
+export async function typeByTouch(page: Page, text: string, by: Press = tap): Promise<void> {
   const keyboard = page.getByRole('group', { name: /bàn phím|keyboard/i });
   for (const letter of text) {
     const name = letter === ' ' ? /^(dấu cách|space)$/i : letter;
-    await keyboard.getByRole('button', { name, exact: true }).tap();
+    await by(keyboard.getByRole('button', { name, exact: true }));
   }
 }
 

@@ -11,7 +11,7 @@ export function Attract({ onStart }: { readonly onStart: () => void }) {
   return (
     <Screen material="lacquer">
       <div className={styles['scene']} aria-hidden="true" />
-      <div className={styles['words']}>
+      <div className={styles['words']} data-onward>
         <p className={styles['office']}>
           <b>{t('office.commune')}</b>
           <span>{t('office.name')}</span>

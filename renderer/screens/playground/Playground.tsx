@@ -80,6 +80,7 @@ function Free({ script }: { readonly script: Script }) {
           kind={field.kind}
           order={visit.preferences.keyboard}
           onOrder={setKeyboard}
+          onFill={null}
           onClose={() => setTyping(null)}
           onDone={(index) => {
             if (index !== null) setTyping(null);

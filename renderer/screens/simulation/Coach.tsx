@@ -71,8 +71,13 @@ export function Coach(props: CoachProps) {
       </div>
       <Beads steps={progress.steps} current={progress.step} label={spoken} />
       {/* The acts below are never pushed out: where words are many, these move. */}
-      <ReadOn label={t('practice.goal')} look={styles['middle']} of={`${step.id} ${state.feedback?.kind ?? ''} ${state.hint}`}>
-        <div className={styles['words']} role="status" aria-live="polite">
+      <ReadOn
+        label={t('practice.goal')}
+        look={styles['middle']}
+        of={`${step.id} ${state.feedback?.kind ?? ''} ${state.hint}`}
+        onward={step.do !== 'wait' || state.rung === 'watch'}
+      >
+        <div className={styles['words']}>
           {props.turn !== null && <Notice tone="info" title={t(props.turn === 'phone' ? 'handover.phone' : 'handover.page')} />}
           <CoachFeedback state={state} sample={sample} />
           {state.hint > 0 && <HintBulbs level={state.hint} />}

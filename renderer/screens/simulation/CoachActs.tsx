@@ -8,9 +8,10 @@ import styles from './Coach.module.css';
 /** The help there is, and the ways to go: always in the same place, never pushed out by words. */
 export function CoachActs({ state, step, pace, send, onLeave, first }: CoachProps) {
   const { t } = useLanguage();
+  const onlyLooks = step.do === 'wait' && state.rung !== 'watch';
   const forMe = step.do === 'type' ? t('sim.fill') : t('sim.tap');
   return (
-    <div className={styles['acts']}>
+    <div className={styles['acts']} data-onward={onlyLooks || undefined}>
       {state.rung === 'watch' ? (
         <WatchActs paused={state.paused} pace={pace} send={send} />
       ) : (

@@ -18,7 +18,7 @@ export function Question({ question, onAnswer, onBack, onLeave }: Props) {
   const { t, pick } = useLanguage();
   useListedWords(pick(question.ask), ...question.options.map((option) => pick(option.label)));
   return (
-    <div className={styles['rest']}>
+    <div className={styles['rest']} data-read-first>
       <h2>{pick(question.ask)}</h2>
       <p>{t('ask.lead')}</p>
       <div className={styles['options']} role="group" aria-label={pick(question.ask)}>

@@ -17,12 +17,12 @@ interface RestProps {
 export function Rest({ number, next, onNext, onKeep, onLeave }: RestProps) {
   const { t } = useLanguage();
   return (
-    <div className={styles['rest']} role="status">
+    <div className={styles['rest']} data-read-first>
       <h2>{t('sim.rest', { number })}</h2>
       <p>
         <GlossedText text={t('sim.restMore', { title: next })} />
       </p>
-      <div className={styles['acts']}>
+      <div className={styles['acts']} data-onward>
         <Button kind="practice" trailingIcon={icons.next} onPress={onNext}>
           {t('sim.next')}
         </Button>
@@ -43,7 +43,7 @@ export function Rest({ number, next, onNext, onKeep, onLeave }: RestProps) {
 export function Rule({ onStart, onLeave }: { readonly onStart: () => void; readonly onLeave: () => void }) {
   const { t } = useLanguage();
   return (
-    <div className={styles['rest']}>
+    <div className={styles['rest']} data-read-first>
       <h2>{t('sim.rule')}</h2>
       <p>{t('sim.ruleMore')}</p>
       <p>{t('sim.ruleHelp')}</p>

@@ -20,6 +20,8 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import type { ActKind } from '#renderer/stage/stage-context.ts';
 import { TypingSheet } from '#renderer/stage/TypingSheet.tsx';
 import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
+import { Announcer } from '#renderer/ui/Announcer.tsx';
+import { announcement } from './announcement.ts';
 import { Coach } from './Coach.tsx';
 import { Rest, Rule } from './Rest.tsx';
 import { StageArea } from './StageArea.tsx';
@@ -45,7 +47,7 @@ interface Props {
 
 /** All that is seen of a run, whoever keeps it: the question, the rule, stage and coach, the rest, the keyboard. */
 export function RunView({ script, state, send, pace, assisting, order, onOrder, onKeep, onLeave }: Props) {
-  const { pick } = useLanguage();
+  const { t, pick } = useLanguage();
   const [opened, setOpened] = useState<{ readonly target: string; readonly at: string | null } | null>(null);
   // The keyboard belongs to the step it was opened at: who lets the machine do that one, or goes back, has left it.
   const typing = opened !== null && opened.at === state.current && state.phase === 'working' ? opened.target : null;
@@ -122,6 +124,14 @@ export function RunView({ script, state, send, pace, assisting, order, onOrder, 
           kind={held.kind}
           order={order}
           onOrder={onOrder}
+          onFill={
+            state.rung === 'test'
+              ? null
+              : () => {
+                  setOpened(null);
+                  send({ kind: 'do-it-for-me' });
+                }
+          }
           onClose={() => setOpened(null)}
           onDone={(index) => {
             if (index !== null) setOpened(null);
@@ -130,6 +140,8 @@ export function RunView({ script, state, send, pace, assisting, order, onOrder, 
         />
       )}
       <PriceDialog state={state} send={send} />
+      {/* A miss like the one before is said again: a space nobody hears makes it another text. */}
+      <Announcer text={announcement(script, state, sample, t, pick) + (state.misses % 2 === 0 ? '' : '\u00a0')} />
     </>
   );
 }

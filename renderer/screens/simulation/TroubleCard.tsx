@@ -24,11 +24,9 @@ export function TroubleCard({ state, fault, send, onLeave }: Props) {
   return (
     <aside className={coach['coach']} aria-label={t('trouble.title')} data-read-first>
       <ReadOn label={pick(fault.title)} look={coach['middle']} of={fault.id}>
-        <div role="status">
-          <Notice tone="hint" title={t('trouble.title')}>
-            <GlossedText text={pick(fault.title)} />
-          </Notice>
-        </div>
+        <Notice tone="hint" title={t('trouble.title')}>
+          <GlossedText text={pick(fault.title)} />
+        </Notice>
         <dl className={styles['facts']}>
           {/* The way back comes first: on a small screen it is what must be seen. */}
           {says && (
@@ -57,7 +55,7 @@ export function TroubleCard({ state, fault, send, onLeave }: Props) {
           </dd>
         </dl>
       </ReadOn>
-      <div className={coach['acts']}>
+      <div className={coach['acts']} data-onward>
         <Button
           kind="practice"
           icon={icons.next}

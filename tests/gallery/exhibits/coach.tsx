@@ -175,6 +175,7 @@ export const COACH: readonly Exhibit[] = [
             order="abc"
             onOrder={nothing}
             onDone={nothing}
+            onFill={nothing}
             onClose={nothing}
           />
         ),
