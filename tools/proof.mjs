@@ -12,6 +12,16 @@ const PROOFS = {
     parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', 'matrix'],
   },
   simulations: { env: { PROOF: 'full' }, command: 'vitest', parameters: ['run', 'tests/content/simulation-proofs.test.ts'] },
+  transcript: {
+    env: { PROOF: 'full' },
+    command: 'playwright',
+    parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', 'transcript.spec', '--workers=1'],
+  },
+  switches: {
+    env: { PROOF: 'full' },
+    command: 'playwright',
+    parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', 'by-switch.spec', '--workers=1'],
+  },
 };
 
 const name = process.argv[2];

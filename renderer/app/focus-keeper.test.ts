@@ -111,6 +111,16 @@ test('a place that waits after it was pressed gives the focus on', async () => {
   expect(focused()).toBe('On');
 });
 
+test('a page that is on its way is waited for, and begins where it has something', async () => {
+  await stand('Go');
+  another('<header><button>Back</button></header><div role="status"></div>');
+  await seen();
+  expect(focused()).toBeNull();
+  document.querySelector('main')?.insertAdjacentHTML('beforeend', '<h1>Late</h1>');
+  await seen();
+  expect(focused()).toBe('Late');
+});
+
 test('what came in the place of a button that is gone has the focus', async () => {
   await stand('Go');
   another('<h1>Two</h1><div id="acts"><button>Out</button></div><button>Else</button>');
@@ -168,6 +178,16 @@ test('the first Tab of all leads to what there is to do, and only the first', as
   expect(focused()).toBe('One');
   named('One').blur();
   expect(key('Tab').defaultPrevented).toBe(false);
+});
+
+test('a page that is only kept, hidden, while the next is fetched is no page', async () => {
+  await stand('Go');
+  const former = document.querySelector('main');
+  former?.setAttribute('style', 'display: none !important;');
+  named('Go').blur();
+  former?.insertAdjacentHTML('afterend', '<main><h1>Two</h1></main>');
+  await seen();
+  expect(focused()).toBe('Two');
 });
 
 test('once it is ended, nothing is led any more', async () => {

@@ -4,6 +4,8 @@ import { firstPlace, firstStop, LIT } from './first-place.ts';
 const REST_MS = 500;
 /** A question, or a keyboard on the screen: the focus is theirs until they are answered. */
 const HOLDS = '[role="dialog"], [role="alertdialog"], [data-holds-focus]';
+/** The page that is seen: while the next screen is fetched, the former one is still there, hidden. */
+const PAGE = 'main:not([style*="display: none"])';
 /** How many earlier holders of the focus are remembered. */
 const REMEMBERED = 8;
 
@@ -17,6 +19,8 @@ export function keepFocus(page: Window & typeof globalThis, now: () => number = 
   /** The frame in which the page is looked at next. */
   let due: number | null = null;
   let main: Element | null = null;
+  /** The page one has come to already; not yet one that has nothing to begin at, because it is still on its way. */
+  let begun: Element | null = null;
   let lit: Element | null = null;
   let opened: Element | null = null;
   /** What has the focus, and all it stands in, nearest first. */
@@ -25,14 +29,15 @@ export function keepFocus(page: Window & typeof globalThis, now: () => number = 
   let led: { readonly to: HTMLElement; readonly at: number } | null = null;
 
   const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
-  const lead = (to: HTMLElement): void => {
+  const lead = (to: HTMLElement | null): void => {
+    if (to === null) return;
     if (firstStop(to) !== to) to.tabIndex = -1;
     led = { to, at: now() };
     // The stage itself brings its lit place to the middle.
     to.focus({ preventScroll: to.matches(LIT) });
   };
   /** Near what is gone; after something that lay over the page, where one was before it. */
-  const nearest = (here: Element): HTMLElement => {
+  const nearest = (here: Element): HTMLElement | null => {
     const lay = !chain.some((element) => element === here) || chain.some((element) => element.matches('[data-holds-focus]'));
     const before = earlier.find((element) => element.isConnected && !element.matches(':disabled'));
     if (lay) return before ?? firstPlace(here);
@@ -43,19 +48,22 @@ export function keepFocus(page: Window & typeof globalThis, now: () => number = 
   };
   const look = (): void => {
     due = null;
-    const former = { main, lit, opened };
-    main = document.querySelector('main');
+    const former = { lit, opened };
+    main = document.querySelector(PAGE);
     lit = main?.querySelector(LIT) ?? null;
     opened = document.querySelector('[data-opened]');
-    if (!byKeys || main === null) return;
     const active = document.activeElement;
+    const fresh = main !== begun;
+    if (!byKeys || main?.contains(active) === true) begun = main;
+    if (!byKeys || main === null) return;
     if (active?.closest(HOLDS) != null) return;
     if (opened !== null && opened !== former.opened) lead(firstStop(opened) ?? firstPlace(main));
     else if (lit !== null && lit !== former.lit) lead(lit as HTMLElement);
-    else if (main !== former.main && !main.contains(active)) lead(firstPlace(main));
+    else if (fresh && !main.contains(active)) lead(firstPlace(main));
     else if (isLost()) lead(lit === null ? nearest(main) : (lit as HTMLElement));
     // What was pressed waits now: there is nothing more to do with it.
     else if (active?.matches('main [data-target][aria-disabled]') === true) lead(firstPlace(main));
+    if (main.contains(document.activeElement)) begun = main;
   };
   const soon = (): void => {
     // Not at once: a dialog that closes gives the focus back by itself.
@@ -78,7 +86,7 @@ export function keepFocus(page: Window & typeof globalThis, now: () => number = 
       event.stopImmediatePropagation();
     }
     // The first key of somebody who has touched nothing: straight to what there is to do.
-    const here = document.querySelector('main');
+    const here = document.querySelector(PAGE);
     if (key === 'Tab' && !event.shiftKey && first && isLost() && here !== null) {
       event.preventDefault();
       lead(firstPlace(here));

@@ -37,7 +37,7 @@ export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onD
     onDone(index);
   };
   return (
-    <section className={styles['sheet']} aria-label={label} data-holds-focus>
+    <div className={styles['sheet']} data-holds-focus>
       <div className={styles['head']}>
         <p className={styles['card']} id={card}>
           <MarkedText text={t('sim.enter', { sample: `**${sample}**` })} />
@@ -74,6 +74,6 @@ export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onD
         action={t('sim.enterKey')}
         onAction={finish}
       />
-    </section>
+    </div>
   );
 }
