@@ -91,13 +91,15 @@ interface AXNode {
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
+const textOf = (value: { readonly value?: unknown } | undefined): string => (typeof value?.value === 'string' ? value.value : '');
+
 /** A node as it is said: its name, what it is, how it stands, what describes it. */
 function sayNode(node: AXNode): string {
-  const role = String(node.role?.value ?? '');
+  const role = textOf(node.role);
   const states = (node.properties ?? [])
     .map(({ name, value }) => STATES[`${name} ${String(value.value)}`])
     .filter((state) => state !== undefined);
-  return [String(node.name?.value ?? ''), ROLES[role] ?? role, ...states, String(node.description?.value ?? '')]
+  return [textOf(node.name), ROLES[role] ?? role, ...states, textOf(node.description)]
     .filter((part) => part !== '')
     .join(', ')
     .replaceAll(/\s+/g, ' ');

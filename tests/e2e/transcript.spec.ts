@@ -47,9 +47,9 @@ function written(moments: readonly Moment[]): string {
   ]);
   return `# What a screen reader says: one lesson on the guided rung
 
-Written by \`npm run proof -- transcript\` from the real page in Chromium: every press, what gets the focus (name, role, state,
-description, from the browser's accessibility tree; in brackets the regions one comes into), and what live regions say, in order. \`báo nhẹ\` waits its turn (polite), \`báo ngay\`
-does not (assertive). Boxes are filled by “Điền giúp tôi”.
+Written by \`npm run proof -- transcript\` from the real page in Chromium: every press, what gets the focus (name, role, state, description,
+from the browser's accessibility tree; in brackets the regions one comes into), and what live regions say, in order. \`báo nhẹ\` waits its
+turn (polite), \`báo ngay\` does not (assertive). Boxes are filled by “Điền giúp tôi”.
 
 ${rows.join('\n')}
 `;
