@@ -16,7 +16,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Parts that have no look of their own, or are shown inside another exhibit. */
-const ELSEWHERE = ['ui/LazyDialog', 'stage/ScreenView', 'stage/blocks/Block'];
+const ELSEWHERE = [
+  // Nothing of it is seen.
+  'ui/Announcer',
+  'ui/LazyDialog',
+  'stage/ScreenView',
+  'stage/blocks/Block',
+];
 
 const LOOKS = [
   { name: 'default', query: '', viewport: { width: 1920, height: 1080 } },
