@@ -74,7 +74,7 @@ beforeEach(() => {
   pressed = [];
   tolerance = TOLERANCE.usual;
   layOut(TWO);
-  takeOff = steadyHands(window, { tolerance: () => ({ ...tolerance, pxPerMm: PX_PER_MM }), now: () => time });
+  takeOff = steadyHands(window, { tolerance: () => ({ ...tolerance, pxPerMm: PX_PER_MM }), timeOf: () => time });
 });
 afterEach(() => takeOff());
 

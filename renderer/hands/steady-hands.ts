@@ -7,8 +7,8 @@ const QUICK = '[data-quick]';
 export interface HandsOptions {
   /** What is forgiven, in ms and mm, and how many CSS px a mm has; asked at every press. */
   readonly tolerance: () => Tolerance & { readonly pxPerMm: number };
-  /** The page's monotonic clock, in ms. */
-  readonly now?: () => number;
+  /** When something happened to the glass, in ms: not when a busy page came to hear of it. Tests have their own clock. */
+  readonly timeOf?: (event: Event) => number;
 }
 
 /** A finger or a mouse button that is down. */
@@ -26,7 +26,7 @@ interface Down extends Point {
  * pressed, and a press just beside one single control goes to it. Works on every control alike, before the page hears of the press, also
  * where the first press has put another page under the finger. Returns what takes it off again.
  */
-export function steadyHands(page: Window, { tolerance, now = () => performance.now() }: HandsOptions): () => void {
+export function steadyHands(page: Window, { tolerance, timeOf = (event) => event.timeStamp }: HandsOptions): () => void {
   const { document } = page;
   let down: Down | null = null;
   let last: (Point & { readonly at: number; readonly control: HTMLElement }) | null = null;
@@ -36,39 +36,39 @@ export function steadyHands(page: Window, { tolerance, now = () => performance.n
 
   const px = (mm: number): number => mm * tolerance().pxPerMm;
 
-  const isSecond = (control: HTMLElement, at: Point | null): boolean => {
+  const isSecond = (control: HTMLElement, at: Point | null, time: number): boolean => {
     if (last === null || control.closest(QUICK) !== null) return false;
-    if (now() - last.at >= tolerance().twice) return false;
+    if (time - last.at >= tolerance().twice) return false;
     return control === last.control || (at !== null && Math.hypot(at.x - last.x, at.y - last.y) <= px(tolerance().slide));
   };
-  const remember = (control: HTMLElement, at: Point | null): void => {
-    last = { control, at: now(), x: at?.x ?? Number.NaN, y: at?.y ?? Number.NaN };
+  const remember = (control: HTMLElement, at: Point | null, time: number): void => {
+    last = { control, at: time, x: at?.x ?? Number.NaN, y: at?.y ?? Number.NaN };
   };
 
-  const begin = (id: number, point: Point, target: EventTarget | null): void => {
+  const begin = (id: number, point: Point, event: Event): void => {
     passedOn = false;
-    const under = target instanceof Element ? controlAt(target) : null;
+    const under = event.target instanceof Element ? controlAt(event.target) : null;
     const control = under ?? nearestControl(document, point, px(tolerance().miss));
-    down = { id, ...point, at: now(), control, strayed: 0 };
+    down = { id, ...point, at: timeOf(event), control, strayed: 0 };
   };
   const stray = (id: number, point: Point): void => {
     if (down?.id !== id) return;
     down.strayed = Math.max(down.strayed, Math.hypot(point.x - down.x, point.y - down.y));
   };
   /** The control a lifted finger has pressed, or null where that was no press. */
-  const pressedBy = (id: number): Down | null => {
+  const pressedBy = (id: number, time: number): Down | null => {
     if (down?.id !== id) return null;
     const press = down;
     down = null;
     const { hold, slide } = tolerance();
-    if (press.control?.isConnected !== true || press.strayed > px(slide) || now() - press.at > hold) return null;
+    if (press.control?.isConnected !== true || press.strayed > px(slide) || time - press.at > hold) return null;
     return press;
   };
-  const passOn = ({ control, x, y }: Down): void => {
+  const passOn = ({ control, x, y }: Down, time: number): void => {
     if (control === null) return;
     passedOn = true;
-    if (isSecond(control, { x, y })) return;
-    remember(control, { x, y });
+    if (isSecond(control, { x, y }, time)) return;
+    remember(control, { x, y }, time);
     // A press beside is a press on the nearest edge.
     const box = control.getBoundingClientRect();
     const clientX = Math.min(Math.max(x, box.left), box.right);
@@ -84,7 +84,7 @@ export function steadyHands(page: Window, { tolerance, now = () => performance.n
     const [touch] = event.changedTouches;
     // A second finger is a palm or a helper's hand: the first one counts.
     if (touch === undefined || event.touches.length > 1) return;
-    begin(touch.identifier, { x: touch.clientX, y: touch.clientY }, event.target);
+    begin(touch.identifier, { x: touch.clientX, y: touch.clientY }, event);
   };
   const touchMove = (event: TouchEvent): void => {
     for (const touch of event.changedTouches) stray(touch.identifier, { x: touch.clientX, y: touch.clientY });
@@ -92,11 +92,11 @@ export function steadyHands(page: Window, { tolerance, now = () => performance.n
   const touchEnd = (event: TouchEvent): void => {
     for (const touch of event.changedTouches) {
       stray(touch.identifier, { x: touch.clientX, y: touch.clientY });
-      const press = pressedBy(touch.identifier);
+      const press = pressedBy(touch.identifier, timeOf(event));
       if (press === null) continue;
       // The browser would make a press of it only sometimes, and on what lies there then.
       if (event.cancelable) event.preventDefault();
-      passOn(press);
+      passOn(press, timeOf(event));
     }
   };
   const touchCancel = (): void => {
@@ -105,7 +105,7 @@ export function steadyHands(page: Window, { tolerance, now = () => performance.n
 
   const pointerDown = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.button !== 0) return;
-    begin(event.pointerId, { x: event.clientX, y: event.clientY }, event.target);
+    begin(event.pointerId, { x: event.clientX, y: event.clientY }, event);
   };
   const pointerMove = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') stray(event.pointerId, { x: event.clientX, y: event.clientY });
@@ -113,22 +113,22 @@ export function steadyHands(page: Window, { tolerance, now = () => performance.n
   const pointerUp = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || down === null) return;
     const direct = event.target instanceof Element && controlAt(event.target) === down.control;
-    const press = pressedBy(event.pointerId);
+    const press = pressedBy(event.pointerId, timeOf(event));
     // Down and up on one control is the browser's own press.
-    if (press !== null && !direct) passOn(press);
+    if (press !== null && !direct) passOn(press, timeOf(event));
   };
 
   const click = (event: MouseEvent): void => {
     if (ours.has(event)) return;
     const control = event.target instanceof Element ? controlAt(event.target) : null;
     const at = event.detail === 0 ? null : { x: event.clientX, y: event.clientY };
-    if ((passedOn && at !== null) || (control !== null && isSecond(control, at))) {
+    if ((passedOn && at !== null) || (control !== null && isSecond(control, at, timeOf(event)))) {
       event.preventDefault();
       event.stopImmediatePropagation();
       passedOn = false;
       return;
     }
-    if (control !== null) remember(control, at);
+    if (control !== null) remember(control, at, timeOf(event));
   };
 
   const early = { capture: true } as const;

@@ -17,12 +17,14 @@ interface Finger {
   readonly y: number;
 }
 
-/** A finger comes down, slides and is lifted, as the browser is told of it by the glass. */
+/** A finger comes down, slides and is lifted within a tenth of a second, as the glass tells the browser of it. */
 async function finger(page: Page, from: Finger, to: Finger = from): Promise<void> {
   const glass = await page.context().newCDPSession(page);
-  await glass.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
-  if (to !== from) await glass.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [to] });
-  await glass.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const began = Date.now() / 1000;
+  const at = (seconds: number): number => began + seconds;
+  await glass.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from], timestamp: at(0) });
+  if (to !== from) await glass.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [to], timestamp: at(0.05) });
+  await glass.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: at(0.1) });
   await glass.detach();
 }
 

@@ -106,6 +106,8 @@ for (const viewport of FIRST_CLASS) {
       await enterPictures(page, code);
       await enterDigits(page, other(code.digits));
       await expect(page.getByText('Chưa khớp bài nào, không sao ạ')).toBeVisible();
+      // A wrong code is begun anew, with its pictures.
+      await enterPictures(page, code);
       await enterDigits(page, code.digits);
       await expect(page.getByRole('complementary', { name: 'Tự làm' })).toBeVisible();
       await stepsDone(page, 2, 4);
@@ -136,16 +138,23 @@ async function endVisitUnfinished(page: Page): Promise<void> {
 test('guessing is held back kindly, and there is a way on', async ({ page, kiosk: _kiosk }) => {
   await touch(page, 'button', 'Chạm vào đây để bắt đầu');
   await touch(page, 'button', 'Tập tiếp bài đã giữ');
-  await enterPictures(page, { pictures: ['Con trâu', 'Cái nón', 'Bông lúa'], digits: '' });
-  for (const left of [4, 3, 2, 1]) {
+  const guess = async (): Promise<void> => {
+    await enterPictures(page, { pictures: ['Con trâu', 'Cái nón', 'Bông lúa'], digits: '' });
     await enterDigits(page, '123');
+  };
+  for (const left of [4, 3, 2, 1]) {
+    await guess();
     await expect(page.getByText(`Còn ${left} lần thử`)).toBeVisible();
+    // Nothing of the wrong code stays.
+    await expect(page.getByRole('button', { name: 'Con trâu', pressed: false })).toBeVisible();
   }
-  await enterDigits(page, '123');
+  await guess();
   await expect(page.getByText('Tạm nghỉ thử mã một lát')).toBeVisible();
+  await enterPictures(page, { pictures: ['Con trâu', 'Cái nón', 'Bông lúa'], digits: '' });
   await expect(page.getByRole('button', { name: '1', exact: true })).toBeDisabled();
+  await expect(page.getByText('Tạm nghỉ thử mã một lát')).toBeVisible();
   await touch(page, 'button', 'Chọn lại hình');
-  await expect(page.getByText('Chọn ba hình theo thứ tự đã nhớ.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Con trâu', pressed: false })).toBeVisible();
   await touch(page, 'button', 'Quay lại');
   await expect(page.getByRole('heading', { name: 'Hôm nay cần làm việc gì ạ?' })).toBeVisible();
 });

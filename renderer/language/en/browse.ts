@@ -5,7 +5,7 @@ export const browseMessages = {
   'catalogue.lead': 'Choose the closest one. It is fine not to be sure.',
   'catalogue.more': 'More: {names}…',
   'catalogue.previous': 'Back to the previous page',
-  'catalogue.updating': 'Being updated, please ask staff',
+  'catalogue.updating': 'Being updated',
   'catalogue.crumb': 'Public services',
   'event.title': 'Choose what you need',
   'topics.skillsTitle': 'What shall we learn today?',

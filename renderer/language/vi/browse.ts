@@ -4,7 +4,7 @@ export const browseMessages = {
   'catalogue.lead': 'Mời chọn việc giống nhất. Chưa chắc cũng không sao.',
   'catalogue.more': 'Xem tiếp: {names}…',
   'catalogue.previous': 'Xem lại trang trước',
-  'catalogue.updating': 'Đang cập nhật, mời hỏi cán bộ',
+  'catalogue.updating': 'Đang cập nhật',
   'catalogue.crumb': 'Làm thủ tục',
   'event.title': 'Chọn việc cần làm',
   'topics.skillsTitle': 'Hôm nay học gì ạ?',

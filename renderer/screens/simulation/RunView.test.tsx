@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { useReducer } from 'react';
 import { expect, test } from 'vitest';
 import { advance, start } from '#core/simulation/engine.ts';
@@ -38,6 +38,6 @@ test('the keyboard goes with the step it was opened at, when the machine does th
   render(<Run />);
   fireEvent.click(screen.getByRole('button', { name: /^Mã hồ sơ/ }));
   expect(screen.getByRole('group', { name: 'Keyboard' })).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Fill it for me' }));
+  fireEvent.click(within(screen.getByRole('complementary')).getByRole('button', { name: 'Fill it for me' }));
   expect(screen.queryByRole('group', { name: 'Keyboard' })).toBeNull();
 });
