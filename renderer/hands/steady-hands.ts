@@ -73,8 +73,9 @@ export function steadyHands(page: Window, { tolerance, timeOf = (event) => event
     const box = control.getBoundingClientRect();
     const clientX = Math.min(Math.max(x, box.left), box.right);
     const clientY = Math.min(Math.max(y, box.top), box.bottom);
-    // Keys leave the focus where the text is.
-    if (control.closest(QUICK) === null) control.focus({ preventScroll: true });
+    // Keys leave the focus where the text is. Whoever presses sees what was pressed: no ring is drawn around it.
+    const unseen: FocusOptions & { readonly focusVisible: boolean } = { preventScroll: true, focusVisible: false };
+    if (control.closest(QUICK) === null) control.focus(unseen);
     const press = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX, clientY });
     ours.add(press);
     control.dispatchEvent(press);
