@@ -89,8 +89,12 @@ test('what changes because of a touch is not read on its own', async () => {
 
 test('also when all of a step was said before the next one came', async () => {
   const rerender = await readFirst();
-  // The step, and the control below it.
-  while (open.length > 0) await act(async () => void open.shift()?.dispatchEvent(new Event('end')));
+  while (open.length > 0) {
+    await act(async () => {
+      open.shift()?.dispatchEvent(new Event('end'));
+      await new Promise((done) => setTimeout(done));
+    });
+  }
   const before = said.length;
   rerender(<Lesson step={2} />);
   await act(async () => {});
