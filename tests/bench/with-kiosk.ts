@@ -1,11 +1,11 @@
 import type { Browser } from '@playwright/test';
-import { startKiosk } from '#support/kiosk-process.ts';
+import { startKiosk, type KioskOptions } from '#support/kiosk-process.ts';
 import { launchBrowser } from './browser.ts';
 import type { OpenKiosk } from './open-rungs.ts';
 
 /** A kiosk and a browser of their own for one measurement, both ended afterwards. */
-export async function withKiosk<Found>(measure: (open: OpenKiosk) => Promise<Found>): Promise<Found> {
-  const kiosk = await startKiosk();
+export async function withKiosk<Found>(measure: (open: OpenKiosk) => Promise<Found>, options: KioskOptions = {}): Promise<Found> {
+  const kiosk = await startKiosk(options);
   const browser = await launchBrowser();
   try {
     return await measure(await signIn(browser, kiosk.address));

@@ -43,12 +43,24 @@ export async function axeProblems(page: Page, of: 'screen' | 'parts' = 'screen')
 }
 
 /**
- * Text that is cut: it leaves the screen, or an ancestor hides part of it. Areas that can be read on by a press
+ * Text whose ink is cut: it leaves the screen, or an ancestor hides part of it. The marks of Ế reach above the box of their line. Areas that can be read on by a press
  * (marked data-scrolls) and names shortened on purpose are passed over.
  */
 export function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cut: string[] = [];
+    const pen = document.createElement('canvas').getContext('2d');
+    /** How far the ink of a text reaches beyond its box above and below, in px; less than nothing where it keeps within. */
+    const inkBeyond = (text: string, element: Element): { readonly above: number; readonly below: number } => {
+      if (pen === null) return { above: 0, below: 0 };
+      const { fontStyle, fontWeight, fontSize, fontFamily, textTransform } = getComputedStyle(element);
+      pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+      const ink = pen.measureText(textTransform === 'uppercase' ? text.toUpperCase() : text);
+      return {
+        above: ink.actualBoundingBoxAscent - ink.fontBoundingBoxAscent,
+        below: ink.actualBoundingBoxDescent - ink.fontBoundingBoxDescent,
+      };
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? '';
@@ -56,7 +68,10 @@ export function clippedTexts(page: Page): Promise<string[]> {
       if (text === '' || element === null || element.closest('[data-scrolls], .visually-hidden, svg') !== null) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+      const { above, below } = inkBeyond(text, element);
+      const boxes = [...range.getClientRects()]
+        .filter((box) => box.width > 0 && box.height > 0)
+        .map((box) => new DOMRect(box.x, box.y - above, box.width, box.height + above + below));
       // Half a pixel is a rounding.
       const slack = 1.5;
       const outside = (area: { left: number; top: number; right: number; bottom: number }, box: DOMRect): boolean =>
