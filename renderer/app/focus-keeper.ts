@@ -4,8 +4,8 @@ import { firstPlace, firstStop, LIT } from './first-place.ts';
 const REST_MS = 500;
 /** A question, or a keyboard on the screen: the focus is theirs until they are answered. */
 const HOLDS = '[role="dialog"], [role="alertdialog"], [data-holds-focus]';
-/** The page that is seen: while the next screen is fetched, the former one is still there, hidden. */
-const PAGE = 'main:not([style*="display: none"])';
+/** The page that is seen: while the next screen is fetched, the former one is still there, hidden; behind a curtain it is inert. */
+const PAGE = 'main:not([style*="display: none"], [inert] *)';
 /** How many earlier holders of the focus are remembered. */
 const REMEMBERED = 8;
 
