@@ -151,7 +151,8 @@ export const STAGE: readonly Exhibit[] = [
         room: 'half',
         show: (
           <BrowserFrame name="Cổng Dịch vụ công" address="dich-vu-cong.mo-phong">
-            <p>{STACKED}</p>
+            {/* A simulated screen keeps this room around its words. */}
+            <p className="gallery-room-within">{STACKED}</p>
           </BrowserFrame>
         ),
       },
@@ -169,7 +170,7 @@ export const STAGE: readonly Exhibit[] = [
         room: 'screen',
         show: (
           <PhoneFrame name="VNeID">
-            <p>{STACKED}</p>
+            <p className="gallery-room-within">{STACKED}</p>
           </PhoneFrame>
         ),
       },
