@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, FIRST_CLASS, press, test, touch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, press, test, touch, words } from './kiosk-test.ts';
 
 /** Hands that shake, people who sit, somebody who came too near. */
 
@@ -65,7 +65,7 @@ test.describe('hands that shake', () => {
     await openGuided(page);
     const ask = await middleOf(page, 'Gợi ý');
     await press(page.getByRole('button', { name: 'Gợi ý' }));
-    await expect(page.getByText('Gợi ý 1 / 3')).toBeVisible();
+    await expect(words(page, 'Gợi ý 1 / 3')).toBeVisible();
     const back = await middleOf(page, 'Quay lại');
     const leaving = page.getByRole('dialog');
     await finger(page, { x: back.x, y: back.bottom + 6 * MM });
@@ -170,7 +170,7 @@ test('who is here for the first time is shown how, and ends at the first page', 
   await touch(page, 'button', 'Chạm vào đây để bắt đầu');
   await touch(page, 'button', 'Lần đầu dùng máy?');
   await touch(page, 'button', 'Mời chạm thử vào đây');
-  await expect(page.getByText('Đúng rồi ạ! Chỉ cần vậy thôi.')).toBeVisible();
+  await expect(words(page, 'Đúng rồi ạ! Chỉ cần vậy thôi.')).toBeVisible();
   for (const title of ['Làm sai không sao', 'Mấy nút này lúc nào cũng có', 'Cứ từ từ']) {
     await touch(page, 'button', 'Tiếp');
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

@@ -1,6 +1,6 @@
 import { byKeyboard, test } from './by-keys.ts';
 import { followFocus } from './guided-keys.ts';
-import { expect } from './kiosk-test.ts';
+import { expect, words as wordsOn } from './kiosk-test.ts';
 import { chooseFolderPrinter } from './staff-steps.ts';
 
 test('a whole visit by keyboard alone', async ({ page, kiosk: _kiosk }, info) => {
@@ -57,7 +57,7 @@ test('questions, panels and dialogs hold the focus while they stand, and give it
   await keys.to('Đã có', 12);
   expect((await keys.key('ArrowDown')).name).toBe('Không có');
   await keys.key(' ');
-  await expect(page.getByText('Văn bản của người làm chứng')).toBeVisible();
+  await expect(wordsOn(page, 'Văn bản của người làm chứng')).toBeVisible();
   expect((await keys.now()).name).toBe('Cha hoặc mẹ');
   await keys.use('Tập làm thử', 8);
   await keys.use(/Làm theo/, 8);

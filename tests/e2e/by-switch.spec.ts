@@ -1,6 +1,6 @@
 import { bySwitch, test, type Keys } from './by-keys.ts';
 import { followFocus } from './guided-keys.ts';
-import { expect } from './kiosk-test.ts';
+import { expect, words } from './kiosk-test.ts';
 
 /** Home to the slip and back to the picture that waits, once the practice is over. */
 async function takeSlipAndLeave(keys: Keys): Promise<void> {
@@ -44,7 +44,7 @@ test('the longest lesson with two switches', async ({ page, kiosk: _kiosk }, inf
   await keys.use(/^Sinh con/, 8);
   // Answers are stops of their own: the second one of a question is reached, and pressed.
   await keys.use('Không có', 12);
-  await expect(page.getByText('Văn bản của người làm chứng')).toBeVisible();
+  await expect(words(page, 'Văn bản của người làm chứng')).toBeVisible();
   await keys.use('Tập làm thử', 12);
   await keys.use(/Làm theo/, 8);
   await keys.use('Tờ giấy, chụp bằng điện thoại', 3);

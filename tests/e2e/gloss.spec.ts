@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, FIRST_CLASS, test, touch, press } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, test, touch, press, words as wordsOn } from './kiosk-test.ts';
 import { setLook } from './look.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -20,7 +20,7 @@ async function openCoach(page: Page): Promise<void> {
   await touch(page, 'button', 'Tập làm thử');
   await touch(page, 'button', /Làm theo/);
   await press(page.locator('[data-lit]'));
-  await expect(page.getByText('Bước 2 / 4')).toBeVisible();
+  await expect(wordsOn(page, 'Bước 2 / 4')).toBeVisible();
 }
 
 for (const viewport of FIRST_CLASS) {
@@ -109,7 +109,7 @@ test.describe('at 1920 × 1080', () => {
     await openBirth(page);
     await touch(page, 'radio', 'Đã có');
     await touch(page, 'radio', 'Ông bà, người thân');
-    await expect(page.getByText('Vì người thân đi làm hộ')).toBeVisible();
+    await expect(wordsOn(page, 'Vì người thân đi làm hộ')).toBeVisible();
     await expect(word(page, 'uỷ quyền')).toHaveCount(1);
     await touch(page, 'button', 'English');
     await press(word(page, 'authorised'));
@@ -127,13 +127,13 @@ test('while a meaning is read, a lesson that plays by itself waits', async ({ pa
   await touch(page, 'button', 'Tập làm thử');
   await touch(page, 'button', /Xem.*Máy làm mẫu/);
   await touch(page, 'button', 'Bước tiếp');
-  await expect(page.getByText('Bước 2 / 4')).toBeVisible();
+  await expect(wordsOn(page, 'Bước 2 / 4')).toBeVisible();
   await touch(page, 'button', 'Giải nghĩa từ');
   await expect(dialog(page)).toBeVisible();
   await page.clock.runFor(30_000);
-  await expect(page.getByText('Bước 2 / 4')).toBeVisible();
+  await expect(wordsOn(page, 'Bước 2 / 4')).toBeVisible();
   await touch(page, 'button', 'Đã hiểu');
   await expect(dialog(page)).toBeHidden();
   await page.clock.runFor(9_000);
-  await expect(page.getByText('Bước 3 / 4')).toBeVisible();
+  await expect(wordsOn(page, 'Bước 3 / 4')).toBeVisible();
 });

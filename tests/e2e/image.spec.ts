@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { LEAST_TOUCH, LEAST_WIDTH } from '#core/content/spot-areas.ts';
 import { startKiosk } from '#support/kiosk-process.ts';
 import { pictureContent, type PictureContent } from '#support/picture-content.ts';
-import { expect, FIRST_CLASS, test as base, touch, press } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, test as base, touch, press, words } from './kiosk-test.ts';
 import { axeProblems, clippedTexts } from './look.ts';
 
 /** A kiosk whose look-up lesson is made of pictures. `damaged` names one that is not as it was when it was packed. */
@@ -119,22 +119,22 @@ test('Tự làm: a press beside every spot is met kindly where it was, a known m
   if (box === null) throw new Error('no picture');
   const finger = { x: box.x + box.width * 0.5, y: box.y + box.height * 0.3 };
   await page.touchscreen.tap(finger.x, finger.y);
-  const trace = page.getByText('vừa bấm vào đây');
+  const trace = words(page, 'vừa bấm vào đây');
   await expect(trace).toBeVisible();
   const said = await trace.boundingBox();
   expect(Math.abs((said?.y ?? 0) - finger.y)).toBeLessThan(60);
-  await expect(page.getByText(/^Chưa\sđúng\schỗ/)).toBeVisible();
+  await expect(words(page, /^Chưa\sđúng\schỗ/)).toBeVisible();
   await touch(page, 'button', 'Thử lại');
   await expect(trace).toBeHidden();
 
   await press(page.getByRole('button', { name: 'Sửa lại tờ khai' }));
-  await expect(page.getByText('Tờ khai đủ rồi, chưa cần sửa.')).toBeVisible();
+  await expect(words(page, 'Tờ khai đủ rồi, chưa cần sửa.')).toBeVisible();
   await touch(page, 'button', 'Thử lại');
   for (const level of [1, 2]) {
     // Two presses that come too soon after each other are taken for one.
     await expect(async () => {
-      if (!(await page.getByText(`Gợi ý ${level} / 3`).isVisible())) await touch(page, 'button', 'Gợi ý');
-      await expect(page.getByText(`Gợi ý ${level} / 3`)).toBeVisible({ timeout: 2000 });
+      if (!(await words(page, `Gợi ý ${level} / 3`).isVisible())) await touch(page, 'button', 'Gợi ý');
+      await expect(words(page, `Gợi ý ${level} / 3`)).toBeVisible({ timeout: 2000 });
     }).toPass();
   }
   await expect(page.locator('[data-region]')).toHaveCount(1);
@@ -191,7 +191,7 @@ test.describe('a damaged picture', () => {
     await openLesson(page);
     await touch(page, 'button', /Làm theo/);
     await stands(page, 1);
-    await expect(page.getByText('Ảnh mẫu này đang thiếu.')).toBeVisible();
+    await expect(words(page, 'Ảnh mẫu này đang thiếu.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Sửa lại tờ khai' })).toBeVisible();
     await expect(page.locator('[data-lit]')).toHaveText('Gửi hồ sơ');
     expect([...(await axeProblems(page)), ...(await clippedTexts(page))]).toEqual([]);

@@ -118,3 +118,8 @@ export async function storedVisits(folder: string): Promise<VisitRecord[]> {
   const texts = await Promise.all(days.map((name) => readFile(join(visits, name), 'utf8')));
   return texts.flatMap((text) => (JSON.parse(text.slice(text.indexOf('\n') + 1)) as { visits: VisitRecord[] }).visits);
 }
+
+/** Words as they stand on the page, not as they are told a moment later to who hears it. */
+export function words(page: Page, text: string | RegExp): Locator {
+  return page.getByText(text).and(page.locator(':not([data-silent])'));
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, touch, press } from './kiosk-test.ts';
+import { expect, touch, press, words as wordsOn } from './kiosk-test.ts';
 import type { ScreenCase, Words } from './screens.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
@@ -118,7 +118,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
     },
     open: async (page, words) => {
       await touch(page, 'button', words.start);
-      await expect(page.getByText(/^(Đang nối lại|Reconnecting)/)).toBeVisible({ timeout: 20_000 });
+      await expect(wordsOn(page, /^(Đang nối lại|Reconnecting)/)).toBeVisible({ timeout: 20_000 });
     },
     leave: (page) => page.unroute('**/api/events'),
   },
@@ -169,7 +169,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
       await touch(page, 'button', words.baby);
       await touch(page, 'button', words.try);
       await touch(page, 'button', words.rungs.guided);
-      await expect(page.getByText(/^(Chọn đúng với mình|Choose what fits)/)).toBeVisible();
+      await expect(wordsOn(page, /^(Chọn đúng với mình|Choose what fits)/)).toBeVisible();
     },
   },
   {
@@ -189,7 +189,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
         open: async (page) => {
           await expect(async () => {
             await press(page.locator('[data-target="dang-nhap"]'), { timeout: 1000 });
-            await expect(page.getByText(/^(Trang còn chờ ô|The page still waits)/)).toBeVisible({ timeout: 500 });
+            await expect(wordsOn(page, /^(Trang còn chờ ô|The page still waits)/)).toBeVisible({ timeout: 500 });
           }).toPass();
         },
       },
@@ -252,14 +252,14 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
         name: 'digits of a kept place',
         open: async (page) => {
           for (const name of [/^(Mặt trăng|Moon)$/, /^(Con bướm|Butterfly)$/]) await press(page.getByRole('button', { name }));
-          await expect(page.getByText(/^(Nay mời bấm ba số.|Now press the three digits.)$/)).toBeVisible();
+          await expect(wordsOn(page, /^(Nay mời bấm ba số.|Now press the three digits.)$/)).toBeVisible();
         },
       },
       {
         name: 'no such place',
         open: async (page) => {
           for (const digit of '123') await page.getByRole('button', { name: digit, exact: true }).tap();
-          await expect(page.getByText(/^(Chưa khớp bài nào|No lesson found)/)).toBeVisible();
+          await expect(wordsOn(page, /^(Chưa khớp bài nào|No lesson found)/)).toBeVisible();
         },
       },
     ],

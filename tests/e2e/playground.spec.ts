@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { realContent } from '#support/real-content.ts';
 import { aliasOf, allSteps } from '#core/simulation/selectors.ts';
-import { expect, FIRST_CLASS, storedVisits, test, touch, press } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, storedVisits, test, touch, press, words } from './kiosk-test.ts';
 import { doStep, scriptOf } from './walk-script.ts';
 
 const pack = await realContent();
@@ -29,13 +29,13 @@ for (const viewport of FIRST_CLASS) {
       // Nothing to take back yet, and the button says so.
       await expect(page.getByRole('button', { name: 'Đang ở đầu bài' })).toBeVisible();
       await press(page.getByRole('button', { name: 'Hỗ trợ' }));
-      await expect(page.getByText('Ở bản tập, chỗ này chỉ là hình')).toBeVisible();
+      await expect(words(page, 'Ở bản tập, chỗ này chỉ là hình')).toBeVisible();
       await press(page.locator('[data-target="dang-nhap"]'));
       await expect(page.getByRole('heading', { name: 'Đăng nhập bằng VNeID' })).toBeVisible();
       // Wait out the guard against double taps: the two buttons share their name, not their place.
       await expect(async () => {
         await press(page.locator('[data-target="dang-nhap"]'));
-        await expect(page.getByText('Trang còn chờ ô “Số định danh cá nhân”')).toBeVisible({ timeout: 500 });
+        await expect(words(page, 'Trang còn chờ ô “Số định danh cá nhân”')).toBeVisible({ timeout: 500 });
       }).toPass();
       await touch(page, 'button', 'Lùi lại một bước');
       await expect(page.getByRole('heading', { name: 'Thông tin và dịch vụ công mọi lúc, mọi nơi' })).toBeVisible();
@@ -69,6 +69,6 @@ test('a wrong entry in free practice is dropped, and said kindly', async ({ page
   await press(page.locator('[data-target="mat-khau"]'));
   await page.keyboard.type('bimat123');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Mời nhập theo thẻ mẫu').first()).toBeVisible();
-  await expect(page.getByText('bimat123')).toHaveCount(0);
+  await expect(words(page, 'Mời nhập theo thẻ mẫu').first()).toBeVisible();
+  await expect(words(page, 'bimat123')).toHaveCount(0);
 });

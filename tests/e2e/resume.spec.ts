@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pagesOfPdf, textOfPdf } from '#support/read-pdf.ts';
 import { realContent } from '#support/real-content.ts';
-import { expect, FIRST_CLASS, storedVisits, test, touch, press } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, storedVisits, test, touch, press, words } from './kiosk-test.ts';
 import { axeProblems, clippedTexts, setLook } from './look.ts';
 import { chooseFolderPrinter } from './staff-steps.ts';
 import { doStep, mendIfTroubled, scriptOf } from './walk-script.ts';
@@ -46,7 +46,7 @@ async function keepPlace(page: Page): Promise<SeenCode> {
 
 async function enterPictures(page: Page, { pictures }: SeenCode): Promise<void> {
   for (const name of pictures) await press(page.getByRole('button', { name, exact: true }));
-  await expect(page.getByText('Nay mời bấm ba số.')).toBeVisible();
+  await expect(words(page, 'Nay mời bấm ba số.')).toBeVisible();
 }
 
 async function enterDigits(page: Page, digits: string): Promise<void> {
@@ -82,7 +82,7 @@ for (const viewport of FIRST_CLASS) {
       expect(new Set(code.pictures).size).toBe(3);
 
       await touch(page, 'button', 'In phiếu ba hình');
-      await expect(page.getByText('Đã gửi sang máy in')).toBeVisible({ timeout: 30_000 });
+      await expect(words(page, 'Đã gửi sang máy in')).toBeVisible({ timeout: 30_000 });
       // With a printer the screen is at its fullest.
       await setLook(page, { language: 'vi', size: 'xlarge', theme: 'contrast' });
       expect([...(await axeProblems(page)), ...(await clippedTexts(page))]).toEqual([]);
@@ -105,7 +105,7 @@ for (const viewport of FIRST_CLASS) {
       await touch(page, 'button', 'Tập tiếp bài đã giữ');
       await enterPictures(page, code);
       await enterDigits(page, other(code.digits));
-      await expect(page.getByText('Chưa khớp bài nào, không sao ạ')).toBeVisible();
+      await expect(words(page, 'Chưa khớp bài nào, không sao ạ')).toBeVisible();
       // A wrong code is begun anew, with its pictures.
       await enterPictures(page, code);
       await enterDigits(page, code.digits);
@@ -144,15 +144,15 @@ test('guessing is held back kindly, and there is a way on', async ({ page, kiosk
   };
   for (const left of [4, 3, 2, 1]) {
     await guess();
-    await expect(page.getByText(`Còn ${left} lần thử`)).toBeVisible();
+    await expect(words(page, `Còn ${left} lần thử`)).toBeVisible();
     // Nothing of the wrong code stays.
     await expect(page.getByRole('button', { name: 'Con trâu', pressed: false })).toBeVisible();
   }
   await guess();
-  await expect(page.getByText('Tạm nghỉ thử mã một lát')).toBeVisible();
+  await expect(words(page, 'Tạm nghỉ thử mã một lát')).toBeVisible();
   await enterPictures(page, { pictures: ['Con trâu', 'Cái nón', 'Bông lúa'], digits: '' });
   await expect(page.getByRole('button', { name: '1', exact: true })).toBeDisabled();
-  await expect(page.getByText('Tạm nghỉ thử mã một lát')).toBeVisible();
+  await expect(words(page, 'Tạm nghỉ thử mã một lát')).toBeVisible();
   await touch(page, 'button', 'Chọn lại hình');
   await expect(page.getByRole('button', { name: 'Con trâu', pressed: false })).toBeVisible();
   await touch(page, 'button', 'Quay lại');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Activity } from '#core/visit/record.ts';
 import { realContent } from '#support/real-content.ts';
-import { expect, FIRST_CLASS, storedVisits, test, touch, press } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, storedVisits, test, touch, press, words } from './kiosk-test.ts';
 import { openStaffCorner } from './staff-steps.ts';
 import { mendIfTroubled, scriptOf, walkAlone } from './walk-script.ts';
 
@@ -54,12 +54,12 @@ for (const viewport of FIRST_CLASS) {
         if (step.id !== first?.id) return;
         await expect(page.locator('[data-lit]')).toHaveCount(0);
         await press(page.locator('[data-target="nut/truc-tuyen"]'));
-        await expect(page.getByText('Mục này dùng sau khi đã đăng nhập.')).toBeVisible();
+        await expect(words(page, 'Mục này dùng sau khi đã đăng nhập.')).toBeVisible();
         await press(page.getByRole('button', { name: /^Hỗ trợ/ }));
         await touch(page, 'button', 'Thử lại');
-        await expect(page.getByText('Có cần gợi ý không ạ?')).toBeVisible();
+        await expect(words(page, 'Có cần gợi ý không ạ?')).toBeVisible();
         await touch(page, 'button', 'Gợi ý');
-        await expect(page.getByText('Gợi ý 1 / 3')).toBeVisible();
+        await expect(words(page, 'Gợi ý 1 / 3')).toBeVisible();
       });
       await expect(page.getByRole('heading', { level: 1, name: 'Làm được rồi!' })).toBeVisible();
       const { rung, steps } = await storedPractice(kiosk.folder);
@@ -80,10 +80,10 @@ for (const viewport of FIRST_CLASS) {
     test('Kiểm tra: the rule first, then every step alone is a pass', async ({ page, kiosk }) => {
       test.setTimeout(90_000);
       await openRung(page, /Kiểm tra/);
-      await expect(page.getByText(/85 %/)).toBeVisible();
+      await expect(words(page, /85 %/)).toBeVisible();
       await touch(page, 'button', 'Bắt đầu');
       expect(await walkAlone(page, SIGN_IN)).toHaveLength(1);
-      await expect(page.getByText('Đã thạo bài này')).toBeVisible();
+      await expect(words(page, 'Đã thạo bài này')).toBeVisible();
       const { rung, steps } = await storedPractice(kiosk.folder);
       expect(rung).toBe('test');
       expect(new Set(Object.values(steps))).toEqual(new Set(['alone']));
@@ -105,7 +105,7 @@ for (const viewport of FIRST_CLASS) {
       const step = SIGN_IN.segments.flatMap(({ groups }) => groups).flatMap(({ steps }) => steps);
       const owner = step.find(({ faults }) => faults.some(({ title }) => title.vi === 'Mã đã hết hạn'));
       if (owner === undefined) throw new Error('No such fault');
-      await expect(page.getByText('Cách sửa')).toBeVisible();
+      await expect(words(page, 'Cách sửa')).toBeVisible();
       await mendIfTroubled(page, SIGN_IN, owner);
       await expect(page.getByRole('heading', { level: 1, name: 'Sửa được lỗi rồi!' })).toBeVisible();
       const { steps } = await storedPractice(kiosk.folder);
@@ -124,9 +124,9 @@ test('Kiểm tra: a hint on an important step says its price first, and is not a
     if (step.id !== SIGN_IN.segments[0]?.groups[0]?.steps[0]?.id) return;
     await touch(page, 'button', 'Gợi ý');
     await touch(page, 'button', 'Có, gợi ý giúp');
-    await expect(page.getByText('Gợi ý 1 / 3')).toBeVisible();
+    await expect(words(page, 'Gợi ý 1 / 3')).toBeVisible();
   });
-  await expect(page.getByText('Gần thạo rồi. Tập lại vài bước là được.')).toBeVisible();
+  await expect(words(page, 'Gần thạo rồi. Tập lại vài bước là được.')).toBeVisible();
 });
 
 test("a staff member's hand: the run waits while they say who they are, and the steps they do are marked", async ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, touch, press } from './kiosk-test.ts';
+import { expect, touch, press, words as wordsOn } from './kiosk-test.ts';
 
 /** Every screen a visitor can stand before, and the touches that lead there from the attract screen. */
 export interface ScreenCase {
@@ -93,7 +93,7 @@ export const SCREENS: readonly ScreenCase[] = [
         name: 'content missing',
         open: async (page, words) => {
           await touch(page, 'button', words.marriage);
-          await expect(page.getByText(/đang được cập nhật|being updated/)).toBeVisible();
+          await expect(wordsOn(page, /đang được cập nhật|being updated/)).toBeVisible();
         },
       },
     ],
@@ -118,7 +118,7 @@ export const SCREENS: readonly ScreenCase[] = [
         name: 'nothing found',
         open: async (page) => {
           for (const key of ['q', 'x', 'q', 'x']) await page.getByRole('button', { name: key, exact: true }).tap();
-          await expect(page.getByText(/Chưa tìm thấy|Not found yet/)).toBeVisible();
+          await expect(wordsOn(page, /Chưa tìm thấy|Not found yet/)).toBeVisible();
         },
       },
     ],
@@ -171,14 +171,14 @@ export const SCREENS: readonly ScreenCase[] = [
     open: async (page, words) => {
       await simulation(page, words, 'practice');
       await press(page.getByRole('button', { name: /^Hỗ trợ/ }));
-      await expect(page.getByText(/không\ssao\sạ|no problem/)).toBeVisible();
+      await expect(wordsOn(page, /không\ssao\sạ|no problem/)).toBeVisible();
     },
   },
   {
     name: 'test rule',
     open: async (page, words) => {
       await simulation(page, words, 'test');
-      await expect(page.getByText(/85 %/)).toBeVisible();
+      await expect(wordsOn(page, /85 %/)).toBeVisible();
     },
     more: [
       {

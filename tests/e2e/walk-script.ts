@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ContentPack, Fault, Script, Step } from '#core/content/pack.ts';
 import { acceptedValues } from '#core/simulation/reading.ts';
-import { expect, press } from './kiosk-test.ts';
+import { expect, press, words } from './kiosk-test.ts';
 
 export function scriptOf(pack: ContentPack, id: string): Script {
   const script = pack.scripts.find((candidate) => candidate.id === id);
@@ -39,7 +39,7 @@ export async function mendIfTroubled(page: Page, script: Script, step: Step): Pr
     await expect(page.getByRole('alert')).toBeVisible();
     await press(page.getByRole('button', { name: 'Cùng sửa' }));
     for (const [at, repair] of fault.steps.entries()) {
-      await expect(page.getByText(`Sửa lỗi: bước ${at + 1} / ${fault.steps.length}`)).toBeVisible();
+      await expect(words(page, `Sửa lỗi: bước ${at + 1} / ${fault.steps.length}`)).toBeVisible();
       await doStep(page, script, repair);
     }
     return fault;
