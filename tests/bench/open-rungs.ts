@@ -1,10 +1,11 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
+import { tapApart } from './tap-apart.ts';
 
 /** A page that is signed in, and where it finds the attract screen. The probe may be put in before it goes there. */
 export type OpenKiosk = (options?: BrowserContextOptions) => Promise<{ readonly page: Page; readonly root: string }>;
 
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name }).first().tap();
+  await tapApart(page.getByRole('button', { name }).first());
 }
 
 /** From the attract screen to the four rungs of the birth registration, the longest script there is. */

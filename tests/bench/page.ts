@@ -2,6 +2,7 @@ import type { Cookie, Page } from '@playwright/test';
 import { startKiosk } from '#support/kiosk-process.ts';
 import { launchBrowser } from './browser.ts';
 import { median, percentile, type Row } from './row.ts';
+import { tapApart } from './tap-apart.ts';
 
 const LOADS = 7;
 
@@ -25,7 +26,7 @@ async function taps(page: Page): Promise<number[]> {
         if (entry.name === 'click' || entry.name === 'pointerup') target.taps.push(entry.duration);
     }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   });
-  const press = async (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().tap();
+  const press = (name: string | RegExp): Promise<void> => tapApart(page.getByRole('button', { name }).first());
   await press('Chạm vào đây để bắt đầu');
   await press(/Gõ để tìm/);
   const keyboard = page.getByRole('group', { name: 'Bàn phím' });

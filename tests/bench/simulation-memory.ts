@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { type OpenKiosk, openLookUp, press } from './open-rungs.ts';
 import type { Row } from './row.ts';
+import { tapApart } from './tap-apart.ts';
 
 const EARLY = 10;
 const LATE = 200;
@@ -33,11 +34,11 @@ async function practise(page: Page): Promise<void> {
     await lit.or(next).or(end).first().waitFor();
     if (await end.isVisible()) break;
     if (await next.isVisible()) {
-      await next.tap();
+      await tapApart(next);
       continue;
     }
     const target = await lit.getAttribute('data-target');
-    await lit.tap();
+    await tapApart(lit);
     if (await keyboard.isVisible()) {
       await page.keyboard.type(await sample.innerText());
       await page.keyboard.press('Enter');

@@ -82,7 +82,7 @@ test('from the list to a lesson no procedure names: its map, its screens, its fi
   await expect(stage(page).getByRole('heading', { name: 'Làm cho ai ạ?' })).toBeVisible();
 
   await map.locator('[data-step="gui-giay"]').click();
-  await expect(stage(page).getByText('Bây giờ mời tìm thật kỹ')).toBeVisible();
+  await expect(stage(page).locator('aside').getByText('Bây giờ mời tìm thật kỹ')).toBeVisible();
   await expect(marked(page)).toHaveAttribute('data-line', String(lineOf('id: gui-giay')));
   await map.locator('[data-step="dang-nhap-vneid.mat-khau"]').click();
   await expect(page.getByLabel('Tệp', { exact: true })).toHaveValue('scripts/dang-nhap-vneid.yaml');
@@ -128,7 +128,9 @@ test('every answer, language, size and theme; steps are gone through one by one'
   await expect(root).toHaveAttribute('lang', 'en');
   await expect(root).toHaveAttribute('data-text', 'xlarge');
   await expect(root).toHaveAttribute('data-theme', 'contrast');
-  await expect(stage(page).getByText('is another procedure').or(stage(page).getByText('Choose')).first()).toBeVisible();
+  await expect(
+    stage(page).locator('aside').getByText('is another procedure').or(stage(page).locator('aside').getByText('Choose')).first(),
+  ).toBeVisible();
   await expect(here(page)).toHaveAttribute('data-step', STEP);
   await button(page, 'Bước sau').click();
   await expect(here(page)).toHaveAttribute('data-step', 'chon-tinh');
@@ -188,10 +190,10 @@ test('what is saved is seen at once; what is broken is said where, and the last 
   // A page that is opened anew would have forgotten this.
   await page.evaluate(() => document.body.setAttribute('data-same', ''));
   await rungs(page).getByRole('button', { name: 'Làm theo' }).click();
-  await expect(stage(page).getByText('Chọn dòng')).toBeVisible();
+  await expect(stage(page).locator('aside').getByText('Chọn dòng')).toBeVisible();
 
   await folder.edit(FILE, SAYS, 'Mời chọn **Thủ tục đăng ký khai sinh**.');
-  await expect(stage(page).getByText('Mời chọn')).toBeVisible();
+  await expect(stage(page).locator('aside').getByText('Mời chọn')).toBeVisible();
   await expect(here(page)).toHaveAttribute('data-step', STEP);
   await expect(rungs(page).getByRole('button', { pressed: true })).toHaveText('Làm theo');
 
@@ -203,7 +205,7 @@ test('what is saved is seen at once; what is broken is said where, and the last 
   await expect(problems).toContainText('ket-qua/khai-sin is not there');
   await expect(problems).toContainText('Cách sửa: one of co-yeu-to, khai-sinh');
   await expect(problems).toContainText('bản cuối cùng chạy được');
-  await expect(stage(page).getByText('Mời chọn')).toBeVisible();
+  await expect(stage(page).locator('aside').getByText('Mời chọn')).toBeVisible();
   await problems.getByRole('button').click();
   await expect(marked(page)).toHaveAttribute('data-line', String(line));
   await expect(marked(page)).toContainText('ket-qua/khai-sin is not there');
@@ -211,7 +213,7 @@ test('what is saved is seen at once; what is broken is said where, and the last 
   await folder.write(FILE, text.replace('segments:\n', 'segments: [\n'));
   await expect(problems).toContainText('Cách sửa: compare this line');
   await expect(problems.getByRole('button').first()).toHaveText(new RegExp(`^${FILE}:\\d+:\\d+$`));
-  await expect(stage(page).getByText('Mời chọn')).toBeVisible();
+  await expect(stage(page).locator('aside').getByText('Mời chọn')).toBeVisible();
 
   await folder.write(FILE, text);
   await expect(problems).toHaveCount(0);
