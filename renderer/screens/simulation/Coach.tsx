@@ -79,7 +79,8 @@ export function Coach(props: CoachProps) {
       >
         <div className={styles['words']}>
           {props.turn !== null && <Notice tone="info" title={t(props.turn === 'phone' ? 'handover.phone' : 'handover.page')} />}
-          <CoachFeedback state={state} sample={sample} />
+          {/* Who is told where to look now has been told that the last press was right. */}
+          {!(props.turn !== null && state.feedback?.kind === 'right') && <CoachFeedback state={state} sample={sample} />}
           {state.hint > 0 && <HintBulbs level={state.hint} />}
           {showsWords ? (
             <p className={styles['say']}>
