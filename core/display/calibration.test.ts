@@ -11,7 +11,7 @@ test('a measure holds for the screen it was taken on, and for no other', () => {
   expect(measuredPxPerMm(MEASURED, { width: 1920, height: 1200 })).toBeNull();
 });
 
-test('either side of the card gives the same measure', () => {
-  expect(pxPerMmOf('width', CARD.width * 3.6)).toBeCloseTo(3.6, 9);
-  expect(pxPerMmOf('height', CARD.height * 3.6)).toBeCloseTo(3.6, 9);
+test('the long side of a card is the measure', () => {
+  expect(pxPerMmOf(856)).toBeCloseTo(10, 9);
+  expect(CARD.width / CARD.height).toBeCloseTo(1.586, 3);
 });

@@ -22,7 +22,7 @@ export function measuredPxPerMm(calibration: Calibration | null, screen: { width
   return calibration.width === screen.width && calibration.height === screen.height ? calibration.pxPerMm : null;
 }
 
-/** Pixels in a millimetre after one side of the card was framed by two lines so far apart (in px). */
-export function pxPerMmOf(side: keyof typeof CARD, lines: number): number {
-  return lines / CARD[side];
+/** Pixels in a millimetre where two lines so far apart (in px) frame the long side of the card. */
+export function pxPerMmOf(apart: number): number {
+  return apart / CARD.width;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { useReading } from '#renderer/speech/use-reading.ts';
 import { Bar } from '#renderer/ui/Bar.tsx';
+import { Covered } from '#renderer/ui/covered.ts';
 import { Curtain } from '#renderer/ui/Curtain.tsx';
 import { HelpBanner } from '#renderer/ui/HelpBanner.tsx';
 import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
@@ -12,6 +13,7 @@ import { guideCounter } from './guide-counter.ts';
 import { useKiosk, useVisit } from './kiosk-context.tsx';
 import { useNow } from './now.ts';
 import styles from './Surround.module.css';
+import { useRaiseForFocus } from './use-raise-for-focus.ts';
 import { useActions } from './use-actions.ts';
 
 /** What is always there: the bar, the size panel, the call for staff, the quiet word while the service is away. `over` lies over all of it. */
@@ -37,67 +39,74 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
   const counter = guideCounter(office, t);
   // A drill is short: there is no place in it to come back to.
   const keeps = place.name === 'simulation' && place.drill === undefined;
+  const lower = actions.setReach;
+  useRaiseForFocus(
+    preferences.reach,
+    useCallback(() => lower(false), [lower]),
+  );
   const goHome = (): void => {
     setSizes(false);
     if (place.name === 'home') actions.done();
     else actions.home();
   };
   return (
-    <div className={styles['glass']}>
-      {preferences.reach && <RaiseStrip onRaise={() => actions.setReach(false)} />}
-      <div className={styles['surround']}>
-        <Bar
-          here={phase === 'attract' || place.name === 'home'}
-          textSize={preferences.textSize}
-          help={help}
-          counter={counter}
-          reading={voice.available ? { on: voice.reading, onToggle: voice.toggle } : null}
-          onHome={goHome}
-          onTextSize={() => setSizes(!sizes)}
-          onCover={phase === 'attract' ? null : () => actions.setCurtain(true)}
-          onLower={() => actions.setReach(true)}
-          onLanguage={actions.setLanguage}
-          onCall={actions.call}
-          onStaff={() => dispatch({ kind: 'staff', now: now() })}
-        />
-        {/* Behind a curtain nothing can be seen, read aloud or reached. */}
-        <div className={styles['page']} inert={curtain}>
-          {children}
+    <Covered value={curtain}>
+      <div className={styles['glass']}>
+        {preferences.reach && <RaiseStrip onRaise={() => actions.setReach(false)} />}
+        <div className={styles['surround']}>
+          <Bar
+            here={phase === 'attract' || place.name === 'home'}
+            textSize={preferences.textSize}
+            help={help}
+            counter={counter}
+            reading={voice.available ? { on: voice.reading, onToggle: voice.toggle } : null}
+            onHome={goHome}
+            onTextSize={() => setSizes(!sizes)}
+            onCover={phase === 'attract' ? null : () => actions.setCurtain(true)}
+            onLower={() => actions.setReach(true)}
+            onLanguage={actions.setLanguage}
+            onCall={actions.call}
+            onStaff={() => dispatch({ kind: 'staff', now: now() })}
+          />
+          {/* Behind a curtain nothing can be seen, read aloud or reached. */}
+          <div className={styles['page']} inert={curtain}>
+            {children}
+          </div>
+          {voice.reading && <ReadingPanel speech={speech} onSpeech={actions.setSpeech} onAgain={voice.again} />}
+          {sizes && !curtain && (
+            <TextSizePanel
+              sizes={look.sizes}
+              size={preferences.textSize}
+              theme={preferences.theme}
+              onSize={actions.setTextSize}
+              onTheme={actions.setTheme}
+              onClose={() => setSizes(false)}
+            />
+          )}
+          <HelpBanner
+            help={help}
+            counter={counter}
+            onComing={() => void client.call('help.answer', { help: 'coming' })}
+            onCancel={() => void client.call('help.answer', { help: 'none' })}
+          />
+          {!connected && (
+            <p className={styles['away']} role="status">
+              {t('wait.reconnecting')}
+            </p>
+          )}
+          <LazyDialog
+            open={state.leaving !== null}
+            title={t('sim.leaveTitle')}
+            body={t(keeps ? 'keep.leaveBody' : 'sim.leaveBody')}
+            primary={{ label: t('sim.leaveNo'), onPress: () => dispatch({ kind: 'leave-no' }) }}
+            secondary={{ label: t('sim.leaveYes'), onPress: () => dispatch({ kind: 'leave-yes' }) }}
+            {...(keeps ? { other: { label: t('keep.leave'), onPress: () => dispatch({ kind: 'leave-keep' }) } } : {})}
+            safe="primary"
+          />
         </div>
         {curtain && <Curtain onOpen={() => actions.setCurtain(false)} onDone={actions.done} />}
-        {voice.reading && <ReadingPanel speech={speech} onSpeech={actions.setSpeech} onAgain={voice.again} />}
-        {sizes && !curtain && (
-          <TextSizePanel
-            sizes={look.sizes}
-            size={preferences.textSize}
-            theme={preferences.theme}
-            onSize={actions.setTextSize}
-            onTheme={actions.setTheme}
-            onClose={() => setSizes(false)}
-          />
-        )}
-        <HelpBanner
-          help={help}
-          counter={counter}
-          onComing={() => void client.call('help.answer', { help: 'coming' })}
-          onCancel={() => void client.call('help.answer', { help: 'none' })}
-        />
-        {!connected && (
-          <p className={styles['away']} role="status">
-            {t('wait.reconnecting')}
-          </p>
-        )}
-        <LazyDialog
-          open={state.leaving !== null && !curtain}
-          title={t('sim.leaveTitle')}
-          body={t(keeps ? 'keep.leaveBody' : 'sim.leaveBody')}
-          primary={{ label: t('sim.leaveNo'), onPress: () => dispatch({ kind: 'leave-no' }) }}
-          secondary={{ label: t('sim.leaveYes'), onPress: () => dispatch({ kind: 'leave-yes' }) }}
-          {...(keeps ? { other: { label: t('keep.leave'), onPress: () => dispatch({ kind: 'leave-keep' }) } } : {})}
-          safe="primary"
-        />
+        {over}
       </div>
-      {over}
-    </div>
+    </Covered>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { Gloss } from '#core/content/gloss.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
+import { Covered } from './covered.ts';
 import { createGlossStore, type GlossStore } from './gloss-store.ts';
 
 export const NO_GLOSSES: readonly Gloss[] = [];
@@ -56,6 +57,7 @@ interface ScopeProps {
 /** One screen's listed words: underlined once, and explained in one dialog. */
 export function GlossScope({ children, onReading }: ScopeProps) {
   const glosses = useContext(GlossesContext);
+  const covered = useContext(Covered);
   const { language, pick } = useLanguage();
   const [store] = useState(createGlossStore);
   const [asked, setAsked] = useState<{ readonly ids: readonly string[]; readonly open: boolean } | null>(null);
@@ -77,7 +79,7 @@ export function GlossScope({ children, onReading }: ScopeProps) {
       {children}
       {asked !== null && (
         <Suspense>
-          <GlossDialog open={reading} entries={entries} onClose={() => setAsked({ ...asked, open: false })} />
+          <GlossDialog open={reading && !covered} entries={entries} onClose={() => setAsked({ ...asked, open: false })} />
         </Suspense>
       )}
     </ScopeContext>

@@ -4,6 +4,7 @@ import { installFakeEspeak } from '#support/fake-espeak.ts';
 import { press } from './open-rungs.ts';
 import { installProbe, pressAndWatch } from './paint-probe.ts';
 import { median, percentile, type Row } from './row.ts';
+import { tapApart } from './tap-apart.ts';
 import { withKiosk } from './with-kiosk.ts';
 
 /** Twenty different keys, so that none is pressed twice in a row. */
@@ -66,11 +67,9 @@ async function speechStart(): Promise<Row> {
         for (let count = 0; count < SPEECHES; count += 1) {
           const aloud = page.getByRole('button', { name: 'Nghe đọc' });
           await aloud.waitFor();
-          await page.waitForTimeout(600);
           await page.evaluate(() => void ((window as unknown as HearingWindow).sounds = []));
           found.push(await tapAndHear(page));
-          await page.waitForTimeout(600);
-          await page.getByRole('button', { name: 'Dừng đọc' }).tap();
+          await tapApart(page.getByRole('button', { name: 'Dừng đọc' }));
         }
         return found;
       },
@@ -89,7 +88,7 @@ async function tapAndHear(page: Page): Promise<number> {
     const hearing = window as unknown as HearingWindow & { pressed: number };
     window.addEventListener('pointerup', () => (hearing.pressed = performance.now()), { capture: true, once: true });
   });
-  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  await tapApart(page.getByRole('button', { name: 'Nghe đọc' }));
   await page.waitForFunction(() => (window as unknown as HearingWindow).sounds.length > 0);
   return page.evaluate(() => {
     const hearing = window as unknown as HearingWindow & { pressed: number };

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { APART } from './tap-apart.ts';
 
 /** How long a press took to show, in milliseconds. */
 export interface Shown {
@@ -16,8 +17,6 @@ interface ProbedWindow extends Window {
 
 /** Longer than a finger rests on a button on the way to a press, shorter than a long press. */
 const FINGER_RESTS = 80;
-/** The house takes two presses on one spot within 500 ms for one. */
-const BETWEEN_PRESSES = 520;
 
 /**
  * Puts the probe into every page to come.
@@ -74,7 +73,7 @@ export async function pressAndWatch(
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   const { frame, stamp, delivered } = await page.evaluate(() => (window as unknown as ProbedWindow).shown);
   if (frame >= 10_000) throw new Error('The press changed nothing');
-  await page.waitForTimeout(BETWEEN_PRESSES);
+  await page.waitForTimeout(APART);
   const duration = await page.evaluate((at) => (window as unknown as ProbedWindow).clicks.get(at) ?? null, stamp);
   return { frame, pixels: duration === null ? null : duration - (delivered - stamp) };
 }

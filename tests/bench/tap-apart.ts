@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { TOLERANCE } from '#core/display/hands.ts';
 
 /** Two taps on one spot closer together than this are one to the house, in ms. */
-const APART = 520;
+export const APART = TOLERANCE.usual.twice + 20;
 /** How near two taps lie that may be one, in px. */
 const NEAR = 60;
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, FIRST_CLASS, test, touch, press, words as wordsOn } from './kiosk-test.ts';
+import { openSignIn } from './open-sign-in.ts';
 import { setLook } from './look.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -14,11 +15,7 @@ async function openBirth(page: Page): Promise<void> {
 
 /** The coach of the practice of signing in, at its second step. */
 async function openCoach(page: Page): Promise<void> {
-  await touch(page, 'button', 'Chạm vào đây để bắt đầu');
-  await touch(page, 'button', /^Học kỹ năng số/);
-  await touch(page, 'button', /^Đăng nhập Cổng/);
-  await touch(page, 'button', 'Tập làm thử');
-  await touch(page, 'button', /Làm theo/);
+  await openSignIn(page, /Làm theo/);
   await press(page.locator('[data-lit]'));
   await expect(wordsOn(page, 'Bước 2 / 4')).toBeVisible();
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, type Locator, type Page } from '@playwright/test';
+import { TOLERANCE } from '#core/display/hands.ts';
 import type { VisitRecord } from '#core/visit/record.ts';
 import { startKiosk, type KioskProcess } from '#support/kiosk-process.ts';
 
@@ -19,7 +20,7 @@ export const ALSO_USABLE = [
 ] as const;
 
 /** A little longer than two presses that the kiosk takes for one lie apart, in ms. */
-export const APART = 520;
+export const APART = TOLERANCE.usual.twice + 20;
 /** How near two presses lie that may be one double tap, in px. */
 const NEAR = 60;
 

@@ -75,6 +75,33 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
     },
   },
   {
+    name: 'first time: how to touch',
+    open: async (page, words) => {
+      await touch(page, 'button', words.start);
+      await touch(page, 'button', /^(Lần đầu dùng máy\?|First time here\?)$/);
+      await expect(page.getByRole('button', { name: /^(Mời chạm thử|Try it)/ })).toBeVisible();
+    },
+    more: [
+      { name: 'first time: no harm', title: /^(Làm sai không sao|Mistakes do no harm)$/ },
+      { name: 'first time: the bar', title: /^(Mấy nút này|These buttons)/ },
+      { name: 'first time: no hurry', title: /^(Cứ từ từ|Take your time)$/ },
+    ].map(({ name, title }) => ({
+      name,
+      open: async (page: Page) => {
+        await touch(page, 'button', /^(Tiếp|Next)$/);
+        await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      },
+    })),
+  },
+  {
+    name: 'covered',
+    open: async (page, words) => {
+      await touch(page, 'button', words.start);
+      await touch(page, 'button', /^(Che lại|Cover)$/);
+      await expect(page.getByRole('heading', { name: /^(Màn hình đang che|The screen is covered)$/ })).toBeVisible();
+    },
+  },
+  {
     name: 'word meanings',
     open: async (page, words) => {
       await touch(page, 'button', words.start);

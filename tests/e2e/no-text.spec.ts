@@ -1,27 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { installFakeEspeak, type FakeEspeak } from '#support/fake-espeak.ts';
-import { startKiosk, type KioskProcess } from '#support/kiosk-process.ts';
+import type { FakeEspeak } from '#support/fake-espeak.ts';
 import { realContent } from '#support/real-content.ts';
 import { spokenVietnamese } from '#core/vietnamese/spoken.ts';
-import { expect, press, test as base, touch } from './kiosk-test.ts';
+import { expect, press, touch } from './kiosk-test.ts';
+import { test as base } from './voice-test.ts';
 import { scriptOf } from './walk-script.ts';
 
-/** A kiosk with a voice, before somebody who cannot read: no letter is seen, every picture, ring and hand is. */
-const test = base.extend<{ readonly voice: FakeEspeak; readonly kiosk: KioskProcess }>({
-  // oxlint-disable-next-line no-empty-pattern -- the test runner reads the names of the fixtures off this pattern
-  voice: async ({}, provide) => {
-    const voice = await installFakeEspeak();
-    await provide(voice);
-    await voice.remove();
-  },
-  kiosk: async ({ page, voice }, provide) => {
-    const kiosk = await startKiosk({ env: { PATH: voice.path } });
+/** The same, before somebody who cannot read: no letter is seen, every picture, ring and hand is. */
+const test = base.extend({
+  page: async ({ page }, provide) => {
     await page.clock.install();
-    await page.goto(kiosk.address);
-    await provide(kiosk);
-    await kiosk.stop();
+    await provide(page);
   },
 });
 

@@ -2,28 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { installFakeEspeak, type FakeEspeak } from '#support/fake-espeak.ts';
 import { startKiosk, type KioskProcess } from '#support/kiosk-process.ts';
 import { stillWav } from '#support/sounds.ts';
-import { expect, FIRST_CLASS, test as base, touch, typeByTouch, press } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, touch, typeByTouch, press } from './kiosk-test.ts';
 import { axeProblems, clippedTexts, setLook } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
-
-/** A kiosk on a machine that has a voice. */
-const test = base.extend<{ readonly voice: FakeEspeak; readonly kiosk: KioskProcess }>({
-  // oxlint-disable-next-line no-empty-pattern -- the test runner reads the names of the fixtures off this pattern
-  voice: async ({}, provide) => {
-    const voice = await installFakeEspeak();
-    await provide(voice);
-    await voice.remove();
-  },
-  kiosk: async ({ page, voice }, provide) => {
-    const kiosk = await startKiosk({ env: { PATH: voice.path } });
-    await page.goto(kiosk.address);
-    await provide(kiosk);
-    await kiosk.stop();
-  },
-});
+import { test } from './voice-test.ts';
 
 const marked = (page: Page): Promise<boolean> => page.evaluate(() => CSS.highlights.has('reading'));
 

@@ -1,21 +1,13 @@
-import type { Page } from '@playwright/test';
 import type { Activity } from '#core/visit/record.ts';
 import { realContent } from '#support/real-content.ts';
 import { expect, FIRST_CLASS, storedVisits, test, touch, press, words } from './kiosk-test.ts';
+import { openSignIn } from './open-sign-in.ts';
 import { openStaffCorner } from './staff-steps.ts';
 import { mendIfTroubled, scriptOf, walkAlone } from './walk-script.ts';
 
 const pack = await realContent();
 const SIGN_IN = scriptOf(pack, 'dang-nhap-vneid');
 const stepCount = SIGN_IN.segments.flatMap((segment) => segment.groups).flatMap((group) => group.steps).length;
-
-async function openRung(page: Page, rung: RegExp): Promise<void> {
-  await touch(page, 'button', 'Chạm vào đây để bắt đầu');
-  await touch(page, 'button', /^Học kỹ năng số/);
-  await touch(page, 'button', /^Đăng nhập Cổng/);
-  await touch(page, 'button', 'Tập làm thử');
-  await touch(page, 'button', rung);
-}
 
 /** The practice as it stands in the day file once it is finished. */
 async function storedPractice(folder: string): Promise<Extract<Activity, { kind: 'simulation' }>> {
@@ -34,7 +26,7 @@ for (const viewport of FIRST_CLASS) {
     test.use({ viewport });
 
     test('Xem: the machine shows every step, can be held and hurried, and nothing is marked', async ({ page, kiosk }) => {
-      await openRung(page, /Xem.*Máy làm mẫu/);
+      await openSignIn(page, /Xem.*Máy làm mẫu/);
       await touch(page, 'button', 'Tạm dừng');
       await expect(page.getByRole('button', { name: 'Xem tiếp' })).toBeVisible();
       const end = page.getByRole('heading', { level: 1, name: 'Đã xem xong bài mẫu.' });
@@ -48,7 +40,7 @@ for (const viewport of FIRST_CLASS) {
 
     test('Tự làm: a miss is met kindly, two offer help, a hint marks the step', async ({ page, kiosk }) => {
       test.setTimeout(90_000);
-      await openRung(page, /Tự làm.*Gợi ý/);
+      await openSignIn(page, /Tự làm.*Gợi ý/);
       const first = SIGN_IN.segments[0]?.groups[0]?.steps[0];
       const met = await walkAlone(page, SIGN_IN, async (step) => {
         if (step.id !== first?.id) return;
@@ -79,7 +71,7 @@ for (const viewport of FIRST_CLASS) {
 
     test('Kiểm tra: the rule first, then every step alone is a pass', async ({ page, kiosk }) => {
       test.setTimeout(90_000);
-      await openRung(page, /Kiểm tra/);
+      await openSignIn(page, /Kiểm tra/);
       await expect(words(page, /85 %/)).toBeVisible();
       await touch(page, 'button', 'Bắt đầu');
       expect(await walkAlone(page, SIGN_IN)).toHaveLength(1);
@@ -118,7 +110,7 @@ for (const viewport of FIRST_CLASS) {
 
 test('Kiểm tra: a hint on an important step says its price first, and is not a pass', async ({ page, kiosk: _kiosk }) => {
   test.setTimeout(90_000);
-  await openRung(page, /Kiểm tra/);
+  await openSignIn(page, /Kiểm tra/);
   await touch(page, 'button', 'Bắt đầu');
   await walkAlone(page, SIGN_IN, async (step) => {
     if (step.id !== SIGN_IN.segments[0]?.groups[0]?.steps[0]?.id) return;
@@ -134,7 +126,7 @@ test("a staff member's hand: the run waits while they say who they are, and the 
   kiosk,
 }) => {
   test.setTimeout(90_000);
-  await openRung(page, /Làm theo/);
+  await openSignIn(page, /Làm theo/);
   await press(page.locator('[data-lit]'));
   await expect(page.getByRole('img', { name: 'Bước 2 trên 4' })).toBeVisible();
   // Nobody but staff sees the hand.

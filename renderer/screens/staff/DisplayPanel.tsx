@@ -22,7 +22,7 @@ export function DisplayPanel({ settings, save, saved }: PanelProps) {
   const { display } = settings;
   const { width, height } = window.screen;
   const [apart, setApart] = useState(() => (look.pxPerMm === null ? FIRST_WIDTH : look.pxPerMm * CARD.width));
-  const pxPerMm = pxPerMmOf('width', apart);
+  const pxPerMm = pxPerMmOf(apart);
   const sane = pxPerMm >= PX_PER_MM.least && pxPerMm <= PX_PER_MM.most;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const capital = (size: 'normal' | 'xxlarge'): string =>
