@@ -1,8 +1,11 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { assertNever } from '#core/basics/assert-never.ts';
 import type { Place } from '#core/visit/screen.ts';
 import { Attract } from '#renderer/screens/attract/Attract.tsx';
 import { Home } from '#renderer/screens/home/Home.tsx';
+import { bringGlossDialog } from '#renderer/ui/gloss-context.tsx';
+import { lazyPart } from '#renderer/ui/lazy-part.ts';
+import { bringDialog } from '#renderer/ui/LazyDialog.tsx';
 import { ContentMissing } from './ContentMissing.tsx';
 import { Glosses } from './Glosses.tsx';
 import { useVisit } from './kiosk-context.tsx';
@@ -10,45 +13,30 @@ import { useNow } from './now.ts';
 import { Waiting } from './Waiting.tsx';
 
 // Attract and home are the first load; everything else comes right after it, or when it is gone to.
-const load = {
-  FirstTime: async () => ({ default: (await import('#renderer/screens/first-time/FirstTime.tsx')).FirstTime }),
-  Catalogue: async () => ({ default: (await import('#renderer/screens/catalogue/Catalogue.tsx')).Catalogue }),
-  LifeEvent: async () => ({ default: (await import('#renderer/screens/life-event/LifeEvent.tsx')).LifeEvent }),
-  Topics: async () => ({ default: (await import('#renderer/screens/topics/Topics.tsx')).Topics }),
-  Search: async () => ({ default: (await import('#renderer/screens/search/Search.tsx')).Search }),
-  Procedure: async () => ({ default: (await import('#renderer/screens/procedure/Procedure.tsx')).Procedure }),
-  Rungs: async () => ({ default: (await import('#renderer/screens/rungs/Rungs.tsx')).Rungs }),
-  Faults: async () => ({ default: (await import('#renderer/screens/faults/Faults.tsx')).Faults }),
-  Playground: async () => ({ default: (await import('#renderer/screens/playground/Playground.tsx')).Playground }),
-  Simulation: async () => ({ default: (await import('#renderer/screens/simulation/Simulation.tsx')).Simulation }),
-  Summary: async () => ({ default: (await import('#renderer/screens/summary/Summary.tsx')).Summary }),
-  Keep: async () => ({ default: (await import('#renderer/screens/keep/Keep.tsx')).Keep }),
-  Resume: async () => ({ default: (await import('#renderer/screens/resume/Resume.tsx')).Resume }),
-  Slip: async () => ({ default: (await import('#renderer/screens/slip/Slip.tsx')).Slip }),
-  Staff: async () => ({ default: (await import('#renderer/screens/staff/Staff.tsx')).Staff }),
+const later = {
+  FirstTime: lazyPart(async () => (await import('#renderer/screens/first-time/FirstTime.tsx')).FirstTime),
+  Catalogue: lazyPart(async () => (await import('#renderer/screens/catalogue/Catalogue.tsx')).Catalogue),
+  LifeEvent: lazyPart(async () => (await import('#renderer/screens/life-event/LifeEvent.tsx')).LifeEvent),
+  Topics: lazyPart(async () => (await import('#renderer/screens/topics/Topics.tsx')).Topics),
+  Search: lazyPart(async () => (await import('#renderer/screens/search/Search.tsx')).Search),
+  Procedure: lazyPart(async () => (await import('#renderer/screens/procedure/Procedure.tsx')).Procedure),
+  Rungs: lazyPart(async () => (await import('#renderer/screens/rungs/Rungs.tsx')).Rungs),
+  Faults: lazyPart(async () => (await import('#renderer/screens/faults/Faults.tsx')).Faults),
+  Playground: lazyPart(async () => (await import('#renderer/screens/playground/Playground.tsx')).Playground),
+  Simulation: lazyPart(async () => (await import('#renderer/screens/simulation/Simulation.tsx')).Simulation),
+  Summary: lazyPart(async () => (await import('#renderer/screens/summary/Summary.tsx')).Summary),
+  Keep: lazyPart(async () => (await import('#renderer/screens/keep/Keep.tsx')).Keep),
+  Resume: lazyPart(async () => (await import('#renderer/screens/resume/Resume.tsx')).Resume),
+  Slip: lazyPart(async () => (await import('#renderer/screens/slip/Slip.tsx')).Slip),
+  Staff: lazyPart(async () => (await import('#renderer/screens/staff/Staff.tsx')).Staff),
 };
-const FirstTime = lazy(load.FirstTime);
-const Catalogue = lazy(load.Catalogue);
-const LifeEvent = lazy(load.LifeEvent);
-const Topics = lazy(load.Topics);
-const Search = lazy(load.Search);
-const Procedure = lazy(load.Procedure);
-const Rungs = lazy(load.Rungs);
-const Faults = lazy(load.Faults);
-const Playground = lazy(load.Playground);
-const Simulation = lazy(load.Simulation);
-const Summary = lazy(load.Summary);
-const Keep = lazy(load.Keep);
-const Resume = lazy(load.Resume);
-const Slip = lazy(load.Slip);
-const Staff = lazy(load.Staff);
 
 /** Brings all screens into memory, so that a visit depends on no file any more, even while the service starts again. */
 export async function warmScreens(): Promise<void> {
   await Promise.allSettled([
-    ...Object.values(load).map((bring) => bring()),
-    import('#renderer/ui/Dialog.tsx'),
-    import('#renderer/ui/GlossDialog.tsx'),
+    ...Object.values(later).map((screen) => screen.bring()),
+    bringDialog(),
+    bringGlossDialog(),
     import('#renderer/print/qr-modules.ts'),
   ]);
 }
@@ -73,37 +61,37 @@ function At({ place }: { readonly place: Place }) {
     case 'home':
       return <Home />;
     case 'first-time':
-      return <FirstTime />;
+      return <later.FirstTime.Part />;
     case 'catalogue':
-      return <Catalogue page={place.page} />;
+      return <later.Catalogue.Part page={place.page} />;
     case 'life-event':
-      return <LifeEvent id={place.id} />;
+      return <later.LifeEvent.Part id={place.id} />;
     case 'topics':
-      return <Topics area={place.area} />;
+      return <later.Topics.Part area={place.area} />;
     case 'search':
-      return <Search />;
+      return <later.Search.Part />;
     case 'procedure':
-      return <Procedure id={place.id} />;
+      return <later.Procedure.Part id={place.id} />;
     case 'rungs':
-      return <Rungs script={place.script} procedure={place.procedure} />;
+      return <later.Rungs.Part script={place.script} procedure={place.procedure} />;
     case 'faults':
-      return <Faults script={place.script} procedure={place.procedure} />;
+      return <later.Faults.Part script={place.script} procedure={place.procedure} />;
     case 'playground':
-      return <Playground script={place.script} />;
+      return <later.Playground.Part script={place.script} />;
     case 'simulation':
-      return <Simulation practice={place} />;
+      return <later.Simulation.Part practice={place} />;
     case 'summary':
-      return <Summary practice={place} />;
+      return <later.Summary.Part practice={place} />;
     case 'keep':
-      return <Keep practice={place} />;
+      return <later.Keep.Part practice={place} />;
     case 'resume':
-      return <Resume />;
+      return <later.Resume.Part />;
     case 'slip':
-      return <Slip procedure={place.procedure} />;
+      return <later.Slip.Part procedure={place.procedure} />;
     case 'content-missing':
       return <ContentMissing />;
     case 'staff':
-      return <Staff />;
+      return <later.Staff.Part />;
     default:
       return assertNever(place);
   }

@@ -1,10 +1,14 @@
-import { lazy, Suspense, useContext, useState } from 'react';
+import { Suspense, useContext, useState } from 'react';
 import { Covered } from './covered.ts';
 import type { DialogProps } from './Dialog.tsx';
+import { lazyPart } from './lazy-part.ts';
 
-const Dialog = lazy(async () => ({ default: (await import('./Dialog.tsx')).Dialog }));
+/** Fetched soon after the first load, and put up when the first question is asked: most visits never see one. */
+const { Part: Dialog, bring } = lazyPart(async () => (await import('./Dialog.tsx')).Dialog);
 
-/** The dialog, loaded when the first question is asked: most visits never see one. */
+export const bringDialog = bring;
+
+/** The dialog, whose code comes apart from the first load. */
 export function LazyDialog(props: DialogProps) {
   const covered = useContext(Covered);
   const [wanted, setWanted] = useState(props.open);

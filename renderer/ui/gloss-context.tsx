@@ -1,18 +1,9 @@
-import {
-  createContext,
-  lazy,
-  Suspense,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { createContext, Suspense, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Gloss } from '#core/content/gloss.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Covered } from './covered.ts';
 import { createGlossStore, type GlossStore } from './gloss-store.ts';
+import { lazyPart } from './lazy-part.ts';
 
 export const NO_GLOSSES: readonly Gloss[] = [];
 
@@ -30,7 +21,9 @@ const ScopeContext = createContext<Scope | null>(null);
 /** The screen a text stands on; null outside one, where nothing is underlined. */
 export const useGlossScope = (): Scope | null => useContext(ScopeContext);
 
-const GlossDialog = lazy(async () => ({ default: (await import('./GlossDialog.tsx')).GlossDialog }));
+const { Part: GlossDialog, bring } = lazyPart(async () => (await import('./GlossDialog.tsx')).GlossDialog);
+
+export const bringGlossDialog = bring;
 
 const never = (): (() => void) => () => {};
 

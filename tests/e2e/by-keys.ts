@@ -17,6 +17,16 @@ function keepTimes(): void {
   });
 }
 
+/**
+ * Runs in the page: the focus has come to rest. Nothing has it, or what has it can be seen: the guards at the ends of a dialog, and a page
+ * that was left, hand it on in the next frame.
+ */
+function isAtRest(): boolean {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) return true;
+  return activeElement.checkVisibility() && !activeElement.matches('[data-base-ui-focus-guard]');
+}
+
 /** Runs in the page: something has the focus, and the last press is long enough ago for another. */
 function isSettled([apart, led]: readonly [number, number]): boolean {
   const { times } = globalThis as unknown as { times: { pressed: number; led: number } };
@@ -68,6 +78,7 @@ export function byKeyboard(page: Page): Keyboard {
     await page.keyboard.press(key);
   };
   const look = async (forward: boolean): Promise<FocusLook> => {
+    await page.waitForFunction(isAtRest, undefined, { timeout: 5000 });
     const seen = await page.evaluate(lookAtFocus, forward);
     expect(seen.problems, `the focus on “${seen.name}”`).toEqual([]);
     return seen;
@@ -84,6 +95,7 @@ export function byKeyboard(page: Page): Keyboard {
     count: () => presses,
     now: () => look(false),
     async to(name, atMost) {
+      await page.waitForFunction(isAtRest, undefined, { timeout: 5000 });
       let seen = await page.evaluate(lookAtFocus, false);
       let nowhere = 0;
       const passed: string[] = [];
