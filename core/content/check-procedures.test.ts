@@ -3,7 +3,8 @@ import { both, issuesOf, rulesOf, WRITTEN, type Changes } from '#support/small-l
 
 const { facts, papers, questions } = WRITTEN.procedure;
 const paper = papers?.[0];
-if (paper === undefined || questions === undefined) throw new Error('the small library has a paper and a question');
+if (paper === undefined || questions === undefined || facts === undefined)
+  throw new Error('the small library has a paper and a question');
 const { because: _, ...unexplained } = paper;
 const unknown = { text: both('Miễn phí'), source: 'khong-co', confidence: 'high' as const };
 
@@ -25,6 +26,49 @@ test.each<readonly [string, NonNullable<Changes['procedure']>, readonly (string 
   expect(issuesOf({ procedure })).toMatchObject([
     { rule, path, severity: 'error', thing: { kind: 'procedures', id: 'thu-tuc' } },
   ]);
+});
+
+const opening = [{ art: 'phone' as const, text: both('Vì sao.') }];
+
+test.each<readonly [string, Changes, readonly (string | number)[]]>([
+  ['unknown-question', { procedure: { online: true }, questions: [] }, ['online']],
+  [
+    'unknown-procedure',
+    {
+      procedure: {
+        questions: questions.map((asked) => ({
+          ...asked,
+          answers: asked.answers.map((answer) => ({
+            ...answer,
+            leadsTo: { procedure: 'khong-co', say: both('Làm việc kia trước.') },
+          })),
+        })),
+      },
+    },
+    ['questions', 0, 'answers', 0, 'leadsTo'],
+  ],
+  ['no-facts', { procedure: { facts: undefined } }, ['facts']],
+  ['no-title', { procedure: { officialName: undefined } }, ['officialName']],
+  ['lesson-parts', { procedure: { lesson: { kind: 'skill', minutes: 10, opening } } }, ['lesson']],
+  ['lesson-parts', { procedure: { script: undefined, lesson: { kind: 'scene', minutes: 3, opening } } }, ['lesson']],
+  ['unknown-quiz', { procedure: { lesson: { kind: 'scene', minutes: 3, opening, quiz: 'khong-co' } } }, ['lesson', 'quiz']],
+  [
+    'unknown-source',
+    {
+      procedure: {
+        facts: { ...facts, fee: { ...unknown, source: 'nguon', later: [{ ...unknown, from: '2027-01-01' }] } },
+      },
+    },
+    ['facts', 'fee', 'later', 0, 'source'],
+  ],
+])('%s %#, of what is asked, learnt and written beforehand', (rule, changes, path) => {
+  expect(issuesOf(changes)).toContainEqual(expect.objectContaining({ rule, path, severity: 'error' }));
+});
+
+test('a paper may depend on the question of the net, where that is asked', () => {
+  const when = { vneid: ['chua'] };
+  expect(rulesOf({ procedure: { online: true, papers: [{ ...paper, when }] } })).toEqual([]);
+  expect(rulesOf({ procedure: { papers: [{ ...paper, when }] } })).toEqual(['unknown-question']);
 });
 
 test('a QR by code needs a code', () => {

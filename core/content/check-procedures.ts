@@ -1,4 +1,5 @@
 import { qrAddress } from '../slip/address.ts';
+import { SIGN_IN_QUESTION, sharedQuestions } from './compile.ts';
 import type { ContentIssue, Library } from './library-data.ts';
 import type { Procedure } from './procedure.ts';
 import type { Fact } from './source.ts';
@@ -12,7 +13,9 @@ export function checkProcedures(library: Library): ContentIssue[] {
       issues.push({ severity: 'error', rule, thing: { kind: 'procedures', id: procedure.id }, path, message, todo });
     checkReferences(library, procedure, report);
     checkFacts(library, procedure, report);
-    checkPapers(procedure, report);
+    checkPapers(library, procedure, report);
+    checkQuestions(library, procedure, report);
+    checkLesson(library, procedure, report);
     const qr = qrAddress(procedure.qr, library.portals, procedure.code);
     if (!qr.ok)
       report(
@@ -55,7 +58,7 @@ function checkReferences(library: Library, procedure: Procedure, report: Report)
 
 function checkFacts(library: Library, procedure: Procedure, report: Report): void {
   const facts: readonly [readonly (string | number)[], Fact][] = [
-    ...Object.entries(procedure.facts).map(([key, fact]) => [['facts', key], fact] as [string[], Fact]),
+    ...Object.entries(procedure.facts ?? {}).map(([key, fact]) => [['facts', key], fact] as [string[], Fact]),
     ...procedure.more.map((row, index) => [['more', index, 'fact'], row.fact] as [(string | number)[], Fact]),
   ];
   for (const [path, fact] of facts) {
@@ -63,19 +66,60 @@ function checkFacts(library: Library, procedure: Procedure, report: Report): voi
       if (!library.officeFields.some((field) => field.id === fact.office)) {
         report('unknown-office-field', [...path, 'office'], `no field ${fact.office}`, 'add it to office-fields.yaml');
       }
-    } else if (!library.sources.some((source) => source.id === fact.source)) {
-      report('unknown-source', [...path, 'source'], `no source ${fact.source}`, 'add it to sources.yaml');
+      continue;
+    }
+    for (const [at, source] of [
+      [[...path, 'source'], fact.source] as const,
+      ...(fact.later ?? []).map(({ source: later }, index) => [[...path, 'later', index, 'source'], later] as const),
+    ]) {
+      if (!library.sources.some(({ id }) => id === source))
+        report('unknown-source', at, `no source ${source}`, 'add it to sources.yaml');
     }
   }
 }
 
-function checkPapers(procedure: Procedure, report: Report): void {
+/** An answer leads somewhere that is there, and the question of the net is there to be asked. */
+function checkQuestions(library: Library, procedure: Procedure, report: Report): void {
+  if (procedure.online && sharedQuestions(library, procedure).length === 0)
+    report('unknown-question', ['online'], `questions.yaml has no ${SIGN_IN_QUESTION}`, 'put it back');
+  for (const [index, { answers }] of procedure.questions.entries()) {
+    for (const [at, { leadsTo }] of answers.entries()) {
+      if (leadsTo !== undefined && !library.procedures.some(({ id }) => id === leadsTo.procedure))
+        report(
+          'unknown-procedure',
+          ['questions', index, 'answers', at, 'leadsTo'],
+          `no procedure ${leadsTo.procedure}`,
+          'name one that is there',
+        );
+    }
+  }
+}
+
+/** A procedure states its four facts and its title; a lesson has something to practise and something to ask. */
+function checkLesson(library: Library, procedure: Procedure, report: Report): void {
+  const { lesson } = procedure;
+  if (lesson === undefined) {
+    if (procedure.facts === undefined) report('no-facts', ['facts'], 'fee, time, who and where are missing', 'add facts:');
+    if (procedure.officialName === undefined)
+      report('no-title', ['officialName'], 'the published title is missing', 'add officialName:');
+    return;
+  }
+  if (lesson.kind === 'skill' && (procedure.script === undefined || lesson.quiz === undefined))
+    report('lesson-parts', ['lesson'], 'a lesson is practised and asked about', 'add script: and quiz:');
+  if (lesson.kind === 'scene' && procedure.script === undefined && lesson.quiz === undefined)
+    report('lesson-parts', ['lesson'], 'there is nothing to play', 'add script:, or quiz:');
+  if (lesson.quiz !== undefined && !library.quizzes.some(({ id }) => id === lesson.quiz))
+    report('unknown-quiz', ['lesson', 'quiz'], `no quiz ${lesson.quiz}`, 'write it, or mend the name');
+}
+
+function checkPapers(library: Library, procedure: Procedure, report: Report): void {
+  const questions = [...sharedQuestions(library, procedure), ...procedure.questions];
   for (const [index, paper] of procedure.papers.entries()) {
     if (paper.when === undefined) continue;
     if (paper.because === undefined)
       report('paper-because', ['papers', index], `${paper.id} depends on an answer and does not say why`, 'add because:');
     for (const [question, answers] of Object.entries(paper.when)) {
-      const asked = procedure.questions.find((candidate) => candidate.id === question);
+      const asked = questions.find((candidate) => candidate.id === question);
       if (asked === undefined) {
         report(
           'unknown-question',

@@ -3,6 +3,7 @@ import { checkInnerIds } from './check-inner-ids.ts';
 import { checkImages } from './check-images.ts';
 import { checkPortals } from './check-portals.ts';
 import { checkProcedures } from './check-procedures.ts';
+import { checkQuizzes } from './check-quizzes.ts';
 import { checkReading } from './check-reading.ts';
 import { checkScreens } from './check-screens.ts';
 import { checkScripts } from './check-scripts.ts';
@@ -18,6 +19,7 @@ export function checkLibrary(library: Library): readonly ContentIssue[] {
     ...checkInnerIds(library),
     ...checkPortals(library),
     ...checkProcedures(library),
+    ...checkQuizzes(library),
     ...checkScreens(library),
     ...checkScripts(library),
     ...checkSpots(library),

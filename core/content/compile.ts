@@ -5,6 +5,7 @@ import type { CompiledScreen, Condition, ContentPack, Script, ScriptQuestion, Se
 import { compileFault } from './compile-fault.ts';
 import { groupOf } from './group-of.ts';
 import { picturesOf } from './pictures.ts';
+import type { Procedure, Question } from './procedure.ts';
 import type { AuthoredScript, AuthoredStep } from './script.ts';
 
 /** Resolves everything the page and the engine would otherwise look up. Expects a library that passed the checks. */
@@ -23,9 +24,21 @@ export function compile(library: Library, version: string): ContentPack {
     officeFields: library.officeFields,
     personas: library.personas,
     glosses: library.glosses,
-    procedures: library.procedures,
+    procedures: library.procedures.map((procedure) => ({
+      ...procedure,
+      questions: [...sharedQuestions(library, procedure), ...procedure.questions],
+    })),
+    quizzes: library.quizzes,
     scripts: library.scripts.map((script) => compileScript(library, script)),
   };
+}
+
+/** Id of the question whether one can sign in at all. */
+export const SIGN_IN_QUESTION = 'vneid';
+
+/** What a procedure asks before its own questions: where it can be filed online, whether the citizen has VNeID. */
+export function sharedQuestions(library: Library, { online }: Procedure): readonly Question[] {
+  return online ? library.questions.filter(({ id }) => id === SIGN_IN_QUESTION) : [];
 }
 
 function find<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {

@@ -1,7 +1,8 @@
 import type { Gloss } from './gloss.ts';
 import type { ImageFile } from './image-file.ts';
 import type { LifeEvent, OfficeField, Persona, Portal } from './library.ts';
-import type { Procedure } from './procedure.ts';
+import type { Procedure, Question } from './procedure.ts';
+import type { Quiz } from './quiz.ts';
 import type { Screen } from './screen.ts';
 import type { AuthoredScript } from './script.ts';
 import type { Source } from './source.ts';
@@ -14,7 +15,10 @@ export interface Library {
   readonly personas: readonly Persona[];
   readonly officeFields: readonly OfficeField[];
   readonly glosses: readonly Gloss[];
+  /** Short questions many procedures ask first. */
+  readonly questions: readonly Question[];
   readonly procedures: readonly Procedure[];
+  readonly quizzes: readonly Quiz[];
   readonly screens: readonly Screen[];
   readonly scripts: readonly AuthoredScript[];
   /** Files of `images/`, whether a screen shows them or not. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { iconName, localised, slug } from './text.ts';
+import { artName, iconName, localised, slug } from './text.ts';
 
 /** A real portal a QR may lead to. `host` is matched exactly; the ceiling in core/slip bounds what may stand here. */
 export const portal = z.strictObject({
@@ -22,6 +22,7 @@ export const lifeEvent = z.strictObject({
   name: localised,
   examples: localised,
   icon: iconName,
+  art: artName.optional(),
   /** `quiet` events (bereavement) carry no festive colours and no celebration. */
   tone: z.enum(['normal', 'quiet']).default('normal'),
 });

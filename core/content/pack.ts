@@ -3,6 +3,7 @@ import type { LeafBlock, GroupBlock } from './block.ts';
 import type { Gloss } from './gloss.ts';
 import type { LifeEvent, OfficeField, Persona, Portal } from './library.ts';
 import type { Procedure } from './procedure.ts';
+import type { Quiz } from './quiz.ts';
 import type { Screen } from './screen.ts';
 import type { Source } from './source.ts';
 import type { ActionKind } from './script.ts';
@@ -24,6 +25,7 @@ export interface ContentPack {
   readonly personas: readonly Persona[];
   readonly glosses: readonly Gloss[];
   readonly procedures: readonly Procedure[];
+  readonly quizzes: readonly Quiz[];
   readonly scripts: readonly Script[];
 }
 

@@ -1,13 +1,23 @@
 import { z } from 'zod';
+import { lesson } from './lesson.ts';
 import { fact } from './source.ts';
-import { iconName, localised, slug } from './text.ts';
+import { artName, day, iconName, localised, slug } from './text.ts';
 
 /** A short question that makes the papers list personal. An answer marked `unsure` leads to staff and changes nothing. */
 export const question = z.strictObject({
   id: slug,
   ask: localised,
   answers: z
-    .array(z.strictObject({ id: slug, label: localised, chosen: localised, unsure: z.boolean().default(false) }))
+    .array(
+      z.strictObject({
+        id: slug,
+        label: localised,
+        chosen: localised,
+        unsure: z.boolean().default(false),
+        /** What to do first after this answer, and the subject that tells how. */
+        leadsTo: z.strictObject({ procedure: slug, say: localised }).optional(),
+      }),
+    )
     .min(2)
     .max(3),
 });
@@ -26,6 +36,10 @@ export const paper = z.strictObject({
   when: condition.optional(),
   /** Said on the row when an answer added it: "Vì …". Required where `when` is. */
   because: localised.optional(),
+  /** First and last day on which it is asked for, where a law changes that. */
+  from: day.optional(),
+  until: day.optional(),
+  art: artName.optional(),
   source: slug,
 });
 export type Paper = z.infer<typeof paper>;
@@ -39,7 +53,10 @@ export const qrTarget = z.discriminatedUnion('kind', [
 ]);
 export type QrTarget = z.infer<typeof qrTarget>;
 
-/** A public-service procedure as a citizen needs it. */
+/**
+ * What a citizen comes for: a public-service procedure as they need it, something to look up, or, with `lesson`, something to learn.
+ * Where `online` is true it can be filed on the net, and the first short question is whether one has VNeID.
+ */
 export const procedure = z.strictObject({
   id: slug,
   /** Code on the national portal, absent where the facts file does not know it. */
@@ -49,15 +66,17 @@ export const procedure = z.strictObject({
     .optional(),
   /** Everyday name, used on the way in. */
   name: localised,
-  /** Exact title of the procedure as published. */
-  officialName: localised,
+  /** Exact title of the procedure as published; a lesson has none. */
+  officialName: localised.optional(),
   summary: localised,
   /** What it is filed under when searched for: spoken names, abbreviations, old words. */
   keywords: z.strictObject({ vi: z.array(z.string().min(1)).max(40), en: z.array(z.string().min(1)).max(40) }),
   area: z.enum(['procedures', 'skills', 'lookup']),
+  online: z.boolean().default(false),
   lifeEvents: z.array(slug),
   icon: iconName,
-  facts: z.strictObject({ fee: fact, time: fact, who: fact, where: fact }),
+  /** Absent for lessons only. */
+  facts: z.strictObject({ fee: fact, time: fact, who: fact, where: fact }).optional(),
   more: z
     .array(z.strictObject({ id: slug, label: localised, fact }))
     .max(8)
@@ -73,5 +92,6 @@ export const procedure = z.strictObject({
   legal: z.strictObject({ text: localised, source: slug }).optional(),
   qr: qrTarget,
   script: slug.optional(),
+  lesson: lesson.optional(),
 });
 export type Procedure = z.infer<typeof procedure>;

@@ -16,7 +16,8 @@ export function slipBody(
     title: procedure.name,
     code: procedure.code ?? null,
     facts: (['fee', 'time', 'where'] as const).flatMap((key) => {
-      const stated = statedFact(procedure.facts[key], office);
+      const fact = procedure.facts?.[key];
+      const stated = fact === undefined ? null : statedFact(fact, office);
       return stated === null ? [] : [{ label: SLIP_WORDS[key], ...stated }];
     }),
     papers: personalPapers(procedure, answers)

@@ -1,5 +1,7 @@
 import type { Language } from '../basics/language.ts';
 import { failure, success, type Result } from '../basics/result.ts';
+import { dayInVietnam } from '../basics/vietnamese-time.ts';
+import { asOf } from '../content/as-of.ts';
 import type { PaperSize } from '../contract/shapes.ts';
 import type { ContentPack } from '../content/pack.ts';
 import { qrAddress } from './address.ts';
@@ -22,8 +24,9 @@ export interface SlipInput {
 /** Builds a slip from content, the office's own values and chosen answers. Nothing else has a way in. */
 export function buildSlip(input: SlipInput): Result<SlipDocument, 'content-missing'> {
   const { pack, office } = input;
-  const procedure = pack.procedures.find((candidate) => candidate.id === input.procedure);
-  if (procedure === undefined) return failure('content-missing');
+  const found = pack.procedures.find((candidate) => candidate.id === input.procedure);
+  if (found === undefined) return failure('content-missing');
+  const procedure = asOf(found, dayInVietnam(Date.parse(input.printedAt)));
   const qr = qrAddress(procedure.qr, pack.portals, procedure.code);
   if (!qr.ok) return failure('content-missing');
   const dates = pack.sources.filter((source) => sourcesOf(procedure).has(source.id)).map((source) => source.date);
@@ -43,7 +46,7 @@ export function buildSlip(input: SlipInput): Result<SlipDocument, 'content-missi
 }
 
 function sourcesOf(procedure: ContentPack['procedures'][number]): ReadonlySet<string> {
-  const facts = Object.values(procedure.facts).flatMap((fact) => ('source' in fact ? [fact.source] : []));
+  const facts = Object.values(procedure.facts ?? {}).flatMap((fact) => ('source' in fact ? [fact.source] : []));
   return new Set([
     ...facts,
     ...procedure.papers.map((paper) => paper.source),

@@ -3,7 +3,7 @@ import { localisedTexts } from '../content/texts.ts';
 import type { Message } from './message.ts';
 
 /** Parts of a pack whose texts stand on pages of their own. Sources are only named within other sentences, fields of the office only to staff. */
-const SHOWN = ['scripts', 'procedures', 'lifeEvents', 'glosses', 'personas', 'portals'] as const;
+const SHOWN = ['scripts', 'procedures', 'quizzes', 'lifeEvents', 'glosses', 'personas', 'portals'] as const;
 
 /** Parts of a procedure that are only printed, or said within another sentence. */
 const NOT_ON_ITS_OWN: ReadonlySet<string> = new Set(['homeSteps', 'legal']);

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { gloss } from '#core/content/gloss.ts';
 import { lifeEvent, officeField, persona, portal } from '#core/content/library.ts';
 import type { Library } from '#core/content/library-data.ts';
-import { procedure } from '#core/content/procedure.ts';
+import { quiz } from '#core/content/quiz.ts';
+import { procedure, question } from '#core/content/procedure.ts';
 import { screen } from '#core/content/screen.ts';
 import { script } from '#core/content/script.ts';
 import { source } from '#core/content/source.ts';
@@ -23,7 +24,10 @@ export const AUTHORED: readonly AuthoredKind[] = [
   { name: 'personas', kind: 'personas', schema: persona, list: true },
   { name: 'office-fields', kind: 'officeFields', schema: officeField, list: true },
   { name: 'glosses', kind: 'glosses', schema: gloss, list: true },
+  { name: 'questions', kind: 'questions', schema: question, list: true },
   { name: 'procedures', kind: 'procedures', schema: procedure, list: false },
+  { name: 'lessons', kind: 'procedures', schema: procedure, list: false },
+  { name: 'quizzes', kind: 'quizzes', schema: quiz, list: false },
   { name: 'screens', kind: 'screens', schema: screen, list: false },
   { name: 'scripts', kind: 'scripts', schema: script, list: false },
 ];

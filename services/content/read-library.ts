@@ -61,7 +61,9 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     personas: [],
     officeFields: [],
     glosses: [],
+    questions: [],
     procedures: [],
+    quizzes: [],
     screens: [],
     scripts: [],
   };

@@ -1,3 +1,5 @@
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
+import { asOf } from '#core/content/as-of.ts';
 import { failure, success } from '#core/basics/result.ts';
 import type { ProcedureCard } from '#core/contract/content-calls.ts';
 import type { Procedure } from '#core/content/procedure.ts';
@@ -22,7 +24,7 @@ function cardOf(procedure: Procedure): ProcedureCard {
   return {
     id,
     name,
-    officialName,
+    ...(officialName === undefined ? {} : { officialName }),
     summary,
     keywords,
     area,
@@ -44,7 +46,11 @@ export const procedure: Operation<'content.procedure'> = async (context, { id })
     return failure('content-missing');
   }
   const cited = new Set(JSON.stringify(found).match(/(?<="source":")[a-z0-9-]+/g) ?? []);
-  return success({ procedure: found, sources: pack.sources.filter((source) => cited.has(source.id)), qr: qr.value });
+  return success({
+    procedure: asOf(found, dayInVietnam(context.clock.now())),
+    sources: pack.sources.filter((source) => cited.has(source.id)),
+    qr: qr.value,
+  });
 };
 
 export const script: Operation<'content.script'> = async (context, { id }) => {

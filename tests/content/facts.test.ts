@@ -66,7 +66,7 @@ test('codes, QR addresses and hotline are those of the facts', () => {
 
 test('nothing of low confidence is shown, and what only the office knows is a field of it', () => {
   const facts = pack.procedures.flatMap((procedure) => [
-    ...Object.values(procedure.facts),
+    ...Object.values(procedure.facts ?? {}),
     ...procedure.more.map((row) => row.fact),
   ]);
   expect(facts.filter((fact) => 'confidence' in fact && fact.confidence === 'low')).toEqual([]);

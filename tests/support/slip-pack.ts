@@ -68,6 +68,7 @@ export const slipPack: ContentPack = {
   format: 1,
   version: 'v',
   date: '2026-10-01',
+  quizzes: [],
   sources: [
     { id: 'old', title: both('Cũ'), date: '2026-07' },
     { id: 'new', title: both('Mới'), date: '2026-07-31' },

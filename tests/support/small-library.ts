@@ -5,7 +5,8 @@ import { lifeEvent, officeField, persona, portal } from '#core/content/library.t
 import type { ImageFile } from '#core/content/image-file.ts';
 import type { ContentIssue, Library } from '#core/content/library-data.ts';
 import { OFFICE_WORDS } from '#core/content/office-words.ts';
-import { procedure } from '#core/content/procedure.ts';
+import { procedure, question } from '#core/content/procedure.ts';
+import { quiz } from '#core/content/quiz.ts';
 import { screen } from '#core/content/screen.ts';
 import { script, type step } from '#core/content/script.ts';
 import { source } from '#core/content/source.ts';
@@ -27,6 +28,9 @@ export interface Changes {
   readonly moreScreens?: readonly Written<typeof screen>[];
   readonly moreScripts?: readonly Written<typeof script>[];
   readonly images?: readonly ImageFile[];
+  /** Instead of the one many procedures ask. */
+  readonly questions?: readonly Written<typeof question>[];
+  readonly quizzes?: readonly Written<typeof quiz>[];
   readonly morePersonas?: readonly Written<typeof persona>[];
 }
 
@@ -189,6 +193,15 @@ const LATER_STEPS: readonly Written<typeof step>[] = [
   },
 ];
 
+const SIGN_IN: Written<typeof question> = {
+  id: 'vneid',
+  ask: both('Đã có VNeID chưa?'),
+  answers: [
+    { id: 'co', label: both('Đã có'), chosen: both('Đã có') },
+    { id: 'chua', label: both('Chưa có'), chosen: both('Chưa có') },
+  ],
+};
+
 /** Every office word, explained. */
 export const GLOSSES: readonly Written<typeof gloss>[] = OFFICE_WORDS.map((word, at) => ({
   id: `tu-${at}`,
@@ -207,7 +220,9 @@ export function smallLibrary(changes: Changes = {}): Library {
     personas: [{ ...PERSONA, ...changes.persona }, ...(changes.morePersonas ?? [])].map((one) => persona.parse(one)),
     officeFields: [officeField.parse({ id: 'quay', label: both('Quầy'), group: 'counter', ...changes.officeField })],
     glosses: (changes.glosses ?? GLOSSES).map((one) => gloss.parse(one)),
+    questions: (changes.questions ?? [SIGN_IN]).map((one) => question.parse(one)),
     procedures: [procedure.parse({ ...PROCEDURE, ...changes.procedure })],
+    quizzes: (changes.quizzes ?? []).map((one) => quiz.parse(one)),
     screens: [{ ...SCREEN, ...changes.screen }, PHONE, ...(changes.moreScreens ?? [])].map((one) => screen.parse(one)),
     scripts: [{ ...SCRIPT, segments, ...changes.script }, ...(changes.moreScripts ?? [])].map((one) => script.parse(one)),
     images: changes.images ?? [],

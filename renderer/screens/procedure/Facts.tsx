@@ -14,13 +14,20 @@ const CELLS = [
 ] as const;
 
 /** Fee, time, who, where. What nobody has told the kiosk is asked of staff, never guessed. */
-export function Facts({ document: { procedure } }: { readonly document: ProcedureDocument }) {
+export function Facts({
+  document: {
+    procedure: { facts },
+  },
+}: {
+  readonly document: ProcedureDocument;
+}) {
   const { t, pick } = useLanguage();
   const { office } = useKiosk();
+  if (facts === undefined) return null;
   return (
     <FactsStrip
       cells={CELLS.map(({ key, label, icon }) => {
-        const stated = statedFact(procedure.facts[key], office);
+        const stated = statedFact(facts[key], office);
         return {
           icon,
           label: t(label),

@@ -80,7 +80,11 @@ describe('search over the real content', () => {
   test('every procedure is found first by each of its own names and keywords', () => {
     const lost = procedures.flatMap((card) =>
       (['vi', 'en'] as const).flatMap((language) =>
-        [card.name[language], card.officialName[language], ...card.keywords[language]]
+        [
+          card.name[language],
+          ...(card.officialName === undefined ? [] : [card.officialName[language]]),
+          ...card.keywords[language],
+        ]
           .filter((query) => index.search(query, language)[0]?.card.id !== card.id)
           .map((query) => `${card.id}: ${query}`),
       ),

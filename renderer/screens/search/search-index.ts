@@ -52,7 +52,11 @@ function findable(card: ProcedureCard, language: Language): Findable {
   return {
     title: card.name[language],
     // Both languages are searched: people mix them.
-    keywords: [...card.keywords[language], card.officialName[language], ...card.keywords[language === 'vi' ? 'en' : 'vi']],
+    keywords: [
+      ...card.keywords[language],
+      ...(card.officialName === undefined ? [] : [card.officialName[language]]),
+      ...card.keywords[language === 'vi' ? 'en' : 'vi'],
+    ],
     code: card.code ?? null,
     inside: [card.summary[language], ...card.searched[language]],
   };
