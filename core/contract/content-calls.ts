@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug } from '../content/text.ts';
+import type { Checked } from '../content/freshness.ts';
 import type { Gloss } from '../content/gloss.ts';
 import type { LifeEvent, OfficeField, Portal } from '../content/library.ts';
 import type { Script } from '../content/pack.ts';
@@ -28,9 +29,14 @@ export interface ProcedureCard extends Pick<
 export interface ProcedureDocument {
   readonly procedure: Procedure;
   readonly sources: readonly Source[];
+  /** When the commune last checked it; absent while it never has. */
+  readonly checked?: Checked;
   /** Address its QR holds and the host shown beside it; both checked against the allow-list. */
   readonly qr: { readonly address: string; readonly host: string };
 }
+
+/** A script, and whether its test is held back because nobody has looked for too long whether it is still true. */
+export type ScriptDocument = Script & { readonly testWithheld?: true };
 
 /**
  * Content was proved by the checker when it was compiled, so the service does not parse it again on the way out:
@@ -53,7 +59,7 @@ export const contentCalls = {
   }),
   'content.script': defineCall({
     input: z.strictObject({ id: slug }),
-    output: z.custom<Script>((value) => typeof value === 'object' && value !== null),
+    output: z.custom<ScriptDocument>((value) => typeof value === 'object' && value !== null),
     problems: ['content-missing'],
     role: 'visitor',
     surfaces: ['kiosk', 'presenter', 'room'],

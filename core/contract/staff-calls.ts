@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { checked } from '../content/freshness.ts';
+import { localised, slug, sourceDate } from '../content/text.ts';
 import { visitRecord } from '../visit/record.ts';
 import { defineCall } from './define.ts';
 import { settings, staffNotice } from './shapes.ts';
@@ -62,6 +64,24 @@ export const staffCalls = {
       touchesOnly: z.number().int().min(0),
     }),
     problems: ['storage-failed'],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  /** How old each procedure and lesson is: when its sources were read, when the commune last checked it. */
+  'staff.freshness': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      procedures: z.array(
+        z.strictObject({
+          procedure: slug,
+          name: localised,
+          sourceDate: sourceDate.nullable(),
+          checked: checked.nullable(),
+          freshness: z.enum(['fresh', 'ageing', 'stale']),
+        }),
+      ),
+    }),
+    problems: ['content-missing'],
     role: 'staff',
     surfaces: ['kiosk'],
   }),

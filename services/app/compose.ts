@@ -72,7 +72,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     notices,
   });
   if (!stores.ok) return stores;
-  const { visits, settings, staff, resume, folder } = stores.value;
+  const { visits, settings, overlay, staff, resume, folder } = stores.value;
   const content = await openPack(options.contentFolder, { log, notices });
   const tools: HostTools = { clock, log, fileSystem: nodeFileSystem, dataFolder: folder };
   const rasteriser = options.makeRasteriser(tools);
@@ -97,6 +97,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     content,
     visits,
     settings,
+    overlay,
     staff,
     resume,
     printing,

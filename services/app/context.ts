@@ -5,6 +5,7 @@ import type { NoticeBoard } from '#services/diagnostics/notices.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { Ids } from '#services/environment/ids.ts';
 import type { HelpBell } from '#services/help/help-bell.ts';
+import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import type { PrintDesk } from '#services/printing/print-desk.ts';
 import type { ResumeDesk } from '#services/resume/resume-desk.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
@@ -24,6 +25,7 @@ export interface Context {
   readonly content: ContentStore;
   readonly visits: VisitLog;
   readonly settings: SettingsStore;
+  readonly overlay: OverlayStore;
   readonly staff: StaffDesk;
   readonly resume: ResumeDesk;
   readonly printing: PrintDesk;

@@ -1,9 +1,12 @@
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { asOf } from '#core/content/as-of.ts';
+import { citedSources, freshness, oldestSource, type Checked } from '#core/content/freshness.ts';
+import type { ContentPack } from '#core/content/pack.ts';
 import { failure, success } from '#core/basics/result.ts';
 import type { ProcedureCard } from '#core/contract/content-calls.ts';
 import type { Procedure } from '#core/content/procedure.ts';
 import { qrAddress } from '#core/slip/address.ts';
+import type { Context } from '#services/app/context.ts';
 import type { Operation } from './operation.ts';
 
 export const catalogue: Operation<'content.catalogue'> = async (context) => {
@@ -45,17 +48,51 @@ export const procedure: Operation<'content.procedure'> = async (context, { id })
     context.log.warn('content.qr-refused', { procedure: id, problem: qr.error });
     return failure('content-missing');
   }
-  const cited = new Set(JSON.stringify(found).match(/(?<="source":")[a-z0-9-]+/g) ?? []);
+  const checked = context.overlay.checked(id);
   return success({
     procedure: asOf(found, dayInVietnam(context.clock.now())),
-    sources: pack.sources.filter((source) => cited.has(source.id)),
+    sources: citedSources(found, pack.sources),
+    ...(checked === null ? {} : { checked }),
     qr: qr.value,
   });
 };
 
 export const script: Operation<'content.script'> = async (context, { id }) => {
-  const found = context.content.pack()?.scripts.find((candidate) => candidate.id === id);
-  return found === undefined ? failure('content-missing') : success(found);
+  const pack = context.content.pack();
+  const found = pack?.scripts.find((candidate) => candidate.id === id);
+  if (pack === null || found === undefined) return failure('content-missing');
+  const stale = freshness(found.sourceDate, latestCheck(context, pack, id), dayInVietnam(context.clock.now())) === 'stale';
+  return success(stale ? { ...found, testWithheld: true } : found);
+};
+
+/** A script is as fresh as the procedures that name it were last checked. */
+function latestCheck({ overlay }: Context, pack: ContentPack, id: string): Checked | null {
+  const checks = pack.procedures.flatMap((candidate) => {
+    const check = candidate.script === id ? overlay.checked(candidate.id) : null;
+    return check === null ? [] : [check];
+  });
+  return checks.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1) ?? null;
+}
+
+/** For staff: everything there is, what must be looked at again first. */
+export const freshnessOf: Operation<'staff.freshness'> = async (context) => {
+  const pack = context.content.pack();
+  if (pack === null) return failure('content-missing');
+  const today = dayInVietnam(context.clock.now());
+  const order = ['stale', 'ageing', 'fresh'];
+  const rows = pack.procedures.map((candidate) => {
+    const sourceDate = oldestSource(candidate, pack.sources);
+    const check = context.overlay.checked(candidate.id);
+    return {
+      procedure: candidate.id,
+      name: candidate.name,
+      sourceDate,
+      checked: check,
+      // What states nothing that was read somewhere cannot grow old.
+      freshness: sourceDate === null ? ('fresh' as const) : freshness(sourceDate, check, today),
+    };
+  });
+  return success({ procedures: rows.toSorted((a, b) => order.indexOf(a.freshness) - order.indexOf(b.freshness)) });
 };
 
 export const glosses: Operation<'content.glosses'> = async (context) => {

@@ -41,6 +41,7 @@ export const operations: Operations = {
   'staff.lock': staff.lock,
   'staff.changePin': staff.changePin,
   'staff.today': staff.today,
+  'staff.freshness': content.freshnessOf,
   'staff.notices': staff.notices,
   'staff.clearNotices': staff.clearNotices,
   'settings.read': settings.read,

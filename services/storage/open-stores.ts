@@ -6,6 +6,8 @@ import type { Logger } from '#services/diagnostics/logger.ts';
 import type { RestorableNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { Ids } from '#services/environment/ids.ts';
+import { openOverlay } from '#services/overlay/file-overlay-store.ts';
+import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import { openResumeDesk } from '#services/resume/file-resume-desk.ts';
 import type { ResumeDesk } from '#services/resume/resume-desk.ts';
 import { openSettings } from '#services/settings/file-settings-store.ts';
@@ -44,6 +46,7 @@ export interface Stores {
   readonly folder: string;
   readonly visits: VisitLog;
   readonly settings: SettingsStore;
+  readonly overlay: OverlayStore;
   readonly staff: StaffDesk;
   readonly resume: ResumeDesk;
   /** Waits for the last write and gives the folder back. */
@@ -70,6 +73,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
   try {
     const board = await keepNotices(tools, notices);
     const settings = await openSettings(tools);
+    const overlay = await openOverlay(tools);
     const file = await openStaffFile(tools);
     const resume = await openResumeDesk(tools, (below) => randomInt(below));
     const visits = await openVisitLog(tools, () => settings.read().kiosk);
@@ -79,10 +83,18 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
       folder: folder.value,
       visits,
       settings,
+      overlay,
       staff,
       resume,
       async close() {
-        await Promise.all([visits.settled(), settings.settled(), file.settled(), resume.settled(), board.settled()]);
+        await Promise.all([
+          visits.settled(),
+          settings.settled(),
+          overlay.settled(),
+          file.settled(),
+          resume.settled(),
+          board.settled(),
+        ]);
         await lock.value.release();
       },
     });

@@ -64,6 +64,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'staff.lock': {},
   'staff.changePin': { pin: '482915' },
   'staff.today': {},
+  'staff.freshness': {},
   'staff.notices': {},
   'staff.clearNotices': {},
   'settings.read': {},

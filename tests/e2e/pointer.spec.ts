@@ -102,7 +102,7 @@ for (const viewport of FIRST_CLASS) {
   }
 }
 
-/** Lets the machine do each step after looking at it. Answers how many were looked at. */
+/** Does each step after looking at it. Answers how many were looked at. */
 async function walkLooking(page: Page, problems: string[], where: string): Promise<number> {
   const next = page.getByRole('button', { name: 'Sang chặng tiếp' });
   const end = page.getByRole('heading', { level: 1, name: /^(Làm được rồi!|Đã tập xong.)$/ });
@@ -120,12 +120,17 @@ async function walkLooking(page: Page, problems: string[], where: string): Promi
     problems.push(...(await page.evaluate(lookAtPointer)).map((problem) => `${where}: ${problem}`));
     seen += 1;
     const before = await coach.innerText();
-    // A press right after the last one, on the same spot, is taken for a double tap: it is made again.
-    await expect(async () => {
-      // On a busy machine the last press may have worked later than was waited for.
-      if ((await page.locator('aside').count()) === 0 || (await page.locator('aside').first().innerText()) !== before) return;
-      await press(page.getByRole('button', { name: /^(Bấm giúp tôi|Điền giúp tôi)$/ }), { timeout: 1000 });
-      await page.waitForFunction((text) => document.querySelector('aside')?.innerText !== text, before, { timeout: 300 });
-    }).toPass({ timeout: 10_000, intervals: [50] });
+    // What is pointed at is pressed; what is to be typed, the machine fills in.
+    const fill = page.getByRole('button', { name: 'Điền giúp tôi' }).first();
+    const opened = page.locator('[aria-expanded="true"]');
+    const choosing = await opened.isVisible();
+    await press((await fill.isVisible()) ? fill : page.locator('[data-lit]'));
+    // A drop-down opens first and is chosen from then: the coach stays, and points at the line.
+    await page.waitForFunction(
+      ([text, was]) =>
+        document.querySelector('aside')?.innerText !== text ||
+        (document.querySelector('[aria-expanded="true"]') !== null) !== was,
+      [before, choosing] as const,
+    );
   }
 }

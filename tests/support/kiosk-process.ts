@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { keepChecks } from './kept-checks.ts';
 
 const launcher = resolve(import.meta.dirname, '../../dist/node/launcher.js');
 
@@ -20,7 +21,7 @@ export interface KioskProcess {
 export interface KioskOptions {
   readonly parameters?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** An existing data folder; kept when the kiosk stops. */
+  /** An existing data folder; kept when the kiosk stops. Without one it is new, and an office has checked the content today. */
   readonly folder?: string;
 }
 
@@ -28,6 +29,7 @@ export interface KioskOptions {
 export async function startKiosk(options: KioskOptions = {}): Promise<KioskProcess> {
   const own = options.folder === undefined;
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'goc-so-e2e-')));
+  if (own) await keepChecks(folder);
   const child = spawn(
     process.execPath,
     [launcher, '--no-browser', '--port', '0', '--data', folder, ...(options.parameters ?? [])],

@@ -1,4 +1,4 @@
-import type { Script } from '#core/content/pack.ts';
+import type { ScriptDocument } from '#core/contract/content-calls.ts';
 import { allFaults } from '#core/simulation/selectors.ts';
 import { minutes } from '#core/simulation/minutes.ts';
 import { RUNGS, type Rung } from '#core/simulation/types.ts';
@@ -30,9 +30,10 @@ export function Rungs({ script, procedure }: Props) {
   return <ContentGate loaded={loaded}>{(found) => <Stair script={found} procedure={procedure} />}</ContentGate>;
 }
 
-function Stair({ script, procedure }: { readonly script: Script; readonly procedure: string | null }) {
+function Stair({ script, procedure }: { readonly script: ScriptDocument; readonly procedure: string | null }) {
   const { t, pick } = useLanguage();
   const { go, back } = useActions();
+  const noTest = script.knowledge === 'generic' ? 'rungs.noTest' : script.testWithheld === true ? 'rungs.staleTest' : null;
   const open = (rung: Rung): void => go({ name: 'simulation', script: script.id, rung, procedure });
   return (
     <Screen material="notebook" onBack={back} crumb={`${pick(script.title)} › ${t('rungs.crumb')}`}>
@@ -65,7 +66,7 @@ function Stair({ script, procedure }: { readonly script: Script; readonly proced
               helpLabel={t('rungs.help')}
               time={t('rungs.minutes', { minutes: minutes(script, rung) })}
               {...(rung === 'watch' ? { ribbon: t('rungs.first') } : {})}
-              {...(rung === 'test' && script.knowledge === 'generic' ? { off: t('rungs.noTest') } : {})}
+              {...(rung === 'test' && noTest !== null ? { off: t(noTest) } : {})}
               onPress={() => open(rung)}
             />
           ))}

@@ -7,6 +7,7 @@ import { Screen } from '#renderer/ui/Screen.tsx';
 import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { ContentPanel } from './ContentPanel.tsx';
 import { DisplayPanel } from './DisplayPanel.tsx';
 import { Gate } from './Gate.tsx';
 import { MachinePanel } from './MachinePanel.tsx';
@@ -17,7 +18,7 @@ import { TodayPanel } from './TodayPanel.tsx';
 import { useSettings } from './use-settings.ts';
 import styles from './Staff.module.css';
 
-const TABS = ['today', 'printer', 'office', 'kiosk', 'display', 'notices'] as const;
+const TABS = ['today', 'printer', 'office', 'kiosk', 'display', 'content', 'notices'] as const;
 type Tab = (typeof TABS)[number];
 
 /** The staff corner: behind a PIN, and locked again when it is left. */
@@ -83,6 +84,7 @@ function Corner({ onLeave, onAssist }: { readonly onLeave: () => void; readonly 
         {tab === 'display' && settings.value !== null && (
           <DisplayPanel settings={settings.value} save={settings.save} saved={settings.saved} />
         )}
+        {tab === 'content' && <ContentPanel />}
         {tab === 'notices' && <NoticesPanel />}
       </ReadOn>
       <div className={styles['foot']}>

@@ -1,4 +1,4 @@
-import type { Script } from '#core/content/pack.ts';
+import type { ScriptDocument } from '#core/contract/content-calls.ts';
 import { allFaults } from '#core/simulation/selectors.ts';
 import { RUNGS } from '#core/simulation/types.ts';
 import type { Practice } from '#core/visit/screen.ts';
@@ -39,7 +39,7 @@ export function Summary({ practice }: Props) {
 }
 
 /** The end of a drill: the way back once more in words, and another fault. */
-function Mended({ practice, script, fault: id }: Props & { readonly script: Script; readonly fault: string }) {
+function Mended({ practice, script, fault: id }: Props & { readonly script: ScriptDocument; readonly fault: string }) {
   const { t, pick } = useLanguage();
   const { go, home, back } = useActions();
   const fault = allFaults(script).find((entry) => entry.fault.id === id)?.fault;
@@ -88,14 +88,14 @@ function Mended({ practice, script, fault: id }: Props & { readonly script: Scri
   );
 }
 
-function Finish({ practice, script }: Props & { readonly script: Script }) {
+function Finish({ practice, script }: Props & { readonly script: ScriptDocument }) {
   const { rung, procedure, repeat } = practice;
   const { t, pick } = useLanguage();
   const { go, home, back } = useActions();
   const result = useLastResult(script.id, rung);
   const again = rung === 'watch' ? [] : (result?.toRepeat ?? []);
   const next = RUNGS[RUNGS.indexOf(rung) + 1];
-  const offersNext = next !== undefined && !(next === 'test' && script.knowledge === 'generic');
+  const offersNext = next !== undefined && !(next === 'test' && (script.knowledge === 'generic' || script.testWithheld === true));
   const title =
     repeat !== undefined
       ? t('repeat.done')
