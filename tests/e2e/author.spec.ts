@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { test as base, expect as plainExpect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { authorFolder, lineOf, type AuthorFolder } from '#support/author-lesson.ts';
 import { startAuthor, type AuthorProcess } from '#support/author-process.ts';
-import { axeProblems } from './look.ts';
+import { axeProblems } from './axe.ts';
 
 /** The page is made when the program starts, and this machine may be busy with much else. */
 const expect = plainExpect.configure({ timeout: 20_000 });

@@ -2,7 +2,8 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { axeProblems, clippedTexts } from './look.ts';
+import { axeProblems } from './axe.ts';
+import { clippedTexts } from './look.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const photographs = join(root, 'test-results/gallery');

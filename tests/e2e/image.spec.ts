@@ -6,7 +6,8 @@ import { LEAST_TOUCH, LEAST_WIDTH } from '#core/content/spot-areas.ts';
 import { startKiosk } from '#support/kiosk-process.ts';
 import { pictureContent, type PictureContent } from '#support/picture-content.ts';
 import { expect, FIRST_CLASS, test as base, touch, press, words } from './kiosk-test.ts';
-import { axeProblems, clippedTexts } from './look.ts';
+import { axeProblems } from './axe.ts';
+import { clippedTexts } from './look.ts';
 
 /** A kiosk whose look-up lesson is made of pictures. `damaged` names one that is not as it was when it was packed. */
 const test = base.extend<{ readonly content: PictureContent; readonly damaged: string | null }>({

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TEXT_SIZES, THEMES, type TextSize, type Theme } from '#core/basics/language.ts';
 import { press } from './kiosk-test.ts';
@@ -30,16 +29,6 @@ export async function setLook(page: Page, { language, size, theme }: Look): Prom
   await press(page.getByRole('button', { name: NAMES[size] }));
   if (theme !== 'default') await press(page.getByRole('button', { name: COLOURS[theme] }));
   await press(page.getByRole('button', { name: /^(Xong|Done)$/ }));
-}
-
-/** What axe finds wrong: rule and element. Rules about a page as a whole mean nothing where many parts stand on one page. */
-export async function axeProblems(page: Page, of: 'screen' | 'parts' = 'screen'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // The kiosk has one frame; checked inside it, no second page is opened for the report.
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', ...(of === 'screen' ? ['best-practice'] : [])])
-    .analyze();
-  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`));
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './kiosk-test.ts';
 import { THEMES, type Theme } from '#core/basics/language.ts';
 import { faintTexts, LEAST_CONTRAST } from './contrast.ts';
-import { axeProblems, clippedTexts, LOOKS, setLook, type Look } from './look.ts';
+import { axeProblems } from './axe.ts';
+import { clippedTexts, LOOKS, setLook, type Look } from './look.ts';
 import { MORE_SCREENS } from './more-screens.ts';
 import { SCREENS, WORDS } from './screens.ts';
 
@@ -52,8 +53,11 @@ for (const [at, words] of CASES.entries()) {
         const steps = [{ name: screen.name, open: screen.open }, ...(screen.more ?? [])];
         for (const { name, open } of steps) {
           await open(page, WORDS[words.language]);
-          for (const theme of themesOf(index + at))
-            problems.push(...(await lookAt(page, theme)).map((problem) => `${name} (1920 × 1080, ${theme}): ${problem}`));
+          for (const theme of themesOf(index + at)) {
+            // A theme is colour alone: what axe says of all else it said in the first.
+            const found = await lookAt(page, theme, theme === 'default' ? 'screen' : 'colours');
+            problems.push(...found.map((problem) => `${name} (1920 × 1080, ${theme}): ${problem}`));
+          }
           for (const [turn, size] of sizesOf(index, at).entries()) {
             await page.setViewportSize(size);
             const theme = THEMES[(index + at + turn) % THEMES.length] as Theme;
@@ -75,10 +79,10 @@ function themesOf(turn: number): readonly Theme[] {
   return WHOLE ? THEMES : ['default', turn % 2 === 0 ? 'contrast' : 'contrast-light'];
 }
 
-async function lookAt(page: Page, theme: Theme): Promise<string[]> {
+async function lookAt(page: Page, theme: Theme, of: 'screen' | 'colours' = 'screen'): Promise<string[]> {
   await wearTheme(page, theme);
   return [
-    ...(await axeProblems(page)),
+    ...(await axeProblems(page, of)),
     ...(await clippedTexts(page)).map((text) => `cut: ${text}`),
     ...(await faintTexts(page, LEAST_CONTRAST[theme])).map((text) => `faint: ${text}`),
   ];

@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test';
 import { startKiosk, type KioskProcess } from '#support/kiosk-process.ts';
 import { stillWav } from '#support/sounds.ts';
 import { expect, FIRST_CLASS, touch, typeByTouch, press } from './kiosk-test.ts';
-import { axeProblems, clippedTexts, setLook } from './look.ts';
+import { axeProblems } from './axe.ts';
+import { clippedTexts, setLook } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
 import { test } from './voice-test.ts';
 

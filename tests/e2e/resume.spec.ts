@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { pagesOfPdf, textOfPdf } from '#support/read-pdf.ts';
 import { realContent } from '#support/real-content.ts';
 import { expect, FIRST_CLASS, storedVisits, test, touch, press, words } from './kiosk-test.ts';
-import { axeProblems, clippedTexts, setLook } from './look.ts';
+import { axeProblems } from './axe.ts';
+import { clippedTexts, setLook } from './look.ts';
 import { chooseFolderPrinter } from './staff-steps.ts';
 import { doStep, mendIfTroubled, scriptOf } from './walk-script.ts';
 
