@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, FIRST_CLASS, test, touch, press, words as wordsOn } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, test, touch, press, pressByKey, words as wordsOn } from './kiosk-test.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { setLook } from './look.ts';
 
@@ -34,7 +34,7 @@ for (const viewport of FIRST_CLASS) {
       await touch(page, 'button', 'Đã hiểu');
       await expect(dialog(page)).toBeHidden();
       await expect(word(page, 'uỷ quyền')).toBeFocused();
-      await page.keyboard.press('Enter');
+      await pressByKey(word(page, 'uỷ quyền'));
       await expect(dialog(page)).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toBeHidden();

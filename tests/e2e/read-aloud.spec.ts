@@ -17,6 +17,9 @@ for (const viewport of FIRST_CLASS) {
     test.use({ viewport });
 
     test('a page is read sentence by sentence, and a touch is silence', async ({ page, kiosk: _kiosk, voice }) => {
+      // What the page asks for, not when a voice on a busy machine came to say it.
+      let asked = 0;
+      page.on('request', (request) => void (asked += request.url().endsWith('/api/speech.say') ? 1 : 0));
       await touch(page, 'button', 'Chạm vào đây để bắt đầu');
       await touch(page, 'button', 'Nghe đọc');
       await expect(page.getByRole('button', { name: 'Dừng đọc' })).toBeVisible();
@@ -33,10 +36,11 @@ for (const viewport of FIRST_CLASS) {
       // Silent it stays: no further sentence is asked for.
       await touch(page, 'button', /^Làm thủ tục/);
       await expect(page.getByRole('button', { name: /^Sinh con/ })).toBeVisible();
-      const before = (await voice.said()).length;
+      const before = asked;
       await touch(page, 'button', 'Quay lại');
       await expect(page.getByRole('button', { name: /^Học kỹ năng số/ })).toBeVisible();
-      expect(await voice.said()).toHaveLength(before);
+      expect(before).toBeGreaterThan(2);
+      expect(asked).toBe(before);
     });
   });
 }
