@@ -80,7 +80,7 @@ function checkFacts(library: Library, procedure: Procedure, report: Report): voi
 
 /** An answer leads somewhere that is there, and the question of the net is there to be asked. */
 function checkQuestions(library: Library, procedure: Procedure, report: Report): void {
-  if (procedure.online && sharedQuestions(library, procedure).length === 0)
+  if (procedure.online !== false && sharedQuestions(library, procedure).length === 0)
     report('unknown-question', ['online'], `questions.yaml has no ${SIGN_IN_QUESTION}`, 'put it back');
   for (const [index, { answers }] of procedure.questions.entries()) {
     for (const [at, { leadsTo }] of answers.entries()) {

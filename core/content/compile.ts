@@ -35,10 +35,15 @@ export function compile(library: Library, version: string): ContentPack {
 
 /** Id of the question whether one can sign in at all. */
 export const SIGN_IN_QUESTION = 'vneid';
+/** The same where there is no other way: what to do without VNeID is said differently. */
+const ONLINE_ONLY_QUESTION = 'vneid-only';
 
 /** What a procedure asks before its own questions: where it can be filed online, whether the citizen has VNeID. */
 export function sharedQuestions(library: Library, { online }: Procedure): readonly Question[] {
-  return online ? library.questions.filter(({ id }) => id === SIGN_IN_QUESTION) : [];
+  if (online === false) return [];
+  const asked = online === 'only' ? ONLINE_ONLY_QUESTION : SIGN_IN_QUESTION;
+  // Papers name the question in one way, whichever of the two is asked.
+  return library.questions.filter(({ id }) => id === asked).map((question) => ({ ...question, id: SIGN_IN_QUESTION }));
 }
 
 function find<Thing extends { readonly id: string }>(things: readonly Thing[], id: string): Thing {
@@ -59,9 +64,11 @@ export function compileScript(library: Library, script: AuthoredScript): Script 
     }
   };
   addScreens(script, '');
+  // Nobody is tested on a generic script, whatever its lender says of the steps.
+  const tested = script.knowledge === 'verified';
   const questions: ScriptQuestion[] = [...script.questions];
   const segments = script.segments.flatMap((entry): Segment[] => {
-    if (!('use' in entry)) return [compileSegment(entry, '', screens)];
+    if (!('use' in entry)) return [compileSegment(entry, '', screens, tested)];
     const lender = find(library.scripts, entry.use);
     const prefix = `${lender.id}.`;
     addScreens(lender, prefix);
@@ -70,7 +77,7 @@ export function compileScript(library: Library, script: AuthoredScript): Script 
     return lender.segments
       .flatMap((lent) => ('use' in lent ? [] : [lent]))
       .filter((lent) => entry.segments === undefined || entry.segments.includes(lent.id))
-      .map((lent) => compileSegment(lent, prefix, screens));
+      .map((lent) => compileSegment(lent, prefix, screens, tested));
   });
   const source = find(library.sources, script.source);
   return fillPlaceholders(
@@ -95,10 +102,16 @@ export function compileScript(library: Library, script: AuthoredScript): Script 
 
 type AuthoredSegment = Exclude<AuthoredScript['segments'][number], { use: string }>;
 
-function compileSegment(segment: AuthoredSegment, prefix: string, screens: Readonly<Record<string, CompiledScreen>>): Segment {
+function compileSegment(
+  segment: AuthoredSegment,
+  prefix: string,
+  screens: Readonly<Record<string, CompiledScreen>>,
+  tested: boolean,
+): Segment {
   const groups: StepGroup[] = [];
   // Steps between two authored groups are grouped by the screen they stand on.
   let run: { readonly step: Step; readonly after: boolean }[] = [];
+  const made = (step: AuthoredStep): Step => compileStep(tested ? step : { ...step, critical: false }, prefix, screens);
   const close = (): void => {
     groups.push(...groupSteps(run, screens));
     run = [];
@@ -106,8 +119,8 @@ function compileSegment(segment: AuthoredSegment, prefix: string, screens: Reado
   for (const entry of segment.steps) {
     if ('anyOrder' in entry) {
       close();
-      groups.push({ steps: entry.anyOrder.map((step) => compileStep(step, prefix, screens)) });
-    } else run.push({ step: compileStep(entry, prefix, screens), after: entry.after });
+      groups.push({ steps: entry.anyOrder.map(made) });
+    } else run.push({ step: made(entry), after: entry.after });
   }
   close();
   return { id: prefix + segment.id, title: segment.title, ...onlyWhen(segment.only, prefix), groups };

@@ -55,7 +55,7 @@ export type QrTarget = z.infer<typeof qrTarget>;
 
 /**
  * What a citizen comes for: a public-service procedure as they need it, something to look up, or, with `lesson`, something to learn.
- * Where `online` is true it can be filed on the net, and the first short question is whether one has VNeID.
+ * Where it can be filed on the net (`only`: where no other way is known) the first short question is whether one has VNeID.
  */
 export const procedure = z.strictObject({
   id: slug,
@@ -72,7 +72,7 @@ export const procedure = z.strictObject({
   /** What it is filed under when searched for: spoken names, abbreviations, old words. */
   keywords: z.strictObject({ vi: z.array(z.string().min(1)).max(40), en: z.array(z.string().min(1)).max(40) }),
   area: z.enum(['procedures', 'skills', 'lookup']),
-  online: z.boolean().default(false),
+  online: z.union([z.boolean(), z.literal('only')]).default(false),
   lifeEvents: z.array(slug),
   icon: iconName,
   /** Absent for lessons only. */
