@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { MOST_CLIP_BYTES } from '#core/basics/speech.ts';
+import { copyFewContent } from '#support/few-content.ts';
 import { stillWav } from '#support/sounds.ts';
 import { clipsCommand } from './clips-command.ts';
 
@@ -14,6 +15,12 @@ const PAGE = {
 let data: string;
 let folder: string;
 let messages: string;
+let content: string;
+beforeAll(async () => {
+  content = await mkdtemp(join(tmpdir(), 'goc-so-clips-content-'));
+  await copyFewContent(content);
+});
+afterAll(() => rm(content, { recursive: true, force: true }));
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'goc-so-clips-'));
   folder = join(data, 'clips', 'vi');
@@ -26,7 +33,7 @@ afterEach(() => rm(data, { recursive: true, force: true }));
 async function run(...parameters: readonly string[]) {
   const lines: string[] = [];
   const code = await clipsCommand(
-    ['--data', data, '--messages', messages, ...parameters],
+    ['--data', data, '--messages', messages, '--content', content, ...parameters],
     { platform: 'linux', environment: {}, home: data },
     (line) => lines.push(line),
   );

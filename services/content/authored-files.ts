@@ -14,6 +14,8 @@ export interface AuthoredKind {
   readonly kind: Exclude<keyof Library, 'images'>;
   readonly schema: z.ZodType;
   readonly list: boolean;
+  /** A folder that may be empty. */
+  readonly optional?: true;
 }
 
 /** Everything authors write, in the order it is read. */
@@ -26,8 +28,8 @@ export const AUTHORED: readonly AuthoredKind[] = [
   { name: 'glosses', kind: 'glosses', schema: gloss, list: true },
   { name: 'questions', kind: 'questions', schema: question, list: true },
   { name: 'procedures', kind: 'procedures', schema: procedure, list: false },
-  { name: 'lessons', kind: 'procedures', schema: procedure, list: false },
-  { name: 'quizzes', kind: 'quizzes', schema: quiz, list: false },
+  { name: 'lessons', kind: 'procedures', schema: procedure, list: false, optional: true },
+  { name: 'quizzes', kind: 'quizzes', schema: quiz, list: false, optional: true },
   { name: 'screens', kind: 'screens', schema: screen, list: false },
   { name: 'scripts', kind: 'scripts', schema: script, list: false },
 ];

@@ -1,19 +1,20 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { contentCheck } from './check-command.ts';
 import { openPack } from './pack-store.ts';
+import { copyFewContent } from '#support/few-content.ts';
 
 let folder: string;
 let content: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'goc-so-check-'));
   content = join(folder, 'content');
-  await cp(resolve(import.meta.dirname, '../../kiosk-content'), content, { recursive: true });
+  await copyFewContent(content);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

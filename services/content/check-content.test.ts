@@ -1,14 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
+import { copyFewContent } from '#support/few-content.ts';
 
 /** A copy of the real content, to be spoilt. */
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'goc-so-content-'));
-  await cp(resolve(import.meta.dirname, '../../kiosk-content'), folder, { recursive: true });
+  await copyFewContent(folder);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

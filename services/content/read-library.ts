@@ -92,7 +92,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
       else if (authored.list) problems.push(atTop(file, 'is not a list', 'begin every entry with "- id:"'));
       else take(kind, schema, parsed, value, []);
     }
-    if (!authored.list && (await filesOf(folder, authored)).length === 0)
+    if (!authored.list && authored.optional !== true && (await filesOf(folder, authored)).length === 0)
       problems.push(atTop(`${name}/`, 'holds no .yaml file', 'put the folder and its files back'));
   }
   const { images, problems: strays } = await readImages(folder);

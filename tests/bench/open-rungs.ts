@@ -10,7 +10,8 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
 
 /** From the attract screen to the four rungs of the birth registration, the longest script there is. */
 export async function openBirth(page: Page): Promise<void> {
-  for (const name of ['Chạm vào đây để bắt đầu', /^Làm thủ tục/, /^Sinh con/, 'Tập làm thử']) await press(page, name);
+  for (const name of ['Chạm vào đây để bắt đầu', /^Làm thủ tục/, /^Sinh con/, /^Đăng ký khai sinh/, 'Tập làm thử'])
+    await press(page, name);
 }
 
 /** From the attract screen to the four rungs of following a dossier, the shortest. */

@@ -7,13 +7,14 @@ import { allFaults } from '#core/simulation/selectors.ts';
 import { planDrill } from '#core/simulation/plan-run.ts';
 import { RUNGS } from '#core/simulation/types.ts';
 import { checkContent } from '#services/content/check-content.ts';
+import { copyFewContent } from '#support/few-content.ts';
 import { samplePath } from '#support/pictures/samples.ts';
 import { runToEnd } from '#support/simulation-runs.ts';
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'goc-so-guide-'));
-  await cp('kiosk-content', folder, { recursive: true });
+  await copyFewContent(folder);
 });
 afterAll(() => rm(folder, { recursive: true }));
 

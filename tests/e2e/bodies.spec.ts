@@ -178,6 +178,7 @@ test('a question that stood there is behind the curtain too, out of reach, and t
   await touch(page, 'button', 'Chạm vào đây để bắt đầu');
   await touch(page, 'button', /^Làm thủ tục/);
   await touch(page, 'button', /^Sinh con/);
+  await touch(page, 'button', /^Đăng ký khai sinh/);
   await touch(page, 'button', 'Giải nghĩa từ');
   const meanings = page.getByRole('dialog');
   await expect(meanings).toBeVisible();

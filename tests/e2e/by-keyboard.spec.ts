@@ -53,6 +53,7 @@ test('questions, panels and dialogs hold the focus while they stand, and give it
   expect((await keys.key('Escape')).name).toBe('Cỡ chữ');
   await keys.use(/^Làm thủ tục/, 10);
   await keys.use(/^Sinh con/, 8);
+  await keys.use(/^Đăng ký khai sinh/, 4);
   // Arrows move among the answers, the space bar gives one, and the next question is where the focus is then.
   await keys.to('Đã có', 12);
   expect((await keys.key('ArrowDown')).name).toBe('Không có');

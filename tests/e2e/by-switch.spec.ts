@@ -43,6 +43,7 @@ if (process.env['PROOF'] === 'full') {
     await keys.use('Chạm vào đây để bắt đầu', 1);
     await keys.use(/^Làm thủ tục/, 4);
     await keys.use(/^Sinh con/, 8);
+    await keys.use(/^Đăng ký khai sinh/, 4);
     // Answers are stops of their own: the second one of a question is reached, and pressed.
     await keys.use('Không có', 12);
     await expect(words(page, 'Văn bản của người làm chứng')).toBeVisible();

@@ -10,6 +10,7 @@ async function openBirth(page: Page): Promise<void> {
   await touch(page, 'button', 'Chạm vào đây để bắt đầu');
   await touch(page, 'button', /^Làm thủ tục/);
   await touch(page, 'button', /^Sinh con/);
+  await touch(page, 'button', /^Đăng ký khai sinh/);
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng ký khai sinh' })).toBeVisible();
 }
 

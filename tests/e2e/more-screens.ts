@@ -107,6 +107,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
       await touch(page, 'button', words.start);
       await touch(page, 'button', words.procedures);
       await touch(page, 'button', words.baby);
+      await touch(page, 'button', words.birth);
       await touch(page, 'tab', /^(Cần biết|Good to know)$/);
       await touch(page, 'button', WORD_MEANINGS);
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -194,6 +195,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
       await touch(page, 'button', words.start);
       await touch(page, 'button', words.procedures);
       await touch(page, 'button', words.baby);
+      await touch(page, 'button', words.birth);
       await touch(page, 'button', words.try);
       await touch(page, 'button', words.rungs.guided);
       await expect(wordsOn(page, /^(Chọn đúng với mình|Choose what fits)/)).toBeVisible();

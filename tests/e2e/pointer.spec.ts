@@ -63,6 +63,7 @@ const LESSONS = {
   'birth registration': async (page: Page) => {
     await touch(page, 'button', /^Làm thủ tục/);
     await touch(page, 'button', /^Sinh con/);
+    await touch(page, 'button', /^Đăng ký khai sinh/);
   },
   'dossier look-up': async (page: Page) => {
     await touch(page, 'button', /^Tra cứu & an toàn/);

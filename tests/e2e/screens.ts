@@ -21,7 +21,10 @@ export interface Words {
   readonly lookup: RegExp;
   readonly search: RegExp;
   readonly baby: RegExp;
-  readonly marriage: RegExp;
+  readonly birth: RegExp;
+  readonly more: RegExp;
+  /** A life event nothing is known about yet. */
+  readonly school: RegExp;
   readonly try: string;
   readonly print: string;
   readonly rungs: Readonly<Record<'watch' | 'guided' | 'practice' | 'test', RegExp>>;
@@ -38,7 +41,9 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
     lookup: /^Tra cứu & an toàn/,
     search: /Gõ để tìm/,
     baby: /^Sinh con/,
-    marriage: /^Kết hôn/,
+    birth: /^Đăng ký khai sinh/,
+    more: /^Xem tiếp/,
+    school: /^Học tập, việc làm/,
     try: 'Tập làm thử',
     print: 'In phiếu & mã QR',
     rungs: { watch: /Xem.*Máy làm mẫu/, guided: /Làm theo/, practice: /Tự làm.*Gợi ý/, test: /Kiểm tra/ },
@@ -52,7 +57,9 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
     lookup: /^Look up, stay safe/,
     search: /Type to search/,
     baby: /^A new baby/,
-    marriage: /^Marriage/,
+    birth: /^Birth registration/,
+    more: /^More/,
+    school: /^School, work/,
     try: 'Practise',
     print: 'Print slip & QR',
     rungs: { watch: /Watch/, guided: /Follow/, practice: /On my own/, test: /Check/ },
@@ -61,11 +68,18 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
   },
 };
 
+/** Turns the pages of a list until something shows. */
+export async function turnTo(page: Page, words: Words, name: RegExp): Promise<void> {
+  for (let turn = 0; turn < 4 && !(await page.getByRole('button', { name }).first().isVisible()); turn += 1)
+    await touch(page, 'button', words.more);
+}
+
 const begin = (page: Page, words: Words): Promise<void> => touch(page, 'button', words.start);
 const procedure = async (page: Page, words: Words): Promise<void> => {
   await begin(page, words);
   await touch(page, 'button', words.procedures);
   await touch(page, 'button', words.baby);
+  await touch(page, 'button', words.birth);
   await expect(page.getByRole('button', { name: words.try })).toBeVisible();
 };
 const simulation = async (page: Page, words: Words, rung: keyof Words['rungs']): Promise<void> => {
@@ -92,7 +106,8 @@ export const SCREENS: readonly ScreenCase[] = [
       {
         name: 'content missing',
         open: async (page, words) => {
-          await touch(page, 'button', words.marriage);
+          await turnTo(page, words, words.school);
+          await touch(page, 'button', words.school);
           await expect(wordsOn(page, /đang được cập nhật|being updated/)).toBeVisible();
         },
       },

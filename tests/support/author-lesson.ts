@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { copyFewContent } from './few-content.ts';
 
 const SCREENS = `- id: thu-trang
   frame: browser
@@ -127,7 +128,7 @@ export interface AuthorFolder {
 /** A copy of the real content with the trial lesson in it. */
 export async function authorFolder(): Promise<AuthorFolder> {
   const path = await mkdtemp(join(tmpdir(), 'goc-so-author-'));
-  await cp(resolve(import.meta.dirname, '../../kiosk-content'), path, { recursive: true });
+  await copyFewContent(path);
   const write = (file: string, text: string): Promise<void> => writeFile(join(path, file), text);
   await write('screens/thu.yaml', SCREENS);
   await write('scripts/thu.yaml', SCRIPT);

@@ -1,8 +1,9 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { contentCheck } from '#services/content/check-command.ts';
 import { SAMPLES, samplePath } from './pictures/samples.ts';
+import { copyFewContent } from './few-content.ts';
 
 export interface PictureContent {
   /** Authored content: that of the repository, and a lesson made of pictures that the look-up of a dossier opens. */
@@ -17,7 +18,7 @@ export async function pictureContent(): Promise<PictureContent> {
   const folder = await mkdtemp(join(tmpdir(), 'goc-so-pictures-'));
   const authored = join(folder, 'authored');
   const pack = join(folder, 'pack');
-  await cp(resolve(import.meta.dirname, '../../kiosk-content'), authored, { recursive: true });
+  await copyFewContent(authored);
   await mkdir(join(authored, 'images'), { recursive: true });
   for (const name of SAMPLES) await cp(samplePath(name), join(authored, 'images', name));
   for (const kind of ['screens', 'script'] as const)

@@ -44,6 +44,7 @@ for (const transport of ['scheme', 'loopback'] as const) {
     await touch(page, 'button', 'Chạm vào đây để bắt đầu');
     await touch(page, 'button', /^Làm thủ tục/);
     await touch(page, 'button', /^Sinh con/);
+    await touch(page, 'button', /^Đăng ký khai sinh/);
     await touch(page, 'button', 'In phiếu & mã QR');
     await expect(page.getByRole('img', { name: /Mã QR mở trang dichvucong.gov.vn/ })).toBeVisible();
     await expect.poll(async () => (await storedVisits(folder))[0]?.activities.map(({ kind }) => kind)).toEqual(['procedure']);

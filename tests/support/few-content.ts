@@ -1,0 +1,28 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** What is left of each folder: three subjects with their lessons, and the one everybody without VNeID is sent to. */
+const KEPT: Readonly<Record<string, readonly string[]>> = {
+  procedures: ['dang-ky-khai-sinh', 'dang-nhap-vneid', 'tra-cuu-ho-so', 'vneid-muc-2'],
+  scripts: ['dang-nhap-vneid', 'khai-sinh-truc-tuyen', 'tra-cuu-ho-so'],
+  screens: ['chup-giay', 'dang-nhap', 'khai-sinh', 'tra-cuu'],
+  lessons: [],
+  quizzes: [],
+};
+
+/**
+ * Copies the real content into a folder, but few of its subjects: tests that check it again and again, each time a little changed,
+ * do not play forty lessons for that.
+ */
+export async function copyFewContent(folder: string): Promise<void> {
+  await cp(resolve(import.meta.dirname, '../../kiosk-content'), folder, { recursive: true });
+  for (const [part, kept] of Object.entries(KEPT)) {
+    const names = await readdir(join(folder, part));
+    await Promise.all(
+      names.filter((name) => !kept.includes(name.replace('.yaml', ''))).map((name) => rm(join(folder, part, name))),
+    );
+  }
+  await mkdir(join(folder, 'images'), { recursive: true });
+  const vneid = join(folder, 'procedures/vneid-muc-2.yaml');
+  await writeFile(vneid, (await readFile(vneid, 'utf8')).replace(/^script: .*\n/m, ''));
+}
