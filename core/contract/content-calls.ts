@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { slug } from '../content/text.ts';
 import type { Checked } from '../content/freshness.ts';
 import type { Gloss } from '../content/gloss.ts';
+import type { Lesson } from '../content/lesson.ts';
 import type { LifeEvent, OfficeField, Portal } from '../content/library.ts';
 import type { Script } from '../content/pack.ts';
 import type { Procedure } from '../content/procedure.ts';
+import type { Quiz } from '../content/quiz.ts';
 import type { Source } from '../content/source.ts';
 import { defineCall } from './define.ts';
 
@@ -21,6 +23,8 @@ export interface ProcedureCard extends Pick<
   Procedure,
   'id' | 'code' | 'name' | 'officialName' | 'summary' | 'keywords' | 'area' | 'lifeEvents' | 'icon' | 'script'
 > {
+  /** Whether it is a lesson, and of which kind. */
+  readonly lesson?: Lesson['kind'];
   /** Titles of short questions and papers, searched with a lower weight. */
   readonly searched: { readonly vi: readonly string[]; readonly en: readonly string[] };
 }
@@ -60,6 +64,13 @@ export const contentCalls = {
   'content.script': defineCall({
     input: z.strictObject({ id: slug }),
     output: z.custom<ScriptDocument>((value) => typeof value === 'object' && value !== null),
+    problems: ['content-missing'],
+    role: 'visitor',
+    surfaces: ['kiosk', 'presenter', 'room'],
+  }),
+  'content.quiz': defineCall({
+    input: z.strictObject({ id: slug }),
+    output: z.custom<Quiz>((value) => typeof value === 'object' && value !== null),
     problems: ['content-missing'],
     role: 'visitor',
     surfaces: ['kiosk', 'presenter', 'room'],

@@ -5,7 +5,7 @@ import { personalPapers } from './papers.ts';
 import { PAPER_FORMS, SLIP_WORDS } from './words.ts';
 
 /** What a slip is taken home for: what to bring, and fee, time and place. The paper and the screen say the same. */
-export type SlipBody = Pick<SlipDocument, 'title' | 'code' | 'facts' | 'papers'>;
+export type SlipBody = Pick<SlipDocument, 'title' | 'code' | 'facts' | 'papers' | 'lesson' | 'homeSteps'>;
 
 export function slipBody(
   procedure: Procedure,
@@ -20,6 +20,8 @@ export function slipBody(
       const stated = fact === undefined ? null : statedFact(fact, office);
       return stated === null ? [] : [{ label: SLIP_WORDS[key], ...stated }];
     }),
+    lesson: procedure.lesson !== undefined,
+    homeSteps: procedure.homeSteps,
     papers: personalPapers(procedure, answers)
       .filter(({ paper }) => paper.form !== 'not-needed')
       .map(({ paper, because }) => ({ name: paper.name, detail: because ?? paper.detail, form: PAPER_FORMS[paper.form] })),

@@ -35,7 +35,6 @@ export function buildSlip(input: SlipInput): Result<SlipDocument, 'content-missi
     language: input.language,
     office: { name: SLIP_WORDS.office, place: SLIP_WORDS.place },
     ...slipBody(procedure, input.answers, office),
-    homeSteps: procedure.homeSteps,
     qr: qr.value,
     warning: SLIP_WORDS.warning,
     legal: procedure.legal?.text ?? null,

@@ -14,6 +14,8 @@ export interface SlipDocument {
   readonly code: string | null;
   readonly facts: readonly { readonly label: Localised; readonly text: Localised; readonly detail: Localised | null }[];
   readonly papers: readonly { readonly name: Localised; readonly detail: Localised; readonly form: Localised }[];
+  /** A lesson is taken home for what to do there; it brings nothing and costs nothing. */
+  readonly lesson: boolean;
   readonly homeSteps: readonly Localised[];
   readonly qr: { readonly address: string; readonly host: string };
   readonly warning: Localised;

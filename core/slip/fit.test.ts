@@ -11,6 +11,7 @@ function slip(changes: Partial<SlipDocument>): SlipDocument {
     language: 'vi',
     office: { name: both('Trung tâm'), place: both('Tỉnh') },
     title: both('Khai sinh'),
+    lesson: false,
     code: null,
     facts: [],
     papers: Array.from({ length: 3 }, (_, index) => ({
@@ -55,6 +56,10 @@ describe('slipFits', () => {
       'tight 2',
       'tight 1',
     ]);
+  });
+
+  test('a lesson keeps its steps on a roll too: it has nothing else to say', () => {
+    expect(slipFits(slip({ paper: 'roll-80', lesson: true, papers: [] })).map(short)[0]).toBe('steps details');
   });
 
   test('the first way shows everything, no two are alike, and none shows more papers than there are', () => {

@@ -16,15 +16,16 @@ export interface SlipFit {
 
 /**
  * Ways to draw a slip, fullest first. The first one that fits its paper is taken. The lines are drawn closer before anything
- * goes, then the legal basis and the steps for home go before what has to be brought. A roll has room for neither of the two.
+ * goes, then the legal basis and the steps for home go before what has to be brought. A roll has
+ * room for neither of the two, but for the steps of a lesson, which has nothing else to say.
  */
-export function slipFits({ paper, papers, homeSteps, legal }: SlipDocument): readonly SlipFit[] {
+export function slipFits({ paper, papers, homeSteps, legal, lesson }: SlipDocument): readonly SlipFit[] {
   const sheet = paper === 'a5';
   const all = papers.length;
   const full: SlipFit = {
     tight: false,
     legal: sheet && legal !== null,
-    homeSteps: sheet && homeSteps.length > 0,
+    homeSteps: (sheet || lesson) && homeSteps.length > 0,
     details: true,
     papers: all,
   };

@@ -40,6 +40,12 @@ describe('slipLines', () => {
     expect(lines().morePapers(2)).toBe('và 2 giấy tờ khác, mời hỏi tại quầy');
   });
 
+  test('a lesson is taken home to be done again', () => {
+    const lesson = { kind: 'scene' as const, minutes: 5, opening: [] };
+    const procedures = slipPack.procedures.map((procedure) => ({ ...procedure, lesson }));
+    expect(lines({ pack: { ...slipPack, procedures } })).toMatchObject({ kind: 'Phiếu bài học', home: 'Ở nhà làm lại' });
+  });
+
   test('a slip without papers is not called a list of papers', () => {
     const procedures = slipPack.procedures.map((procedure) => ({ ...procedure, papers: [] }));
     expect(lines({ pack: { ...slipPack, procedures } }).kind).toBe('Phiếu mang về');

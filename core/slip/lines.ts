@@ -6,6 +6,8 @@ const WORDS = {
   bring: { vi: 'Phiếu giấy tờ cần mang', en: 'Papers to bring' },
   takeHome: { vi: 'Phiếu mang về', en: 'A slip to take home' },
   home: { vi: 'Muốn làm ở nhà, trên mạng', en: 'To do it from home, online' },
+  again: { vi: 'Ở nhà làm lại', en: 'To do again at home' },
+  lesson: { vi: 'Phiếu bài học', en: 'Slip of a lesson' },
   code: { vi: 'Mã thủ tục', en: 'Procedure code' },
   mustSee: { vi: 'Quét xong phải thấy', en: 'After scanning you must see' },
   qrLabel: { vi: 'Mã QR mở trang', en: 'QR code that opens' },
@@ -35,9 +37,9 @@ export function slipLines(document: SlipDocument): SlipLines {
   const { language, legal } = document;
   const say = (words: Localised, values: Readonly<Record<string, string>> = {}): string => fill(words[language], values);
   return {
-    kind: say(document.papers.length > 0 ? WORDS.bring : WORDS.takeHome),
+    kind: say(document.lesson ? WORDS.lesson : document.papers.length > 0 ? WORDS.bring : WORDS.takeHome),
     code: say(WORDS.code),
-    home: say(WORDS.home),
+    home: say(document.lesson ? WORDS.again : WORDS.home),
     mustSee: say(WORDS.mustSee),
     qrLabel: `${say(WORDS.qrLabel)} ${document.qr.host}`,
     morePapers: (count) => say(WORDS.morePapers, { count: String(count) }),

@@ -121,6 +121,44 @@ describe('going about', () => {
     expect(run([{ kind: 'home' }], kept)).toMatchObject({ place: { name: 'home' }, leaving: null });
   });
 
+  test('returning cuts the way back to a place one was at, with the page of it; elsewhere it takes the place of this one', () => {
+    const lesson = { name: 'procedure', id: 'bai' } as const;
+    const topics = { name: 'topics', area: 'skills' } as const;
+    const there = run(
+      [
+        { kind: 'go', place: topics },
+        { kind: 'go', place: { ...topics, page: 1 } },
+        { kind: 'go', place: lesson },
+        { kind: 'go', place: { name: 'rungs', script: 's', procedure: 'bai' } },
+        { kind: 'go', place: { name: 'summary', script: 's', rung: 'watch', procedure: 'bai' } },
+      ],
+      begun,
+    );
+    const back = run([{ kind: 'return', place: lesson }], there);
+    expect(back).toMatchObject({ place: lesson, history: [{ name: 'home' }, topics, { ...topics, page: 1 }] });
+    expect(run([{ kind: 'return', place: topics }], there)).toMatchObject({
+      place: { ...topics, page: 1 },
+      history: [{ name: 'home' }, topics],
+    });
+    const other = { name: 'procedure', id: 'khac' } as const;
+    expect(run([{ kind: 'return', place: other }], there)).toMatchObject({ place: other, history: there.history });
+  });
+
+  test('the parts of a lesson that were done are known until the visit ends', () => {
+    const done = run(
+      [
+        { kind: 'part-done', lesson: 'bai', part: 'opening' },
+        { kind: 'part-done', lesson: 'bai', part: 'watch' },
+        { kind: 'part-done', lesson: 'khac', part: 'quiz' },
+        { kind: 'home' },
+      ],
+      begun,
+    );
+    expect(done.lessons).toEqual({ bai: ['opening', 'watch'], khac: ['quiz'] });
+    expect(run([{ kind: 'end', how: 'home', now: 2000 }], done).lessons).toEqual({});
+    expect(run([{ kind: 'part-done', lesson: 'bai', part: 'opening' }])).toBe(waiting);
+  });
+
   test('language, size and contrast keep the place', () => {
     const there = run([{ kind: 'go', place: { name: 'search' } }], begun);
     const changed = run(
@@ -182,6 +220,8 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
     { kind: 'playing', on: true },
     { kind: 'help', help: 'called' },
     { kind: 'answer', procedure: 'p', question: 'q', answer: 'a' },
+    { kind: 'return', place: { name: 'search' } },
+    { kind: 'part-done', lesson: 'p', part: 'opening' },
     { kind: 'language', language: 'en' },
     { kind: 'text-size', size: 'large' },
     { kind: 'theme', theme: 'contrast' },

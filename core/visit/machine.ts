@@ -1,6 +1,7 @@
 import type { Language, TextSize, Theme } from '../basics/language.ts';
 import { SECOND } from '../basics/durations.ts';
 import type { HelpState, IdleTimes } from '../contract/shapes.ts';
+import { withPart, type LessonPart } from './lesson-path.ts';
 import type { Preferences } from './preferences.ts';
 import type { Place } from './screen.ts';
 import type { VisitRecord } from './record.ts';
@@ -22,6 +23,8 @@ export interface VisitState {
   readonly preferences: Preferences;
   /** Answer id by question id, by procedure id. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Parts of a lesson that were gone through, in their order, by the id of the subject. */
+  readonly lessons: Readonly<Record<string, readonly LessonPart[]>>;
   readonly lastPresence: number;
   readonly warnedAt: number;
   /** What the countdown of the warning shows; means nothing outside it. */
@@ -51,6 +54,8 @@ export type VisitEvent =
   | { readonly kind: 'assist' }
   | { readonly kind: 'go'; readonly place: Place }
   | { readonly kind: 'replace'; readonly place: Place }
+  /** Back to a place one was at before, with what led there; where one was not, it takes the place of this one. */
+  | { readonly kind: 'return'; readonly place: Place }
   | { readonly kind: 'back' }
   | { readonly kind: 'home' }
   | { readonly kind: 'leave-yes' }
@@ -58,6 +63,8 @@ export type VisitEvent =
   /** Instead of leaving an unfinished simulation its place is kept. */
   | { readonly kind: 'leave-keep' }
   | { readonly kind: 'answer'; readonly procedure: string; readonly question: string; readonly answer: string }
+  /** A part of a lesson was gone through to its end. */
+  | { readonly kind: 'part-done'; readonly lesson: string; readonly part: LessonPart }
   | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'text-size'; readonly size: TextSize }
   | { readonly kind: 'theme'; readonly theme: Theme }
@@ -81,6 +88,7 @@ export function awaitVisitor(defaults: Preferences, idle: IdleTimes): VisitState
     history: [],
     preferences: defaults,
     answers: {},
+    lessons: {},
     lastPresence: 0,
     warnedAt: 0,
     secondsLeft: idle.warning,
@@ -192,6 +200,7 @@ type MoveEvent = Extract<
     kind:
       | 'go'
       | 'replace'
+      | 'return'
       | 'assist'
       | 'back'
       | 'home'
@@ -199,6 +208,7 @@ type MoveEvent = Extract<
       | 'leave-no'
       | 'leave-keep'
       | 'answer'
+      | 'part-done'
       | 'playing'
       | 'curtain'
       | 'unfinished';
@@ -212,6 +222,12 @@ function move(state: VisitState, event: MoveEvent): VisitState {
       return arrive({ ...state, history: [...state.history, state.place] }, event.place);
     case 'replace':
       return arrive(state, event.place);
+    case 'return': {
+      const at = state.history.findLastIndex((former) => isSame(former, event.place));
+      return at === -1
+        ? arrive(state, event.place)
+        : arrive({ ...state, history: state.history.slice(0, at) }, state.history[at] ?? event.place);
+    }
     case 'assist':
       // Only out of the corner, and only where somebody was helped: staff alone at the machine have no visit to go back to.
       return state.place.name === 'staff' && state.visit !== null ? goBack({ ...state, assisting: true }) : state;
@@ -233,6 +249,11 @@ function move(state: VisitState, event: MoveEvent): VisitState {
       const former = state.answers[event.procedure] ?? {};
       return { ...state, answers: { ...state.answers, [event.procedure]: { ...former, [event.question]: event.answer } } };
     }
+    case 'part-done':
+      return {
+        ...state,
+        lessons: { ...state.lessons, [event.lesson]: withPart(state.lessons[event.lesson] ?? [], event.part) },
+      };
     case 'playing':
       return state.playing === event.on ? state : { ...state, playing: event.on };
     case 'curtain':
@@ -240,6 +261,12 @@ function move(state: VisitState, event: MoveEvent): VisitState {
     case 'unfinished':
       return state.unfinished === event.on ? state : { ...state, unfinished: event.on };
   }
+}
+
+/** Whether two places are one page: on which of its pages one was does not count. */
+function isSame(one: Place, other: Place): boolean {
+  const told = (place: Place): string => JSON.stringify({ ...place, page: 0 });
+  return told(one) === told(other);
 }
 
 function arrive(state: VisitState, place: Place): VisitState {

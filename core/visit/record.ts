@@ -36,6 +36,14 @@ export const activity = z.discriminatedUnion('kind', [
       .nullable(),
     finished: z.boolean(),
   }),
+  /** Questions that were answered, and those answered rightly at the first try: how many, never which. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('quiz'),
+    quiz: slug,
+    answered: z.number().int().min(0).max(12),
+    right: z.number().int().min(0).max(12),
+  }),
   /** The place in a lesson was kept for another day. Never under which code: nothing here leads to it. */
   z.strictObject({ ...base, kind: z.literal('kept'), script: slug, paper: z.enum(['none', 'sent', 'failed']) }),
   z.strictObject({

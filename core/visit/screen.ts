@@ -15,10 +15,15 @@ export type Place =
   /** A few pages for who has never used such a machine. */
   | { readonly name: 'first-time' }
   | { readonly name: 'catalogue'; readonly page: number }
-  | { readonly name: 'topics'; readonly area: 'skills' | 'lookup' }
-  | { readonly name: 'life-event'; readonly id: string }
+  /** `page`: which page of the list, the first where it is left out. */
+  | { readonly name: 'topics'; readonly area: 'skills' | 'lookup'; readonly page?: number }
+  | { readonly name: 'life-event'; readonly id: string; readonly page?: number }
   | { readonly name: 'search' }
+  /** A subject: a procedure, or a lesson with its parts. */
   | { readonly name: 'procedure'; readonly id: string }
+  /** The pages a lesson is opened with. */
+  | { readonly name: 'opening'; readonly procedure: string }
+  | { readonly name: 'quiz'; readonly quiz: string; readonly procedure: string | null }
   | { readonly name: 'rungs'; readonly script: string; readonly procedure: string | null }
   | { readonly name: 'playground'; readonly script: string; readonly procedure: string | null }
   | { readonly name: 'faults'; readonly script: string; readonly procedure: string | null }

@@ -10,6 +10,7 @@ import { ContentMissing } from './ContentMissing.tsx';
 import { Glosses } from './Glosses.tsx';
 import { useVisit } from './kiosk-context.tsx';
 import { useNow } from './now.ts';
+import { Subject } from './Subject.tsx';
 import { Waiting } from './Waiting.tsx';
 
 // Attract and home are the first load; everything else comes right after it, or when it is gone to.
@@ -20,6 +21,9 @@ const later = {
   Topics: lazyPart(async () => (await import('#renderer/screens/topics/Topics.tsx')).Topics),
   Search: lazyPart(async () => (await import('#renderer/screens/search/Search.tsx')).Search),
   Procedure: lazyPart(async () => (await import('#renderer/screens/procedure/Procedure.tsx')).Procedure),
+  Lesson: lazyPart(async () => (await import('#renderer/screens/lesson/Lesson.tsx')).Lesson),
+  LessonOpening: lazyPart(async () => (await import('#renderer/screens/lesson/LessonOpening.tsx')).LessonOpening),
+  Quiz: lazyPart(async () => (await import('#renderer/screens/quiz/Quiz.tsx')).Quiz),
   Rungs: lazyPart(async () => (await import('#renderer/screens/rungs/Rungs.tsx')).Rungs),
   Faults: lazyPart(async () => (await import('#renderer/screens/faults/Faults.tsx')).Faults),
   Playground: lazyPart(async () => (await import('#renderer/screens/playground/Playground.tsx')).Playground),
@@ -65,13 +69,17 @@ function At({ place }: { readonly place: Place }) {
     case 'catalogue':
       return <later.Catalogue.Part page={place.page} />;
     case 'life-event':
-      return <later.LifeEvent.Part id={place.id} />;
+      return <later.LifeEvent.Part id={place.id} page={place.page ?? 0} />;
     case 'topics':
-      return <later.Topics.Part area={place.area} />;
+      return <later.Topics.Part area={place.area} page={place.page ?? 0} />;
     case 'search':
       return <later.Search.Part />;
     case 'procedure':
-      return <later.Procedure.Part id={place.id} />;
+      return <Subject id={place.id} Procedure={later.Procedure.Part} Lesson={later.Lesson.Part} />;
+    case 'opening':
+      return <later.LessonOpening.Part id={place.procedure} />;
+    case 'quiz':
+      return <later.Quiz.Part id={place.quiz} lesson={place.procedure} />;
     case 'rungs':
       return <later.Rungs.Part script={place.script} procedure={place.procedure} />;
     case 'faults':

@@ -30,6 +30,8 @@ test('moving about and settings stay in the page: the service is not asked', () 
   const { actions, events, call } = make();
   actions.go({ name: 'search' });
   actions.back();
+  actions.returnTo({ name: 'procedure', id: 'birth' });
+  actions.partDone('birth', 'opening');
   actions.home();
   actions.setLanguage('en');
   actions.setTextSize('xlarge');
@@ -39,6 +41,8 @@ test('moving about and settings stay in the page: the service is not asked', () 
   expect(events).toEqual([
     { kind: 'go', place: { name: 'search' } },
     { kind: 'back' },
+    { kind: 'return', place: { name: 'procedure', id: 'birth' } },
+    { kind: 'part-done', lesson: 'birth', part: 'opening' },
     { kind: 'home' },
     { kind: 'language', language: 'en' },
     { kind: 'text-size', size: 'xlarge' },
@@ -70,6 +74,18 @@ test('a finished practice keeps its counts and what to repeat, and the summary t
   const again = { toRepeat: ['fill'], answers: { who: 'self' } };
   expect(kept).toEqual([{ script: 'birth-online', rung: 'guided', ...counts, ...again }]);
   expect(events).toEqual([
+    { kind: 'part-done', lesson: 'birth', part: 'guided' },
     { kind: 'replace', place: { name: 'summary', script: 'birth-online', rung: 'guided', procedure: 'birth' } },
   ]);
+});
+
+test.each([
+  ['a test counts as practice alone', 'test', { faults: [], drill: false }, ['practice']],
+  ['a drill trains one fault and is no part', 'guided', { faults: ['f'], drill: true }, []],
+] as const)('%s', (_, rung, plan, parts) => {
+  const { actions, events } = make();
+  const script = { id: 's', segments: [{ groups: [{ steps: [] }] }] } as unknown as Script;
+  const state = { rung, marks: {}, answers: {}, plan: { ...SMOOTH, ...plan } } as unknown as SimulationState;
+  actions.finishSimulation(script, state, { script: 's', rung, procedure: 'lesson' });
+  expect(events.flatMap((event) => (event.kind === 'part-done' ? [event.part] : []))).toEqual(parts);
 });

@@ -15,6 +15,7 @@ export function makeActions(
 ): Actions {
   return {
     go: (place) => dispatch({ kind: 'go', place }),
+    returnTo: (place) => dispatch({ kind: 'return', place }),
     back: () => dispatch({ kind: 'back' }),
     home: () => dispatch({ kind: 'home' }),
     done: () => dispatch({ kind: 'end', how: 'done', now: now() }),
@@ -28,11 +29,15 @@ export function makeActions(
     setKeyboard: (order) => dispatch({ kind: 'keyboard', order }),
     setPlaying: (on) => dispatch({ kind: 'playing', on }),
     setUnfinished: (on) => dispatch({ kind: 'unfinished', on }),
+    partDone: (lesson, part) => dispatch({ kind: 'part-done', lesson, part }),
     finishSimulation: (script, state, { procedure, repeat }) => {
       const { alone, hint, hand, passed, toRepeat } = resultOf(script, state);
       keep({ script: script.id, rung: state.rung, alone, hint, hand, passed, toRepeat, answers: state.answers });
       const [fault] = state.plan.drill ? state.plan.faults : [];
       const kind = fault !== undefined ? { drill: fault } : repeat !== undefined ? { repeat } : {};
+      // A drill trains one fault; a test is the third way of practising once more.
+      if (procedure !== null && fault === undefined)
+        dispatch({ kind: 'part-done', lesson: procedure, part: state.rung === 'test' ? 'practice' : state.rung });
       dispatch({ kind: 'replace', place: { name: 'summary', script: script.id, rung: state.rung, procedure, ...kind } });
     },
     call: () => void client.call('help.call', {}),

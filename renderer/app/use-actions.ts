@@ -2,12 +2,15 @@ import { createContext, useContext } from 'react';
 import type { Language, TextSize, Theme } from '#core/basics/language.ts';
 import type { Script } from '#core/content/pack.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
+import type { LessonPart } from '#core/visit/lesson-path.ts';
 import type { Preferences } from '#core/visit/preferences.ts';
 import type { Place, Practice } from '#core/visit/screen.ts';
 
 /** What a screen may do to the visit, in its own words. */
 export interface Actions {
   readonly go: (place: Place) => void;
+  /** Back to a place one was at before, however many pages lie between. */
+  readonly returnTo: (place: Place) => void;
   readonly back: () => void;
   readonly home: () => void;
   /** The visitor says they are finished: everything is wiped. */
@@ -26,6 +29,8 @@ export interface Actions {
   readonly setUnfinished: (on: boolean) => void;
   /** A simulation came to its end: keeps its result and shows the summary. */
   readonly finishSimulation: (script: Script, state: SimulationState, practice: Practice) => void;
+  /** A part of a lesson was gone through. */
+  readonly partDone: (lesson: string, part: LessonPart) => void;
   /** Calls staff. */
   readonly call: () => void;
 }

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useRef } from 'react';
+import { countsOf, type QuizState } from '#core/quiz/play.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
 import { secondsBetween } from '#core/visit/machine.ts';
 import type { Activity } from '#core/visit/record.ts';
@@ -36,10 +37,22 @@ function useGrowingActivity(former: OpenedActivity | null = null): GrowingActivi
   return { write, opened };
 }
 
-/** A procedure was opened. */
-export function useProcedureRecord(procedure: string): void {
+/** A procedure was opened. Not told again where `again` says that one only comes back to it. */
+export function useProcedureRecord(procedure: string, again = false): void {
   const { write } = useGrowingActivity();
-  useEffect(() => write({ kind: 'procedure', procedure }), [write, procedure]);
+  const known = useRef(again);
+  useEffect(() => {
+    if (!known.current) write({ kind: 'procedure', procedure });
+  }, [write, procedure]);
+}
+
+/** A quiz, written after every answer. */
+export function useQuizRecord(quiz: string, state: QuizState): void {
+  const { write } = useGrowingActivity();
+  const { answered, right } = countsOf(state);
+  useEffect(() => {
+    if (answered > 0) write({ kind: 'quiz', quiz, answered, right });
+  }, [write, quiz, answered, right]);
 }
 
 /** A search ended: whether it found something, never what was asked. */

@@ -66,6 +66,7 @@ function useContentCall<Name extends ContentCall>(name: Name, id: string | null)
 
 export const useCatalogue = (): Loaded<CallOutput<'content.catalogue'>> => useContentCall('content.catalogue', null);
 export const useProcedure = (id: string): Loaded<CallOutput<'content.procedure'>> => useContentCall('content.procedure', id);
+export const useQuiz = (id: string): Loaded<CallOutput<'content.quiz'>> => useContentCall('content.quiz', id);
 export const useGlosses = (): Loaded<CallOutput<'content.glosses'>> => useContentCall('content.glosses', null);
 
 /** A lesson, with its pictures on their way as soon as it is opened. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { TileRoom } from './tile-pages.ts';
 import type { TextSize } from '#core/basics/language.ts';
 
 function subscribe(changed: () => void): () => void {
@@ -19,6 +20,15 @@ export function useRowsThatFit(size: TextSize, count: number): number {
   if (size === 'large') return compact ? 2 : 3;
   if (compact) return count > 3 ? 2 : 3;
   return 4;
+}
+
+/** Tiles of a list of subjects that fit a view: six, where the words are not too large for them. */
+export function useTileRoom(size: TextSize): TileRoom {
+  const portrait = useSyncExternalStore(subscribe, () => window.innerHeight > window.innerWidth);
+  const compact = useSyncExternalStore(subscribe, () => window.innerHeight <= 950);
+  if (portrait) return { columns: 1, rows: size === 'xxlarge' ? 4 : size === 'xlarge' ? 5 : 6 };
+  const few = size === 'xxlarge' || (compact && size === 'xlarge');
+  return { columns: 2, rows: few ? 2 : 3 };
 }
 
 /** Whether only one topic fits a view: the largest text, and large text on a small screen. */

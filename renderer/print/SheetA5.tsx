@@ -1,6 +1,7 @@
 import { slipLines } from '#core/slip/lines.ts';
 import { bindCompounds } from '#core/vietnamese/compounds.ts';
 import { DrumBand } from './DrumBand.tsx';
+import { HomeSteps } from './HomeSteps.tsx';
 import { Host } from './Host.tsx';
 import mark from './mark-ink.svg';
 import { PrintedQr } from './PrintedQr.tsx';
@@ -45,34 +46,29 @@ export function SheetA5({ slip, fit, modules }: SheetProps) {
           ))}
         </dl>
       )}
-      <ul className={styles['papers']} data-bare={!fit.details || undefined}>
-        {slip.papers.slice(0, fit.papers).map((paper) => (
-          <li key={paper.name.vi}>
-            <i />
-            <p>
-              <b>{paper.name[language]}</b>
-              {fit.details ? paper.detail[language] : ` (${paper.form[language]})`}
-            </p>
-            {fit.details && <em>{paper.form[language]}</em>}
-          </li>
-        ))}
-        {left > 0 && <li className={styles['left']}>{lines.morePapers(left)}</li>}
-      </ul>
+      {slip.lesson && fit.homeSteps && (
+        <div className={styles['steps']}>
+          <HomeSteps slip={slip} title={lines.home} />
+        </div>
+      )}
+      {slip.papers.length > 0 && (
+        <ul className={styles['papers']} data-bare={!fit.details || undefined}>
+          {slip.papers.slice(0, fit.papers).map((paper) => (
+            <li key={paper.name.vi}>
+              <i />
+              <p>
+                <b>{paper.name[language]}</b>
+                {fit.details ? paper.detail[language] : ` (${paper.form[language]})`}
+              </p>
+              {fit.details && <em>{paper.form[language]}</em>}
+            </li>
+          ))}
+          {left > 0 && <li className={styles['left']}>{lines.morePapers(left)}</li>}
+        </ul>
+      )}
       <div className={styles['foot']}>
         <section>
-          {fit.homeSteps && (
-            <>
-              <h2>{lines.home}</h2>
-              <ol>
-                {slip.homeSteps.map((step, index) => (
-                  <li key={step.vi}>
-                    <i>{index + 1}</i>
-                    {step[language]}
-                  </li>
-                ))}
-              </ol>
-            </>
-          )}
+          {!slip.lesson && fit.homeSteps && <HomeSteps slip={slip} title={lines.home} />}
           <p className={styles['host']}>
             {lines.mustSee}
             <b>

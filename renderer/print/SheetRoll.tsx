@@ -1,6 +1,7 @@
 import { slipLines } from '#core/slip/lines.ts';
 import { bindCompounds } from '#core/vietnamese/compounds.ts';
 import { DrumBand } from './DrumBand.tsx';
+import { HomeSteps } from './HomeSteps.tsx';
 import { Host } from './Host.tsx';
 import { PrintedQr } from './PrintedQr.tsx';
 import type { SheetProps } from './SlipSheet.tsx';
@@ -50,6 +51,11 @@ export function SheetRoll({ slip, fit, modules }: SheetProps) {
             </div>
           ))}
         </dl>
+      )}
+      {fit.homeSteps && (
+        <div className={styles['steps']}>
+          <HomeSteps slip={slip} title={lines.home} />
+        </div>
       )}
       <div className={styles['qr']}>
         <PrintedQr modules={modules} paper="roll-80" label={lines.qrLabel} />

@@ -22,7 +22,7 @@ export const catalogue: Operation<'content.catalogue'> = async (context) => {
 
 /** What lists and search need of one procedure. */
 function cardOf(procedure: Procedure): ProcedureCard {
-  const { id, code, name, officialName, summary, keywords, area, lifeEvents, icon, script } = procedure;
+  const { id, code, name, officialName, summary, keywords, area, lifeEvents, icon, script, lesson } = procedure;
   const inside = [...procedure.questions.map((question) => question.ask), ...procedure.papers.map((paper) => paper.name)];
   return {
     id,
@@ -35,6 +35,7 @@ function cardOf(procedure: Procedure): ProcedureCard {
     icon,
     ...(code === undefined ? {} : { code }),
     ...(script === undefined ? {} : { script }),
+    ...(lesson === undefined ? {} : { lesson: lesson.kind }),
     searched: { vi: inside.map((text) => text.vi), en: inside.map((text) => text.en) },
   };
 }
@@ -93,6 +94,11 @@ export const freshnessOf: Operation<'staff.freshness'> = async (context) => {
     };
   });
   return success({ procedures: rows.toSorted((a, b) => order.indexOf(a.freshness) - order.indexOf(b.freshness)) });
+};
+
+export const quiz: Operation<'content.quiz'> = async (context, { id }) => {
+  const found = context.content.pack()?.quizzes.find((candidate) => candidate.id === id);
+  return found === undefined ? failure('content-missing') : success(found);
 };
 
 export const glosses: Operation<'content.glosses'> = async (context) => {

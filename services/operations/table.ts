@@ -20,6 +20,7 @@ export const operations: Operations = {
   'content.catalogue': content.catalogue,
   'content.procedure': content.procedure,
   'content.script': content.script,
+  'content.quiz': content.quiz,
   'content.glosses': content.glosses,
   'visit.start': visit.start,
   'visit.record': visit.record,

@@ -25,6 +25,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'content.catalogue': {},
   'content.procedure': { id: 'dang-ky-khai-sinh' },
   'content.script': { id: 'dang-nhap-vneid' },
+  'content.quiz': { id: 'dia-chi-that-gia' },
   'content.glosses': {},
   'visit.start': { visit: VISIT, settings },
   'visit.record': {

@@ -1,6 +1,7 @@
 import type { Exhibit } from './exhibit.ts';
 import { CHOICES } from './exhibits/choices.tsx';
 import { COACH } from './exhibits/coach.tsx';
+import { DRAWINGS } from './exhibits/drawings.tsx';
 import { ENTRY } from './exhibits/entry.tsx';
 import { KEPT } from './exhibits/kept.tsx';
 import { GLOSS } from './exhibits/gloss.tsx';
@@ -22,4 +23,5 @@ export const EXHIBITS: readonly Exhibit[] = [
   ...COACH,
   ...KEPT,
   ...KEPT_PICTURES,
+  ...DRAWINGS,
 ];

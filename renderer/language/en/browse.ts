@@ -10,6 +10,8 @@ export const browseMessages = {
   'event.title': 'Choose what you need',
   'topics.skillsTitle': 'What shall we learn today?',
   'topics.lookupTitle': 'Look up and stay safe',
+  'topics.lookupGroup': 'Look up',
+  'topics.safeGroup': 'Safety online',
   'topics.lead': 'Choose a topic to see and practise.',
   'search.title': 'Search',
   'search.label': 'Search box',

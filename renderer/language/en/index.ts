@@ -6,6 +6,7 @@ import { glossMessages } from './gloss.ts';
 import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
+import { lessonMessages } from './lesson.ts';
 import { practiceMessages } from './practice.ts';
 import { resumeMessages } from './resume.ts';
 import { speechMessages } from './speech.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...keysMessages,
   ...kindsMessages,
   ...learnMessages,
+  ...lessonMessages,
   ...practiceMessages,
   ...resumeMessages,
   ...speechMessages,

@@ -24,6 +24,8 @@ export const learnMessages = {
   'procedure.answered': 'All questions answered',
   'procedure.answeredMore': 'The list of papers now fits your family.',
   'procedure.unsure': 'No problem, staff will check at {counter}.',
+  'procedure.leads': 'See how to do it',
+  'procedure.askOn': 'Later, go on',
   'procedure.try': 'Practise',
   'procedure.print': 'Print slip & QR',
   'procedure.noPractice': 'Practice is being prepared',

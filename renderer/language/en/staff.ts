@@ -54,6 +54,8 @@ export const staffMessages = {
   'staff.actSearch': 'Search',
   'staff.actSimulation': 'Practice',
   'staff.actSlip': 'Slip',
+  'staff.actQuiz': 'Answered questions',
+  'staff.quizCounts': '{answered} answered, {right} right at once',
   'staff.actKept': 'Kept the place in a lesson',
   'staff.stepsMarks': '{alone} alone · {hint} with a hint · {hand} with help',
   'staff.unfinished': 'unfinished',

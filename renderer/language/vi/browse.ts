@@ -9,6 +9,8 @@ export const browseMessages = {
   'event.title': 'Chọn việc cần làm',
   'topics.skillsTitle': 'Hôm nay học gì ạ?',
   'topics.lookupTitle': 'Tra cứu và giữ an toàn',
+  'topics.lookupGroup': 'Tra cứu',
+  'topics.safeGroup': 'An toàn trên mạng',
   'topics.lead': 'Mời chọn một việc để xem và tập thử.',
   'search.title': 'Tìm việc cần làm',
   'search.label': 'Ô tìm việc',

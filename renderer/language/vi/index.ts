@@ -5,6 +5,7 @@ import { glossMessages } from './gloss.ts';
 import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
+import { lessonMessages } from './lesson.ts';
 import { practiceMessages } from './practice.ts';
 import { resumeMessages } from './resume.ts';
 import { speechMessages } from './speech.ts';
@@ -21,6 +22,7 @@ export const vi = {
   ...keysMessages,
   ...kindsMessages,
   ...learnMessages,
+  ...lessonMessages,
   ...practiceMessages,
   ...resumeMessages,
   ...speechMessages,

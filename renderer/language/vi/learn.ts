@@ -23,6 +23,8 @@ export const learnMessages = {
   'procedure.answered': 'Đã hỏi xong',
   'procedure.answeredMore': 'Danh sách giấy tờ đã đúng với nhà mình.',
   'procedure.unsure': 'Không sao, cán bộ sẽ xem giúp tại {counter}.',
+  'procedure.leads': 'Xem cách làm',
+  'procedure.askOn': 'Để sau, hỏi tiếp',
   'procedure.try': 'Tập làm thử',
   'procedure.print': 'In phiếu & mã QR',
   'procedure.noPractice': 'Bài tập đang được soạn',

@@ -53,6 +53,8 @@ export const staffMessages = {
   'staff.actSearch': 'Tìm kiếm',
   'staff.actSimulation': 'Tập làm',
   'staff.actSlip': 'Phiếu',
+  'staff.actQuiz': 'Trả lời câu hỏi',
+  'staff.quizCounts': '{answered} câu, {right} câu đúng ngay',
   'staff.actKept': 'Giữ chỗ để tập tiếp',
   'staff.stepsMarks': '{alone} tự làm · {hint} có gợi ý · {hand} có giúp',
   'staff.unfinished': 'dở dang',

@@ -43,6 +43,7 @@ function Events({ content, page }: { readonly content: Content; readonly page: n
             <Tile
               key={event.id}
               icon={contentIcon(event.icon)}
+              art={event.art}
               name={pick(event.name)}
               examples={pick(event.examples)}
               tone={event.tone}

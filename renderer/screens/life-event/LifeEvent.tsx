@@ -6,9 +6,9 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 
 /** The procedures of one life event, where there is more than one. */
-export function LifeEvent({ id }: { readonly id: string }) {
+export function LifeEvent({ id, page }: { readonly id: string; readonly page: number }) {
   const { t, pick } = useLanguage();
-  const { back } = useActions();
+  const { go, back } = useActions();
   const loaded = useCatalogue();
   return (
     <ContentGate loaded={loaded}>
@@ -20,7 +20,9 @@ export function LifeEvent({ id }: { readonly id: string }) {
             <ProcedureTiles
               title={name}
               lead={t('event.title')}
-              cards={content.procedures.filter((procedure) => procedure.lifeEvents.includes(id))}
+              groups={[{ title: null, items: content.procedures.filter(({ lifeEvents }) => lifeEvents.includes(id)) }]}
+              page={page}
+              onTurn={(next) => go({ name: 'life-event', id, page: next })}
             />
           </Screen>
         );

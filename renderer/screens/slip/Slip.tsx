@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { slipBody } from '#core/slip/body.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
@@ -36,13 +37,17 @@ const ON_PAPER: readonly PrintPhase[] = ['printing', 'sent', 'out'];
 /** The slip on its way, or all that it says on the screen, and the same QR large: whatever the printer does, nobody leaves empty-handed. */
 function TakeHome({ document }: { readonly document: ProcedureDocument }) {
   const { t, pick } = useLanguage();
-  const { back, home, call } = useActions();
+  const { back, home, call, partDone } = useActions();
   const { phase, again, cameOut } = usePrint(document.procedure.id);
   const { state } = useVisit();
   const { office } = useKiosk();
   const { procedure, qr } = document;
   const words = WORDS[phase];
   const body = slipBody(procedure, state.answers[procedure.id] ?? {}, office);
+  const isLesson = procedure.lesson !== undefined;
+  useEffect(() => {
+    if (isLesson) partDone(procedure.id, 'slip');
+  }, [isLesson, procedure.id, partDone]);
   const onPaper = ON_PAPER.includes(phase);
   return (
     <Screen material="paper" onBack={back} crumb={`${pick(procedure.name)} › ${t('slip.crumb')}`}>

@@ -22,17 +22,29 @@ export function SlipOnScreen({ body }: { readonly body: SlipBody }) {
           </ul>
         </>
       )}
-      <dl>
-        {body.facts.map((fact) => (
-          <div key={fact.label.vi}>
-            <dt>{pick(fact.label)}</dt>
-            <dd>
-              <b>{pick(fact.text)}</b>
-              {fact.detail !== null && <span> · {pick(fact.detail)}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {body.lesson && body.homeSteps.length > 0 && (
+        <>
+          <h3>{t('slip.home')}</h3>
+          <ol>
+            {body.homeSteps.map((step) => (
+              <li key={step.vi}>{pick(step)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {body.facts.length > 0 && (
+        <dl>
+          {body.facts.map((fact) => (
+            <div key={fact.label.vi}>
+              <dt>{pick(fact.label)}</dt>
+              <dd>
+                <b>{pick(fact.text)}</b>
+                {fact.detail !== null && <span> · {pick(fact.detail)}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </ReadOn>
   );
 }

@@ -94,6 +94,8 @@ function OneActivity({ activity }: { readonly activity: Activity }) {
       return `${t('staff.actProcedure')}: ${procedureName(activity.procedure)}`;
     case 'search':
       return t('staff.actSearch');
+    case 'quiz':
+      return `${t('staff.actQuiz')} · ${t('staff.quizCounts', { answered: activity.answered, right: activity.right })}`;
     case 'kept':
       return t('staff.actKept');
     case 'slip':

@@ -1,11 +1,12 @@
 import type { ScriptDocument } from '#core/contract/content-calls.ts';
+import type { Procedure } from '#core/content/procedure.ts';
 import { allFaults } from '#core/simulation/selectors.ts';
 import { RUNGS } from '#core/simulation/types.ts';
 import type { Practice } from '#core/visit/screen.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useLastResult } from '#renderer/app/last-result.ts';
-import { useScript } from '#renderer/app/use-content.ts';
+import { useProcedure, useScript } from '#renderer/app/use-content.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { GlossedText } from '#renderer/ui/GlossedText.tsx';
@@ -13,6 +14,7 @@ import { Screen } from '#renderer/ui/Screen.tsx';
 import { Seal } from '#renderer/ui/Seal.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { DoneWell } from './DoneWell.tsx';
+import { LessonDoors } from './LessonDoors.tsx';
 import { StepsToRepeat } from './StepsToRepeat.tsx';
 import styles from './Summary.module.css';
 
@@ -29,7 +31,11 @@ export function Summary({ practice }: Props) {
     <ContentGate loaded={loaded}>
       {(script) =>
         practice.drill === undefined ? (
-          <Finish practice={practice} script={script} />
+          practice.procedure === null ? (
+            <Finish practice={practice} script={script} subject={null} />
+          ) : (
+            <FinishOf practice={practice} script={script} procedure={practice.procedure} />
+          )
         ) : (
           <Mended practice={practice} script={script} fault={practice.drill} />
         )
@@ -88,14 +94,23 @@ function Mended({ practice, script, fault: id }: Props & { readonly script: Scri
   );
 }
 
-function Finish({ practice, script }: Props & { readonly script: ScriptDocument }) {
+/** The same, with the subject it was practised for: where that is a lesson, its next part comes next. */
+function FinishOf({ procedure, ...props }: Props & { readonly script: ScriptDocument; readonly procedure: string }) {
+  const loaded = useProcedure(procedure);
+  return <Finish {...props} subject={loaded.status === 'ready' ? loaded.value.procedure : null} />;
+}
+
+interface FinishProps extends Props {
+  readonly script: ScriptDocument;
+  readonly subject: Procedure | null;
+}
+
+function Finish({ practice, script, subject }: FinishProps) {
   const { rung, procedure, repeat } = practice;
   const { t, pick } = useLanguage();
   const { go, home, back } = useActions();
   const result = useLastResult(script.id, rung);
   const again = rung === 'watch' ? [] : (result?.toRepeat ?? []);
-  const next = RUNGS[RUNGS.indexOf(rung) + 1];
-  const offersNext = next !== undefined && !(next === 'test' && (script.knowledge === 'generic' || script.testWithheld === true));
   const title =
     repeat !== undefined
       ? t('repeat.done')
@@ -160,27 +175,10 @@ function Finish({ practice, script }: Props & { readonly script: ScriptDocument 
                 {t('repeat.go', { count: again.length })}
               </Button>
             )}
-            {offersNext ? (
-              <Button
-                kind={again.length > 0 ? 'secondary' : 'practice'}
-                icon={icons.next}
-                onPress={() => go({ name: 'simulation', script: script.id, rung: next, procedure })}
-              >
-                {t('done.next', { rung: t(RUNG_NAME[next]) })}
-              </Button>
+            {subject?.lesson !== undefined ? (
+              <LessonDoors lesson={subject} filled={again.length === 0} />
             ) : (
-              <Button
-                kind={again.length > 0 ? 'secondary' : 'practice'}
-                icon={icons.again}
-                onPress={() => go({ name: 'simulation', script: script.id, rung, procedure })}
-              >
-                {t('done.again')}
-              </Button>
-            )}
-            {procedure !== null && (
-              <Button kind="secondary" icon={icons.print} onPress={() => go({ name: 'slip', procedure })}>
-                {t('done.print')}
-              </Button>
+              <ProcedureDoors practice={practice} script={script} filled={again.length === 0} />
             )}
             <Button kind="quiet" icon={icons.home} onPress={home}>
               {t('done.home')}
@@ -189,5 +187,36 @@ function Finish({ practice, script }: Props & { readonly script: ScriptDocument 
         </aside>
       </div>
     </Screen>
+  );
+}
+
+/** After a practice of a procedure: the next way to practise, and the slip. */
+function ProcedureDoors({ practice, script, filled }: Props & { readonly script: ScriptDocument; readonly filled: boolean }) {
+  const { t } = useLanguage();
+  const { go } = useActions();
+  const { rung, procedure } = practice;
+  const next = RUNGS[RUNGS.indexOf(rung) + 1];
+  const kind = filled ? 'practice' : 'secondary';
+  return (
+    <>
+      {next !== undefined && !(next === 'test' && (script.knowledge === 'generic' || script.testWithheld === true)) ? (
+        <Button
+          kind={kind}
+          icon={icons.next}
+          onPress={() => go({ name: 'simulation', script: script.id, rung: next, procedure })}
+        >
+          {t('done.next', { rung: t(RUNG_NAME[next]) })}
+        </Button>
+      ) : (
+        <Button kind={kind} icon={icons.again} onPress={() => go({ name: 'simulation', script: script.id, rung, procedure })}>
+          {t('done.again')}
+        </Button>
+      )}
+      {procedure !== null && (
+        <Button kind="secondary" icon={icons.print} onPress={() => go({ name: 'slip', procedure })}>
+          {t('done.print')}
+        </Button>
+      )}
+    </>
   );
 }

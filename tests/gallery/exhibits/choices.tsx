@@ -100,6 +100,10 @@ export const CHOICES: readonly Exhibit[] = [
         show: <Tile icon={contentIcon('baby')} name="Sinh con" examples="Khai sinh, thẻ BHYT" onPress={nothing} />,
       },
       {
+        name: 'with a drawing',
+        show: <Tile icon={contentIcon('baby')} art="baby" name="Sinh con" examples="Khai sinh, thẻ BHYT" onPress={nothing} />,
+      },
+      {
         name: 'quiet, for bereavement',
         show: <Tile icon={contentIcon('flower-lotus')} name="Mất người thân" examples="Khai tử" tone="quiet" onPress={nothing} />,
       },
