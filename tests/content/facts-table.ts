@@ -74,9 +74,36 @@ export const PROCEDURES: Readonly<Record<string, ProcedureFacts>> = {
   ...ON_THE_PORTAL,
 };
 
-/** §5: short lessons on scams. All of them lead to the home page of the portal. */
+interface LessonFacts {
+  readonly section: string;
+  readonly says: readonly string[];
+  readonly legal?: readonly string[];
+  /** Home page of the host its QR opens; the portal where nothing is said. */
+  readonly leadsTo?: string;
+}
+
+/** §2.1: whom to tell of a scam. */
 const REPORT = ['113', '156', '5656'];
-export const LESSONS: Readonly<Record<string, { readonly section: string; readonly says: readonly string[] }>> = {
+const LEARN_MORE = 'https://binhdanhocvuso.gov.vn';
+
+export const LESSONS: Readonly<Record<string, LessonFacts>> = {
+  // §4: the skills of the seed.
+  'dien-thoai-thong-minh': { section: '4.1, 2.1', says: ['156', '5656'], leadsTo: LEARN_MORE },
+  'tin-that-tin-gia': { section: '4.1', says: ['5 giây'], leadsTo: LEARN_MORE },
+  'tim-tai-lieu': { section: '4.2', says: [] },
+  'tra-cuu-dich-vu-cong': { section: '4.3, 2.1', says: ['18001096'] },
+  'chu-ky-so': { section: '4.4, 2.5', says: [], legal: ['Luật Giao dịch điện tử 2023', '23/2025/NĐ-CP'] },
+  'van-ban-dien-tu': { section: '4.5', says: ['33/2024/QH15', 'từ ngày 1/7/2025', '30/2020/NĐ-CP'] },
+  'ai-giao-an': {
+    section: '4.6, 1.3',
+    says: ['25 phút', '4–5 tuổi', '5 con vật', 'quá 5 phút'],
+    legal: ['134/2025/QH15'],
+    leadsTo: LEARN_MORE,
+  },
+  'ai-soan-thao': { section: '4.7, 1.3', says: [], legal: ['134/2025/QH15'] },
+  'tai-khoan-dvc': { section: '4.8, 2.4, 3.14', says: ['VNeID mức 2', 'mã 6 số', '5 lần', '18001096'] },
+  'nop-truc-tuyen': { section: '4.9, 2.1', says: ['18001096'] },
+  // §5: short lessons on scams.
   'lua-cap-nhat-vneid': { section: '5.1 (1)', says: REPORT },
   'lua-lam-nhanh-giay-to': { section: '5.1 (2), 2.1', says: [...REPORT, '18001096'] },
   'lua-gia-cong-an': { section: '5.1 (3)', says: REPORT },

@@ -9,7 +9,7 @@ import { realContent } from '#support/real-content.ts';
 import { UNKNOWN } from './facts-shape.ts';
 import { LESSONS, PROCEDURES } from './facts-table.ts';
 import { numbersOf, says, spelledOut, textsOf, unaccounted, unheard, viOf } from './figures.ts';
-import { ASK_ADDRESSES, ENDINGS, FAKE_ADDRESSES, NOT_PRINTED, PORTALS, SOURCES } from './portals-table.ts';
+import { ASK_ADDRESSES, ENDINGS, NAMED_HOSTS, FAKE_ADDRESSES, NOT_PRINTED, PORTALS, SOURCES } from './portals-table.ts';
 import { OFFICE_FIELDS } from './unknown-table.ts';
 
 let pack: ContentPack;
@@ -161,9 +161,11 @@ test.each(Object.entries(LESSONS))('%s says the numbers of the facts and no othe
   expect(unheard(texts, table.says)).toEqual([]);
   expect(unaccounted(texts, table.says)).toEqual([]);
   expect(spelledOut(texts)).toEqual([]);
+  const laws = lesson.legal === undefined ? [] : [lesson.legal.text.vi];
+  expect([...unheard(laws, table.legal ?? []), ...unaccounted(laws, table.legal ?? [])]).toEqual([]);
   expect(lesson.code).toBeUndefined();
   const address = qrAddress(lesson.qr, pack.portals, undefined);
-  expect(address.ok && address.value.address).toBe('https://dichvucong.gov.vn');
+  expect(address.ok && address.value.address).toBe(table.leadsTo ?? 'https://dichvucong.gov.vn');
 });
 
 test('the English says the same figures', () => {
@@ -194,9 +196,10 @@ const ADDRESS = /(?<![\p{L}\d@-])(?:[\p{L}\d-]+\.)+(?:vn|com|net|info|org|top|xy
 const addressesIn = (value: unknown) => [...new Set([...plainTexts(value)].flatMap(({ text }) => text.match(ADDRESS) ?? []))];
 
 test('no text names an address the facts do not hold; false ones stand in the game alone', () => {
-  const official = [...Object.keys(PORTALS), ...ENDINGS];
+  const official = [...Object.keys(PORTALS), ...NAMED_HOSTS, ...ENDINGS];
   const texts = [pack.procedures, pack.scripts, pack.glosses, pack.lifeEvents, pack.officeFields];
   expect(addressesIn(texts).filter((address) => !official.includes(address))).toEqual([]);
+  expect(NAMED_HOSTS.filter((host) => !addressesIn(texts).includes(host))).toEqual([]);
   const games = addressesIn(pack.quizzes);
   expect(games.filter((address) => ![...official, ...FAKE_ADDRESSES, ...ASK_ADDRESSES].includes(address))).toEqual([]);
   expect(FAKE_ADDRESSES.filter((address) => !games.includes(address))).toEqual([]);

@@ -5,7 +5,7 @@ import type { ContentPack, Script } from '#core/content/pack.ts';
 import { plainTexts } from '#core/content/texts.ts';
 import { realContent } from '#support/real-content.ts';
 import { spelledOut, unaccounted, unheard, viOf, without } from './figures.ts';
-import { SCRIPTS } from './script-figures.ts';
+import { QUIZZES, SCRIPTS } from './script-figures.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -44,6 +44,15 @@ test.each(Object.entries(SCRIPTS))('%s says every figure its facts allow, and no
   expect(unheard(texts, listed)).toEqual([]);
   expect(unaccounted(texts, [...listed, ...personal(script)])).toEqual([]);
   expect(spelledOut(texts.map((text) => without(text, [...listed, ...personal(script)])))).toEqual([]);
+});
+
+test('the quizzes say no figure but those of their facts', () => {
+  for (const quiz of pack.quizzes) {
+    const texts = viOf(quiz);
+    const listed = QUIZZES[quiz.id] ?? [];
+    expect([quiz.id, unheard(texts, listed), unaccounted(texts, listed)]).toEqual([quiz.id, [], []]);
+  }
+  expect(Object.keys(QUIZZES).filter((id) => !pack.quizzes.some((quiz) => quiz.id === id))).toEqual([]);
 });
 
 test('every script has three faults or more, each with a way back and somebody to ask', () => {

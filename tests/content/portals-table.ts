@@ -53,11 +53,13 @@ export const NOT_PRINTED: Readonly<Record<string, string>> = {
   'lienminh.phutho.gov.vn': 'not confirmed',
   '347/2026': 'the decree on fines: no fine is named',
   // True and of no use to a subject that is there; once one needs it, it goes into the table above.
-  'tinnhiemmang.vn': 'no subject sends people there',
   'csgt.vn': 'no subject on fines of the road',
   'gqtthc.dcs.vn': 'second address of the portal of the Party; one is enough',
   'dvc-dich-vu-cong-truc-tuyen': 'page of the portal that no QR opens',
 };
+
+/** §2.1 (tinnhiemmang.vn) and §4.2: hosts that are named and that no QR opens. */
+export const NAMED_HOSTS = ['tinnhiemmang.vn', 'vbpl.vn', 'congbao.chinhphu.vn', 'chinhphu.vn', 'baophutho.vn'];
 
 /** §5.2 and §4.3: endings that are said, and addresses shown so that people tell true from false. */
 export const ENDINGS = ['gov.vn', 'dcs.vn'];

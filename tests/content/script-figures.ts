@@ -204,6 +204,68 @@ export const SCRIPTS: Readonly<Record<string, ScriptFigures>> = {
   'danh-gia-hai-long': { section: '3.22', says: [] },
   'phan-anh-kien-nghi': { section: '3.22, 2.4', says: SIGN_IN, samples: [ZEROS], wrong: [WRONG_CODE] },
 
+  // §4: skills.
+  'dien-thoai-thong-minh': {
+    section: '4.1, 2.1',
+    says: ['4G', 'Dừng 5 giây', '156', '5656'],
+    samples: [NOBODY],
+  },
+  'tim-tai-lieu': {
+    section: '4.2, 1.3',
+    says: [
+      '118/2025/NĐ-CP',
+      '118/2025',
+      'ngày 9/6/2025',
+      'từ ngày 1/7/2025',
+      '367/2025/NĐ-CP',
+      '2026-11-23_ND118-2025_mot-cua.pdf',
+    ],
+    samples: ['2026-10-02_ke-hoach-mau.pdf', 'Năm 2026'],
+    wrong: ['tai-xuong-1.pdf'],
+  },
+  'tra-cuu-dich-vu-cong': {
+    section: '4.3, 3.1, 3.7, 3.9, 3.10, 3.21',
+    says: [
+      '1.001193',
+      '8.000 đồng một bản',
+      '2.000815',
+      '2.000 đồng một trang',
+      'mỗi trang 2.000 đồng',
+      'Từ trang thứ ba: 1.000 đồng một trang',
+      '1.000 đồng',
+      'Tối đa 200.000 đồng một bản',
+      '2.001159',
+      'Trước 23 giờ',
+      'sau 23 giờ',
+      'trước 8 giờ hôm sau',
+      '1.004194',
+      '3 ngày làm việc',
+      'tối đa 2 năm',
+      'chữ O và số 0',
+      'chữ O với số 0',
+      '18001096',
+    ],
+    samples: ['4 7 2 9'],
+    // Answers that are not the one asked for.
+    wrong: ['2.000 đồng', '200.000 đồng', '2 năm'],
+  },
+  'chu-ky-so': { section: '4.4, 2.5, 2.4', says: ['5 lần'], samples: [ZEROS, NOBODY] },
+  'van-ban-dien-tu': { section: '4.5', says: [], samples: ['Năm 2026'] },
+  'ai-giao-an': {
+    section: '4.6',
+    says: ['25 phút', '4–5 tuổi', '4 đến 5 tuổi', '5 con vật', 'quá 5 phút'],
+    // The plan once it is right.
+    samples: ['xem phim 5 phút', '17 phút', '3 phút', '5 phút'],
+    wrong: ['10 tuổi', 'Mười tuổi', 'Bài 45 phút cho học sinh lớp 4', 'học sinh lớp 4'],
+  },
+  'ai-soan-thao': {
+    section: '4.7',
+    says: [],
+    samples: ['14 giờ', '2026-11-23_thong-bao_lop-ky-nang-so.docx'],
+    // What the assistant made up or got wrong.
+    wrong: ['15 giờ', '00/2099/NĐ-CP', 'ban-nhap-2.docx'],
+  },
+
   // §5.1. What the fraudsters ask for is written in letters and is nobody's fee.
   'da-lo-chuyen-tien': { section: '5.1 (end), 2.1', says: ['113', '156', '5656'], samples: [NOBODY] },
   'lua-cap-nhat-vneid': { section: '5.1 (1)', says: [], samples: [NOBODY] },
@@ -221,4 +283,14 @@ export const SCRIPTS: Readonly<Record<string, ScriptFigures>> = {
   'lua-vay-nong': { section: '5.1 (8), 2.1', says: ['113', '156', '5656'], samples: [NOBODY] },
   'lua-dat-coc': { section: '5.1 (9)', says: [], samples: [NOBODY], wrong: ['Ba triệu đồng'] },
   'lua-tro-cap': { section: '5.1 (10)', says: [], samples: [NOBODY] },
+};
+
+/** Figures of the quizzes: of the facts (§ of the lesson), and the made-up decree that is to be noticed. Those not named say none. */
+export const QUIZZES: Readonly<Record<string, readonly string[]>> = {
+  'ai-giao-an': ['25 phút', '4–5 tuổi'],
+  'ai-soan-thao': ['00/2099/NĐ-CP'],
+  'dien-thoai-thong-minh': ['5 giây'],
+  'tai-khoan-dvc': ['mã 6 số', 'VNeID mức 2'],
+  'tim-tai-lieu': ['một cửa chính phủ 2025'],
+  'tra-cuu-dich-vu-cong': ['18001096'],
 };
