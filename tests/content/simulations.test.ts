@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ContentPack, Script } from '#core/content/pack.ts';
 import { advance, start } from '#core/simulation/engine.ts';
 import { rightEvent } from '#core/simulation/explore.ts';
@@ -11,11 +11,8 @@ import { RUNGS, type Plan } from '#core/simulation/types.ts';
 import { realContent } from '#support/real-content.ts';
 import { runToEnd } from '#support/simulation-runs.ts';
 
-let pack: ContentPack;
-beforeAll(async () => {
-  pack = await realContent();
-});
-const SCRIPTS = ['dang-nhap-vneid', 'khai-sinh-truc-tuyen', 'tra-cuu-ho-so'];
+const pack: ContentPack = await realContent();
+const SCRIPTS = pack.scripts.map((script) => script.id);
 const pairs = SCRIPTS.flatMap((id) => RUNGS.map((rung) => ({ id, rung })));
 
 function scriptOf(id: string): Script {
@@ -24,8 +21,9 @@ function scriptOf(id: string): Script {
   return found;
 }
 
-test('the pack holds exactly these scripts', () => {
-  expect(pack.scripts.map((script) => script.id).toSorted()).toEqual(SCRIPTS.toSorted());
+test('the pack holds at least the scripts it was published with', () => {
+  expect(SCRIPTS.length).toBeGreaterThanOrEqual(29);
+  expect(SCRIPTS).toEqual(expect.arrayContaining(['dang-nhap-vneid', 'khai-sinh-truc-tuyen', 'ket-hon', 'tra-cuu-ho-so']));
 });
 
 describe.each(pairs)('$id on the rung $rung', ({ id, rung }) => {
