@@ -10,7 +10,7 @@ import { itemsOf, leafOf } from './leaf-of.ts';
 import type { ContentIssue, Library } from './library-data.ts';
 import { allAnswers, pathOf } from '../simulation/path.ts';
 import type { CompiledScreen, Script, Step } from './pack.ts';
-import { authoredSteps } from './script-paths.ts';
+import { authoredStep, authoredSteps } from './script-paths.ts';
 import type { AuthoredScript } from './script.ts';
 
 type Report = (rule: string, path: readonly (string | number)[], message: string, todo: string) => void;
@@ -91,14 +91,16 @@ function checkSteps(library: Library, script: AuthoredScript, report: Report): v
         checkStep(compiled.screens, step, path, report);
         checkFaults(compiled.screens, typed, step, path, report);
       }
-      if (path !== undefined && step.critical && script.knowledge === 'generic')
-        report(
-          'generic-critical',
-          [...path, 'critical'],
-          `${step.id} is critical, but generic scripts are never tested`,
-          'take critical: out',
-        );
     }
+  }
+  for (const [id, path] of script.knowledge === 'generic' ? own : []) {
+    if (authoredStep(script, path)?.critical === true)
+      report(
+        'generic-critical',
+        [...path, 'critical'],
+        `${id} is critical, but generic scripts are never tested`,
+        'take critical: out',
+      );
   }
   checkLengths(compiled, report);
   checkScreensOf(library, script, compiled, report);

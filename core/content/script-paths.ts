@@ -1,4 +1,4 @@
-import type { AuthoredScript } from './script.ts';
+import type { AuthoredScript, AuthoredStep } from './script.ts';
 
 /** Where each step of a script's own segments stands in its file. Borrowed steps are told of where they were written. */
 export function authoredSteps(script: AuthoredScript): ReadonlyMap<string, readonly (string | number)[]> {
@@ -13,4 +13,12 @@ export function authoredSteps(script: AuthoredScript): ReadonlyMap<string, reado
     }
   }
   return paths;
+}
+
+/** The step at a path of `authoredSteps`, as it was written. */
+export function authoredStep(script: AuthoredScript, path: readonly (string | number)[]): AuthoredStep | undefined {
+  const [, segment, , step, , inner] = path;
+  const found = script.segments[Number(segment)];
+  const entry = found === undefined || 'use' in found ? undefined : found.steps[Number(step)];
+  return entry !== undefined && 'anyOrder' in entry ? entry.anyOrder[Number(inner)] : entry;
 }

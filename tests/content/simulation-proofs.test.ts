@@ -41,6 +41,16 @@ function plansOf(script: Script): readonly Plan[] {
   return FULL ? [SMOOTH, ...ways, ...alone] : [SMOOTH, ...ways.slice(0, 1)];
 }
 
+/** Whether some steps may change places on any way. */
+const hasGroup = (script: Script): boolean =>
+  allAnswers(script).some((answers) =>
+    pathOf(script, { answers, plan: SMOOTH }).segments.some(({ groups }) => groups.some(({ steps }) => steps.length > 1)),
+  );
+
+test('most scripts have boxes that may be filled in any order', () => {
+  expect(scripts.filter(({ script }) => hasGroup(script)).length).toBeGreaterThan(scripts.length / 2);
+});
+
 describe.each(scripts)('$id', ({ script }) => {
   test.each(RUNGS)(
     '%s: from every state, with every fault, there is a way to the end, and every target is in view',
@@ -65,15 +75,17 @@ describe.each(scripts)('$id', ({ script }) => {
     }
   });
 
-  test('the boxes of a page go in a thousand orders: the same values, the same place after', () => {
+  test.runIf(hasGroup(script))('the boxes of a page go in a thousand orders: the same values, the same place after', () => {
     const random = seeded(SEED);
-    const { events } = runToEnd(script, 'practice');
-    let state = start(script, 'practice');
     const groups: { readonly at: SimulationState; readonly steps: readonly Step[] }[] = [];
-    for (const event of events) {
-      const steps = state.current === null ? [] : currentGroup(script, state).steps;
-      if (steps.length > 1 && state.doneInGroup.length === 0) groups.push({ at: state, steps });
-      state = advance(script, state, event);
+    for (const answers of allAnswers(script)) {
+      const plan = { ...SMOOTH, answers };
+      let state = start(script, 'practice', plan);
+      for (const event of runToEnd(script, 'practice', plan).events) {
+        const steps = state.current === null ? [] : currentGroup(script, state).steps;
+        if (steps.length > 1 && state.doneInGroup.length === 0) groups.push({ at: state, steps });
+        state = advance(script, state, event);
+      }
     }
     expect(groups.length).toBeGreaterThan(0);
     const after = (at: SimulationState, steps: readonly Step[]) => {

@@ -31,7 +31,8 @@ export interface SearchIndex {
   near(query: string, language: Language): readonly Hit[];
 }
 
-const SHOWN = 4;
+/** As many results as stand above the keyboard without scrolling. */
+export const SHOWN = 4;
 const NEAR = 2;
 /** A result far below the best one, or weak in itself, is noise. Found on the table of queries in the tests. */
 const FLOOR_OF_BEST = 0.25;
