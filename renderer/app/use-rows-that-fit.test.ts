@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import type { TextSize } from '#core/basics/language.ts';
-import { useDense, useRoomy, useRowsThatFit } from './use-rows-that-fit.ts';
+import { useDense, useRoomy, useRowsThatFit, useTileRoom } from './use-rows-that-fit.ts';
 
 function screenOf(width: number, height: number): void {
   act(() => {
@@ -57,14 +57,30 @@ test('one topic a view: for the largest text always, for large text on a small s
   expect([dense('normal'), dense('large'), dense('xlarge')]).toEqual([false, true, true]);
 });
 
-test('upright, the questions stand below: four papers leave no room for the legal basis', () => {
-  screenOf(...PORTRAIT);
+test.each<readonly [string, readonly [number, number]]>([
+  ['upright, where the questions stand below', PORTRAIT],
+  ['on its side, where a detail may take two lines', FULL_HD],
+])('four papers leave no room for the legal basis: %s', (_, size) => {
+  screenOf(...size);
   expect([3, 4].map((rows) => renderHook(() => useRoomy('normal', rows)).result.current)).toEqual([true, false]);
 });
 
 test('room for the legal basis is there with normal text on a tall screen only', () => {
-  const roomy = (size: TextSize): boolean => renderHook(() => useRoomy(size, 4)).result.current;
+  const roomy = (size: TextSize): boolean => renderHook(() => useRoomy(size, 3)).result.current;
   expect([roomy('normal'), roomy('large')]).toEqual([true, false]);
   screenOf(...LAPTOP);
   expect(roomy('normal')).toBe(false);
+});
+
+test.each<readonly [TextSize, readonly [number, number], number]>([
+  ['normal', FULL_HD, 6],
+  ['normal', LAPTOP, 6],
+  ['normal', PORTRAIT, 6],
+  ['xlarge', LAPTOP, 4],
+  ['xxlarge', FULL_HD, 4],
+  ['xxlarge', PORTRAIT, 4],
+])('with %s text on %j as many subjects are shown as fit, never more than six: %i', (size, screen, tiles) => {
+  screenOf(...screen);
+  const { columns, rows } = renderHook(() => useTileRoom(size)).result.current;
+  expect(columns * rows).toBe(tiles);
 });

@@ -39,7 +39,6 @@ export function useDense(size: TextSize): boolean {
 
 /** Whether there is room, below so many papers, for what is good to know but not needed first, such as the legal basis. */
 export function useRoomy(size: TextSize, rows: number): boolean {
-  const portrait = useSyncExternalStore(subscribe, () => window.innerHeight > window.innerWidth);
   const tall = useSyncExternalStore(subscribe, () => window.innerHeight > 950);
-  return tall && size === 'normal' && (!portrait || rows <= 3);
+  return tall && size === 'normal' && rows <= 3;
 }

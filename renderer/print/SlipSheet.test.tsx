@@ -74,3 +74,16 @@ test('the roll prints the QR eight dots a module; A5 has the steps for home and 
   expect(text).toContain('Quét mã');
   expect(text).toContain('Căn cứ: Luật Hộ tịch');
 });
+
+test.each(['a5', 'roll-80'] as const)('a lesson on %s: its name, what to do at home, and nothing empty', (paper) => {
+  const [found] = slipPack.procedures;
+  if (found === undefined) throw new Error('no procedure');
+  const { facts: _, code: _code, legal: _legal, ...rest } = found;
+  const lesson = { kind: 'scene' as const, minutes: 5, opening: [] };
+  const procedures = [{ ...rest, papers: [], questions: [], qr: { kind: 'home' as const, portal: 'dvc' }, lesson }];
+  const text = show({ paper, pack: { ...slipPack, procedures } });
+  expect(text).toContain('Phiếu bài học');
+  expect(text).toContain('Ở nhà làm lại1Quét mã');
+  expect(screen.getByRole('img', { name: /^Mã QR/ })).toBeTruthy();
+  expect(document.querySelector('dl, ul')).toBeNull();
+});

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { ArtName } from '#core/content/art-names.ts';
 import { Button } from './Button.tsx';
+import { Drawing } from './Drawing.tsx';
 import { Icon } from './Icon.tsx';
 import { icons } from './icons/icons.ts';
 import styles from './PapersList.module.css';
@@ -9,6 +11,8 @@ interface Row {
   readonly name: string;
   readonly detail: ReactNode;
   readonly form: string;
+  /** What it looks like, shown where words leave the room. */
+  readonly art?: ArtName | undefined;
   /** Added by an answer: purple, and the detail says why. */
   readonly isNew: boolean;
 }
@@ -37,6 +41,11 @@ export function PapersList({ title, count, empty, start, rows, more, legal }: Pa
         {rows.map((row, index) => (
           <li key={row.id} data-new={row.isNew || undefined}>
             <i aria-hidden="true">{start + index + 1}</i>
+            {row.art !== undefined && (
+              <u aria-hidden="true">
+                <Drawing of={row.art} />
+              </u>
+            )}
             <span>
               <b>{row.name}</b>
               <span>{row.detail}</span>

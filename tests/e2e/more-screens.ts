@@ -259,6 +259,51 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
     ],
   },
   {
+    name: 'lesson',
+    open: async (page, words) => {
+      await touch(page, 'button', words.start);
+      await touch(page, 'button', words.lookup);
+      const tile = page.getByRole('button', { name: /^(Nhận\sra\sđịa\schỉ\sgiả|Telling a fake address)/ });
+      const further = page.getByRole('button', { name: /^(Xem tiếp|More):/ });
+      await expect(tile.or(further).first()).toBeVisible();
+      while (!(await tile.isVisible())) await press(further);
+      await press(tile);
+      await expect(page.getByRole('list', { name: /^(Các phần của bài|Parts of the lesson)$/ })).toBeVisible();
+    },
+    more: [
+      {
+        name: 'opening of a lesson',
+        open: async (page) => {
+          await touch(page, 'button', /^(Bắt đầu|Start): /);
+          await expect(page.getByRole('button', { name: /^(Xong, về bài học|Done, to the lesson|Tiếp|Next)$/ })).toBeVisible();
+        },
+      },
+      {
+        name: 'question of a lesson',
+        open: async (page) => {
+          await touch(page, 'button', /^(Quay lại|Back)$/);
+          await press(page.getByRole('listitem').getByRole('button', { name: /câu hỏi|questions/i }));
+          await expect(page.getByRole('group').getByRole('button').first()).toBeVisible();
+        },
+      },
+      {
+        name: 'answer that was not it',
+        open: async (page) => {
+          await press(page.getByRole('group').getByRole('button', { name: /^(Giả|Fake)$/ }));
+          await expect(page.getByRole('button', { name: /^(Thử lại|Try again)$/ })).toBeVisible();
+        },
+      },
+      {
+        name: 'slip of a lesson',
+        open: async (page) => {
+          await touch(page, 'button', /^(Quay lại|Back)$/);
+          await press(page.getByRole('listitem').getByRole('button', { name: /^(Phiếu|Slip)/ }));
+          await expect(page.getByRole('img', { name: /QR/ })).toBeVisible();
+        },
+      },
+    ],
+  },
+  {
     name: 'place kept',
     open: async (page, words) => {
       await signIn(page, words);

@@ -27,7 +27,7 @@ export const lessonMessages = {
   'quiz.again': 'Try again',
   'quiz.on': 'Next',
   'quiz.address': 'Address bar',
-  'quiz.counts': 'Where to look: {end}',
+  'quiz.counts': 'The underlined part says whose page it is',
   'quiz.message': 'Message',
   'quiz.news': 'Post',
   'quiz.end': 'All answered!',

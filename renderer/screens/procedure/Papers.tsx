@@ -43,6 +43,7 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
         detail: <GlossedText text={pick(row.because ?? row.paper.detail)} />,
         form: row.isNew ? t('procedure.added') : t(FORM[row.paper.form]),
         isNew: row.isNew,
+        art: row.paper.art,
       }))}
       {...(pages > 1
         ? {

@@ -4,9 +4,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Beads } from '#renderer/ui/Beads.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { GlossedText } from '#renderer/ui/GlossedText.tsx';
-import { contentIcon } from '#renderer/ui/icons/content-icons.ts';
 import { icons } from '#renderer/ui/icons/icons.ts';
-import { Medallion } from '#renderer/ui/Medallion.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { AnswerRow } from './AnswerRow.tsx';
@@ -30,7 +28,7 @@ export function RoundPage({ quiz, round, number, given, onAnswer, onAgain, onOn 
   const count = quiz.rounds.length;
   const right = given !== null && isRight(round, given);
   return (
-    <div className={styles['round']} data-told={given !== null || undefined}>
+    <div className={styles['round']} data-told={given !== null || undefined} data-bare={round.shows === undefined || undefined}>
       <div className={styles['about']}>
         <div className={styles['meter']}>
           <b aria-hidden="true">{t('quiz.round', { number, count })}</b>
@@ -41,13 +39,11 @@ export function RoundPage({ quiz, round, number, given, onAnswer, onAgain, onOn 
             <GlossedText text={pick(quiz.lead)} />
           </p>
         )}
-        <div className={styles['shown']}>
-          {round.shows === undefined ? (
-            <Medallion icon={contentIcon(quiz.icon)} tone="practice" />
-          ) : (
+        {round.shows !== undefined && (
+          <div className={styles['shown']}>
             <ShownCard of={round.shows} told={given !== null} />
-          )}
-        </div>
+          </div>
+        )}
       </div>
       <section className={styles['asked']}>
         <ReadOn key={round.id} label={pick(round.ask)} look={styles['words']} of={`${round.id} ${String(given)}`}>

@@ -44,6 +44,9 @@ export function ShownCard({ of, told }: { readonly of: Shown; readonly told: boo
   }
 }
 
+/** Letters beyond which an address is written smaller, to stay in sight. */
+const LONG = 28;
+
 /** Breaks a long address only behind its dots and strokes, so that no name is torn. */
 function Pieces({ of }: { readonly of: string }) {
   return of.split(/(?<=[./@?-])/).map((piece, index) => (
@@ -59,7 +62,7 @@ function Address({ address, told }: { readonly address: string; readonly told: b
   const { before, end, after } = addressParts(address);
   return (
     <figure className={styles['browser']} aria-label={t('quiz.address')}>
-      <div className={styles['bar']} translate="no">
+      <div className={styles['bar']} translate="no" data-long={address.length > LONG || undefined}>
         <Icon of={contentIcon('globe')} />
         <span>
           <Pieces of={before} />
@@ -71,7 +74,7 @@ function Address({ address, told }: { readonly address: string; readonly told: b
       {told && (
         <figcaption>
           <Icon of={icons.search} />
-          {t('quiz.counts', { end })}
+          {t('quiz.counts')}
         </figcaption>
       )}
     </figure>

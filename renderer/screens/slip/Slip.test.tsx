@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { KioskContext, VisitContext, type Kiosk, type VisitHandle } from '#renderer/app/kiosk-context.tsx';
@@ -6,6 +6,8 @@ import { ActionsContext, type Actions } from '#renderer/app/use-actions.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { LanguageProvider } from '#renderer/language/context.tsx';
 import { slipProcedure } from '#support/slip-pack.ts';
+import { lessonDocument } from '#support/lesson-content.ts';
+import { showInVisit } from '#support/visit-stage.tsx';
 import { Slip } from './Slip.tsx';
 
 const document: ProcedureDocument = {
@@ -68,4 +70,14 @@ test('a slip that is on its way is not said a second time', async () => {
   show({ ok: true, value: { state: 'sent', paper: 'a5' } });
   await screen.findByRole('heading', { name: /Đã\sgửi\ssang\smáy\sin/ });
   expect(screen.queryByRole('region', { name: /Nội\sdung\sphiếu/ })).toBeNull();
+});
+
+test('of a lesson it says what to do at home, has nothing empty on it, and is the last of its parts', async () => {
+  const { state } = showInVisit(() => <Slip procedure="bai-hoc" />, { 'content.procedure': () => lessonDocument() }, [
+    { name: 'slip', procedure: 'bai-hoc' },
+  ]);
+  const region = await screen.findByRole('region', { name: 'What the slip says' });
+  expect(region.textContent).toBe('Telling a fakeTo do again at homeScan the code.Look at its end.');
+  expect(region.querySelector('dl, ul')).toBeNull();
+  await waitFor(() => expect(state().lessons).toEqual({ 'bai-hoc': ['slip'] }));
 });

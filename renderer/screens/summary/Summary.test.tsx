@@ -5,6 +5,8 @@ import { KioskContext, type Kiosk } from '#renderer/app/kiosk-context.tsx';
 import { ActionsContext, type Actions } from '#renderer/app/use-actions.ts';
 import { LanguageProvider } from '#renderer/language/context.tsx';
 import { realContent } from '#support/real-content.ts';
+import { LESSON_REPLIES } from '#support/lesson-content.ts';
+import { pressButton, showInVisit } from '#support/visit-stage.tsx';
 import { Summary } from './Summary.tsx';
 
 const pack = await realContent();
@@ -39,4 +41,21 @@ test('what was done well is said first, then what is worth repeating', async () 
 test('where all was done alone that is said, and where nothing was, nothing is', async () => {
   expect(await words({ alone: 5, hint: 0, hand: 0 })).toContain('Every step was done alone.');
   expect(await words({ alone: 0, hint: 5, hand: 0 })).not.toMatch(/done alone/);
+});
+
+test('after a part of a lesson its next part is offered, and from there “back” leads to the lesson', async () => {
+  const lesson = { name: 'procedure', id: 'bai-hoc' } as const;
+  const practice = { script: 'tra-cuu-ho-so', rung: 'watch', procedure: 'bai-hoc' } as const;
+  const { place, state } = showInVisit(
+    ({ place: at }) => (at.name === 'summary' ? <Summary practice={at} /> : <p>elsewhere</p>),
+    { ...LESSON_REPLIES, 'content.script': () => script },
+    [lesson, { name: 'rungs', script: 'tra-cuu-ho-so', procedure: 'bai-hoc' }, { name: 'summary', ...practice }],
+  );
+  // Nothing was done yet in this visit but what stands here by itself.
+  await screen.findByRole('button', { name: 'Next: To begin with' });
+  expect(screen.getByRole('button', { name: 'Back to the lesson' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Print slip & QR' })).toBeNull();
+  pressButton('Next: To begin with');
+  expect(place()).toEqual({ name: 'opening', procedure: 'bai-hoc' });
+  expect(state().history).toEqual([{ name: 'home' }, lesson]);
 });
