@@ -9,6 +9,7 @@ const ADDRESS =
   'https://dichvucong.gov.vn/tra-cuu-thu-tuc/danh-sach?keyword=1.001193&showAdvanced=false&formalityType=STANDARD&limit=10&activeKey=STANDARD';
 
 async function answerAll(page: Parameters<typeof touch>[0]): Promise<void> {
+  await touch(page, 'radio', 'Có rồi');
   await touch(page, 'radio', 'Đã có');
   await touch(page, 'radio', 'Cha hoặc mẹ');
   await touch(page, 'radio', 'Đã đăng ký');
