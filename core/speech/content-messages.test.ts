@@ -28,6 +28,13 @@ test('what only the office or the printer reads, and what is only named within o
   expect(keys.filter((key) => /^(sources|officeFields)\.|homeSteps|legal/.test(key))).toEqual([]);
 });
 
+test('what a lesson gives to do at home is on the screen, where no slip comes out', () => {
+  const lesson = { kind: 'scene' as const, minutes: 5, opening: [{ art: 'call' as const, text: both('Vì sao.') }] };
+  const messages = messagesOf({ procedure: { homeSteps: [both('Ở nhà.')], lesson } });
+  expect(messages.get('procedures.thu-tuc.homeSteps.1')).toBe('Ở nhà.');
+  expect(messages.get('procedures.thu-tuc.lesson.opening.1.text')).toBe('Vì sao.');
+});
+
 test('what a script borrows comes behind everything else, so that the lender names it', () => {
   const borrower = { ...WRITTEN.script, id: 'an-vay', segments: [{ use: 'bai' }] };
   const library = smallLibrary({ moreScripts: [borrower] });
