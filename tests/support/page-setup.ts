@@ -1,4 +1,8 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-afterEach(() => cleanup());
+// One document serves many test files: each test gives it back empty.
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+});

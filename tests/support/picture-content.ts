@@ -18,7 +18,7 @@ export async function pictureContent(): Promise<PictureContent> {
   const folder = await mkdtemp(join(tmpdir(), 'goc-so-pictures-'));
   const authored = join(folder, 'authored');
   const pack = join(folder, 'pack');
-  await copyFewContent(authored);
+  await copyFewContent(authored, { withLongest: false });
   await mkdir(join(authored, 'images'), { recursive: true });
   for (const name of SAMPLES) await cp(samplePath(name), join(authored, 'images', name));
   for (const kind of ['screens', 'script'] as const)
