@@ -16,6 +16,34 @@ test('the pack carries its version and the latest source date', () => {
   });
 });
 
+test('subjects stand in lists by their order, and as they were read where it is the same', () => {
+  const [first] = smallLibrary().procedures;
+  if (first === undefined) throw new Error('the small library has a procedure');
+  const procedures = [
+    { ...first, id: 'ba' },
+    { ...first, id: 'mot', order: 10 },
+    { ...first, id: 'hai', order: 20 },
+    { ...first, id: 'bon' },
+  ];
+  expect(compile({ ...smallLibrary(), procedures }, 'v').procedures.map(({ id }) => id)).toEqual(['mot', 'hai', 'ba', 'bon']);
+});
+
+test('who can file online is asked for VNeID first, in other words where there is no other way', () => {
+  const [first] = library.procedures;
+  const [asked] = library.questions;
+  if (first === undefined || asked === undefined) throw new Error('the small library has a procedure and a question');
+  const only = { ...asked, id: 'vneid-only', ask: { vi: 'Chỉ trên mạng?', en: 'Only online?' } };
+  const procedures = [
+    { ...first, id: 'khong', online: false },
+    { ...first, id: 'cung-duoc', online: true },
+    { ...first, id: 'chi-mang', online: 'only' as const },
+  ];
+  const asking = compile({ ...library, procedures, questions: [asked, only] }, 'v').procedures;
+  const own = first.questions.map(({ id }) => id);
+  expect(asking.map(({ questions }) => questions.map(({ id }) => id))).toEqual([own, ['vneid', ...own], ['vneid', ...own]]);
+  expect(asking.map(({ questions }) => questions[0]?.ask.vi)).toEqual([first.questions[0]?.ask.vi, asked.ask.vi, only.ask.vi]);
+});
+
 test('a screen is filled in for its script: parameters in their language, defaults, and the persona', () => {
   const [heading, group] = compiled.screens['trang-mot']?.blocks ?? [];
   expect(heading).toMatchObject({

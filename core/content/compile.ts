@@ -24,10 +24,12 @@ export function compile(library: Library, version: string): ContentPack {
     officeFields: library.officeFields,
     personas: library.personas,
     glosses: library.glosses,
-    procedures: library.procedures.map((procedure) => ({
-      ...procedure,
-      questions: [...sharedQuestions(library, procedure), ...procedure.questions],
-    })),
+    procedures: library.procedures
+      .toSorted((a, b) => a.order - b.order)
+      .map((procedure) => ({
+        ...procedure,
+        questions: [...sharedQuestions(library, procedure), ...procedure.questions],
+      })),
     quizzes: library.quizzes,
     scripts: library.scripts.map((script) => compileScript(library, script)),
   };

@@ -75,6 +75,8 @@ export const procedure = z.strictObject({
   online: z.union([z.boolean(), z.literal('only')]).default(false),
   lifeEvents: z.array(slug),
   icon: iconName,
+  /** Where it stands in lists: smaller first, what most people come for; by name of the file where equal. */
+  order: z.number().int().min(1).max(1000).default(500),
   /** Absent for lessons only. */
   facts: z.strictObject({ fee: fact, time: fact, who: fact, where: fact }).optional(),
   more: z

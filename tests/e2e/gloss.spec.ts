@@ -105,6 +105,7 @@ test.describe('at 1920 × 1080', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
   test('a word is underlined once on a screen, and English has its own words', async ({ page, kiosk: _kiosk }) => {
     await openBirth(page);
+    await touch(page, 'radio', 'Có rồi');
     await touch(page, 'radio', 'Đã có');
     await touch(page, 'radio', 'Ông bà, người thân');
     await expect(wordsOn(page, 'Vì người thân đi làm hộ')).toBeVisible();

@@ -22,9 +22,8 @@ export interface Words {
   readonly search: RegExp;
   readonly baby: RegExp;
   readonly birth: RegExp;
-  readonly more: RegExp;
-  /** A life event nothing is known about yet. */
-  readonly school: RegExp;
+  readonly marriage: RegExp;
+  readonly wedding: RegExp;
   readonly try: string;
   readonly print: string;
   readonly rungs: Readonly<Record<'watch' | 'guided' | 'practice' | 'test', RegExp>>;
@@ -42,8 +41,8 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
     search: /Gõ để tìm/,
     baby: /^Sinh con/,
     birth: /^Đăng ký khai sinh/,
-    more: /^Xem tiếp/,
-    school: /^Học tập, việc làm/,
+    marriage: /^Kết hôn/,
+    wedding: /^Đăng ký kết hôn/,
     try: 'Tập làm thử',
     print: 'In phiếu & mã QR',
     rungs: { watch: /Xem.*Máy làm mẫu/, guided: /Làm theo/, practice: /Tự làm.*Gợi ý/, test: /Kiểm tra/ },
@@ -58,8 +57,8 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
     search: /Type to search/,
     baby: /^A new baby/,
     birth: /^Birth registration/,
-    more: /^More/,
-    school: /^School, work/,
+    marriage: /^Marriage/,
+    wedding: /^Marriage registration/,
     try: 'Practise',
     print: 'Print slip & QR',
     rungs: { watch: /Watch/, guided: /Follow/, practice: /On my own/, test: /Check/ },
@@ -68,11 +67,7 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
   },
 };
 
-/** Turns the pages of a list until something shows. */
-export async function turnTo(page: Page, words: Words, name: RegExp): Promise<void> {
-  for (let turn = 0; turn < 4 && !(await page.getByRole('button', { name }).first().isVisible()); turn += 1)
-    await touch(page, 'button', words.more);
-}
+const PROCEDURE_CALL = '**/api/content.procedure';
 
 const begin = (page: Page, words: Words): Promise<void> => touch(page, 'button', words.start);
 const procedure = async (page: Page, words: Words): Promise<void> => {
@@ -106,12 +101,14 @@ export const SCREENS: readonly ScreenCase[] = [
       {
         name: 'content missing',
         open: async (page, words) => {
-          await turnTo(page, words, words.school);
-          await touch(page, 'button', words.school);
+          await page.route(PROCEDURE_CALL, (route) => route.fulfill({ json: { ok: false, error: 'content-missing' } }));
+          await touch(page, 'button', words.marriage);
+          await touch(page, 'button', words.wedding);
           await expect(wordsOn(page, /đang được cập nhật|being updated/)).toBeVisible();
         },
       },
     ],
+    leave: (page) => page.unroute(PROCEDURE_CALL),
   },
   {
     name: 'topics',

@@ -67,6 +67,7 @@ test('the other way in: Làm thủ tục, then Sinh con', async ({ page, kiosk }
   await touch(page, 'button', /Sinh con/);
   await touch(page, 'button', /^Đăng ký khai sinh/);
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng ký khai sinh' })).toBeVisible();
+  await touch(page, 'radio', 'Có rồi');
   await touch(page, 'radio', 'Không có');
   await expect(words(page, 'Văn bản của người làm chứng')).toBeVisible();
   await touch(page, 'button', 'In phiếu & mã QR');
@@ -78,8 +79,9 @@ test('the other way in: Làm thủ tục, then Sinh con', async ({ page, kiosk }
 test('content that is not there yet says so and has a way on', async ({ page, kiosk: _kiosk }) => {
   await touch(page, 'button', 'Chạm vào đây để bắt đầu');
   await touch(page, 'button', /Làm thủ tục/);
-  await touch(page, 'button', /^Xem tiếp/);
-  await touch(page, 'button', /^Học tập, việc làm/);
+  await page.route('**/api/content.procedure', (route) => route.fulfill({ json: { ok: false, error: 'content-missing' } }));
+  await touch(page, 'button', /^Kết hôn/);
+  await touch(page, 'button', /^Đăng ký kết hôn/);
   await expect(page.getByRole('heading', { name: 'Phần này đang được cập nhật' })).toBeVisible();
   await touch(page, 'button', 'Xem việc khác');
   await expect(page.getByRole('heading', { name: 'Hôm nay cần làm việc gì ạ?' })).toBeVisible();
