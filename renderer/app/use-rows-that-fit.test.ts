@@ -76,9 +76,12 @@ test.each<readonly [TextSize, readonly [number, number], number]>([
   ['normal', FULL_HD, 6],
   ['normal', LAPTOP, 6],
   ['normal', PORTRAIT, 6],
+  ['large', LAPTOP, 6],
   ['xlarge', LAPTOP, 4],
+  ['xlarge', FULL_HD, 4],
+  ['xlarge', PORTRAIT, 4],
   ['xxlarge', FULL_HD, 4],
-  ['xxlarge', PORTRAIT, 4],
+  ['xxlarge', PORTRAIT, 3],
 ])('with %s text on %j as many subjects are shown as fit, never more than six: %i', (size, screen, tiles) => {
   screenOf(...screen);
   const { columns, rows } = renderHook(() => useTileRoom(size)).result.current;

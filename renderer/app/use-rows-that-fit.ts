@@ -25,9 +25,9 @@ export function useRowsThatFit(size: TextSize, count: number): number {
 /** Tiles of a list of subjects that fit a view: six, where the words are not too large for them. */
 export function useTileRoom(size: TextSize): TileRoom {
   const portrait = useSyncExternalStore(subscribe, () => window.innerHeight > window.innerWidth);
-  const compact = useSyncExternalStore(subscribe, () => window.innerHeight <= 950);
-  if (portrait) return { columns: 1, rows: size === 'xxlarge' ? 4 : size === 'xlarge' ? 5 : 6 };
-  const few = size === 'xxlarge' || (compact && size === 'xlarge');
+  if (portrait) return { columns: 1, rows: size === 'xxlarge' ? 3 : size === 'xlarge' ? 4 : 6 };
+  // Names of two lines are met everywhere in a list of sixty.
+  const few = size === 'xxlarge' || size === 'xlarge';
   return { columns: 2, rows: few ? 2 : 3 };
 }
 

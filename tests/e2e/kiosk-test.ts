@@ -46,9 +46,10 @@ function keepPresses(): void {
 
 /** Runs in the page, on what is about to be pressed: resolves once a press there is no second half of a double tap. */
 async function untilApart(place: Element, [apart, near]: readonly [number, number]): Promise<void> {
-  const { presses } = globalThis as unknown as { readonly presses: Presses };
+  // A page of another driver keeps none.
+  const { presses } = globalThis as unknown as { readonly presses?: Presses };
   // Keys are as fast as the hand.
-  if (place.closest('[data-quick]') !== null) return;
+  if (presses === undefined || place.closest('[data-quick]') !== null) return;
   const isSecond = (): boolean => {
     const since = performance.now() - apart;
     if ((presses.of.get(place) ?? since) > since) return true;

@@ -59,8 +59,9 @@ const visible = (page: Page, selector: string) => () => page.locator(selector).f
 const STAFF_TABS: readonly (readonly [string, RegExp])[] = [
   ['printer', /^(Máy in|Printer)$/],
   ['screen', /^(Màn hình|Screen)$/],
-  ['office', /^(Thông tin đơn vị|Thông tin trung tâm|About the centre)$/],
+  ['office', /^(Trung tâm|The centre)$/],
   ['machine', /^(Máy này|This machine)$/],
+  ['content', /^(Nội dung|Content)$/],
   ['notices', /^(Thông báo|Notices)$/],
 ];
 
@@ -163,7 +164,9 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
     name: 'watching',
     open: async (page, words) => {
       await lookUp(page, words, 'watch');
-      await expect(page.getByRole('button', { name: /^(Tạm dừng|Pause)$/ })).toBeVisible();
+      // Held, so that nothing moves while it is looked at.
+      await touch(page, 'button', /^(Tạm dừng|Pause)$/);
+      await expect(page.getByRole('button', { name: /^(Xem tiếp|Go on)$/ })).toBeVisible();
     },
   },
   {

@@ -18,7 +18,7 @@ export const staffMessages = {
   'staff.assist': 'Back to help the visitor',
   'staff.today': 'Today',
   'staff.printer': 'Printer',
-  'staff.office': 'About the centre',
+  'staff.office': 'The centre',
   'staff.kiosk': 'This machine',
   'staff.content': 'Content',
   'staff.contentMissing': 'There is no content on this machine.',

@@ -17,7 +17,7 @@ export const staffMessages = {
   'staff.assist': 'Về giúp người đang dùng',
   'staff.today': 'Hôm nay',
   'staff.printer': 'Máy in',
-  'staff.office': 'Thông tin trung tâm',
+  'staff.office': 'Trung tâm',
   'staff.kiosk': 'Máy này',
   'staff.content': 'Nội dung',
   'staff.contentMissing': 'Máy chưa có nội dung.',
