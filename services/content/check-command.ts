@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { ContentPack } from '#core/content/pack.ts';
+import { qrAddress } from '#core/slip/address.ts';
 import { checkContent } from './check-content.ts';
 import { readingReport } from './reading-report.ts';
 import { writePack } from './write-pack.ts';
@@ -23,6 +25,7 @@ export async function contentCheck(parameters: readonly string[], say: (line: st
   }
   for (const [script, count] of states) say(`${script}: ${count} control states played`);
   if (parameters.includes('--report')) for (const line of readingReport(read, folder)) say(line);
+  if (pack !== null) say(slipsLine(pack));
   say(
     `Content: ${counts.procedures} procedures, ${counts.lessons} lessons, ${counts.safety} look-ups, ${counts.scripts} scripts, ` +
       `${counts.screens} screens, ${counts.faults} faults, ${counts.messages} texts; ${counts.errors} errors`,
@@ -30,4 +33,15 @@ export async function contentCheck(parameters: readonly string[], say: (line: st
   if (out !== null && pack !== null) await writePack(out, pack, resolve(folder));
   if (parameters.includes('--json')) say(JSON.stringify(counts));
   return counts.errors === 0 ? 0 : 1;
+}
+
+/** Where the codes of the slips lead. How long each is on paper only a page can tell: `tests/e2e/slips.spec.ts` lays out every one. */
+function slipsLine({ procedures, portals }: ContentPack): string {
+  const hosts = new Map<string, number>();
+  for (const { qr, code } of procedures) {
+    const address = qrAddress(qr, portals, code);
+    if (address.ok) hosts.set(address.value.host, (hosts.get(address.value.host) ?? 0) + 1);
+  }
+  const led = [...hosts].toSorted((a, b) => b[1] - a[1]).map(([host, count]) => `${host} ${count}`);
+  return `Slips: ${procedures.length}, every code leads to an allowed host: ${led.join(', ')}`;
 }

@@ -93,7 +93,7 @@ for (const language of LANGUAGES) {
         if (missing.length > 0) shortened += 1;
         if (!text.includes(slip.qr.host)) problems.push(`${id}: does not say ${slip.qr.host}`);
         if (language === 'vi') {
-          const { data, width, height } = PNG.sync.read(await page.screenshot({ fullPage: true, scale: 'css' }));
+          const { data, width, height } = PNG.sync.read(await page.getByRole('img', { name: /^Mã QR/ }).screenshot());
           const read = jsQR(new Uint8ClampedArray(data), width, height)?.data;
           if (read !== slip.qr.address) problems.push(`${id}: the code reads ${String(read)}`);
           else if (!checkAddress(read, pack.portals).ok) problems.push(`${id}: ${read} is not allowed`);
