@@ -71,6 +71,7 @@ for (const glass of GLASS) {
             ];
             problems.push(...found.map((problem) => `${name}, ${size}: ${problem}`));
           }
+          await screen.leave?.(page);
         }
       }
       expect(problems).toEqual([]);
