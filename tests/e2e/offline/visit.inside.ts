@@ -37,6 +37,15 @@ async function drivenBrowser(): Promise<string> {
 }
 
 /** Starts the kiosk as the office does, with service and browser, and takes hold of its page. */
+/** A browser that is still opening its page now and then never answers the first call. */
+async function attach(address: string): Promise<Browser> {
+  for (let attempt = 1; attempt < 4; attempt += 1) {
+    const answer = await chromium.connectOverCDP(address, { timeout: 8000 }).catch(() => null);
+    if (answer !== null) return answer;
+  }
+  return chromium.connectOverCDP(address, { timeout: 8000 });
+}
+
 async function startWholeKiosk(): Promise<Page> {
   const temporary = join(folder, 'tmp');
   await mkdir(temporary);
@@ -59,7 +68,7 @@ async function startWholeKiosk(): Promise<Page> {
   };
   await expect.poll(activePort, { timeout: 30_000 }).not.toBe('');
   const [port = '', path = ''] = (await activePort()).split('\n');
-  browser = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
+  browser = await attach(`ws://127.0.0.1:${port}${path}`);
   await expect.poll(() => browser.contexts()[0]?.pages().length).toBe(1);
   const [page] = browser.contexts()[0]?.pages() ?? [];
   if (page === undefined) throw new Error('The launcher opened no page');
