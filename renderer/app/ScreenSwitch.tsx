@@ -8,9 +8,10 @@ import { lazyPart } from '#renderer/ui/lazy-part.ts';
 import { bringDialog } from '#renderer/ui/LazyDialog.tsx';
 import { ContentMissing } from './ContentMissing.tsx';
 import { Glosses } from './Glosses.tsx';
-import { useVisit } from './kiosk-context.tsx';
+import { useKiosk, useVisit } from './kiosk-context.tsx';
 import { useNow } from './now.ts';
 import { Subject } from './Subject.tsx';
+import { forgetOtherDays } from './use-content.ts';
 import { Waiting } from './Waiting.tsx';
 
 // Attract and home are the first load; everything else comes right after it, or when it is gone to.
@@ -49,7 +50,11 @@ export async function warmScreens(): Promise<void> {
 export function ScreenSwitch() {
   const { state, dispatch } = useVisit();
   const now = useNow();
-  const begin = useCallback(() => dispatch({ kind: 'touch-start', visit: crypto.randomUUID(), now: now() }), [dispatch, now]);
+  const { client } = useKiosk();
+  const begin = useCallback(() => {
+    forgetOtherDays(client);
+    dispatch({ kind: 'touch-start', visit: crypto.randomUUID(), now: now() });
+  }, [client, dispatch, now]);
   if (state.phase === 'attract') return <Attract onStart={begin} />;
   return (
     <Glosses>

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { KioskContext, type Kiosk } from './kiosk-context.tsx';
-import { forgetContent, useProcedure, useScript } from './use-content.ts';
+import { forgetContent, forgetOtherDays, useProcedure, useScript } from './use-content.ts';
 
 type Answer = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: string };
 const away: Answer = { ok: false, error: 'unreachable' };
@@ -64,6 +64,25 @@ test('new content is asked for after the old was forgotten', async () => {
   expect(words()).toBe('loading');
   await pass(0);
   expect(words()).toBe('birth 2');
+});
+
+test('a visit on the same day in Việt Nam finds what was read, one on the next day asks again: fees change by date', async () => {
+  // 23:30 on New Year's Eve there.
+  vi.setSystemTime(Date.parse('2026-12-31T16:30:00Z'));
+  const { client, asked } = service();
+  const visit = async (): Promise<void> => {
+    forgetOtherDays(client);
+    const shown = render(page(client, 'card'));
+    await pass(0);
+    shown.unmount();
+  };
+  await visit();
+  await visit();
+  expect(asked).toEqual(['card']);
+  vi.setSystemTime(Date.parse('2026-12-31T17:01:00Z'));
+  await visit();
+  await visit();
+  expect(asked).toEqual(['card', 'card']);
 });
 
 test('a service that is away is asked again every second and a half', async () => {

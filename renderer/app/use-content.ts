@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { CallName, CallOutput } from '#core/contract/calls.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { useKiosk } from './kiosk-context.tsx';
@@ -11,13 +12,27 @@ export type Loaded<Value> =
   | { readonly status: 'loading' | 'missing' | 'unreachable' }
   | { readonly status: 'ready'; readonly value: Value };
 
-/** Content does not change within a version, so what was read once is kept for the life of the client. */
-const kept = new WeakMap<KioskClient, Map<string, unknown>>();
+interface Shelf {
+  /** Day in Việt Nam on which it was begun. */
+  readonly day: string;
+  readonly things: Map<string, unknown>;
+}
+
+/** Content does not change within a version and a day, so what was read once is kept. */
+const kept = new WeakMap<KioskClient, Shelf>();
 
 function shelf(client: KioskClient): Map<string, unknown> {
-  const found = kept.get(client) ?? new Map<string, unknown>();
+  const found = kept.get(client) ?? { day: dayInVietnam(Date.now()), things: new Map<string, unknown>() };
   kept.set(client, found);
-  return found;
+  return found.things;
+}
+
+/**
+ * A visit begins: what was read on another day is read again, because fees and papers change by date. Only then, so that midnight
+ * takes nothing from under a learner's hands.
+ */
+export function forgetOtherDays(client: KioskClient): void {
+  if (kept.get(client)?.day !== dayInVietnam(Date.now())) kept.delete(client);
 }
 
 /** A new content version is in: forget the old one. */
