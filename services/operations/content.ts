@@ -1,7 +1,7 @@
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { asOf } from '#core/content/as-of.ts';
-import { citedSources, freshness, oldestSource, type Checked } from '#core/content/freshness.ts';
-import type { ContentPack } from '#core/content/pack.ts';
+import { citedSources, freshness, oldestSource } from '#core/content/freshness.ts';
+import type { ContentPack, Script } from '#core/content/pack.ts';
 import { failure, success } from '#core/basics/result.ts';
 import type { ProcedureCard } from '#core/contract/content-calls.ts';
 import type { Procedure } from '#core/content/procedure.ts';
@@ -62,17 +62,20 @@ export const script: Operation<'content.script'> = async (context, { id }) => {
   const pack = context.content.pack();
   const found = pack?.scripts.find((candidate) => candidate.id === id);
   if (pack === null || found === undefined) return failure('content-missing');
-  const stale = freshness(found.sourceDate, latestCheck(context, pack, id), dayInVietnam(context.clock.now())) === 'stale';
+  const stale = isStale(context, pack, found);
   return success(stale ? { ...found, testWithheld: true } : found);
 };
 
-/** A script is as fresh as the procedures that name it were last checked. */
-function latestCheck({ overlay }: Context, pack: ContentPack, id: string): Checked | null {
-  const checks = pack.procedures.flatMap((candidate) => {
-    const check = candidate.script === id ? overlay.checked(candidate.id) : null;
-    return check === null ? [] : [check];
+/** Nobody is tested on a script that is too old itself, or that belongs to a subject staff are told is. */
+function isStale({ overlay, clock }: Context, pack: ContentPack, tried: Script): boolean {
+  const today = dayInVietnam(clock.now());
+  const subjects = pack.procedures.filter((candidate) => candidate.script === tried.id);
+  if (subjects.length === 0) return freshness(tried.sourceDate, null, today) === 'stale';
+  return subjects.some((subject) => {
+    const check = overlay.checked(subject.id);
+    const oldest = oldestSource(subject, pack.sources) ?? tried.sourceDate;
+    return freshness(oldest < tried.sourceDate ? oldest : tried.sourceDate, check, today) === 'stale';
   });
-  return checks.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1) ?? null;
 }
 
 /** For staff: everything there is, what must be looked at again first. */

@@ -23,7 +23,7 @@ export const staffMessages = {
   'staff.content': 'Content',
   'staff.contentMissing': 'There is no content on this machine.',
   'staff.toCheck': '{count} to be checked again',
-  'staff.withheld': '{count} with the test held back',
+  'staff.withheld': '{count} older than 180 days',
   'staff.freshnessRule': 'After 60 days something should be checked again. After 180 days its test is held back.',
   'staff.subject': 'Procedure or lesson',
   'staff.sourceDay': 'Source date',

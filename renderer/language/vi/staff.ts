@@ -22,7 +22,7 @@ export const staffMessages = {
   'staff.content': 'Nội dung',
   'staff.contentMissing': 'Máy chưa có nội dung.',
   'staff.toCheck': '{count} mục cần đối chiếu lại',
-  'staff.withheld': '{count} mục tạm ngừng phần Kiểm tra',
+  'staff.withheld': '{count} mục đã quá 180 ngày',
   'staff.freshnessRule': 'Quá 60 ngày thì nên đối chiếu lại. Quá 180 ngày thì máy tạm ngừng phần Kiểm tra của bài đó.',
   'staff.subject': 'Thủ tục, bài học',
   'staff.sourceDay': 'Ngày nguồn',

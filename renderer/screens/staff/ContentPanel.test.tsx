@@ -33,7 +33,7 @@ test('what must be looked at again is counted, marked and said, with both its da
   ];
   await panel({ ok: true, value: { procedures } });
   expect(screen.getByText('2 to be checked again')).toBeDefined();
-  expect(screen.getByText(/1 with the test held back/)).toBeDefined();
+  expect(screen.getByText(/1 older than 180 days/)).toBeDefined();
   const cells = screen
     .getAllByRole('row')
     .slice(1)
