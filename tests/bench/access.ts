@@ -20,8 +20,8 @@ async function installEar(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const hearing = window as unknown as HearingWindow;
     hearing.sounds = [];
-    const play = Object.getOwnPropertyDescriptor(AudioScheduledSourceNode.prototype, 'start')?.value as (when?: number) => void;
-    AudioScheduledSourceNode.prototype.start = function start(when?: number): void {
+    const play = Object.getOwnPropertyDescriptor(AudioBufferSourceNode.prototype, 'start')?.value as (when?: number) => void;
+    AudioBufferSourceNode.prototype.start = function start(when?: number): void {
       hearing.sounds.push(performance.now());
       play.call(this, when);
     };
@@ -44,7 +44,7 @@ async function keyToLetter(throttle: number): Promise<Row> {
     for (const key of KEYS) {
       const box = await keyboard.getByRole('button', { name: key, exact: true }).boundingBox();
       if (box === null) throw new Error(`No key ${key}`);
-      found.push((await pressAndWatch(page, cdp, box, '[role="searchbox"], [data-typed], main')).frame);
+      found.push((await pressAndWatch(page, cdp, box, 'main input')).frame);
     }
     return found;
   });

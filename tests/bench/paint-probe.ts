@@ -24,7 +24,7 @@ const FINGER_RESTS = 80;
  * A press counts from the moment the page is handed the release of the finger. The event's own stamp is earlier by a whole
  * frame that is not the page's: DevTools lets one pass between stamping a touch it injects and delivering it. From there,
  * every frame is looked at as soon as it is finished (a message sent while it begins arrives when it is over) until the
- * watched words have changed. What is looked at is text only, which asks for no layout. The browser's own Event Timing
+ * watched words have changed. What is looked at is text only (of a box, what stands in it), which asks for no layout. The browser's own Event Timing
  * goes on to the pixels; its stamp is corrected by the same delivery.
  */
 export async function installProbe(page: Page): Promise<void> {
@@ -38,7 +38,10 @@ export async function installProbe(page: Page): Promise<void> {
           probed.clicks.set(entry.startTime, Math.max(entry.duration, probed.clicks.get(entry.startTime) ?? 0));
     }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
     probed.arm = (words) => {
-      const read = (): string => document.querySelector(words)?.textContent ?? '';
+      const read = (): string => {
+        const place = document.querySelector(words);
+        return place instanceof HTMLInputElement ? place.value : (place?.textContent ?? '');
+      };
       const before = read();
       probed.shown = new Promise((resolve) => {
         const released = ({ timeStamp: stamp }: PointerEvent): void => {
