@@ -62,6 +62,11 @@ for (const [at, words] of CASES.entries()) {
             const found = await lookAt(page, theme, theme === 'default' ? 'screen' : 'colours');
             problems.push(...found.map((problem) => `${name} (1920 × 1080, ${theme}): ${problem}`));
           }
+          // One case stands for all: where the system sets the colours, words and sizes change nothing of them.
+          if (WHOLE || words.size === 'large') {
+            const found = await lookInForcedColours(page);
+            problems.push(...found.map((problem) => `${name} (1920 × 1080, forced colours): ${problem}`));
+          }
           for (const [turn, size] of sizesOf(index, at).entries()) {
             await take(page, size);
             const theme = THEMES[(index + at + turn) % THEMES.length] as Theme;
@@ -90,6 +95,32 @@ async function lookAt(page: Page, theme: Theme, of: 'screen' | 'colours' = 'scre
     ...(await clippedTexts(page)).map((text) => `cut: ${text}`),
     ...(await faintTexts(page, LEAST_CONTRAST[theme])).map((text) => `faint: ${text}`),
   ];
+}
+
+/** The colours of a system that sets them for all programs: words stand out, nothing is cut, and what was told by a ground has a line. */
+async function lookInForcedColours(page: Page): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const found = [
+    ...(await clippedTexts(page)).map((text) => `cut: ${text}`),
+    ...(await faintTexts(page, 7)).map((text) => `faint: ${text}`),
+    ...(await untold(page)).map((text) => `without a line: ${text}`),
+  ];
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  return found;
+}
+
+/** What is pointed at or chosen, and has no line around it that says so. */
+function untold(page: Page): Promise<string[]> {
+  const chosen =
+    '[data-lit], [aria-pressed="true"], [aria-selected="true"], [role="radio"][aria-checked="true"], label:has(input:checked)';
+  return page.locator(chosen).evaluateAll((places) =>
+    places
+      .filter((place) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(place);
+        return place.checkVisibility() && (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 3);
+      })
+      .map((place) => (place.textContent ?? '').slice(0, 40)),
+  );
 }
 
 /** Puts on the colours, as the switch in the size panel does. */

@@ -35,6 +35,7 @@ export const learnMessages = {
   'procedure.tabPapers': 'Papers',
   'procedure.tabFacts': 'Fee, place',
   'procedure.tabQuestions': 'Questions',
+  'procedure.next': 'What to do next',
   'procedure.tabMore': 'Good to know',
   'procedure.mistakes': 'Where many people get stuck',
   'procedure.more': 'Good to know',

@@ -34,6 +34,7 @@ export const learnMessages = {
   'procedure.tabPapers': 'Giấy tờ',
   'procedure.tabFacts': 'Phí, nơi làm',
   'procedure.tabQuestions': 'Câu hỏi',
+  'procedure.next': 'Làm gì tiếp',
   'procedure.tabMore': 'Cần biết',
   'procedure.mistakes': 'Nhiều người hay vướng',
   'procedure.more': 'Cần biết thêm',

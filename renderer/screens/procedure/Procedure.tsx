@@ -63,7 +63,10 @@ function Page({ document }: { readonly document: ProcedureDocument }) {
           {tab === 'questions' && <Questions procedure={procedure} answers={answers} />}
           {tab === 'more' && <GoodToKnow document={document} />}
         </div>
-        <aside className={styles['side']} aria-label={t('procedure.tabQuestions')}>
+        <aside
+          className={styles['side']}
+          aria-label={t(dense || procedure.questions.length === 0 ? 'procedure.next' : 'procedure.tabQuestions')}
+        >
           {!dense && <Questions procedure={procedure} answers={answers} />}
           <Doors document={document} />
         </aside>
