@@ -3,9 +3,10 @@ import { DAY } from '../basics/durations.ts';
 import type { Procedure } from './procedure.ts';
 import type { Source } from './source.ts';
 import { day } from './text.ts';
+import { staffCode } from '../staff/staff-code.ts';
 
 /** When the commune last held a procedure against what is in force (xã đối chiếu), and who did. */
-export const checked = z.strictObject({ date: day, staff: z.string().regex(/^[a-z0-9-]{1,20}$/) });
+export const checked = z.strictObject({ date: day, staff: staffCode });
 export type Checked = z.infer<typeof checked>;
 
 /** Days after which staff are asked to look again, and after which nobody is tested on it any more. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Who may make a call. Roles are kept per surface in the service, never read from the request. */
-export const ROLES = ['visitor', 'staff', 'admin'] as const;
+export const ROLES = ['visitor', 'staff', 'content', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The pages a host may open. Stated by the host, never read from the request. */

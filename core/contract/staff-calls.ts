@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { checked } from '../content/freshness.ts';
 import { localised, slug, sourceDate } from '../content/text.ts';
+import { auditEntry, hashText } from '../audit/entry.ts';
+import { STAFF_ROLES, staffCode } from '../staff/staff-code.ts';
 import { visitRecord } from '../visit/record.ts';
 import { defineCall } from './define.ts';
 import { settings, staffNotice } from './shapes.ts';
 
 const pin = z.string().regex(/^\d{6}$/);
+
+const unlocking = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('unlocked') }),
+  z.strictObject({ outcome: z.literal('wrong'), left: z.number().int().min(0) }),
+  z.strictObject({ outcome: z.literal('locked'), lockedFor: z.number().int().min(1) }),
+]);
 
 /** The staff corner. Unlocking lasts until locked, idle, or restarted. */
 export const staffCalls = {
@@ -13,7 +21,12 @@ export const staffCalls = {
     input: z.strictObject({}),
     output: z.strictObject({
       firstRun: z.boolean(),
-      unlocked: z.boolean(),
+      /** Whoever may open the corner: the pad asks who it is where there are several. */
+      people: z.array(z.strictObject({ code: staffCode, role: z.enum(STAFF_ROLES) })),
+      /** Who opened it, and what they may do; null while it is locked. */
+      inside: z.strictObject({ code: staffCode, role: z.enum(STAFF_ROLES) }).nullable(),
+      /** Whether there is a recovery sheet to open it with. */
+      recovery: z.boolean(),
       /** Milliseconds until a PIN is listened to again; 0 when not locked out. */
       lockedFor: z.number().int().min(0),
     }),
@@ -30,13 +43,17 @@ export const staffCalls = {
     surfaces: ['kiosk'],
   }),
   'staff.unlock': defineCall({
-    input: z.strictObject({ pin }),
-    output: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('unlocked') }),
-      z.strictObject({ outcome: z.literal('wrong'), left: z.number().int().min(0) }),
-      z.strictObject({ outcome: z.literal('locked'), lockedFor: z.number().int().min(1) }),
-    ]),
+    input: z.strictObject({ code: staffCode, pin }),
+    output: unlocking,
     problems: ['not-set', 'storage-failed'],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  /** A new PIN for an admin by the code of the recovery sheet, which is used up by it. */
+  'staff.recover': defineCall({
+    input: z.strictObject({ code: z.string().min(1).max(40), pin }),
+    output: unlocking,
+    problems: ['not-set', 'pin-too-easy', 'storage-failed'],
     role: 'visitor',
     surfaces: ['kiosk'],
   }),
@@ -52,6 +69,53 @@ export const staffCalls = {
     output: z.strictObject({}),
     problems: ['pin-too-easy', 'storage-failed'],
     role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  'staff.add': defineCall({
+    input: z.strictObject({ code: staffCode, role: z.enum(STAFF_ROLES), pin }),
+    output: z.strictObject({}),
+    problems: ['code-taken', 'too-many', 'pin-too-easy', 'storage-failed'],
+    role: 'admin',
+    surfaces: ['kiosk'],
+  }),
+  'staff.setRole': defineCall({
+    input: z.strictObject({ code: staffCode, role: z.enum(STAFF_ROLES) }),
+    output: z.strictObject({}),
+    problems: ['no-such-staff', 'last-admin', 'storage-failed'],
+    role: 'admin',
+    surfaces: ['kiosk'],
+  }),
+  'staff.resetPin': defineCall({
+    input: z.strictObject({ code: staffCode, pin }),
+    output: z.strictObject({}),
+    problems: ['no-such-staff', 'pin-too-easy', 'storage-failed'],
+    role: 'admin',
+    surfaces: ['kiosk'],
+  }),
+  'staff.remove': defineCall({
+    input: z.strictObject({ code: staffCode }),
+    output: z.strictObject({}),
+    problems: ['no-such-staff', 'last-admin', 'storage-failed'],
+    role: 'admin',
+    surfaces: ['kiosk'],
+  }),
+  /** Makes a new recovery code and says it, this once; the former one opens nothing any more. */
+  'staff.makeRecovery': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({ code: z.string() }),
+    problems: ['storage-failed'],
+    role: 'admin',
+    surfaces: ['kiosk'],
+  }),
+  /** What staff did, the newest first, and the head of its chain. */
+  'staff.audit': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      entries: z.array(auditEntry),
+      head: z.strictObject({ sequence: z.number().int(), hash: hashText }),
+    }),
+    problems: [],
+    role: 'admin',
     surfaces: ['kiosk'],
   }),
   'staff.today': defineCall({

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { bare, json } from './headers.ts';
 import { readBody } from './read-body.ts';
 
-const RANK: Readonly<Record<Role, number>> = { visitor: 0, staff: 1, admin: 2 };
+const RANK: Readonly<Record<Role, number>> = { visitor: 0, staff: 1, content: 2, admin: 3 };
 
 type AnyDefinition = CallDefinition<z.ZodType, z.ZodType, string>;
 type AnyOperation = (context: Context, input: unknown) => Promise<Result<unknown, string>>;

@@ -72,7 +72,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     notices,
   });
   if (!stores.ok) return stores;
-  const { visits, settings, overlay, staff, resume, folder } = stores.value;
+  const { visits, settings, overlay, staff, audit, resume, folder } = stores.value;
   const content = await openPack(options.contentFolder, { log, notices });
   const tools: HostTools = { clock, log, fileSystem: nodeFileSystem, dataFolder: folder };
   const rasteriser = options.makeRasteriser(tools);
@@ -99,6 +99,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     settings,
     overlay,
     staff,
+    audit,
     resume,
     printing,
     help: createHelpBell(clock),

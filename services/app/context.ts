@@ -1,3 +1,4 @@
+import type { AuditLog } from '#services/audit/audit-log.ts';
 import type { ClipStore } from '#services/clips/clip-store.ts';
 import type { ContentStore } from '#services/content/content-store.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
@@ -27,6 +28,7 @@ export interface Context {
   readonly settings: SettingsStore;
   readonly overlay: OverlayStore;
   readonly staff: StaffDesk;
+  readonly audit: AuditLog;
   readonly resume: ResumeDesk;
   readonly printing: PrintDesk;
   readonly help: HelpBell;

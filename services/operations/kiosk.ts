@@ -40,6 +40,7 @@ export const report: Operation<'kiosk.report'> = async (context, { kind, name, p
 /** Staff end the program; the answer goes out first. */
 export const leave: Operation<'kiosk.leave'> = async (context) => {
   context.log.info('kiosk.leave');
+  await context.audit.record({ who: context.staff.who(), act: 'kiosk.left', about: '', outcome: 'done' });
   context.clock.after(200, () => context.machine.leave());
   return success({});
 };

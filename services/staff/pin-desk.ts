@@ -1,13 +1,16 @@
-import { MINUTE } from '#core/basics/durations.ts';
+import { MINUTE, SECOND } from '#core/basics/durations.ts';
 import { failure, type Result, success } from '#core/basics/result.ts';
+import type { AuditNote } from '#core/audit/entry.ts';
 import { afterWrong, type Lockout, NO_LOCKOUT, remainingAtStart, triesLeft } from '#core/staff/lockout.ts';
+import { withPerson, withPin, without, withRole } from '#core/staff/people.ts';
 import { isTooEasy } from '#core/staff/pin-rules.ts';
-import type { StaffEvent } from '#core/staff/staff-event.ts';
+import { makeRecoveryCode, readRecoveryCode } from '#core/staff/recovery-code.ts';
+import type { StaffCode } from '#core/staff/staff-code.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { Store } from '#services/storage/store.ts';
-import type { PinHasher } from './pin-hasher.ts';
-import type { StaffFile } from './pin-store.ts';
+import type { PinHash, PinHasher } from './pin-hasher.ts';
 import type { StaffDesk, UnlockOutcome } from './staff-desk.ts';
+import { FIRST_CODE, type StaffFile } from './staff-file.ts';
 
 /**
  * Staff who walk away leave an open corner in a public room; staff who read a table for a moment should not be thrown out.
@@ -20,12 +23,16 @@ export interface PinDeskParts {
   readonly hasher: PinHasher;
   readonly clock: Clock;
   /** Told of everything that an audit keeps. */
-  readonly witness: (event: StaffEvent) => void;
+  readonly witness: (note: AuditNote) => void;
+  /** A whole number below the given one, by chance that nobody can foretell. */
+  readonly random: (below: number) => number;
 }
 
-/** The staff corner behind a PIN. Setting the first PIN unlocks; every restart locks. */
-export function createPinDesk({ file, hasher, clock, witness }: PinDeskParts): StaffDesk {
-  let unlocked = false;
+type Written = Result<null, 'storage-failed'>;
+
+/** The staff corner behind PINs. Setting the first PIN unlocks; every restart locks. */
+export function createPinDesk({ file, hasher, clock, witness, random }: PinDeskParts): StaffDesk {
+  let inside: StaffCode | null = null;
   /** Runs ahead of the file when the disk refuses: a full disk must not mean free tries. */
   let count: Lockout = file.data().lockout;
   let deafUntil = clock.elapsed() + remainingAtStart(count, clock.now());
@@ -34,20 +41,22 @@ export function createPinDesk({ file, hasher, clock, witness }: PinDeskParts): S
   /** One PIN at a time: many at once would all be judged by the same count. */
   let turn: Promise<unknown> = Promise.resolve();
 
+  const note = (act: AuditNote['act'], about = '', outcome: AuditNote['outcome'] = 'done'): void =>
+    witness({ who: inside, act, about, outcome });
   const lockedFor = (): number => Math.max(0, Math.ceil(deafUntil - clock.elapsed()));
   const lock = (why: 'staff' | 'quiet'): void => {
     stopTimer();
-    if (!unlocked) return;
-    unlocked = false;
-    witness({ kind: 'locked', why });
+    if (inside === null) return;
+    note('corner.locked', why);
+    inside = null;
     for (const listener of listeners) listener();
   };
   const touch = (): void => {
     stopTimer();
-    if (unlocked) stopTimer = clock.after(QUIET_LOCK, () => lock('quiet'));
+    if (inside !== null) stopTimer = clock.after(QUIET_LOCK, () => lock('quiet'));
   };
-  const unlock = (): void => {
-    unlocked = true;
+  const open = (code: StaffCode): void => {
+    inside = code;
     touch();
   };
   const inTurn = <Value>(action: () => Promise<Value>): Promise<Value> => {
@@ -55,64 +64,145 @@ export function createPinDesk({ file, hasher, clock, witness }: PinDeskParts): S
     turn = mine.catch(() => {});
     return mine;
   };
-  const storePin = async (pin: string): Promise<Result<null, 'storage-failed'>> => {
-    const hash = await hasher.hash(pin);
-    const written = await file.update(() => ({ pin: hash, lockout: NO_LOCKOUT }));
-    if (!written.ok) return written;
+  const hear = (): void => {
     count = NO_LOCKOUT;
     deafUntil = clock.elapsed();
-    return written;
   };
 
-  const wrongPin = async (): Promise<Result<UnlockOutcome, 'storage-failed'>> => {
+  const wrong = async (about: string): Promise<Result<UnlockOutcome, 'storage-failed'>> => {
     count = afterWrong(count, clock.now());
     deafUntil = clock.elapsed() + count.remaining;
     const lockout = count;
     const written = await file.update((data) => ({ ...data, lockout }));
-    const { wrong, remaining } = lockout;
-    witness(remaining > 0 ? { kind: 'locked-out', wrong, lockedFor: remaining } : { kind: 'pin-wrong', wrong });
+    note('corner.opened', about, 'refused');
+    if (lockout.remaining > 0) note('corner.deaf', `${lockout.wrong}: ${lockout.remaining / SECOND} s`);
     if (!written.ok) return written;
-    return success(remaining > 0 ? { outcome: 'locked', lockedFor: remaining } : { outcome: 'wrong', left: triesLeft(lockout) });
+    return success(
+      lockout.remaining > 0
+        ? { outcome: 'locked', lockedFor: lockout.remaining }
+        : { outcome: 'wrong', left: triesLeft(lockout) },
+    );
   };
-  const rightPin = async (): Promise<Result<UnlockOutcome, never>> => {
+  const right = async (code: StaffCode): Promise<Result<UnlockOutcome, never>> => {
     if (count.wrong > 0) {
       count = NO_LOCKOUT;
       // Staff get in even where this cannot be written: the notice about the disk waits inside.
       await file.update((data) => ({ ...data, lockout: NO_LOCKOUT }));
     }
-    unlock();
-    witness({ kind: 'unlocked' });
+    open(code);
+    note('corner.opened', code);
     return success({ outcome: 'unlocked' });
   };
 
+  /** Changes who may come in, and writes down that it was done. */
+  const change = async <Problem extends string>(
+    edit: (people: StaffFile['people']) => Result<readonly StaffFile['people'][number][], Problem>,
+    act: AuditNote['act'],
+    about: string,
+  ): Promise<Result<null, Problem | 'storage-failed'>> => {
+    const next = edit(file.data().people);
+    if (!next.ok) return next;
+    const written = await file.update((data) => ({ ...data, people: [...next.value] }));
+    note(act, about, written.ok ? 'done' : 'failed');
+    return written;
+  };
+  const givePin = async (
+    code: StaffCode,
+    pin: string,
+    act: 'pin.changed' | 'pin.reset',
+  ): Promise<Result<null, 'no-such-staff' | 'pin-too-easy' | 'storage-failed'>> => {
+    if (isTooEasy(pin)) return failure('pin-too-easy');
+    const hash = await hasher.hash(pin);
+    return change((people) => withPin(people, code, hash), act, code);
+  };
+  const storeFirst = async (pin: PinHash): Promise<Written> => {
+    const written = await file.update((data) => ({
+      ...data,
+      people: [{ code: FIRST_CODE, role: 'admin', pin }],
+      lockout: NO_LOCKOUT,
+    }));
+    if (written.ok) hear();
+    return written;
+  };
+  const findPerson = (code: StaffCode): StaffFile['people'][number] | undefined =>
+    file.data().people.find((person) => person.code === code);
+
   return {
-    role: () => (unlocked ? 'staff' : 'visitor'),
-    firstRun: () => file.data().pin === null,
+    role: () => (inside === null ? 'visitor' : (findPerson(inside)?.role ?? 'visitor')),
+    who: () => inside,
+    people: () => file.data().people.map(({ code, role }) => ({ code, role })),
+    firstRun: () => file.data().people.length === 0,
     lockedFor,
+    hasRecovery: () => file.data().recovery !== null,
     setup: (pin) =>
       inTurn(async () => {
-        if (file.data().pin !== null) return failure('already-set');
+        if (file.data().people.length > 0) return failure('already-set');
         if (isTooEasy(pin)) return failure('pin-too-easy');
-        const written = await storePin(pin);
+        const written = await storeFirst(await hasher.hash(pin));
         if (!written.ok) return written;
-        unlock();
-        witness({ kind: 'pin-set' });
+        open(FIRST_CODE);
+        note('staff.first', FIRST_CODE);
         return success(null);
       }),
-    unlock: (pin) =>
+    unlock: (code, pin) =>
       inTurn(async (): Promise<Result<UnlockOutcome, 'not-set' | 'storage-failed'>> => {
-        const hash = file.data().pin;
-        if (hash === null) return failure('not-set');
+        if (file.data().people.length === 0) return failure('not-set');
         const wait = lockedFor();
         if (wait > 0) return success({ outcome: 'locked', lockedFor: wait });
-        return (await hasher.matches(pin, hash)) ? rightPin() : wrongPin();
+        const person = findPerson(code);
+        const fits = person !== undefined && (await hasher.matches(pin, person.pin));
+        return fits ? right(code) : wrong(code);
       }),
     changePin: (pin) =>
       inTurn(async () => {
+        const result = await givePin(inside ?? FIRST_CODE, pin, 'pin.changed');
+        // Whoever is inside is one of the people: they may have been removed a moment ago, and then nothing was written.
+        return result.ok || result.error !== 'no-such-staff' ? (result as Written) : failure('storage-failed');
+      }),
+    add: (code, role, pin) =>
+      inTurn(async () => {
         if (isTooEasy(pin)) return failure('pin-too-easy');
-        const written = await storePin(pin);
-        if (written.ok) witness({ kind: 'pin-changed' });
-        return written;
+        const hash = await hasher.hash(pin);
+        return change((people) => withPerson(people, { code, role, pin: hash }), 'staff.added', `${code} ${role}`);
+      }),
+    setRole: (code, role) => inTurn(() => change((people) => withRole(people, code, role), 'staff.role', `${code} ${role}`)),
+    resetPin: (code, pin) => inTurn(() => givePin(code, pin, 'pin.reset')),
+    remove: (code) =>
+      inTurn(async () => {
+        const result = await change((people) => without(people, code), 'staff.removed', code);
+        if (result.ok && inside === code) lock('staff');
+        return result;
+      }),
+    makeRecovery: () =>
+      inTurn(async () => {
+        const code = makeRecoveryCode(random);
+        const recovery = await hasher.hash(code);
+        const written = await file.update((data) => ({ ...data, recovery }));
+        note('recovery.made', '', written.ok ? 'done' : 'failed');
+        return written.ok ? success(code) : written;
+      }),
+    recover: (typed, pin) =>
+      inTurn(async (): Promise<Result<UnlockOutcome, 'not-set' | 'pin-too-easy' | 'storage-failed'>> => {
+        const { recovery, people } = file.data();
+        const admin = people.find(({ role }) => role === 'admin');
+        if (recovery === null || admin === undefined) return failure('not-set');
+        const wait = lockedFor();
+        if (wait > 0) return success({ outcome: 'locked', lockedFor: wait });
+        // Before the sheet is looked at: an easy PIN must not use it up, nor cost a try.
+        if (isTooEasy(pin)) return failure('pin-too-easy');
+        const code = readRecoveryCode(typed);
+        if (code === null || !(await hasher.matches(code, recovery))) return wrong('recovery');
+        const hash = await hasher.hash(pin);
+        const written = await file.update((data) => ({
+          recovery: null,
+          people: data.people.map((person) => (person.code === admin.code ? { ...person, pin: hash } : person)),
+          lockout: NO_LOCKOUT,
+        }));
+        if (!written.ok) return written;
+        hear();
+        open(admin.code);
+        note('recovery.used', admin.code);
+        return success({ outcome: 'unlocked' });
       }),
     lock: () => lock('staff'),
     touch,

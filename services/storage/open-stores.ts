@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { failure, type Result, success } from '#core/basics/result.ts';
-import type { StaffEvent } from '#core/staff/staff-event.ts';
+import type { AuditNote } from '#core/audit/entry.ts';
+import type { AuditLog } from '#services/audit/audit-log.ts';
+import { openAuditLog } from '#services/audit/file-audit-log.ts';
 import { keepNotices } from '#services/diagnostics/kept-notices.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { RestorableNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
@@ -14,7 +16,7 @@ import { openSettings } from '#services/settings/file-settings-store.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
 import { createPinDesk } from '#services/staff/pin-desk.ts';
 import { createPinHasher, type PinHasher } from '#services/staff/pin-hasher.ts';
-import { openStaffFile } from '#services/staff/pin-store.ts';
+import { openStaffFile } from '#services/staff/staff-file.ts';
 import type { StaffDesk } from '#services/staff/staff-desk.ts';
 import { openVisitLog } from '#services/visits/day-visit-log.ts';
 import type { VisitLog } from '#services/visits/visit-log.ts';
@@ -48,6 +50,7 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly overlay: OverlayStore;
   readonly staff: StaffDesk;
+  readonly audit: AuditLog;
   readonly resume: ResumeDesk;
   /** Waits for the last write and gives the folder back. */
   close(): Promise<void>;
@@ -78,13 +81,20 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     const resume = await openResumeDesk(tools, (below) => randomInt(below));
     const visits = await openVisitLog(tools, () => settings.read().kiosk);
     const hasher = options.hasher ?? createPinHasher();
-    const staff = createPinDesk({ file, hasher, clock, witness: (event) => logStaffEvent(log, event) });
+    const audit = await openAuditLog(tools);
+    const witness = (note: AuditNote): void => {
+      logNote(log, note);
+      // A disk that refuses is told by the store; the act itself stands.
+      void audit.record(note);
+    };
+    const staff = createPinDesk({ file, hasher, clock, witness, random: (below) => randomInt(below) });
     return success({
       folder: folder.value,
       visits,
       settings,
       overlay,
       staff,
+      audit,
       resume,
       async close() {
         await Promise.all([
@@ -92,6 +102,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
           settings.settled(),
           overlay.settled(),
           file.settled(),
+          audit.settled(),
           resume.settled(),
           board.settled(),
         ]);
@@ -105,6 +116,6 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
   }
 }
 
-function logStaffEvent(log: Logger, { kind, ...fields }: StaffEvent): void {
-  log.info(`staff.${kind}`, fields);
+function logNote(log: Logger, { act, about, outcome }: AuditNote): void {
+  log.info(`audit.${act}`, { about, outcome });
 }

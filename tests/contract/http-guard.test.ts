@@ -63,5 +63,5 @@ test('a call over HTTP with the cookie is answered', async () => {
     ...post({}),
     headers: { 'content-type': 'application/json', cookie },
   });
-  expect(await response.json()).toMatchObject({ ok: true, value: { unlocked: false } });
+  expect(await response.json()).toMatchObject({ ok: true, value: { inside: null } });
 });

@@ -84,7 +84,9 @@ describe('any file damaged in any way, with or without the generation before it'
     expect(notices.list()).toMatchObject(expected.map((kind) => ({ kind, about: file })));
     // The kiosk serves the next visitor, and staff can get in or begin anew.
     expect((await stores.visits.start(visitId(2), PLAIN)).ok).toBe(true);
-    expect(await stores.staff.unlock('907116')).toMatchObject(stores.staff.firstRun() ? { error: 'not-set' } : { ok: true });
+    expect(await stores.staff.unlock('cb-1', '907116')).toMatchObject(
+      stores.staff.firstRun() ? { error: 'not-set' } : { ok: true },
+    );
     expect((await stores.settings.save({ ...stores.settings.read(), kiosk: 'sanh-3' })).ok).toBe(true);
     await stores.close();
     // What was found damaged still lies there for somebody to look at, byte for byte.

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { KioskClient } from '#renderer/client/client.ts';
+import type { StaffCode } from '#core/staff/staff-code.ts';
 import type { Translate } from '#renderer/language/translate.ts';
 
 const LENGTH = 6;
@@ -10,7 +11,13 @@ interface Message {
 }
 
 export interface GateHandle {
-  readonly mode: 'open' | 'set' | 'repeat';
+  /** `who`: several may open the corner, and nobody has said yet which of them stands here. */
+  readonly mode: 'who' | 'open' | 'set' | 'repeat';
+  readonly people: readonly StaffCode[];
+  readonly who: StaffCode | null;
+  readonly onWho: (who: StaffCode | null) => void;
+  /** Whether there is a recovery sheet. */
+  readonly recovery: boolean;
   readonly entered: number;
   readonly busy: boolean;
   readonly lockedFor: number;
@@ -29,19 +36,27 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
   const [busy, setBusy] = useState(false);
   const [lockedFor, setLockedFor] = useState(0);
   const [message, setMessage] = useState<Message | null>(null);
-  const mode = firstRun ? (first === null ? 'set' : 'repeat') : 'open';
+  const [people, setPeople] = useState<readonly StaffCode[]>([]);
+  const [chosen, setChosen] = useState<StaffCode | null>(null);
+  const [recovery, setRecovery] = useState(false);
+  // Where there is only one, nobody is asked.
+  const who = people.length === 1 ? (people[0] ?? null) : chosen;
+  const mode = firstRun ? (first === null ? 'set' : 'repeat') : who === null && people.length > 1 ? 'who' : 'open';
 
   const look = useCallback(() => {
     void client.call('staff.status', {}).then((result) => {
       if (!result.ok) return;
       setFirstRun(result.value.firstRun);
       setLockedFor(result.value.lockedFor);
+      setPeople(result.value.people.map(({ code }) => code));
+      setRecovery(result.value.recovery);
     });
   }, [client]);
   useEffect(look, [look]);
 
   const unlock = async (entered: string): Promise<void> => {
-    const result = await client.call('staff.unlock', { pin: entered });
+    if (who === null) return;
+    const result = await client.call('staff.unlock', { code: who, pin: entered });
     if (!result.ok) {
       setMessage({ tone: 'hint', text: (t) => t('staff.notSaved') });
     } else if (result.value.outcome === 'unlocked') {
@@ -67,6 +82,7 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
     const result = await client.call('staff.setup', { pin: entered });
     if (result.ok) {
       setFirstRun(false);
+      look();
       setMessage({ tone: 'ok', text: (t) => t('staff.pinSaved') });
     } else {
       setMessage({ tone: 'hint', text: (t) => t(result.error === 'pin-too-easy' ? 'staff.pinEasy' : 'staff.notSaved') });
@@ -85,5 +101,24 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
     void (firstRun ? setUp(entered) : unlock(entered)).finally(() => setBusy(false));
   };
 
-  return { mode, entered: pin.length, busy, lockedFor, message, digit, backspace: () => setPin(pin.slice(0, -1)), look };
+  const onWho = (next: StaffCode | null): void => {
+    setPin('');
+    setMessage(null);
+    setChosen(next);
+  };
+
+  return {
+    mode,
+    people,
+    who,
+    onWho,
+    recovery,
+    entered: pin.length,
+    busy,
+    lockedFor,
+    message,
+    digit,
+    backspace: () => setPin(pin.slice(0, -1)),
+    look,
+  };
 }

@@ -1,0 +1,50 @@
+/**
+ * Everything staff can do that is written down, in fixed words. What each is called on the screen stands in the messages of the page
+ * (`audit.<act>`); what `about` holds beside it stands here.
+ */
+export const AUDIT_ACTS = [
+  // about: the code concerned.
+  'staff.first',
+  'staff.added',
+  'staff.role',
+  'staff.removed',
+  'pin.changed',
+  'pin.reset',
+  // about: nothing.
+  'recovery.made',
+  'recovery.used',
+  // about: nothing; `refused` where the PIN was wrong.
+  'corner.opened',
+  'corner.locked',
+  'corner.deaf',
+  'settings.saved',
+  'kiosk.left',
+  // about: id of a visit, or of help given away from the kiosk.
+  'session.joined',
+  'session.closed',
+  'session.corrected',
+  // about: branch or hamlet × kind of activity.
+  'tally.added',
+  'tally.taken',
+  // about: id of the group session.
+  'group.saved',
+  'group.corrected',
+  // about: the procedure, and the place in it.
+  'content.checked',
+  'content.edited',
+  'content.hidden',
+  'content.shown',
+  'content.restored',
+  'content.different',
+  // about: what was made of which range.
+  'report.made',
+  'data.purged',
+  'backup.made',
+  'backup.restored',
+  'bundle.made',
+  'bundle.joined',
+] as const;
+export type AuditAct = (typeof AUDIT_ACTS)[number];
+
+export const AUDIT_OUTCOMES = ['done', 'refused', 'failed'] as const;
+export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];

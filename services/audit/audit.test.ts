@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY } from '#core/basics/durations.ts';
+import { checkChain } from '#core/audit/check-chain.ts';
+import type { AuditEntry, AuditNote } from '#core/audit/entry.ts';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { createMemoryStorage, type MemoryStorage, ROOT } from '#support/memory-storage.ts';
+import { openAuditLog } from './file-audit-log.ts';
+import { sha256 } from './sha256.ts';
+import { verifyAudit } from './verify-audit.ts';
+
+const note = (about: string): AuditNote => ({ who: 'lan', act: 'settings.saved', about, outcome: 'done' });
+
+/** So many acts over three days, and the storage they lie on. */
+async function acted(count: number): Promise<MemoryStorage> {
+  const storage = createMemoryStorage();
+  const log = await openAuditLog(storage);
+  for (let act = 0; act < count; act += 1) {
+    if (act > 0 && act % Math.ceil(count / 3) === 0) storage.clock.advance(DAY);
+    await log.record(note(`act ${act}`));
+  }
+  return storage;
+}
+
+async function entriesOf(storage: MemoryStorage): Promise<AuditEntry[]> {
+  return [...(await (await openAuditLog(storage)).recent(1000))].toReversed();
+}
+
+test('an empty folder is fine', async () => {
+  const verdict = await verifyAudit(createMemoryStorage());
+  expect(verdict).toMatchObject({ entries: 0, head: { sequence: 0 }, faults: [], unreadable: [] });
+});
+
+test('what was done stands there in order, over days and a restart, and the chain holds', async () => {
+  const storage = await acted(9);
+  const again = createMemoryStorage({ disk: storage.disk, clock: createFakeClock(storage.clock.now()) });
+  const log = await openAuditLog(again);
+  await log.record(note('act 9'));
+  expect((await log.recent(3)).map(({ about }) => about)).toEqual(['act 9', 'act 8', 'act 7']);
+  const verdict = await verifyAudit(again);
+  expect(verdict).toMatchObject({ entries: 10, faults: [], unreadable: [] });
+  expect(verdict.head).toEqual(log.head());
+});
+
+test('many at once are tied one to the other', async () => {
+  const storage = createMemoryStorage();
+  const log = await openAuditLog(storage);
+  await Promise.all(Array.from({ length: 50 }, (_, act) => log.record(note(`act ${act}`))));
+  expect((await entriesOf(storage)).map(({ about }) => about)).toEqual(Array.from({ length: 50 }, (_, act) => `act ${act}`));
+  expect((await verifyAudit(storage)).faults).toEqual([]);
+});
+
+test('a clock set back a year adds to the newest day: the order of the files stays that of the chain', async () => {
+  const storage = await acted(4);
+  storage.clock.jumpTo(storage.clock.now() - 365 * DAY);
+  const log = await openAuditLog(storage);
+  await log.record(note('set back'));
+  expect((await log.recent(1))[0]?.about).toBe('set back');
+  expect(await verifyAudit(storage)).toMatchObject({ entries: 5, faults: [] });
+});
+
+test('a full disk keeps the chain where it was', async () => {
+  const storage = await acted(2);
+  const log = await openAuditLog(storage);
+  const head = log.head();
+  storage.disk.setCapacity(0);
+  expect(await log.record(note('lost'))).toEqual({ ok: false, error: 'storage-failed' });
+  expect(log.head()).toEqual(head);
+  storage.disk.setCapacity(Number.MAX_SAFE_INTEGER);
+  expect(await log.record(note('kept'))).toEqual({ ok: true, value: null });
+  expect(await verifyAudit(storage)).toMatchObject({ entries: 3, faults: [] });
+});
+
+test('words a visitor could have typed have no place in it', async () => {
+  const log = await openAuditLog(createMemoryStorage());
+  await expect(log.record(note('Nguyễn Thị Hoa'))).rejects.toThrow();
+  await expect(log.record(note('lan@example.com'))).rejects.toThrow();
+});
+
+describe('an edit by somebody who does not make the chain anew is found', () => {
+  test('whatever is changed in whichever entry', async () => {
+    const entries = await entriesOf(await acted(12));
+    const changed = fc.record({
+      at: fc.nat({ max: entries.length - 1 }),
+      change: fc.constantFrom<Partial<AuditEntry>>(
+        { about: 'other' },
+        { who: null },
+        { who: 'hoa' },
+        { act: 'data.purged' },
+        { outcome: 'failed' },
+        { at: '2020-01-01T00:00:00.000Z' },
+        { sequence: 77 },
+        { before: 'f'.repeat(64) },
+        { hash: 'f'.repeat(64) },
+      ),
+    });
+    fc.assert(
+      fc.property(changed, ({ at, change }) => {
+        const edited = entries.map((entry, index) => (index === at ? { ...entry, ...change } : entry));
+        expect(checkChain(edited, sha256).faults).not.toEqual([]);
+      }),
+    );
+  });
+
+  test('an entry taken out, put in twice, or two changing places; only the newest can be taken unseen, and the head tells of it', async () => {
+    const entries = await entriesOf(await acted(12));
+    const { head } = checkChain(entries, sha256);
+    for (let at = 0; at < entries.length - 1; at += 1) {
+      expect(checkChain(entries.toSpliced(at, 1), sha256).faults).not.toEqual([]);
+      expect(checkChain(entries.toSpliced(at, 0, entries[at] as AuditEntry), sha256).faults).not.toEqual([]);
+      const [one, other] = [entries[at] as AuditEntry, entries[at + 1] as AuditEntry];
+      expect(checkChain(entries.toSpliced(at, 2, other, one), sha256).faults).not.toEqual([]);
+    }
+    const shorter = checkChain(entries.slice(0, -1), sha256);
+    expect(shorter.faults).toEqual([]);
+    expect(shorter.head).not.toEqual(head);
+  });
+
+  test('a file written over by another program', async () => {
+    const storage = await acted(9);
+    const path = `${ROOT}/audit/2026/${(await entriesOf(storage))[0]?.at.slice(0, 10)}.json`;
+    const text = Buffer.from(await storage.disk.read(path)).toString();
+    storage.disk.put(path, text.replace('act 1', 'act 8'));
+    expect((await verifyAudit(storage)).unreadable).toEqual([path.slice(ROOT.length + 1)]);
+  });
+});
