@@ -73,8 +73,8 @@ test('a full disk keeps the chain where it was', async () => {
 
 test('words a visitor could have typed have no place in it', async () => {
   const log = await openAuditLog(createMemoryStorage());
-  await expect(log.record(note('Nguyễn Thị Hoa'))).rejects.toThrow();
-  await expect(log.record(note('lan@example.com'))).rejects.toThrow();
+  await expect(log.record(note('Nguyễn Thị Hoa'))).rejects.toThrow('about');
+  await expect(log.record(note('lan@example.com'))).rejects.toThrow('about');
 });
 
 describe('an edit by somebody who does not make the chain anew is found', () => {
@@ -107,8 +107,8 @@ describe('an edit by somebody who does not make the chain anew is found', () => 
     const { head } = checkChain(entries, sha256);
     for (let at = 0; at < entries.length - 1; at += 1) {
       expect(checkChain(entries.toSpliced(at, 1), sha256).faults).not.toEqual([]);
-      expect(checkChain(entries.toSpliced(at, 0, entries[at] as AuditEntry), sha256).faults).not.toEqual([]);
-      const [one, other] = [entries[at] as AuditEntry, entries[at + 1] as AuditEntry];
+      expect(checkChain(entries.toSpliced(at, 0, entries[at]), sha256).faults).not.toEqual([]);
+      const [one, other] = [entries[at], entries[at + 1]];
       expect(checkChain(entries.toSpliced(at, 2, other, one), sha256).faults).not.toEqual([]);
     }
     const shorter = checkChain(entries.slice(0, -1), sha256);
