@@ -19,6 +19,23 @@ describe('personalPapers', () => {
     ]);
   });
 
+  test('what stood on the list before an answer is not new, but says why it stays', () => {
+    const unsure = {
+      id: 'chua-ro',
+      label: { vi: 'Chưa rõ', en: 'Not sure' },
+      chosen: { vi: 'Chưa rõ', en: 'Not sure' },
+      unsure: true,
+    };
+    const questions = slipProcedure.questions.map((asked) => ({ ...asked, answers: [...asked.answers, unsure] }));
+    const papers = slipProcedure.papers.map((paper) =>
+      paper.id === 'uy-quyen' ? { ...paper, when: { 'nguoi-di': ['nguoi-than', 'chua-ro'] } } : paper,
+    );
+    const row = (answers: Readonly<Record<string, string>>) =>
+      personalPapers({ ...slipProcedure, questions, papers }, answers).find(({ paper }) => paper.id === 'uy-quyen');
+    expect(row({})).toMatchObject({ isNew: false, because: null });
+    expect(row({ 'nguoi-di': 'nguoi-than' })).toMatchObject({ isNew: false, because: { vi: 'Vì người thân đi làm hộ' } });
+  });
+
   test('another answer, or one to a question that is not asked, adds nothing', () => {
     expect(ids({ 'nguoi-di': 'cha-me' })).toEqual(['can-cuoc', 'ket-hon']);
     expect(ids({ constructor: 'nguoi-than', 'nguoi-di': 'toString' })).toEqual(['can-cuoc', 'ket-hon']);

@@ -5,7 +5,7 @@ export interface PersonalPaper {
   readonly paper: Paper;
   /** Why it is on the list, where an answer put it there. */
   readonly because: Localised | null;
-  /** Added by an answer. */
+  /** Not on the list before an answer put it there. */
   readonly isNew: boolean;
 }
 
@@ -32,6 +32,6 @@ export function personalPapers(procedure: Procedure, answers: Answers): readonly
     .map((paper) => ({
       paper,
       because: addedBy(paper.when, answers) ? (paper.because ?? null) : null,
-      isNew: addedBy(paper.when, answers),
+      isNew: paper.when !== undefined && addedBy(paper.when, answers) && !holds(paper.when, procedure, {}),
     }));
 }
