@@ -21,7 +21,7 @@ test('a whole visit by keyboard alone', async ({ page, kiosk: _kiosk }, info) =>
   await keys.use(/Làm theo/, 6);
   const { steps, most } = await followFocus(keys, async () => {
     const sample = await page
-      .getByText(/^Hãy nhập:/)
+      .getByText(/^Thẻ mẫu:/)
       .last()
       .locator('mark')
       .innerText();

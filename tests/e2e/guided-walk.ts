@@ -42,7 +42,7 @@ export async function walkGuided(page: Page, press: Press = byTouch): Promise<nu
     const keyboard = page.getByRole('group', { name: /^(Bàn phím|Keyboard)$/ });
     if (await keyboard.isVisible()) {
       const sample = await page
-        .getByText(/^(Hãy nhập|Type):/)
+        .getByText(/^(Thẻ mẫu|Type):/)
         .last()
         .locator('mark')
         .innerText();

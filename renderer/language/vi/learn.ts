@@ -90,7 +90,7 @@ export const learnMessages = {
   'sim.priceNo': 'Để tôi tự làm',
   'sim.back': 'Bước trước',
   'sim.leave': 'Thôi tập',
-  'sim.enter': 'Hãy nhập: {sample}',
+  'sim.enter': 'Thẻ mẫu: {sample}',
   'sim.goal': 'Việc cần làm',
   'sim.rest': 'Xong chặng {number}',
   'sim.restMore': 'Nghỉ một chút cũng được. Chặng tiếp theo: {title}.',
