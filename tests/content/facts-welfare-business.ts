@@ -52,9 +52,8 @@ export const WELFARE_BUSINESS: Readonly<Record<string, ProcedureFacts>> = {
     says: [
       'Từ 75 tuổi',
       'hộ nghèo, cận nghèo: từ 70 tuổi',
-      'Từ 70 tuổi',
-      'Dưới 70 tuổi',
-      'Chưa đến 70 tuổi',
+      'Chưa đến 75 tuổi',
+      'Từ 70 tuổi, thuộc hộ nghèo, cận nghèo',
       '100% chi phí, từ 01/01/2026',
       'Mẫu 01',
       '176/2025/NĐ-CP',
