@@ -27,7 +27,7 @@ export interface CoachProps {
   readonly label: Localised | null;
   /** Sample to type, shown on a card while the step asks for typing. */
   readonly sample: string | null;
-  /** What the whole script is for, and what its present part is called: all that a person who works alone is told. */
+  /** What the whole script is for (while a fault is mended: the way back), and what its present part is called: all that a person who works alone is told. */
   readonly goal: { readonly script: Localised; readonly part: Localised };
   /** The sample card of the boxes in hand. */
   readonly data: readonly DataRow[];

@@ -104,7 +104,10 @@ export function RunView({ script, state, send, pace, assisting, order, onOrder, 
             repair={repairProgress(script, state)}
             label={labelOf(script, state, step.target)}
             sample={sample}
-            goal={{ script: script.goal, part: currentSegment(script, state).title }}
+            goal={{
+              script: standing === null || state.rung === 'test' ? script.goal : standing.fault.repair,
+              part: currentSegment(script, state).title,
+            }}
             data={dataCard(script, state)}
             turn={handover(script, state)}
             pace={pace}
