@@ -15,7 +15,7 @@ export const practiceMessages = {
   'pace.slowest': 'Đã chậm nhất',
   'pace.fastest': 'Đã nhanh nhất',
   'handover.phone': 'Nay mời nhìn sang điện thoại',
-  'handover.page': 'Nay mời nhìn sang khung kia',
+  'handover.page': 'Nay mời nhìn lại trang lúc nãy',
   'hand.on': 'Cán bộ đang làm giúp',
   'hand.off': 'Cán bộ làm giúp',
   'rungs.playground': 'Luyện tự do',
