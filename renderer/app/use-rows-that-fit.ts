@@ -14,7 +14,9 @@ function subscribe(changed: () => void): () => void {
 export function useRowsThatFit(size: TextSize, count: number): number {
   const portrait = useSyncExternalStore(subscribe, () => window.innerHeight > window.innerWidth);
   const compact = useSyncExternalStore(subscribe, () => window.innerHeight <= 950);
-  if (portrait) return size === 'normal' ? 4 : size === 'xxlarge' ? 2 : 3;
+  // Four facts of three lines and three answers leave room for three papers, or for two and the way to the rest.
+  if (portrait && size === 'normal') return count > 3 ? 2 : 3;
+  if (portrait) return size === 'xxlarge' ? 2 : 3;
   if (size === 'xxlarge') return compact ? 1 : 2;
   if (size === 'xlarge') return compact ? 2 : 3;
   if (size === 'large') return compact ? 2 : 3;
@@ -40,5 +42,6 @@ export function useDense(size: TextSize): boolean {
 /** Whether there is room, below so many papers, for what is good to know but not needed first, such as the legal basis. */
 export function useRoomy(size: TextSize, rows: number): boolean {
   const tall = useSyncExternalStore(subscribe, () => window.innerHeight > 950);
-  return tall && size === 'normal' && rows <= 3;
+  const portrait = useSyncExternalStore(subscribe, () => window.innerHeight > window.innerWidth);
+  return tall && size === 'normal' && rows <= (portrait ? 2 : 3);
 }

@@ -28,7 +28,8 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
   const at = Math.min(page, pages - 1);
   const legal = useLegalLine(document);
   const shown = rows.slice(at * perPage, (at + 1) * perPage);
-  const roomy = useRoomy(look.layout, shown.length);
+  // The way to the rest takes a row of its own.
+  const roomy = useRoomy(look.layout, shown.length + (pages > 1 ? 1 : 0));
   // A paper's name is a title: it is explained, not underlined.
   useListedWords(...shown.map((row) => pick(row.paper.name)));
   return (
