@@ -53,10 +53,12 @@ test('a screen that is turned is measured again', () => {
   expect(result.current).toBe(4);
 });
 
-test('one topic a view: for the largest text always, for large text on a small screen', () => {
+test('one topic a view: for the largest text always, for large text on a small screen or an upright one', () => {
   const dense = (size: TextSize): boolean => renderHook(() => useDense(size)).result.current;
   expect([dense('normal'), dense('large'), dense('xlarge')]).toEqual([false, false, true]);
   screenOf(...LAPTOP);
+  expect([dense('normal'), dense('large'), dense('xlarge')]).toEqual([false, true, true]);
+  screenOf(...PORTRAIT);
   expect([dense('normal'), dense('large'), dense('xlarge')]).toEqual([false, true, true]);
 });
 

@@ -33,10 +33,10 @@ export function useTileRoom(size: TextSize): TileRoom {
   return { columns: 2, rows: few ? 2 : 3 };
 }
 
-/** Whether only one topic fits a view: the largest text, and large text on a small screen. */
+/** Whether only one topic fits a view: the largest text, and large text on a small screen or an upright one. */
 export function useDense(size: TextSize): boolean {
-  const short = useSyncExternalStore(subscribe, () => window.innerHeight <= 950);
-  return size === 'xlarge' || size === 'xxlarge' || (size === 'large' && short);
+  const small = useSyncExternalStore(subscribe, () => window.innerHeight <= 950 || window.innerHeight > window.innerWidth);
+  return size === 'xlarge' || size === 'xxlarge' || (size === 'large' && small);
 }
 
 /** Whether there is room, below so many papers, for what is good to know but not needed first, such as the legal basis. */
