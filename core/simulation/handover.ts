@@ -2,8 +2,11 @@ import type { Script } from '../content/pack.ts';
 import { currentFault, currentStep, stepsOnPath } from './selectors.ts';
 import type { SimulationState } from './types.ts';
 
+/** What to look at: a page of the web, the phone, or a sheet of paper, which stands where the page does. */
+export type Turn = 'page' | 'phone' | 'paper';
+
 /** The device to look at now, where the step before was done on the other one; null where the eyes may stay. */
-export function handover(script: Script, state: SimulationState): 'page' | 'phone' | null {
+export function handover(script: Script, state: SimulationState): Turn | null {
   const step = currentStep(script, state);
   if (step === null || state.phase !== 'working') return null;
   const standing = currentFault(script, state);
@@ -12,5 +15,7 @@ export function handover(script: Script, state: SimulationState): 'page' | 'phon
     standing === null || state.trouble === null
       ? walked[walked.findIndex((other) => other.id === step.id) - 1]
       : (standing.fault.steps[state.trouble.at - 1] ?? standing.step);
-  return before === undefined || before.on === step.on ? null : step.on;
+  if (before === undefined || before.on === step.on) return null;
+  const page = step.on === 'page' && step.page !== undefined ? script.screens[step.page] : undefined;
+  return page?.frame === 'paper' ? 'paper' : step.on;
 }

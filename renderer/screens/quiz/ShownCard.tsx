@@ -45,7 +45,7 @@ export function ShownCard({ of, told }: { readonly of: Shown; readonly told: boo
 }
 
 /** Letters beyond which an address is written smaller, to stay in sight. */
-const LONG = 28;
+const LONG = 22;
 
 /** Breaks a long address only behind its dots and strokes, so that no name is torn. */
 function Pieces({ of }: { readonly of: string }) {
@@ -63,7 +63,7 @@ function Address({ address, told }: { readonly address: string; readonly told: b
   return (
     <figure className={styles['browser']} aria-label={t('quiz.address')}>
       <div className={styles['bar']} translate="no" data-long={address.length > LONG || undefined}>
-        <Icon of={contentIcon('globe')} />
+        <Icon of={contentIcon(address.startsWith('https://') ? 'lock-key' : 'globe')} />
         <span>
           <Pieces of={before} />
           <wbr />

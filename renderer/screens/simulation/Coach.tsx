@@ -1,5 +1,6 @@
 import type { Localised } from '#core/basics/language.ts';
 import type { Step } from '#core/content/pack.ts';
+import type { Turn } from '#core/simulation/handover.ts';
 import type { SimulationEvent, SimulationState } from '#core/simulation/types.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import type { DataRow } from '#core/simulation/data-card.ts';
@@ -32,7 +33,7 @@ export interface CoachProps {
   /** The sample card of the boxes in hand. */
   readonly data: readonly DataRow[];
   /** The device to turn to, where the step before was on the other one. */
-  readonly turn: 'page' | 'phone' | null;
+  readonly turn: Turn | null;
   readonly pace: Pace;
   /** Staff stand beside and may mark what they do as theirs. */
   readonly assisting: boolean;
@@ -78,7 +79,7 @@ export function Coach(props: CoachProps) {
         onward={step.do !== 'wait' || state.rung === 'watch'}
       >
         <div className={styles['words']}>
-          {props.turn !== null && <Notice tone="info" title={t(props.turn === 'phone' ? 'handover.phone' : 'handover.page')} />}
+          {props.turn !== null && <Notice tone="info" title={t(`handover.${props.turn}`)} />}
           {/* Who is told where to look now has been told that the last press was right. */}
           {!(props.turn !== null && state.feedback?.kind === 'right') && <CoachFeedback state={state} sample={sample} />}
           {state.hint > 0 && <HintBulbs level={state.hint} />}

@@ -39,7 +39,7 @@ export function announcement(script: Script, state: SimulationState, sample: str
   return joined([
     back?.title,
     back?.body,
-    turn === null ? null : t(turn === 'phone' ? 'handover.phone' : 'handover.page'),
+    turn === null ? null : t(`handover.${turn}`),
     repair === null ? t('sim.stepSpoken', { number, count }) : t('trouble.step', { number: repair.step, count: repair.steps }),
     leads ? pick(hinted ? step.hint : step.say) : `${t('practice.part')}: ${pick(currentSegment(script, state).title)}`,
   ]);
