@@ -43,7 +43,7 @@ describe('slipLines', () => {
   test('a lesson is taken home to be done again', () => {
     const lesson = { kind: 'scene' as const, minutes: 5, opening: [] };
     const procedures = slipPack.procedures.map((procedure) => ({ ...procedure, lesson }));
-    expect(lines({ pack: { ...slipPack, procedures } })).toMatchObject({ kind: 'Phiếu bài học', home: 'Ở nhà làm lại' });
+    expect(lines({ pack: { ...slipPack, procedures } })).toMatchObject({ kind: 'Phiếu bài học', home: 'Về nhà nhớ và tập lại' });
   });
 
   test('a slip without papers is not called a list of papers', () => {

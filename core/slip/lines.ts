@@ -6,7 +6,7 @@ const WORDS = {
   bring: { vi: 'Phiếu giấy tờ cần mang', en: 'Papers to bring' },
   takeHome: { vi: 'Phiếu mang về', en: 'A slip to take home' },
   home: { vi: 'Muốn làm ở nhà, trên mạng', en: 'To do it from home, online' },
-  again: { vi: 'Ở nhà làm lại', en: 'To do again at home' },
+  again: { vi: 'Về nhà nhớ và tập lại', en: 'To remember and practise at home' },
   lesson: { vi: 'Phiếu bài học', en: 'Slip of a lesson' },
   code: { vi: 'Mã thủ tục', en: 'Procedure code' },
   mustSee: { vi: 'Quét xong phải thấy', en: 'After scanning you must see' },

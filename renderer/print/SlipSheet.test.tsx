@@ -83,7 +83,7 @@ test.each(['a5', 'roll-80'] as const)('a lesson on %s: its name, what to do at h
   const procedures = [{ ...rest, papers: [], questions: [], qr: { kind: 'home' as const, portal: 'dvc' }, lesson }];
   const text = show({ paper, pack: { ...slipPack, procedures } });
   expect(text).toContain('Phiếu bài học');
-  expect(text).toContain('Ở nhà làm lại1Quét mã');
+  expect(text).toContain('Về nhà nhớ và tập lại1Quét mã');
   expect(screen.getByRole('img', { name: /^Mã QR/ })).toBeTruthy();
   expect(document.querySelector('dl, ul')).toBeNull();
 });

@@ -53,7 +53,7 @@ test('a lesson is walked from its opening to its slip, and the visit keeps nothi
   const printed = await textOfPdf(await readFile(join(slips, (await readdir(slips))[0] ?? '')));
   const text = printed.replaceAll(/\s+/g, ' ');
   expect(text).toContain(LESSON.name.vi);
-  expect(text).toContain('Ở nhà làm lại');
+  expect(text).toContain('Về nhà nhớ và tập lại');
   // The number of a step of two lines stands between them.
   expect(text).toContain(LESSON.homeSteps[0]?.vi.slice(0, 12));
   expect(text).not.toMatch(/Lệ phí|giấy tờ cần mang/);

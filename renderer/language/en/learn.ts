@@ -127,7 +127,7 @@ export const learnMessages = {
   'done.title': 'You did it!',
   'done.quiet': 'The practice is finished.',
   'done.watched': 'The demonstration is over.',
-  'done.steps': '{count} steps',
+  'done.steps': 'Steps: {count}',
   'done.well': '{count} of {total} steps were done alone.',
   'done.alone': 'Alone',
   'done.hint': 'With a hint',

@@ -32,7 +32,7 @@ export const practiceMessages = {
   'play.over': 'Start over',
   'play.boxes': 'Sample card of this page',
   'repeat.title': 'Worth practising again',
-  'repeat.go': 'Practise these {count} steps again',
+  'repeat.go': 'Practise these again ({count})',
   'repeat.more': 'and {count} more',
   'repeat.none': 'Every step was done alone.',
   'repeat.done': 'Practised again!',

@@ -38,7 +38,7 @@ export const visitMessages = {
   'slip.photo': 'You can take a photo of this screen with a phone.',
   'slip.warning': 'Only sign in at this address. Never read a password or code to anyone.',
   'slip.sheet': 'What the slip says',
-  'slip.home': 'To do again at home',
+  'slip.home': 'To remember and practise at home',
   'slip.low': 'Paper is running low, printing still works.',
   'readOn.more': 'Read on below',
   'readOn.back': 'Back to the part above',

@@ -37,7 +37,7 @@ export const visitMessages = {
   'slip.photo': 'Có thể chụp ảnh màn hình này bằng điện thoại.',
   'slip.warning': 'Chỉ đăng nhập ở đúng địa chỉ này. Không đọc mật khẩu, mã OTP cho ai.',
   'slip.sheet': 'Nội dung phiếu',
-  'slip.home': 'Ở nhà làm lại',
+  'slip.home': 'Về nhà nhớ và tập lại',
   'slip.low': 'Máy in sắp hết giấy, vẫn in được.',
   'readOn.more': 'Đọc tiếp phần dưới',
   'readOn.back': 'Xem lại phần trên',

@@ -77,7 +77,7 @@ test('of a lesson it says what to do at home, has nothing empty on it, and is th
     { name: 'slip', procedure: 'bai-hoc' },
   ]);
   const region = await screen.findByRole('region', { name: 'What the slip says' });
-  expect(region.textContent).toBe('Telling a fakeTo do again at homeScan the code.Look at its end.');
+  expect(region.textContent).toBe('Telling a fakeTo remember and practise at homeScan the code.Look at its end.');
   expect(region.querySelector('dl, ul')).toBeNull();
   await waitFor(() => expect(state().lessons).toEqual({ 'bai-hoc': ['slip'] }));
 });
