@@ -15,7 +15,7 @@ export const practiceMessages = {
   'pace.slowest': 'As slow as it goes',
   'pace.fastest': 'As fast as it goes',
   'handover.phone': 'Now look at the phone',
-  'handover.page': 'Now look back at the page',
+  'handover.page': 'Now look at the page',
   'handover.paper': 'Now look at the paper',
   'hand.on': 'Staff are doing it',
   'hand.off': 'Staff do it',

@@ -112,7 +112,7 @@ describe('who is led', () => {
 
   test.each([
     ['phone', /^Nay mời nhìn sang/],
-    ['page', /^Nay mời nhìn lại/],
+    ['page', /^Nay mời nhìn sang/],
     ['paper', /^Nay mời nhìn sang tờ giấy/],
   ] as const)('is told to turn to the %s', (turn, words) => {
     show(stateOf('guided'), { turn });

@@ -38,7 +38,7 @@ test('a rest, another device and a fault are said as well', () => {
     state = advance(script, state, { kind: state.phase === 'resting' ? 'next-segment' : 'play' });
   }
   expect(watched).toContain('Xong chặng 1. Nghỉ một chút cũng được. Chặng tiếp theo: Lấy mã trên điện thoại.');
-  expect(watched.some((words) => words.includes('Nay mời nhìn lại trang lúc nãy. Bước 2 trên 2.'))).toBe(true);
+  expect(watched.some((words) => words.includes('Nay mời nhìn sang trang web. Bước 2 trên 2.'))).toBe(true);
   expect(watched.every((words) => words !== '')).toBe(true);
 });
 
