@@ -20,8 +20,8 @@ export const SLIP_WORDS = {
 export const PAPER_FORMS: Readonly<Record<Paper['form'], Localised>> = {
   original: { vi: 'bản chính', en: 'original' },
   copy: { vi: 'bản sao', en: 'copy' },
-  show: { vi: 'để đối chiếu', en: 'to be checked' },
-  'fill-there': { vi: 'điền tại quầy', en: 'fill in there' },
+  show: { vi: 'để đối chiếu', en: 'to show' },
+  'fill-there': { vi: 'điền tại quầy', en: 'fill in on site' },
   electronic: { vi: 'bản điện tử', en: 'electronic' },
   'not-needed': { vi: 'không cần nộp', en: 'not needed' },
 };
