@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { ArtName } from '#core/content/art-names.ts';
 import { Button } from './Button.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -26,12 +26,13 @@ interface PapersListProps {
   readonly rows: readonly Row[];
   readonly more?: { readonly label: string; readonly onPress: () => void };
   readonly legal?: string;
+  readonly ref?: Ref<HTMLElement>;
 }
 
 /** The numbered list of papers to bring. */
-export function PapersList({ title, count, empty, start, rows, more, legal }: PapersListProps) {
+export function PapersList({ title, count, empty, start, rows, more, legal, ref }: PapersListProps) {
   return (
-    <section className={styles['papers']}>
+    <section ref={ref} className={styles['papers']}>
       <header>
         <h2>{title}</h2>
         {count !== '' && <span>{count}</span>}

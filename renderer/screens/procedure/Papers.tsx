@@ -20,24 +20,27 @@ const FORM = {
 
 /** The personal papers list: as many rows as fit, the rest one press further. */
 export function Papers({ document, rows }: { readonly document: ProcedureDocument; readonly rows: readonly PersonalPaper[] }) {
-  const { t, pick } = useLanguage();
+  const { t, pick, language } = useLanguage();
   const { look } = useKiosk();
-  const perPage = useRowsThatFit(look.layout, rows.length);
-  const [page, setPage] = useState(0);
-  const pages = Math.max(1, Math.ceil(rows.length / perPage));
-  const at = Math.min(page, pages - 1);
+  const usual = useRowsThatFit(look.layout, rows.length);
+  const [perPage, measure] = useFewerWhereLong(usual, `${language} ${look.layout} ${usual}`);
+  const [first, setFirst] = useState(0);
+  // Fewer papers than before an answer: the last of them stay in view.
+  const start = first < rows.length ? first : Math.floor(Math.max(0, rows.length - 1) / perPage) * perPage;
+  const next = start + perPage;
   const legal = useLegalLine(document);
-  const shown = rows.slice(at * perPage, (at + 1) * perPage);
+  const shown = rows.slice(start, next);
   // The way to the rest takes a row of its own.
-  const roomy = useRoomy(look.layout, shown.length + (pages > 1 ? 1 : 0));
+  const roomy = useRoomy(look.layout, shown.length + (rows.length > perPage ? 1 : 0));
   // A paper's name is a title: it is explained, not underlined.
   useListedWords(...shown.map((row) => pick(row.paper.name)));
   return (
     <PapersList
+      ref={measure}
       title={t('procedure.papers')}
       count={rows.length === 0 ? '' : t('procedure.paperCount', { count: rows.length })}
       empty={t('procedure.noPapers')}
-      start={at * perPage}
+      start={start}
       rows={shown.map((row) => ({
         id: row.paper.id,
         name: pick(row.paper.name),
@@ -46,15 +49,28 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
         isNew: row.isNew,
         art: row.paper.art,
       }))}
-      {...(pages > 1
+      {...(rows.length > perPage
         ? {
             more: {
-              label: at + 1 < pages ? t('procedure.morePapers', { number: (at + 1) * perPage + 1 }) : t('procedure.firstPapers'),
-              onPress: () => setPage(at + 1 < pages ? at + 1 : 0),
+              label: next < rows.length ? t('procedure.morePapers', { number: next + 1 }) : t('procedure.firstPapers'),
+              onPress: () => setFirst(next < rows.length ? next : 0),
             },
           }
         : {})}
       {...(roomy && legal !== null ? { legal } : {})}
     />
   );
+}
+
+/**
+ * As many rows as usual, and fewer where their words are so long, English above all, that the list would run out of its frame; and what
+ * measures that frame each time it is drawn.
+ */
+function useFewerWhereLong(usual: number, view: string): readonly [rows: number, measure: (frame: HTMLElement | null) => void] {
+  const [known, setKnown] = useState({ view, rows: usual });
+  const rows = known.view === view ? known.rows : usual;
+  const measure = (frame: HTMLElement | null): void => {
+    if (frame !== null && rows > 1 && frame.scrollHeight > frame.clientHeight + 1) setKnown({ view, rows: rows - 1 });
+  };
+  return [rows, measure];
 }
