@@ -1,7 +1,7 @@
 // @ts-check
 
 /** As in renderer/styles/index.css. */
-const ORDER = '@layer reset,base,ui,screens;';
+const ORDER = '@layer reset,base,ui,screens,forced;';
 
 /**
  * Puts the order of the cascade layers at the head of every stylesheet. Whichever the browser meets first then sets the same order; without

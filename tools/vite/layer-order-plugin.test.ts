@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { layerOrderPlugin } from './layer-order-plugin.mjs';
 
-const ORDER = '@layer reset,base,ui,screens;';
+const ORDER = '@layer reset,base,ui,screens,forced;';
 
 test('every stylesheet begins with the order of the layers, whichever is loaded first; other files stay as they are', () => {
   const bundle = {
