@@ -5,8 +5,8 @@ import type { Message } from './message.ts';
 /** Parts of a pack whose texts stand on pages of their own. Sources are only named within other sentences, fields of the office only to staff. */
 const SHOWN = ['scripts', 'procedures', 'quizzes', 'lifeEvents', 'glosses', 'personas', 'portals'] as const;
 
-/** Parts of a procedure that are only printed, or said within another sentence. What a lesson gives to do at home is on the screen too. */
-const NOT_ON_ITS_OWN: ReadonlySet<string> = new Set(['homeSteps', 'legal']);
+/** Parts of a procedure that are only said within another sentence. */
+const NOT_ON_ITS_OWN: ReadonlySet<string> = new Set(['legal']);
 
 /** Things of a script whose ids are unique in all of it: they are named without what stands around them. */
 const UNIQUE: ReadonlySet<string> = new Set(['steps', 'faults']);
@@ -32,14 +32,8 @@ interface Found {
 function messagesOf(part: (typeof SHOWN)[number], thing: { readonly id: string }): readonly Found[] {
   const root = part === 'scripts' ? [thing.id] : [part, thing.id];
   return [...localisedTexts(thing)]
-    .filter(
-      ({ path }) => part !== 'procedures' || !NOT_ON_ITS_OWN.has(String(path[0])) || (path[0] === 'homeSteps' && isLesson(thing)),
-    )
+    .filter(({ path }) => part !== 'procedures' || !NOT_ON_ITS_OWN.has(String(path[0])))
     .map(({ path, vi, en }) => ({ steps: named(root, thing, path), text: { vi, en } }));
-}
-
-function isLesson(thing: object): boolean {
-  return 'lesson' in thing && thing.lesson !== undefined;
 }
 
 /** The way to a text in ids: `segments.0.groups.1.steps.0.say` becomes `<script>.<step>.say`. What has no id is counted from 1. */

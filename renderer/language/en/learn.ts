@@ -68,8 +68,6 @@ export const learnMessages = {
   'sim.stepSpoken': 'Step {number} of {count}',
   'sim.find': 'Find this in the frame',
   'sim.findPhone': 'Find this on the phone',
-  'sim.lookPhone': 'Now look at the phone',
-  'sim.lookPage': 'Now look back at the page',
   'sim.why': 'Why?',
   'sim.hint': 'Hint',
   'sim.hintMore': 'Another hint',

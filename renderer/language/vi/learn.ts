@@ -67,8 +67,6 @@ export const learnMessages = {
   'sim.stepSpoken': 'Bước {number} trên {count}',
   'sim.find': 'Tìm chỗ này trong khung',
   'sim.findPhone': 'Tìm chỗ này trên điện thoại',
-  'sim.lookPhone': 'Nay nhìn sang điện thoại',
-  'sim.lookPage': 'Nay nhìn lại trang web',
   'sim.why': 'Vì sao?',
   'sim.hint': 'Gợi ý',
   'sim.hintMore': 'Gợi ý nữa',

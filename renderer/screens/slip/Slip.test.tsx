@@ -11,7 +11,7 @@ import { showInVisit } from '#support/visit-stage.tsx';
 import { Slip } from './Slip.tsx';
 
 const document: ProcedureDocument = {
-  procedure: slipProcedure,
+  procedure: { ...slipProcedure, homeSteps: [{ vi: 'Mang giấy tới quầy.', en: 'Bring it to the counter.' }] },
   sources: [],
   qr: { address: 'https://dichvucong.gov.vn', host: 'dichvucong.gov.vn' },
 };
@@ -58,6 +58,7 @@ test.each(['no-printer', 'printer-failed', 'too-many'])(
       'Miễn phí',
       'khi đúng hạn',
       'Quầy 2',
+      'Mang giấy tới quầy.',
     ])
       expect(said).toContain(words);
     // What an unsure source says is on no slip, so it is not here either.

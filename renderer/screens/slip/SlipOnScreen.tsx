@@ -22,16 +22,6 @@ export function SlipOnScreen({ body }: { readonly body: SlipBody }) {
           </ul>
         </>
       )}
-      {body.lesson && body.homeSteps.length > 0 && (
-        <>
-          <h3>{t('slip.home')}</h3>
-          <ol>
-            {body.homeSteps.map((step) => (
-              <li key={step.vi}>{pick(step)}</li>
-            ))}
-          </ol>
-        </>
-      )}
       {body.facts.length > 0 && (
         <dl>
           {body.facts.map((fact) => (
@@ -44,6 +34,16 @@ export function SlipOnScreen({ body }: { readonly body: SlipBody }) {
             </div>
           ))}
         </dl>
+      )}
+      {body.homeSteps.length > 0 && (
+        <>
+          <h3>{t('slip.home')}</h3>
+          <ol>
+            {body.homeSteps.map((step) => (
+              <li key={step.vi}>{pick(step)}</li>
+            ))}
+          </ol>
+        </>
       )}
     </ReadOn>
   );
