@@ -174,7 +174,7 @@ export const staffCalls = {
     input: z.strictObject({ settings }),
     output: z.strictObject({ settings }),
     problems: ['storage-failed', 'unknown-field'],
-    role: 'staff',
+    role: 'content',
     surfaces: ['kiosk'],
   }),
   'printer.list': defineCall({

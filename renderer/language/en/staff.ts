@@ -21,6 +21,8 @@ export const staffMessages = {
   'staff.office': 'The centre',
   'staff.kiosk': 'This machine',
   'staff.content': 'Content',
+  'staff.people': 'Staff',
+  'staff.audit': 'Audit',
   'staff.contentMissing': 'There is no content on this machine.',
   'staff.toCheck': '{count} to be checked again',
   'staff.withheld': '{count} older than 180 days',

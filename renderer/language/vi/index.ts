@@ -6,6 +6,7 @@ import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { lessonMessages } from './lesson.ts';
+import { peopleMessages } from './people.ts';
 import { practiceMessages } from './practice.ts';
 import { resumeMessages } from './resume.ts';
 import { speechMessages } from './speech.ts';
@@ -23,6 +24,7 @@ export const vi = {
   ...kindsMessages,
   ...learnMessages,
   ...lessonMessages,
+  ...peopleMessages,
   ...practiceMessages,
   ...resumeMessages,
   ...speechMessages,

@@ -20,6 +20,8 @@ export const staffMessages = {
   'staff.office': 'Trung tâm',
   'staff.kiosk': 'Máy này',
   'staff.content': 'Nội dung',
+  'staff.people': 'Cán bộ',
+  'staff.audit': 'Nhật ký',
   'staff.contentMissing': 'Máy chưa có nội dung.',
   'staff.toCheck': '{count} mục cần đối chiếu lại',
   'staff.withheld': '{count} mục đã quá 180 ngày',

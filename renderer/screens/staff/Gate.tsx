@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react';
 import { SECOND } from '#core/basics/durations.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { PinPad } from '#renderer/ui/PinPad.tsx';
+import { RecoverGate } from './RecoverGate.tsx';
 import styles from './Staff.module.css';
 import { useGate } from './use-gate.ts';
 
@@ -13,18 +15,58 @@ export function Gate({ onOpen }: { readonly onOpen: () => void }) {
   const { client } = useKiosk();
   const gate = useGate(client, onOpen);
   const { message, lockedFor, mode } = gate;
+  const [recovering, setRecovering] = useState(false);
   const locked = lockedFor > 0;
+  const backToPad = (): void => {
+    setRecovering(false);
+    gate.look();
+  };
+  if (recovering) return <RecoverGate onOpen={onOpen} onCancel={backToPad} onLocked={backToPad} />;
+  if (mode === 'who') return <Who people={gate.people} onWho={gate.onWho} />;
   return (
     <div className={styles['gate']}>
       <div className={styles['gateWords']}>
         <h1>{t(mode === 'open' ? 'staff.enterPin' : mode === 'set' ? 'staff.setPin' : 'staff.repeatPin')}</h1>
         {mode !== 'open' && <p>{t('staff.setPinMore')}</p>}
+        {mode === 'open' && gate.people.length > 1 && (
+          <p className={styles['rowOfActs']}>
+            <b>{gate.who}</b>
+            <Button kind="quiet" onPress={() => gate.onWho(null)}>
+              {t('people.other')}
+            </Button>
+          </p>
+        )}
         <div role="status">
           {locked && <Locked lockedFor={lockedFor} onEnd={gate.look} />}
           {!locked && message !== null && <Notice tone={message.tone} title={message.text(t)} />}
         </div>
+        {mode === 'open' && !locked && gate.recovery && (
+          <Button kind="quiet" label={t('people.sheetTitle')} onPress={() => setRecovering(true)}>
+            {t('people.forgot')}
+          </Button>
+        )}
       </div>
       <PinPad entered={gate.entered} off={locked || gate.busy} onDigit={gate.digit} onBackspace={gate.backspace} />
+    </div>
+  );
+}
+
+/** Several may open the corner: who is it? Codes only, never a name. */
+function Who({ people, onWho }: { readonly people: readonly string[]; readonly onWho: (who: string) => void }) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles['who']}>
+      <h1>{t('people.who')}</h1>
+      <ul>
+        {people.map((code) => (
+          <li key={code}>
+            <Button kind="secondary" onPress={() => onWho(code)}>
+              {code}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p>{t('people.forgotMore')}</p>
     </div>
   );
 }

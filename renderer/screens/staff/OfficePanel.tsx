@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import type { OfficeField } from '#core/content/library.ts';
-import { useVisit } from '#renderer/app/kiosk-context.tsx';
-import { useActions } from '#renderer/app/use-actions.ts';
 import { useCatalogue } from '#renderer/app/use-content.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Keyboard } from '#renderer/ui/Keyboard.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
 import { useDraft } from '#renderer/ui/use-draft.ts';
 import type { PanelProps } from './PrinterPanel.tsx';
 import { SavedNote } from './SavedNote.tsx';
+import { TypingPage } from './TypingPage.tsx';
 import styles from './Staff.module.css';
 
 /** What only the office knows: counters, hours, phones, local fees. Empty ones are not shown to citizens. */
@@ -64,27 +61,15 @@ interface EditorProps {
 
 function Editor({ field, value, onSave, onCancel }: EditorProps) {
   const { t, pick } = useLanguage();
-  const { state } = useVisit();
-  const { setKeyboard } = useActions();
   const draft = useDraft(value);
-  const finish = (): void => onSave(draft.text.trim().slice(0, 200));
   return (
-    <div className={styles['stack']}>
-      <h2>{pick(field.label)}</h2>
-      <TextField label={pick(field.label)} draft={draft} mode="letters" state="focus" onEnter={finish} />
-      <div className={styles['foot']}>
-        <Button kind="quiet" onPress={onCancel}>
-          {t('staff.cancel')}
-        </Button>
-      </div>
-      <Keyboard
-        mode="letters"
-        order={state.preferences.keyboard}
-        onOrder={setKeyboard}
-        onKey={draft.press}
-        action={t('staff.save')}
-        onAction={finish}
-      />
-    </div>
+    <TypingPage
+      title={pick(field.label)}
+      label={pick(field.label)}
+      draft={draft}
+      action={t('staff.save')}
+      onDone={() => onSave(draft.text.trim().slice(0, 200))}
+      onCancel={onCancel}
+    />
   );
 }

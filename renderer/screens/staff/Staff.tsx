@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { STAFF_ROLES, type StaffRole } from '#core/staff/staff-code.ts';
 import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useNow } from '#renderer/app/now.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -7,19 +8,32 @@ import { Screen } from '#renderer/ui/Screen.tsx';
 import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { AuditPanel } from './AuditPanel.tsx';
 import { ContentPanel } from './ContentPanel.tsx';
 import { DisplayPanel } from './DisplayPanel.tsx';
 import { Gate } from './Gate.tsx';
 import { MachinePanel } from './MachinePanel.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
+import { PeoplePanel } from './PeoplePanel.tsx';
 import { PrinterPanel } from './PrinterPanel.tsx';
 import { TodayPanel } from './TodayPanel.tsx';
 import { useSettings } from './use-settings.ts';
 import styles from './Staff.module.css';
 
-const TABS = ['today', 'printer', 'office', 'kiosk', 'display', 'content', 'notices'] as const;
-type Tab = (typeof TABS)[number];
+/** Tabs, and who sees them: what somebody may not change is not offered to them. */
+const TABS = [
+  { id: 'today', from: 'staff' },
+  { id: 'printer', from: 'content' },
+  { id: 'office', from: 'content' },
+  { id: 'kiosk', from: 'content' },
+  { id: 'display', from: 'content' },
+  { id: 'content', from: 'staff' },
+  { id: 'people', from: 'admin' },
+  { id: 'audit', from: 'admin' },
+  { id: 'notices', from: 'staff' },
+] as const;
+type Tab = (typeof TABS)[number]['id'];
 
 /** The staff corner: behind a PIN, and locked again when it is left. */
 export function Staff() {
@@ -62,14 +76,37 @@ export function Staff() {
   );
 }
 
+/** What whoever opened the corner may do; as little as can be until it is known. */
+function useRole(): StaffRole {
+  const { client } = useKiosk();
+  const [role, setRole] = useState<StaffRole>('staff');
+  useEffect(() => {
+    let gone = false;
+    void client.call('staff.status', {}).then((result) => {
+      if (!gone && result.ok) setRole(result.value.inside?.role ?? 'staff');
+    });
+    return () => {
+      gone = true;
+    };
+  }, [client]);
+  return role;
+}
+
 function Corner({ onLeave, onAssist }: { readonly onLeave: () => void; readonly onAssist: (() => void) | null }) {
   const { t } = useLanguage();
   const [tab, setTab] = useState<Tab>('today');
   const settings = useSettings();
+  const role = useRole();
+  const tabs = TABS.filter(({ from }) => STAFF_ROLES.indexOf(from) <= STAFF_ROLES.indexOf(role));
   return (
     <div className={styles['corner']}>
       <h1 className="visually-hidden">{t('staff.title')}</h1>
-      <Tabs label={t('staff.title')} tabs={TABS.map((id) => ({ id, label: t(`staff.${id}`) }))} chosen={tab} onChoose={setTab} />
+      <Tabs
+        label={t('staff.title')}
+        tabs={tabs.map(({ id }) => ({ id, label: t(`staff.${id}`) }))}
+        chosen={tab}
+        onChoose={setTab}
+      />
       <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={tab}>
         {tab === 'today' && <TodayPanel />}
         {tab === 'printer' && settings.value !== null && (
@@ -85,6 +122,8 @@ function Corner({ onLeave, onAssist }: { readonly onLeave: () => void; readonly 
           <DisplayPanel settings={settings.value} save={settings.save} saved={settings.saved} />
         )}
         {tab === 'content' && <ContentPanel />}
+        {tab === 'people' && <PeoplePanel />}
+        {tab === 'audit' && <AuditPanel />}
         {tab === 'notices' && <NoticesPanel />}
       </ReadOn>
       <div className={styles['foot']}>

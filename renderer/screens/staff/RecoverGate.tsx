@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { CodeBox } from './CodeBox.tsx';
+import { NewPin } from './NewPin.tsx';
+
+interface Props {
+  readonly onOpen: () => void;
+  readonly onCancel: () => void;
+  /** The pad went deaf: how long is asked of the service. */
+  readonly onLocked: () => void;
+}
+
+/** Opens the corner by the recovery sheet, where no admin remembers a PIN. The sheet is typed first, the new PIN after it. */
+export function RecoverGate({ onOpen, onCancel, onLocked }: Props) {
+  const { t } = useLanguage();
+  const { client } = useKiosk();
+  const [code, setCode] = useState<string | null>(null);
+  const [message, setMessage] = useState<'staff.pinEasy' | 'staff.notSaved' | 'people.sheetWrong' | null>(null);
+  const [busy, setBusy] = useState(false);
+  const recover = async (typed: string, pin: string): Promise<void> => {
+    setBusy(true);
+    const result = await client.call('staff.recover', { code: typed.slice(0, 40), pin });
+    setBusy(false);
+    if (!result.ok) return setMessage(result.error === 'pin-too-easy' ? 'staff.pinEasy' : 'staff.notSaved');
+    if (result.value.outcome === 'unlocked') return onOpen();
+    if (result.value.outcome === 'locked') return onLocked();
+    setMessage('people.sheetWrong');
+    setCode(null);
+  };
+  return code === null ? (
+    <CodeBox
+      title={t('people.sheetTitle')}
+      label={t('people.sheetLabel')}
+      more={t('people.sheetMore')}
+      {...(message === null ? {} : { message: t(message) })}
+      action={t('people.goOn')}
+      onDone={setCode}
+      onCancel={onCancel}
+    />
+  ) : (
+    <NewPin
+      title={t('people.newPin')}
+      {...(message === null ? {} : { message: t(message) })}
+      busy={busy}
+      onPin={(pin) => void recover(code, pin)}
+      onCancel={onCancel}
+    />
+  );
+}
