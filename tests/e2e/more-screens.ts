@@ -62,6 +62,8 @@ const STAFF_TABS: readonly (readonly [string, RegExp])[] = [
   ['office', /^(Trung tâm|The centre)$/],
   ['machine', /^(Máy này|This machine)$/],
   ['content', /^(Nội dung|Content)$/],
+  ['people', /^(Cán bộ|Staff)$/],
+  ['audit', /^(Nhật ký|Audit)$/],
   ['notices', /^(Thông báo|Notices)$/],
 ];
 
@@ -344,6 +346,16 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
   {
     name: 'staff, today',
     open: (page) => openStaffCorner(page),
-    more: STAFF_TABS.map(([name, tab]) => ({ name: `staff, ${name}`, open: (page: Page) => touch(page, 'tab', tab) })),
+    more: [
+      ...STAFF_TABS.map(([name, tab]) => ({ name: `staff, ${name}`, open: (page: Page) => touch(page, 'tab', tab) })),
+      {
+        name: 'staff, typing a code',
+        open: async (page) => {
+          await touch(page, 'tab', /^(Cán bộ|Staff)$/);
+          await touch(page, 'button', /^(Thêm cán bộ|Add staff)$/);
+          await expect(page.getByRole('textbox', { name: /^(Mã cán bộ|Staff code)$/ })).toBeVisible();
+        },
+      },
+    ],
   },
 ];
