@@ -1,11 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, type Locator, type Page } from '@playwright/test';
 import type { Settings } from '#core/contract/shapes.ts';
 import { TOLERANCE } from '#core/display/hands.ts';
 import type { VisitRecord } from '#core/visit/record.ts';
-import { keepSettings } from '#support/kept-settings.ts';
 import { startKiosk, type KioskProcess } from '#support/kiosk-process.ts';
 
 /** The three sizes that are first-class, and the five at which nothing may overflow. */
@@ -87,7 +85,7 @@ export const pressByKey: Press = async (place, options = {}) => {
 
 interface Fixtures {
   /** What staff had set before the kiosk was started; nothing where it is a new one. */
-  readonly settings: Partial<Settings>;
+  readonly settings: Partial<Settings> | null;
   readonly kiosk: KioskProcess;
 }
 
@@ -97,15 +95,12 @@ export const test = base.extend<Fixtures>({
     await page.addInitScript(keepPresses);
     await provide(page);
   },
-  settings: [{}, { option: true }],
+  settings: [null, { option: true }],
   kiosk: async ({ page, settings }, provide) => {
-    const folder = await mkdtemp(join(tmpdir(), 'goc-so-e2e-'));
-    if (Object.keys(settings).length > 0) await keepSettings(folder, settings);
-    const kiosk = await startKiosk({ folder });
+    const kiosk = await startKiosk(settings === null ? {} : { settings });
     await page.goto(kiosk.address);
     await provide(kiosk);
     await kiosk.stop();
-    await rm(folder, { recursive: true, force: true });
   },
 });
 

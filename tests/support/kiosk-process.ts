@@ -2,7 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Settings } from '#core/contract/shapes.ts';
 import { keepChecks } from './kept-checks.ts';
+import { keepSettings } from './kept-settings.ts';
 
 const launcher = resolve(import.meta.dirname, '../../dist/node/launcher.js');
 
@@ -23,6 +25,8 @@ export interface KioskOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** An existing data folder; kept when the kiosk stops. Without one it is new, and an office has checked the content today. */
   readonly folder?: string;
+  /** What staff had set before it is started, where its folder is new. */
+  readonly settings?: Partial<Settings>;
 }
 
 /** Resolves when the address line is printed; rejects with the terminal's text when the kiosk ends first. */
@@ -30,6 +34,7 @@ export async function startKiosk(options: KioskOptions = {}): Promise<KioskProce
   const own = options.folder === undefined;
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'goc-so-e2e-')));
   if (own) await keepChecks(folder);
+  if (own && options.settings !== undefined) await keepSettings(folder, options.settings);
   const child = spawn(
     process.execPath,
     [launcher, '--no-browser', '--port', '0', '--data', folder, ...(options.parameters ?? [])],
