@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checked } from '../content/freshness.ts';
 import { localised, slug, sourceDate } from '../content/text.ts';
 import { auditEntry, hashText } from '../audit/entry.ts';
-import { STAFF_ROLES, staffCode } from '../staff/staff-code.ts';
+import { staffCode, staffRole } from '../staff/staff-code.ts';
 import { visitRecord } from '../visit/record.ts';
 import { defineCall } from './define.ts';
 import { settings, staffNotice } from './shapes.ts';
@@ -22,9 +22,9 @@ export const staffCalls = {
     output: z.strictObject({
       firstRun: z.boolean(),
       /** Whoever may open the corner: the pad asks who it is where there are several. */
-      people: z.array(z.strictObject({ code: staffCode, role: z.enum(STAFF_ROLES) })),
+      people: z.array(z.strictObject({ code: staffCode, role: staffRole })),
       /** Who opened it, and what they may do; null while it is locked. */
-      inside: z.strictObject({ code: staffCode, role: z.enum(STAFF_ROLES) }).nullable(),
+      inside: z.strictObject({ code: staffCode, role: staffRole }).nullable(),
       /** Whether there is a recovery sheet to open it with. */
       recovery: z.boolean(),
       /** Milliseconds until a PIN is listened to again; 0 when not locked out. */
@@ -72,14 +72,14 @@ export const staffCalls = {
     surfaces: ['kiosk'],
   }),
   'staff.add': defineCall({
-    input: z.strictObject({ code: staffCode, role: z.enum(STAFF_ROLES), pin }),
+    input: z.strictObject({ code: staffCode, role: staffRole, pin }),
     output: z.strictObject({}),
     problems: ['code-taken', 'too-many', 'pin-too-easy', 'storage-failed'],
     role: 'admin',
     surfaces: ['kiosk'],
   }),
   'staff.setRole': defineCall({
-    input: z.strictObject({ code: staffCode, role: z.enum(STAFF_ROLES) }),
+    input: z.strictObject({ code: staffCode, role: staffRole }),
     output: z.strictObject({}),
     problems: ['no-such-staff', 'last-admin', 'storage-failed'],
     role: 'admin',

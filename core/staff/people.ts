@@ -1,6 +1,6 @@
 import type { Result } from '../basics/result.ts';
 import { failure, success } from '../basics/result.ts';
-import type { StaffCode, StaffRole } from './staff-code.ts';
+import type { StaffCode, StaffRole } from './roles.ts';
 
 /** One who may open the corner. How a PIN is kept is the service's matter. */
 export interface Person<Pin> {

@@ -1,9 +1,5 @@
 import { z } from 'zod';
+import { STAFF_CODE, STAFF_ROLES } from './roles.ts';
 
-/** What the records call a member of staff: a short code the office gives, never a name. */
-export const staffCode = z.string().regex(/^[a-z0-9-]{1,20}$/);
-export type StaffCode = z.infer<typeof staffCode>;
-
-/** What a member of staff may do. Each role may do all that the ones before it may. */
-export const STAFF_ROLES = ['staff', 'content', 'admin'] as const;
-export type StaffRole = (typeof STAFF_ROLES)[number];
+export const staffCode = z.string().regex(STAFF_CODE);
+export const staffRole = z.enum(STAFF_ROLES);

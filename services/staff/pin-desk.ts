@@ -5,7 +5,7 @@ import { afterWrong, type Lockout, NO_LOCKOUT, remainingAtStart, triesLeft } fro
 import { withPerson, withPin, without, withRole } from '#core/staff/people.ts';
 import { isTooEasy } from '#core/staff/pin-rules.ts';
 import { makeRecoveryCode, readRecoveryCode } from '#core/staff/recovery-code.ts';
-import type { StaffCode } from '#core/staff/staff-code.ts';
+import type { StaffCode } from '#core/staff/roles.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { Store } from '#services/storage/store.ts';
 import type { PinHash, PinHasher } from './pin-hasher.ts';

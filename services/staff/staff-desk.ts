@@ -1,6 +1,6 @@
 import type { Result } from '#core/basics/result.ts';
 import type { Role } from '#core/contract/define.ts';
-import type { StaffCode, StaffRole } from '#core/staff/staff-code.ts';
+import type { StaffCode, StaffRole } from '#core/staff/roles.ts';
 
 export type UnlockOutcome =
   | { readonly outcome: 'unlocked' }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lockout, NO_LOCKOUT } from '#core/staff/lockout.ts';
-import { STAFF_ROLES, staffCode } from '#core/staff/staff-code.ts';
+import { staffCode, staffRole } from '#core/staff/staff-code.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore, type Store } from '#services/storage/store.ts';
 import { pinHash } from './pin-hasher.ts';
@@ -8,7 +8,7 @@ import { pinHash } from './pin-hasher.ts';
 /** Who set the first PIN, before the kiosk knew its staff by code. */
 export const FIRST_CODE = 'cb-1';
 
-const person = z.strictObject({ code: staffCode, role: z.enum(STAFF_ROLES), pin: pinHash });
+const person = z.strictObject({ code: staffCode, role: staffRole, pin: pinHash });
 
 const staffFile = z.strictObject({
   /** Nobody until the first PIN is set. */

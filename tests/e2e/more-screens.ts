@@ -7,6 +7,18 @@ const FOR_ME = /^(Bấm giúp tôi|Điền giúp tôi|Press it for me|Fill it fo
 const WORD_MEANINGS = /^(Giải nghĩa từ|Word meanings)$/;
 const NEXT_PART = /^(Sang chặng tiếp|Next part)$/;
 
+/** Opens a safety lesson from the list, however many pages of it there are at this size. */
+async function openSafety(page: Page, words: Words, name: RegExp): Promise<void> {
+  await touch(page, 'button', words.start);
+  await touch(page, 'button', words.lookup);
+  const tile = page.getByRole('button', { name });
+  const further = page.getByRole('button', { name: /^(Xem tiếp|More):/ });
+  await expect(tile.or(further).first()).toBeVisible();
+  while (!(await tile.isVisible())) await press(further);
+  await press(tile);
+  await expect(page.getByRole('list', { name: /^(Các phần của bài|Parts of the lesson)$/ })).toBeVisible();
+}
+
 /** Practises the look-up of a dossier, the shortest piece, on a rung. */
 async function lookUp(page: Page, words: Words, rung: keyof Words['rungs']): Promise<void> {
   await touch(page, 'button', words.start);
@@ -264,17 +276,16 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
     ],
   },
   {
-    name: 'lesson',
+    name: 'good to know of a lesson',
     open: async (page, words) => {
-      await touch(page, 'button', words.start);
-      await touch(page, 'button', words.lookup);
-      const tile = page.getByRole('button', { name: /^(Nhận\sra\sđịa\schỉ\sgiả|Telling a fake address)/ });
-      const further = page.getByRole('button', { name: /^(Xem tiếp|More):/ });
-      await expect(tile.or(further).first()).toBeVisible();
-      while (!(await tile.isVisible())) await press(further);
-      await press(tile);
-      await expect(page.getByRole('list', { name: /^(Các phần của bài|Parts of the lesson)$/ })).toBeVisible();
+      await openSafety(page, words, /^(Giả\scông\san,\stoà\sán|Callers who pose)/);
+      await touch(page, 'button', /^(Cần biết|Good to know)$/);
+      await expect(page.getByRole('region', { name: /^(Cần biết thêm|Good to know)$/ })).toBeVisible();
     },
+  },
+  {
+    name: 'lesson',
+    open: (page, words) => openSafety(page, words, /^(Nhận\sra\sđịa\schỉ\sgiả|Telling a fake address)/),
     more: [
       {
         name: 'opening of a lesson',

@@ -56,6 +56,26 @@ describe('a lesson', () => {
     expect(screen.queryByRole('button', { name: 'Practise' })).toBeNull();
   });
 
+  test('what else is good to know, and where many get stuck, is one press away and back', async () => {
+    const both = (text: string) => ({ vi: text, en: text });
+    const more = [
+      { id: 'gap', label: both('When it is urgent'), fact: { text: both('113'), source: 'x', confidence: 'high' as const } },
+    ];
+    const mistakes = [{ id: 'ke', text: both('Telling the caller more.') }];
+    await open({ 'content.procedure': () => lessonDocument({ ...lessonSubject, more, mistakes } as never) });
+    pressButton('Good to know');
+    expect(screen.getByText('113')).toBeTruthy();
+    expect(screen.getByText('Telling the caller more.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /On my own/ })).toBeNull();
+    pressButton('Parts of the lesson');
+    expect(parts()).toHaveLength(6);
+  });
+
+  test('where there is nothing more, nothing leads there', async () => {
+    await open();
+    expect(screen.queryByRole('button', { name: 'Good to know' })).toBeNull();
+  });
+
   test('is written to the record when it is opened', async () => {
     const { recorded } = await open();
     expect(recorded.map(({ kind }) => kind)).toEqual(['procedure']);

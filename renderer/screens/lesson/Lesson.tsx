@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Lesson as LessonOf } from '#core/content/lesson.ts';
-import type { Procedure } from '#core/content/procedure.ts';
+import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import type { LessonPart } from '#core/visit/lesson-path.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
 import { nameOfPart, placeOfPart, useLessonWay } from '#renderer/app/lesson-way.ts';
@@ -14,6 +14,7 @@ import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { Screen } from '#renderer/ui/Screen.tsx';
+import { GoodToKnow } from '#renderer/app/GoodToKnow.tsx';
 import { PartCard } from './PartCard.tsx';
 import styles from './Lesson.module.css';
 
@@ -22,23 +23,28 @@ export function Lesson({ id }: { readonly id: string }) {
   const loaded = useProcedure(id);
   return (
     <ContentGate loaded={loaded}>
-      {({ procedure }) => procedure.lesson !== undefined && <Page key={id} subject={procedure} lesson={procedure.lesson} />}
+      {(document) =>
+        document.procedure.lesson !== undefined && <Page key={id} document={document} lesson={document.procedure.lesson} />
+      }
     </ContentGate>
   );
 }
 
 interface PageProps {
-  readonly subject: Procedure;
+  readonly document: ProcedureDocument;
   readonly lesson: LessonOf;
 }
 
-function Page({ subject, lesson }: PageProps) {
+function Page({ document, lesson }: PageProps) {
+  const { procedure: subject } = document;
   const { t, pick } = useLanguage();
   const { go, back, returnTo } = useActions();
   const { parts, done, next } = useLessonWay(subject);
   const [again] = useState(done.length > 0);
   useProcedureRecord(subject.id, again);
   const [rounds, setRounds] = useState<number | null>(null);
+  const [knowing, setKnowing] = useState(false);
+  const hasMore = subject.more.length > 0 || subject.mistakes.length > 0;
   const area = subject.area === 'lookup' ? 'lookup' : 'skills';
   const name = (part: LessonPart): string => nameOfPart(part, t, rounds);
   return (
@@ -62,19 +68,23 @@ function Page({ subject, lesson }: PageProps) {
             </span>
           )}
         </header>
-        <ol className={styles['path']} aria-label={t('lesson.path')} data-parts={parts.length}>
-          {parts.map((part, index) => (
-            <li key={part}>
-              <PartCard
-                part={part}
-                number={index + 1}
-                name={name(part)}
-                state={part === next ? 'now' : done.includes(part) ? 'done' : 'open'}
-                onPress={() => go(placeOfPart(subject, part))}
-              />
-            </li>
-          ))}
-        </ol>
+        {knowing ? (
+          <GoodToKnow document={document} />
+        ) : (
+          <ol className={styles['path']} aria-label={t('lesson.path')} data-parts={parts.length}>
+            {parts.map((part, index) => (
+              <li key={part}>
+                <PartCard
+                  part={part}
+                  number={index + 1}
+                  name={name(part)}
+                  state={part === next ? 'now' : done.includes(part) ? 'done' : 'open'}
+                  onPress={() => go(placeOfPart(subject, part))}
+                />
+              </li>
+            ))}
+          </ol>
+        )}
         <div className={styles['foot']}>
           {next === null && <p role="status">{t('lesson.allDone')}</p>}
           {lesson.kind === 'skill' && subject.script !== undefined && (
@@ -84,6 +94,11 @@ function Page({ subject, lesson }: PageProps) {
               onPress={() => go({ name: 'rungs', script: subject.script ?? '', procedure: subject.id })}
             >
               {t('procedure.try')}
+            </Button>
+          )}
+          {hasMore && (
+            <Button kind="quiet" icon={knowing ? icons.back : icons.info} onPress={() => setKnowing(!knowing)}>
+              {t(knowing ? 'lesson.path' : 'procedure.tabMore')}
             </Button>
           )}
           <div className={styles['on']} data-onward>

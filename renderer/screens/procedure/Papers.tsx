@@ -5,7 +5,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { useListedWords } from '#renderer/ui/use-standing.ts';
 import { PapersList } from '#renderer/ui/PapersList.tsx';
-import { useLegalLine } from './use-legal-line.ts';
+import { useLegalLine } from '#renderer/app/use-legal-line.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useRoomy, useRowsThatFit } from '#renderer/app/use-rows-that-fit.ts';
 

@@ -14,7 +14,7 @@ import { Screen } from '#renderer/ui/Screen.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { Facts } from './Facts.tsx';
-import { GoodToKnow } from './GoodToKnow.tsx';
+import { GoodToKnow } from '#renderer/app/GoodToKnow.tsx';
 import { Papers } from './Papers.tsx';
 import { Questions } from './Questions.tsx';
 import styles from './Procedure.module.css';

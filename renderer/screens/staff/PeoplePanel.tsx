@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CallOutput } from '#core/contract/calls.ts';
-import type { StaffRole } from '#core/staff/staff-code.ts';
+import type { StaffRole } from '#core/staff/roles.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';

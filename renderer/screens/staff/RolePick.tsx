@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { STAFF_ROLES, type StaffRole } from '#core/staff/staff-code.ts';
+import { STAFF_ROLES, type StaffRole } from '#core/staff/roles.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { STAFF_ROLES, type StaffRole } from '#core/staff/staff-code.ts';
+import { STAFF_ROLES, type StaffRole } from '#core/staff/roles.ts';
 import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useNow } from '#renderer/app/now.ts';
 import { useLanguage } from '#renderer/language/context.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { KioskClient } from '#renderer/client/client.ts';
-import type { StaffCode } from '#core/staff/staff-code.ts';
+import type { StaffCode } from '#core/staff/roles.ts';
 import type { Translate } from '#renderer/language/translate.ts';
 
 const LENGTH = 6;

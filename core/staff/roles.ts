@@ -1,0 +1,7 @@
+/** What a member of staff may do. Each role may do all that the ones before it may. */
+export const STAFF_ROLES = ['staff', 'content', 'admin'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** What the records call a member of staff: a short code the office gives, never a name. */
+export const STAFF_CODE = /^[a-z0-9-]{1,20}$/;
+export type StaffCode = string;
