@@ -3,6 +3,7 @@ import type { Result } from '../basics/result.ts';
 import { contentCalls } from './content-calls.ts';
 import type { CommonProblem } from './define.ts';
 import { kioskCalls } from './kiosk-calls.ts';
+import { overlayCalls } from './overlay-calls.ts';
 import { resumeCalls } from './resume-calls.ts';
 import { slipCalls } from './slip-calls.ts';
 import { speechCalls } from './speech-calls.ts';
@@ -18,6 +19,7 @@ export const calls = {
   ...resumeCalls,
   ...speechCalls,
   ...staffCalls,
+  ...overlayCalls,
 } as const;
 
 export type CallName = keyof typeof calls;

@@ -11,6 +11,7 @@ import { createNoticeBoard } from '#services/diagnostics/memory-notice-board.ts'
 import { systemClock, type Clock } from '#services/environment/clock.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { createHelpBell } from '#services/help/timed-help-bell.ts';
+import { overlaidContent } from '#services/overlay/overlaid-content.ts';
 import type { PrinterFactory } from '#services/printing/printer-factory.ts';
 import type { Rasteriser } from '#services/printing/rasteriser.ts';
 import { createPrintDesk } from '#services/printing/slip-desk.ts';
@@ -73,7 +74,8 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   });
   if (!stores.ok) return stores;
   const { visits, settings, overlay, staff, audit, resume, folder } = stores.value;
-  const content = await openPack(options.contentFolder, { log, notices });
+  const authored = await openPack(options.contentFolder, { log, notices });
+  const content = overlaidContent(authored, overlay, clock);
   const tools: HostTools = { clock, log, fileSystem: nodeFileSystem, dataFolder: folder };
   const rasteriser = options.makeRasteriser(tools);
   const printing = createPrintDesk({
@@ -95,6 +97,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     log,
     notices,
     content,
+    authored,
     visits,
     settings,
     overlay,

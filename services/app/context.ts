@@ -24,6 +24,8 @@ export interface Context {
   readonly log: Logger;
   readonly notices: NoticeBoard;
   readonly content: ContentStore;
+  /** The pack as it was given, without the office's word over it. */
+  readonly authored: ContentStore;
   readonly visits: VisitLog;
   readonly settings: SettingsStore;
   readonly overlay: OverlayStore;

@@ -2,6 +2,8 @@ import * as content from './content.ts';
 import * as help from './help.ts';
 import * as kiosk from './kiosk.ts';
 import type { Operations } from './operation.ts';
+import * as overlay from './overlay.ts';
+import * as todo from './overlay-todo.ts';
 import * as resume from './resume.ts';
 import * as settings from './settings.ts';
 import * as slip from './slip.ts';
@@ -52,6 +54,15 @@ export const operations: Operations = {
   'staff.freshness': content.freshnessOf,
   'staff.notices': staff.notices,
   'staff.clearNotices': staff.clearNotices,
+  'overlay.read': overlay.read,
+  'overlay.edit': overlay.edit,
+  'overlay.draft': overlay.draft,
+  'overlay.hide': overlay.hide,
+  'overlay.show': overlay.show,
+  'overlay.restore': overlay.restore,
+  'overlay.check': overlay.check,
+  'overlay.different': overlay.different,
+  'overlay.todo': todo.todo,
   'settings.read': settings.read,
   'settings.save': settings.save,
 };

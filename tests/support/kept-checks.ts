@@ -12,7 +12,7 @@ export async function keepChecks(folder: string): Promise<void> {
   const today = dayInVietnam(Date.now());
   const { procedures } = JSON.parse(text) as ContentPack;
   // All at once: they share a write.
-  for (const written of await Promise.all(procedures.map(({ id }) => overlay.check(id, { date: today, staff: 'cb-1' }))))
+  for (const written of await Promise.all(procedures.map(({ id }) => overlay.check(id, { date: today, staff: 'cb-1' }, null))))
     if (!written.ok) throw new Error(written.error);
   await overlay.settled();
 }

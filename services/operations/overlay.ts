@@ -1,0 +1,86 @@
+import { failure, success } from '#core/basics/result.ts';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
+import { saidBefore, withDraft, withHidden, withShown, withVersion } from '#core/overlay/history.ts';
+import { draftHoldsPrivate, judge, tidy, tidyValue } from '#core/overlay/judge.ts';
+import { actor, reach, told } from './overlay-at.ts';
+import type { Operation } from './operation.ts';
+
+export { read } from './overlay-read.ts';
+
+export const edit: Operation<'overlay.edit'> = async (context, { procedure, place, ...given }) => {
+  const reached = reach(context, { procedure, place }, 'inPack');
+  if (!reached.ok) return reached;
+  const { pack, kind, at, by, today } = reached.value;
+  const correction = { value: tidyValue(given.value), source: tidy(given.source), date: given.date };
+  const problem = judge(correction, { kind, place }, { portals: pack.portals, today });
+  if (problem !== null) return failure(problem);
+  const result = await context.overlay.correct((corrections) => withVersion(corrections, at, correction, by));
+  await told(context, 'content.edited', `${procedure} ${place}`, result);
+  return result.ok ? success({}) : result;
+};
+
+/** Not an act: nobody reads a draft, and the audit need not know how often staff hesitated. */
+export const draft: Operation<'overlay.draft'> = async (context, { procedure, place, draft: written }) => {
+  const reached = reach(context, { procedure, place }, 'inPack');
+  if (!reached.ok) return reached;
+  const { at, by } = reached.value;
+  if (written !== null && draftHoldsPrivate(written.value, written.source)) return failure('private');
+  const kept = written === null ? null : { ...written, staff: by.staff, madeAt: by.madeAt };
+  const result = await context.overlay.correct((corrections) => withDraft(corrections, at, kept));
+  return result.ok ? success({}) : result;
+};
+
+export const hide: Operation<'overlay.hide'> = async (context, { procedure, place }) => {
+  const reached = reach(context, { procedure, place }, 'inPack');
+  if (!reached.ok) return reached;
+  const { at, by } = reached.value;
+  const result = await context.overlay.correct((corrections) => withHidden(corrections, at, by));
+  await told(context, 'content.hidden', `${procedure} ${place}`, result);
+  return result.ok ? success({}) : result;
+};
+
+export const show: Operation<'overlay.show'> = async (context, { procedure, place }) => {
+  const reached = reach(context, { procedure, place }, 'orKept');
+  if (!reached.ok) return reached;
+  const result = await context.overlay.correct((corrections) => withShown(corrections, reached.value.at));
+  await told(context, 'content.shown', `${procedure} ${place}`, result);
+  return result.ok ? success({}) : result;
+};
+
+export const restore: Operation<'overlay.restore'> = async (context, { procedure, place, version }) => {
+  const reached = reach(context, { procedure, place }, 'orKept');
+  if (!reached.ok) return reached;
+  const { pack, kind, at, by, today } = reached.value;
+  const before = saidBefore(context.overlay.corrections(), at, version, today);
+  if (before === null) return failure('no-such-version');
+  // A host may have left the list since; what the clock says is today may lie before the day of the source.
+  const { value, source, date } = before;
+  const around = { portals: pack.portals, today: date > today ? date : today };
+  if (value !== null && judge({ value, source, date }, { kind, place }, around) !== null) return failure('no-such-version');
+  const result = await context.overlay.correct((corrections) => withVersion(corrections, at, before, by));
+  await told(context, 'content.restored', `${procedure} ${place} ${version}`, result);
+  return result.ok ? success({}) : result;
+};
+
+export const check: Operation<'overlay.check'> = async (context, { procedure }) => {
+  const pack = context.authored.pack();
+  if (pack === null) return failure('content-missing');
+  const found = pack.procedures.find(({ id }) => id === procedure);
+  if (found === undefined) return failure('no-such-procedure');
+  const checked = { date: dayInVietnam(context.clock.now()), staff: actor(context) };
+  const result = await context.overlay.check(procedure, checked, found.script ?? null);
+  await told(context, 'content.checked', procedure, result);
+  return result.ok ? success({ checked: context.overlay.checked(procedure) ?? checked }) : result;
+};
+
+export const different: Operation<'overlay.different'> = async (context, { script, step }) => {
+  const pack = context.authored.pack();
+  if (pack === null) return failure('content-missing');
+  const steps = pack.scripts
+    .find(({ id }) => id === script)
+    ?.segments.flatMap(({ groups }) => groups.flatMap((group) => group.steps));
+  if (steps?.some(({ id }) => id === step) !== true) return failure('no-such-step');
+  const result = await context.overlay.different(script, step, dayInVietnam(context.clock.now()));
+  await told(context, 'content.different', `${script} ${step}`, result);
+  return result.ok ? success({}) : result;
+};
