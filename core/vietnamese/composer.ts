@@ -17,7 +17,7 @@ export interface Draft {
 
 export const emptyDraft: Draft = { settled: '', keys: [] };
 
-/** Longest draft that is kept: longer than any name or search. */
+/** Longest draft that is kept where nothing else is said: longer than any name or search. */
 const LIMIT = 120;
 
 /** The text of a draft, always composed (NFC). */
@@ -26,24 +26,24 @@ export function textOf(draft: Draft): string {
 }
 
 /** A draft holding a text that came from elsewhere, a physical keyboard for one. */
-export function draftOf(text: string): Draft {
-  return { settled: text.normalize('NFC').slice(0, LIMIT), keys: [] };
+export function draftOf(text: string, limit = LIMIT): Draft {
+  return { settled: text.normalize('NFC').slice(0, limit), keys: [] };
 }
 
-export function pressKey(draft: Draft, key: Key): Draft {
+export function pressKey(draft: Draft, key: Key, limit = LIMIT): Draft {
   switch (key.kind) {
     case 'clear':
       return emptyDraft;
     case 'backspace':
       return backspace(draft);
     case 'space':
-      return grown(draft, textOf(draft) + ' ');
+      return grown(draft, textOf(draft) + ' ', limit);
     case 'symbol':
-      return byDigit(draft, key.symbol) ?? grown(draft, textOf(draft) + key.symbol);
+      return byDigit(draft, key.symbol) ?? grown(draft, textOf(draft) + key.symbol, limit);
     case 'tone':
       return draft.keys.length === 0 ? toneOnLastWord(draft, key.tone) : { ...draft, keys: [...draft.keys, key] };
     default:
-      return textOf(draft).length >= LIMIT ? draft : { ...draft, keys: [...draft.keys, key] };
+      return textOf(draft).length >= limit ? draft : { ...draft, keys: [...draft.keys, key] };
   }
 }
 
@@ -54,8 +54,8 @@ function byDigit(draft: Draft, symbol: string): Draft | null {
   return compose(keys) === compose(draft.keys) + symbol ? null : { ...draft, keys };
 }
 
-function grown(draft: Draft, text: string): Draft {
-  return text.length > LIMIT ? draft : { settled: text, keys: [] };
+function grown(draft: Draft, text: string, limit: number): Draft {
+  return text.length > limit ? draft : { settled: text, keys: [] };
 }
 
 /** Takes away one letter as the eye sees it, and settles the rest. */

@@ -17,11 +17,25 @@ interface TextFieldProps {
   readonly told?: string;
   /** How to put it right. */
   readonly message?: string;
+  /** Most characters a physical keyboard may type. */
+  readonly limit?: number;
   readonly onEnter: () => void;
 }
 
 /** The box above the keyboard. A real input, so that a physical keyboard works beside it; the system's own keyboard stays away. */
-export function TextField({ label, draft, mode, state, placeholder, icon, note, told, message, onEnter }: TextFieldProps) {
+export function TextField({
+  label,
+  draft,
+  mode,
+  state,
+  placeholder,
+  icon,
+  note,
+  told,
+  message,
+  limit = 120,
+  onEnter,
+}: TextFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
@@ -35,7 +49,7 @@ export function TextField({ label, draft, mode, state, placeholder, icon, note, 
           inputMode="none"
           autoComplete="off"
           spellCheck={false}
-          maxLength={120}
+          maxLength={limit}
           aria-label={label}
           aria-invalid={state === 'not-yet-right' || undefined}
           aria-describedby={

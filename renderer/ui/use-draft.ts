@@ -10,11 +10,11 @@ export interface DraftHandle {
   readonly clear: () => void;
 }
 
-export function useDraft(initial = ''): DraftHandle {
-  const [draft, setDraft] = useState(() => (initial === '' ? emptyDraft : draftOf(initial)));
+export function useDraft(initial = '', limit?: number): DraftHandle {
+  const [draft, setDraft] = useState(() => (initial === '' ? emptyDraft : draftOf(initial, limit)));
   // Updates by function, so that presses faster than a render are all kept.
-  const press = useCallback((key: Key) => setDraft((former) => pressKey(former, key)), []);
-  const set = useCallback((text: string) => setDraft(draftOf(text)), []);
+  const press = useCallback((key: Key) => setDraft((former) => pressKey(former, key, limit)), [limit]);
+  const set = useCallback((text: string) => setDraft(draftOf(text, limit)), [limit]);
   const clear = useCallback(() => setDraft(emptyDraft), []);
   const text = textOf(draft);
   return useMemo(() => ({ text, press, set, clear }), [text, press, set, clear]);

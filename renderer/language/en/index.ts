@@ -8,6 +8,7 @@ import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { lessonMessages } from './lesson.ts';
 import { peopleMessages } from './people.ts';
+import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
 import { resumeMessages } from './resume.ts';
 import { speechMessages } from './speech.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...learnMessages,
   ...lessonMessages,
   ...peopleMessages,
+  ...overlayMessages,
   ...practiceMessages,
   ...resumeMessages,
   ...speechMessages,

@@ -7,6 +7,7 @@ import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { lessonMessages } from './lesson.ts';
 import { peopleMessages } from './people.ts';
+import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
 import { resumeMessages } from './resume.ts';
 import { speechMessages } from './speech.ts';
@@ -25,6 +26,7 @@ export const vi = {
   ...learnMessages,
   ...lessonMessages,
   ...peopleMessages,
+  ...overlayMessages,
   ...practiceMessages,
   ...resumeMessages,
   ...speechMessages,

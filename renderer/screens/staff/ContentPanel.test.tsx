@@ -39,9 +39,9 @@ test('what must be looked at again is counted, marked and said, with both its da
     .slice(1)
     .map((one) => [...one.children].map((cell) => cell.textContent));
   expect(cells).toEqual([
-    ['wedding', '07/2026', 'Never', 'Too old'],
-    ['birth', '07/2026', '20/09/2026, cb-1', 'Check again'],
-    ['copies', '07/2026', '25/11/2026, cb-2', 'Recent'],
+    ['wedding', '07/2026', 'Never', 'Too old', 'Open'],
+    ['birth', '07/2026', '20/09/2026, cb-1', 'Check again', 'Open'],
+    ['copies', '07/2026', '25/11/2026, cb-2', 'Recent', 'Open'],
   ]);
 });
 

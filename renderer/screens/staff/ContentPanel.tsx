@@ -3,14 +3,34 @@ import type { CallOutput } from '#core/contract/calls.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { formatSourceDate } from '#renderer/language/dates.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { MonthlyTodo } from './content/MonthlyTodo.tsx';
+import { ProcedureContent } from './content/ProcedureContent.tsx';
+import { Turn } from './content/Turn.tsx';
+import { usePages } from './content/use-pages.ts';
 import styles from './Staff.module.css';
 
 type Rows = CallOutput<'staff.freshness'>['procedures'];
 
 const WORDS = { fresh: 'staff.fresh', ageing: 'staff.ageing', stale: 'staff.stale' } as const;
 
-/** How old what the kiosk says is: when it was read, when the commune last checked it, what to look at first. */
+type View = { readonly name: 'list' | 'todo' } | { readonly name: 'procedure'; readonly id: string };
+
+/** How old what the kiosk says is, and the office's own word over it. */
 export function ContentPanel() {
+  const [view, setView] = useState<View>({ name: 'list' });
+  const toList = (): void => setView({ name: 'list' });
+  const open = (id: string): void => setView({ name: 'procedure', id });
+  if (view.name === 'procedure') return <ProcedureContent key={view.id} id={view.id} onBack={toList} />;
+  if (view.name === 'todo') return <MonthlyTodo onOpen={open} onBack={toList} />;
+  return <List onOpen={open} onTodo={() => setView({ name: 'todo' })} />;
+}
+
+/** Rows that fit below the words of the list. */
+const ROWS = 6;
+
+/** When everything was read, when the commune last checked it, what to look at first. */
+function List({ onOpen, onTodo }: { readonly onOpen: (procedure: string) => void; readonly onTodo: () => void }) {
   const { t, pick } = useLanguage();
   const { client } = useKiosk();
   const [rows, setRows] = useState<Rows | 'missing' | null>(null);
@@ -23,6 +43,7 @@ export function ContentPanel() {
       gone = true;
     };
   }, [client]);
+  const { rows: shown, ...pages } = usePages(rows === null || rows === 'missing' ? [] : rows, ROWS);
   if (rows === null) return <p role="status">{t('wait.loading')}</p>;
   if (rows === 'missing') return <p>{t('staff.contentMissing')}</p>;
   const count = (state: Rows[number]['freshness']): number => rows.filter(({ freshness }) => freshness === state).length;
@@ -33,6 +54,11 @@ export function ContentPanel() {
         {t('staff.withheld', { count: count('stale') })}
       </p>
       <p>{t('staff.freshnessRule')}</p>
+      <div className={styles['rowOfActs']}>
+        <Button kind="secondary" onPress={onTodo}>
+          {t('staff.wordTodo')}
+        </Button>
+      </div>
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -40,10 +66,11 @@ export function ContentPanel() {
             <th scope="col">{t('staff.sourceDay')}</th>
             <th scope="col">{t('staff.checkedDay')}</th>
             <th scope="col">{t('staff.state')}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <tr key={row.procedure} data-freshness={row.freshness}>
               <th scope="row">{pick(row.name)}</th>
               <td>{row.sourceDate === null ? t('staff.noSource') : formatSourceDate(row.sourceDate)}</td>
@@ -53,10 +80,20 @@ export function ContentPanel() {
                   : t('staff.checkedBy', { day: formatSourceDate(row.checked.date), staff: row.checked.staff })}
               </td>
               <td>{t(WORDS[row.freshness])}</td>
+              <td>
+                <Button
+                  kind="quiet"
+                  label={t('staff.wordOpenOf', { label: pick(row.name) })}
+                  onPress={() => onOpen(row.procedure)}
+                >
+                  {t('staff.wordOpen')}
+                </Button>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <Turn {...pages} />
     </div>
   );
 }

@@ -1,0 +1,186 @@
+import { useEffect, useState } from 'react';
+import { judge, LIMITS, MORE_LIMIT, SOURCE_LIMIT, ADDRESS_LIMIT, tidyValue } from '#core/overlay/judge.ts';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
+import { useVisit } from '#renderer/app/kiosk-context.tsx';
+import { useActions } from '#renderer/app/use-actions.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Keyboard } from '#renderer/ui/Keyboard.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { useDraft } from '#renderer/ui/use-draft.ts';
+import styles from '../Staff.module.css';
+import { Preview } from './Preview.tsx';
+import { problemWords } from './problem-words.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
+import type { OverlayHandle, PlaceView } from './use-overlay.ts';
+import { correctionOf, draftOf, fieldsOf, writtenOf, type Field, type Written } from './written.ts';
+
+const NAMES = {
+  vi: 'staff.wordVi',
+  viDetail: 'staff.wordViDetail',
+  en: 'staff.wordEn',
+  enDetail: 'staff.wordEnDetail',
+  address: 'staff.wordAddress',
+  source: 'staff.wordSourceField',
+  date: 'staff.wordDate',
+} as const;
+
+interface Props {
+  readonly procedure: string;
+  readonly view: PlaceView;
+  readonly name: string;
+  readonly act: OverlayHandle['act'];
+  readonly onDone: () => void;
+}
+
+/** Words a place anew: box by box, kept at every pause, seen as a citizen will see it, then saved. A save that fails leaves every letter here. */
+export function PlaceEditor({ procedure, view, name, act, onDone }: Props) {
+  const { t } = useLanguage();
+  const { place, kind, draft: half } = view;
+  const [written, setWritten] = useState<Written>(() => opened(view));
+  const [field, setField] = useState<Field>(() => fieldsOf(kind)[0] ?? 'vi');
+  const [seeing, setSeeing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const keep = (): Promise<string | null> => act('overlay.draft', { procedure, place, draft: draftOf(written, kind) });
+  const kept = useKeptDraft(JSON.stringify(written), keep);
+  const correction = correctionOf(written, kind);
+
+  const preview = (): void => {
+    const wrong = correction === null ? 'bad-date' : judged(correction, view);
+    setProblem(wrong);
+    setSeeing(wrong === null);
+  };
+  const save = (): void => {
+    if (correction === null) return;
+    void act('overlay.edit', { procedure, place, ...correction }).then((wrong) => {
+      if (wrong === null) {
+        onDone();
+        return;
+      }
+      setProblem(wrong);
+      setSeeing(false);
+    });
+  };
+
+  if (seeing && correction !== null)
+    return (
+      <div className={styles['stack']}>
+        <h2>{t('staff.wordPreviewTitle')}</h2>
+        <Preview view={view} name={name} value={correction.value} language="vi" />
+        {kind !== 'address' && <Preview view={view} name={name} value={correction.value} language="en" />}
+        <p>{correction.source === '' ? written.date : `${correction.source}, ${written.date}`}</p>
+        <div className={styles['foot']}>
+          <Button kind="secondary" onPress={() => setSeeing(false)}>
+            {t('staff.wordGoOn')}
+          </Button>
+          <Button kind="primary" onPress={save}>
+            {t('staff.wordSave')}
+          </Button>
+        </div>
+      </div>
+    );
+  return (
+    <div className={styles['stack']}>
+      <div className={styles['foot']}>
+        <h2 className={styles['grow']}>{name}</h2>
+        {half !== null && (
+          <Button kind="quiet" onPress={() => void act('overlay.draft', { procedure, place, draft: null }).then(onDone)}>
+            {t('staff.wordDropDraft')}
+          </Button>
+        )}
+        <Button kind="quiet" onPress={() => void leave(kept, written, view, keep).then(onDone)}>
+          {t('staff.wordBack')}
+        </Button>
+      </div>
+      <Tabs label={name} tabs={fieldsOf(kind).map((id) => ({ id, label: t(NAMES[id]) }))} chosen={field} onChoose={setField} />
+      {problem !== null && <Notice tone="hint" title={t(problemWords(problem))} />}
+      <Box
+        key={field}
+        field={field}
+        limit={limitOf(field, view)}
+        text={written[field]}
+        onText={(text) => setWritten((former) => ({ ...former, [field]: text }))}
+        onDone={preview}
+      />
+      <p role="status">
+        {kept === 'kept' && t('staff.wordDraftKept')}
+        {kept === 'lost' && t('staff.wordDraftLost')}
+        {kept === 'private' && t('staff.wordPrivate')}
+        {kept === 'nothing' && field === 'en' && t('staff.wordEnglishEmpty')}
+      </p>
+    </div>
+  );
+}
+
+/** Whoever leaves in the middle of a word finds it again. */
+async function leave(kept: string, written: Written, view: PlaceView, keep: () => Promise<string | null>): Promise<void> {
+  if (kept !== 'nothing' || JSON.stringify(written) !== JSON.stringify(opened(view))) await keep();
+}
+
+function opened({ draft, versions, shown, given }: PlaceView): Written {
+  if (draft !== null) return writtenOf(draft.value, draft.source, draft.date);
+  const last = versions.at(-1);
+  const holds = last?.value ?? null;
+  return holds === null || last === undefined
+    ? writtenOf(given ?? shown, '', dayInVietnam(Date.now()))
+    : writtenOf(holds, last.source, last.date);
+}
+
+function judged(correction: NonNullable<ReturnType<typeof correctionOf>>, { kind, place }: PlaceView): string | null {
+  // Which hosts may stand is the service's to say.
+  if (kind === 'address') return correction.date > dayInVietnam(Date.now()) ? 'future-date' : null;
+  const tidy = { ...correction, value: tidyValue(correction.value), source: correction.source.trim() };
+  return judge(tidy, { kind, place }, { portals: [], today: dayInVietnam(Date.now()) });
+}
+
+function limitOf(field: Field, { kind, place }: PlaceView): number {
+  if (field === 'source') return SOURCE_LIMIT;
+  if (field === 'date') return 10;
+  if (kind === 'address') return ADDRESS_LIMIT;
+  if (field === 'viDetail' || field === 'enDetail') return LIMITS[kind].detail;
+  return place.startsWith('more/') ? MORE_LIMIT : LIMITS[kind].text;
+}
+
+interface BoxProps {
+  readonly field: Field;
+  readonly limit: number;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onDone: () => void;
+}
+
+function Box({ field, limit, text, onText, onDone }: BoxProps) {
+  const { t } = useLanguage();
+  const { state } = useVisit();
+  const { setKeyboard } = useActions();
+  // What the pack says may be longer than what the office may write: it is all there, and can only become shorter.
+  const draft = useDraft(text, Math.max(limit, text.length));
+  const now = draft.text;
+  useEffect(() => {
+    if (now !== text) onText(now);
+  });
+  const mode = field === 'date' ? 'digits' : 'letters';
+  return (
+    <>
+      <TextField
+        label={t(NAMES[field])}
+        draft={draft}
+        mode={mode}
+        state="focus"
+        limit={Math.max(limit, text.length)}
+        note={`${now.length}/${limit}`}
+        onEnter={onDone}
+      />
+      <Keyboard
+        mode={mode}
+        order={state.preferences.keyboard}
+        onOrder={setKeyboard}
+        onKey={draft.press}
+        action={t('staff.wordPreview')}
+        onAction={onDone}
+      />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { formatSourceDate } from '#renderer/language/dates.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import { SavedNote } from '../SavedNote.tsx';
+import type { Saved } from '../use-settings.ts';
+import styles from '../Staff.module.css';
+import { LessonScreens } from './LessonScreens.tsx';
+import { PlaceCard, Unsaid } from './PlaceCard.tsx';
+import { placeName, valueLine } from './place-words.ts';
+import { StateWords } from './StateWords.tsx';
+import { Turn } from './Turn.tsx';
+import { useOverlay, type PlaceView } from './use-overlay.ts';
+import { usePages } from './use-pages.ts';
+
+/** Rows of two lines that fit beside the acts on the smallest screen. */
+const ROWS = 4;
+
+/** One procedure: when it was checked, and every place of it that can be corrected. */
+export function ProcedureContent({ id, onBack }: { readonly id: string; readonly onBack: () => void }) {
+  const { t, pick } = useLanguage();
+  const { document, act } = useOverlay(id);
+  const [place, setPlace] = useState<string | null>(null);
+  const [part, setPart] = useState<'places' | 'screens'>('places');
+  const [saved, setSaved] = useState<Saved>('untouched');
+  const { rows, ...pages } = usePages(document === null || document === 'missing' ? [] : document.places, ROWS);
+  if (document === null) return <p role="status">{t('wait.loading')}</p>;
+  if (document === 'missing') return <p>{t('staff.contentMissing')}</p>;
+  const { name, checked, places, script } = document;
+  const view = places.find((one) => one.place === place);
+  if (view !== undefined) return <PlaceCard procedure={id} view={view} act={act} onBack={() => setPlace(null)} />;
+  return (
+    <div className={styles['stack']}>
+      <h2>{pick(name)}</h2>
+      <div className={styles['rowOfActs']}>
+        <Button kind="secondary" icon={icons.back} onPress={onBack}>
+          {t('staff.wordList')}
+        </Button>
+        <Button
+          kind="primary"
+          onPress={() =>
+            void act('overlay.check', { procedure: id }).then((problem) => setSaved(problem === null ? 'saved' : 'not-saved'))
+          }
+        >
+          {t('staff.wordCheck')}
+        </Button>
+        {script !== null && (
+          <Button kind="secondary" onPress={() => setPart(part === 'places' ? 'screens' : 'places')}>
+            {t(part === 'places' ? 'staff.wordScreens' : 'staff.wordPlaces')}
+          </Button>
+        )}
+        <p>
+          {t('staff.checkedDay')}:{' '}
+          {checked === null
+            ? t('staff.neverChecked')
+            : t('staff.checkedBy', { day: formatSourceDate(checked.date), staff: checked.staff })}
+        </p>
+      </div>
+      <SavedNote saved={saved} />
+      {part === 'screens' && script !== null ? (
+        <LessonScreens script={script} act={act} />
+      ) : (
+        <>
+          <Places rows={rows} onOpen={setPlace} />
+          <Turn {...pages} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Places({ rows, onOpen }: { readonly rows: readonly PlaceView[]; readonly onOpen: (place: string) => void }) {
+  const language = useLanguage();
+  const { t, pick } = language;
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{t('staff.wordPlace')}</th>
+          <th scope="col">{t('staff.wordShown')}</th>
+          <th scope="col">{t('staff.wordSource')}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((view) => (
+          <tr key={view.place} data-flag={view.flag ?? undefined}>
+            <th scope="row">
+              {placeName(view, language)} <StateWords view={view} />
+            </th>
+            <td>{view.shown === null ? <Unsaid view={view} /> : valueLine(view.shown, pick)}</td>
+            <td>
+              {view.source === null ? t('staff.noSource') : `${pick(view.source.title)}, ${formatSourceDate(view.source.date)}`}
+            </td>
+            <td>
+              <Button
+                kind="quiet"
+                label={t('staff.wordOpenOf', { label: placeName(view, language) })}
+                onPress={() => onOpen(view.place)}
+              >
+                {t('staff.wordOpen')}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
