@@ -4,7 +4,7 @@ export const overlayMessages = {
   'staff.wordOpen': 'Open',
   'staff.wordOpenOf': 'Open {label}',
   'staff.wordList': 'To the list',
-  'staff.wordBack': 'Back',
+  'staff.wordBack': 'Back to this place',
   'staff.wordTodo': 'To do this month',
   'staff.wordCheck': 'Checked today',
   'staff.wordPlace': 'Place',

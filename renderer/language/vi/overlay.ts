@@ -3,7 +3,7 @@ export const overlayMessages = {
   'staff.wordOpen': 'Mở',
   'staff.wordOpenOf': 'Mở {label}',
   'staff.wordList': 'Về danh sách',
-  'staff.wordBack': 'Quay lại',
+  'staff.wordBack': 'Về mục này',
   'staff.wordTodo': 'Việc trong tháng',
   'staff.wordCheck': 'Đã đối chiếu hôm nay',
   'staff.wordPlace': 'Mục',

@@ -17,7 +17,7 @@ async function panel(answer: unknown): Promise<void> {
   await act(async () => {
     render(
       <LanguageProvider language="en">
-        <KioskContext value={{ client } as unknown as Kiosk}>
+        <KioskContext value={{ client, look: { layout: 'normal' } } as unknown as Kiosk}>
           <ContentPanel />
         </KioskContext>
       </LanguageProvider>,

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { MonthlyTodo } from './content/MonthlyTodo.tsx';
 import { ProcedureContent } from './content/ProcedureContent.tsx';
 import { Turn } from './content/Turn.tsx';
+import { useListRows } from './content/use-list-rows.ts';
 import { usePages } from './content/use-pages.ts';
 import styles from './Staff.module.css';
 
@@ -26,12 +27,10 @@ export function ContentPanel() {
   return <List onOpen={open} onTodo={() => setView({ name: 'todo' })} />;
 }
 
-/** Rows that fit below the words of the list. */
-const ROWS = 6;
-
 /** When everything was read, when the commune last checked it, what to look at first. */
 function List({ onOpen, onTodo }: { readonly onOpen: (procedure: string) => void; readonly onTodo: () => void }) {
   const { t, pick } = useLanguage();
+  const perPage = useListRows({ upright: 9, tall: 5, low: 3 });
   const { client } = useKiosk();
   const [rows, setRows] = useState<Rows | 'missing' | null>(null);
   useEffect(() => {
@@ -43,22 +42,23 @@ function List({ onOpen, onTodo }: { readonly onOpen: (procedure: string) => void
       gone = true;
     };
   }, [client]);
-  const { rows: shown, ...pages } = usePages(rows === null || rows === 'missing' ? [] : rows, ROWS);
+  const { rows: shown, ...pages } = usePages(rows === null || rows === 'missing' ? [] : rows, perPage);
   if (rows === null) return <p role="status">{t('wait.loading')}</p>;
   if (rows === 'missing') return <p>{t('staff.contentMissing')}</p>;
   const count = (state: Rows[number]['freshness']): number => rows.filter(({ freshness }) => freshness === state).length;
   return (
     <div className={styles['stack']}>
-      <p className={styles['sum']}>
-        <b>{t('staff.toCheck', { count: count('ageing') + count('stale') })}</b> ·{' '}
-        {t('staff.withheld', { count: count('stale') })}
-      </p>
-      <p>{t('staff.freshnessRule')}</p>
-      <div className={styles['rowOfActs']}>
+      <div className={styles['head']}>
+        <p className={styles['sum']}>
+          <b>{t('staff.toCheck', { count: count('ageing') + count('stale') })}</b> ·{' '}
+          {t('staff.withheld', { count: count('stale') })}
+        </p>
+        <Turn {...pages} />
         <Button kind="secondary" onPress={onTodo}>
           {t('staff.wordTodo')}
         </Button>
       </div>
+      <p>{t('staff.freshnessRule')}</p>
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -93,7 +93,6 @@ function List({ onOpen, onTodo }: { readonly onOpen: (procedure: string) => void
           ))}
         </tbody>
       </table>
-      <Turn {...pages} />
     </div>
   );
 }

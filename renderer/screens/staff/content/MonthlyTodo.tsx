@@ -6,7 +6,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import styles from '../Staff.module.css';
-import { placeName } from './place-words.ts';
+import { placeName, withoutMarks } from './place-words.ts';
 
 /** What the office should look at this month, on one page. */
 export function MonthlyTodo({ onOpen, onBack }: { readonly onOpen: (procedure: string) => void; readonly onBack: () => void }) {
@@ -34,9 +34,9 @@ export function MonthlyTodo({ onOpen, onBack }: { readonly onOpen: (procedure: s
     </li>
   );
   return (
-    <div className={styles['stack']}>
-      <h2>{t('staff.todoTitle', { month: formatSourceDate(todo.today.slice(0, 7)) })}</h2>
-      <div className={styles['rowOfActs']}>
+    <div className={styles['stack']} data-inner-page>
+      <div className={styles['head']}>
+        <h2>{t('staff.todoTitle', { month: formatSourceDate(todo.today.slice(0, 7)) })}</h2>
         <Button kind="secondary" icon={icons.back} onPress={onBack}>
           {t('staff.wordList')}
         </Button>
@@ -56,7 +56,7 @@ export function MonthlyTodo({ onOpen, onBack }: { readonly onOpen: (procedure: s
       <Part title={t('staff.todoDifferent', { count: different.length })}>
         {different.map(({ script, title, step, say, count, last }) => (
           <li key={`${script} ${step}`}>
-            {pick(title)} · {pick(say)} · {t('staff.wordReportsOf', { count, day: formatSourceDate(last) })}
+            {pick(title)} · {withoutMarks(pick(say))} · {t('staff.wordReportsOf', { count, day: formatSourceDate(last) })}
           </li>
         ))}
       </Part>

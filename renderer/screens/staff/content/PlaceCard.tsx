@@ -32,7 +32,7 @@ export function PlaceCard({ procedure, view, act, onBack }: Props) {
   if (part === 'versions') return <PlaceVersions at={at} view={view} name={name} act={act} onBack={toCard} />;
   const gone = view.flag === 'gone';
   return (
-    <div className={styles['stack']}>
+    <div className={styles['stack']} data-inner-page>
       <h2>{name}</h2>
       <StateWords view={view} />
       {problem !== null && <Notice tone="hint" title={t(problemWords(problem))} />}
@@ -57,7 +57,7 @@ export function PlaceCard({ procedure, view, act, onBack }: Props) {
       {view.field !== null && !view.corrected && <p>{t('staff.wordField', { label: pick(view.field) })}</p>}
       <div className={styles['rowOfActs']}>
         <Button kind="secondary" icon={icons.back} onPress={onBack}>
-          {t('staff.wordBack')}
+          {t('staff.wordPlaces')}
         </Button>
         {!gone && (
           <Button kind="primary" onPress={() => setPart('editor')}>
@@ -74,6 +74,11 @@ export function PlaceCard({ procedure, view, act, onBack }: Props) {
               {t('staff.wordHide')}
             </Button>
           )
+        )}
+        {view.draft !== null && (
+          <Button kind="secondary" onPress={() => void act('overlay.draft', { ...at, draft: null }).then(setProblem)}>
+            {t('staff.wordDropDraft')}
+          </Button>
         )}
         <Button kind="quiet" onPress={() => setPart('versions')}>
           {t('staff.wordVersions')}

@@ -38,7 +38,7 @@ interface Props {
 /** Words a place anew: box by box, kept at every pause, seen as a citizen will see it, then saved. A save that fails leaves every letter here. */
 export function PlaceEditor({ procedure, view, name, act, onDone }: Props) {
   const { t } = useLanguage();
-  const { place, kind, draft: half } = view;
+  const { place, kind } = view;
   const [written, setWritten] = useState<Written>(() => opened(view));
   const [field, setField] = useState<Field>(() => fieldsOf(kind)[0] ?? 'vi');
   const [seeing, setSeeing] = useState(false);
@@ -66,7 +66,7 @@ export function PlaceEditor({ procedure, view, name, act, onDone }: Props) {
 
   if (seeing && correction !== null)
     return (
-      <div className={styles['stack']}>
+      <div className={styles['stack']} data-inner-page>
         <h2>{t('staff.wordPreviewTitle')}</h2>
         <Preview view={view} name={name} value={correction.value} language="vi" />
         {kind !== 'address' && <Preview view={view} name={name} value={correction.value} language="en" />}
@@ -82,34 +82,31 @@ export function PlaceEditor({ procedure, view, name, act, onDone }: Props) {
       </div>
     );
   return (
-    <div className={styles['stack']}>
-      <div className={styles['foot']}>
-        <h2 className={styles['grow']}>{name}</h2>
-        {half !== null && (
-          <Button kind="quiet" onPress={() => void act('overlay.draft', { procedure, place, draft: null }).then(onDone)}>
-            {t('staff.wordDropDraft')}
-          </Button>
-        )}
+    <div className={styles['editor']} data-inner-page>
+      <div>
+        <h2>{name}</h2>
+        <Tabs label={name} tabs={fieldsOf(kind).map((id) => ({ id, label: t(NAMES[id]) }))} chosen={field} onChoose={setField} />
         <Button kind="quiet" onPress={() => void leave(kept, written, view, keep).then(onDone)}>
           {t('staff.wordBack')}
         </Button>
       </div>
-      <Tabs label={name} tabs={fieldsOf(kind).map((id) => ({ id, label: t(NAMES[id]) }))} chosen={field} onChoose={setField} />
-      {problem !== null && <Notice tone="hint" title={t(problemWords(problem))} />}
-      <Box
-        key={field}
-        field={field}
-        limit={limitOf(field, view)}
-        text={written[field]}
-        onText={(text) => setWritten((former) => ({ ...former, [field]: text }))}
-        onDone={preview}
-      />
-      <p role="status">
-        {kept === 'kept' && t('staff.wordDraftKept')}
-        {kept === 'lost' && t('staff.wordDraftLost')}
-        {kept === 'private' && t('staff.wordPrivate')}
-        {kept === 'nothing' && field === 'en' && t('staff.wordEnglishEmpty')}
-      </p>
+      <div>
+        {problem !== null && <Notice tone="hint" title={t(problemWords(problem))} />}
+        <Box
+          key={field}
+          field={field}
+          limit={limitOf(field, view)}
+          text={written[field]}
+          onText={(text) => setWritten((former) => ({ ...former, [field]: text }))}
+          onDone={preview}
+        />
+        <p role="status">
+          {kept === 'kept' && t('staff.wordDraftKept')}
+          {kept === 'lost' && t('staff.wordDraftLost')}
+          {kept === 'private' && t('staff.wordPrivate')}
+          {kept === 'nothing' && field === 'en' && t('staff.wordEnglishEmpty')}
+        </p>
+      </div>
     </div>
   );
 }

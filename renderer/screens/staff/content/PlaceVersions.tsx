@@ -29,7 +29,7 @@ export function PlaceVersions({ at, view, name, act, onBack }: Props) {
   const last = view.versions.at(-1);
   const bringBack = (version: number): void => void act('overlay.restore', { ...at, version }).then(setProblem);
   return (
-    <div className={styles['stack']}>
+    <div className={styles['stack']} data-inner-page>
       <h2>{name}</h2>
       {problem !== null && <Notice tone="hint" title={t(problemWords(problem))} />}
       {view.versions.length === 0 && <p>{t('staff.wordNoVersions')}</p>}

@@ -179,6 +179,8 @@ test('a draft of another day stands in the boxes, and can be thrown away', async
   await press('Open Fee');
   await press('Correct');
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Vietnamese' }).value).toBe('8.0');
+  await press('Back to this place');
+  expect(asked).toEqual([]);
   await press('Throw away what was half written');
   expect(asked.at(-1)).toEqual({ name: 'overlay.draft', input: { procedure: 'birth', place: 'facts/fee', draft: null } });
 });

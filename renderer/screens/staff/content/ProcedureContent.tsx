@@ -3,7 +3,6 @@ import { formatSourceDate } from '#renderer/language/dates.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
-import { SavedNote } from '../SavedNote.tsx';
 import type { Saved } from '../use-settings.ts';
 import styles from '../Staff.module.css';
 import { LessonScreens } from './LessonScreens.tsx';
@@ -11,11 +10,9 @@ import { PlaceCard, Unsaid } from './PlaceCard.tsx';
 import { placeName, valueLine } from './place-words.ts';
 import { StateWords } from './StateWords.tsx';
 import { Turn } from './Turn.tsx';
+import { useListRows } from './use-list-rows.ts';
 import { useOverlay, type PlaceView } from './use-overlay.ts';
 import { usePages } from './use-pages.ts';
-
-/** Rows of two lines that fit beside the acts on the smallest screen. */
-const ROWS = 4;
 
 /** One procedure: when it was checked, and every place of it that can be corrected. */
 export function ProcedureContent({ id, onBack }: { readonly id: string; readonly onBack: () => void }) {
@@ -24,25 +21,34 @@ export function ProcedureContent({ id, onBack }: { readonly id: string; readonly
   const [place, setPlace] = useState<string | null>(null);
   const [part, setPart] = useState<'places' | 'screens'>('places');
   const [saved, setSaved] = useState<Saved>('untouched');
-  const { rows, ...pages } = usePages(document === null || document === 'missing' ? [] : document.places, ROWS);
+  const perPage = useListRows({ upright: 9, tall: 6, low: 4 });
+  const { rows, ...pages } = usePages(document === null || document === 'missing' ? [] : document.places, perPage);
+  const done = (work: Promise<string | null>): void =>
+    void work.then((problem) => setSaved(problem === null ? 'saved' : 'not-saved'));
   if (document === null) return <p role="status">{t('wait.loading')}</p>;
   if (document === 'missing') return <p>{t('staff.contentMissing')}</p>;
   const { name, checked, places, script } = document;
   const view = places.find((one) => one.place === place);
   if (view !== undefined) return <PlaceCard procedure={id} view={view} act={act} onBack={() => setPlace(null)} />;
   return (
-    <div className={styles['stack']}>
-      <h2>{pick(name)}</h2>
+    <div className={styles['stack']} data-inner-page>
+      <div className={styles['head']}>
+        <h2>{pick(name)}</h2>
+        <p role="status">
+          {saved === 'not-saved'
+            ? t('staff.notSaved')
+            : `${t('staff.checkedDay')}: ${
+                checked === null
+                  ? t('staff.neverChecked')
+                  : t('staff.checkedBy', { day: formatSourceDate(checked.date), staff: checked.staff })
+              }`}
+        </p>
+      </div>
       <div className={styles['rowOfActs']}>
         <Button kind="secondary" icon={icons.back} onPress={onBack}>
           {t('staff.wordList')}
         </Button>
-        <Button
-          kind="primary"
-          onPress={() =>
-            void act('overlay.check', { procedure: id }).then((problem) => setSaved(problem === null ? 'saved' : 'not-saved'))
-          }
-        >
+        <Button kind="primary" onPress={() => done(act('overlay.check', { procedure: id }))}>
           {t('staff.wordCheck')}
         </Button>
         {script !== null && (
@@ -50,21 +56,12 @@ export function ProcedureContent({ id, onBack }: { readonly id: string; readonly
             {t(part === 'places' ? 'staff.wordScreens' : 'staff.wordPlaces')}
           </Button>
         )}
-        <p>
-          {t('staff.checkedDay')}:{' '}
-          {checked === null
-            ? t('staff.neverChecked')
-            : t('staff.checkedBy', { day: formatSourceDate(checked.date), staff: checked.staff })}
-        </p>
+        {part === 'places' && <Turn {...pages} />}
       </div>
-      <SavedNote saved={saved} />
       {part === 'screens' && script !== null ? (
-        <LessonScreens script={script} act={act} />
+        <LessonScreens script={script} onReport={(step) => done(act('overlay.different', { script: script.id, step }))} />
       ) : (
-        <>
-          <Places rows={rows} onOpen={setPlace} />
-          <Turn {...pages} />
-        </>
+        <Places rows={rows} onOpen={setPlace} />
       )}
     </div>
   );

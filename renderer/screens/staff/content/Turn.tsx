@@ -8,7 +8,7 @@ export function Turn({ page, pages, turn }: Omit<Pages<unknown>, 'rows'>) {
   const { t } = useLanguage();
   if (pages < 2) return null;
   return (
-    <div className={styles['foot']}>
+    <div className={styles['head']}>
       <p role="status">{t('staff.page', { page: page + 1, pages })}</p>
       {page > 0 && (
         <Pager direction="back" onPress={() => turn(-1)}>

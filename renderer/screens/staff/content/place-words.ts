@@ -36,3 +36,8 @@ export function valueLine(value: OfficeValue, pick: (text: Localised) => string)
   const lines = [value.text, ...(value.detail === null ? [] : [value.detail])];
   return lines.map(({ vi, en }) => pick({ vi, en: en === '' ? vi : en })).join(' · ');
 }
+
+/** A sentence of a lesson without the marks around what stands on the real screen. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll('**', '');
+}

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { axeProblems } from './axe.ts';
+import { expect, test, touch, typeByTouch } from './kiosk-test.ts';
+import { clippedTexts } from './look.ts';
+import { WORDS } from './screens.ts';
+import { openStaffCorner } from './staff-steps.ts';
+
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1366, height: 768 },
+  { width: 1080, height: 1920 },
+] as const;
+
+/** A screen of the corner as it should be: nothing cut, nothing a reader of another kind trips over. */
+async function sound(page: Page, name: string): Promise<void> {
+  if (process.env['LOOK'] !== undefined) {
+    const { width } = page.viewportSize() ?? { width: 0 };
+    await page.screenshot({ path: `${process.env['LOOK']}/${width}-${name}.png` });
+  }
+  expect([name, await clippedTexts(page)]).toEqual([name, []]);
+  expect([name, await axeProblems(page)]).toEqual([name, []]);
+}
+
+async function openBirth(page: Page): Promise<void> {
+  await touch(page, 'tab', 'Nội dung');
+  const row = page.getByRole('button', { name: 'Mở Đăng ký khai sinh', exact: true });
+  await expect(page.getByRole('button', { name: 'Việc trong tháng' })).toBeVisible();
+  while (!(await row.isVisible())) await touch(page, 'button', 'Trang sau');
+  await row.tap();
+  await expect(page.getByRole('heading', { name: 'Đăng ký khai sinh' })).toBeVisible();
+}
+
+async function openBirthAsCitizen(page: Page): Promise<void> {
+  const words = WORDS.vi;
+  await touch(page, 'button', words.start);
+  await touch(page, 'button', words.procedures);
+  await touch(page, 'button', words.baby);
+  await touch(page, 'button', words.birth);
+  await expect(page.getByRole('button', { name: words.try })).toBeVisible();
+}
+
+for (const viewport of SIZES) {
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('the office corrects a fee, hides it, brings it back and renews the procedure; citizens read it each time', async ({
+      page,
+      kiosk: _kiosk,
+    }) => {
+      test.setTimeout(180_000);
+      await openStaffCorner(page);
+      await touch(page, 'tab', 'Nội dung');
+      await expect(page.getByRole('button', { name: 'Việc trong tháng' })).toBeVisible();
+      await sound(page, 'list');
+      await openBirth(page);
+      await sound(page, 'places');
+      await touch(page, 'button', 'Đã đối chiếu hôm nay');
+      await expect(page.getByText(/^Xã đối chiếu: .*cb-1$/)).toBeVisible();
+      await touch(page, 'button', 'Màn hình bài tập');
+      await touch(page, 'button', /^Khác màn hình thật: /);
+      await expect(page.getByText(/^1 lần, gần nhất/)).toBeVisible();
+      await sound(page, 'screens');
+      await touch(page, 'button', 'Các mục');
+
+      await touch(page, 'button', 'Mở Lệ phí');
+      await sound(page, 'place');
+      await page.getByRole('button', { name: 'Sửa', exact: true }).tap();
+      await typeByTouch(page, ' nhe');
+      await expect(page.getByRole('textbox', { name: 'Tiếng Việt' })).toHaveValue(/ nhe$/);
+      await page.getByRole('textbox', { name: 'Tiếng Việt' }).fill('8.000 đồng');
+      await page.getByRole('tab', { name: 'Tiếng Anh', exact: true }).tap();
+      await page.getByRole('textbox', { name: 'Tiếng Anh', exact: true }).fill('');
+      await page.getByRole('tab', { name: 'Nguồn', exact: true }).tap();
+      await page.getByRole('textbox', { name: 'Nguồn', exact: true }).fill('Nghị quyết 12/2026 của HĐND tỉnh');
+      await expect(page.getByText('Bản đang sửa đã được giữ.')).toBeVisible();
+      await sound(page, 'editor');
+      await touch(page, 'button', 'Xem trước');
+      await sound(page, 'preview');
+      await touch(page, 'button', 'Lưu và hiện cho dân');
+      await expect(page.getByText('Xã đã sửa')).toBeVisible();
+      await sound(page, 'corrected');
+      await touch(page, 'button', 'Các mục');
+      await touch(page, 'button', 'Về danh sách');
+      await touch(page, 'button', 'Khoá và về đầu');
+      await openBirthAsCitizen(page);
+      await expect(page.getByText('8.000 đồng').first()).toBeVisible();
+      await touch(page, 'button', /^(Về đầu|Home)/);
+
+      await openStaffCorner(page);
+      await openBirth(page);
+      await touch(page, 'button', 'Mở Lệ phí');
+      await touch(page, 'button', 'Nội dung này đã đổi: ẩn ngay');
+      await expect(page.getByText('Đang ẩn')).toBeVisible();
+      await touch(page, 'button', 'Các bản trước');
+      await sound(page, 'versions');
+      await touch(page, 'button', 'Về mục này');
+      await touch(page, 'button', 'Các mục');
+      await touch(page, 'button', 'Về danh sách');
+      await touch(page, 'button', 'Việc trong tháng');
+      await expect(page.getByText('Chỗ đang ẩn (1)')).toBeVisible();
+      await sound(page, 'todo');
+      await touch(page, 'button', 'Về danh sách');
+      await touch(page, 'button', 'Khoá và về đầu');
+      await openBirthAsCitizen(page);
+      await expect(page.getByText('8.000 đồng')).toHaveCount(0);
+      await expect(page.getByText('Mời hỏi cán bộ').first()).toBeVisible();
+    });
+  });
+}
