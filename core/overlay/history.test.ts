@@ -79,3 +79,11 @@ test('reports are counted by step; a check deals with what was open and forgets 
     last: '2026-12-01',
   });
 });
+
+test('the oldest version goes when there are more than twenty', () => {
+  let all: Corrections = {};
+  for (let fee = 1; fee <= 25; fee += 1) all = withVersion(all, AT, said(`${fee}.000`), BY);
+  expect(stateAt(all, AT).versions.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 6));
+  expect(saidBefore(all, AT, 5, '2026-11-26')).toBeNull();
+  expect(saidBefore(all, AT, 6, '2026-11-26')).toEqual(said('6.000'));
+});

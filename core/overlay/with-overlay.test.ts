@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { statedFact } from '../content/stated-fact.ts';
 import type { ContentPack } from '../content/pack.ts';
 import { buildSlip } from '../slip/build.ts';
+import { personalPapers } from '../slip/papers.ts';
 import { qrAddress } from '../slip/address.ts';
 import { realContent } from '#support/real-content.ts';
 import { beneath, printBeneath, sourceAt } from './beneath.ts';
@@ -179,4 +180,17 @@ test('the pack brought back stands as if nothing had been said', () => {
     by('facts/fee'),
   );
   expect(withOverlay(pack, all, TODAY)).toEqual({ pack, standings: [] });
+});
+
+test('the office’s detail, or that it is hidden, is seen also where an answer put the paper on the list', () => {
+  const paper = birth().papers.find(({ when, because }) => when !== undefined && because !== undefined);
+  if (paper?.when === undefined) throw new Error('no paper hangs on an answer');
+  const answers = Object.fromEntries(Object.entries(paper.when).map(([question, [first = '']]) => [question, first]));
+  const told = (of: ContentPack) => {
+    const row = personalPapers(birth(of), answers).find((one) => one.paper.id === paper.id);
+    return (row?.because ?? row?.paper.detail)?.vi;
+  };
+  expect(told(pack)).toBe(paper.because?.vi);
+  expect(told(withOverlay(pack, corrected(`papers/${paper.id}`), TODAY).pack)).toBe('Trẻ em không thu');
+  expect(told(withOverlay(pack, hidden(`papers/${paper.id}`), TODAY).pack)).toBe('Mời hỏi cán bộ');
 });
