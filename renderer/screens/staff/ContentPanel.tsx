@@ -66,7 +66,9 @@ function List({ onOpen, onTodo }: { readonly onOpen: (procedure: string) => void
             <th scope="col">{t('staff.sourceDay')}</th>
             <th scope="col">{t('staff.checkedDay')}</th>
             <th scope="col">{t('staff.state')}</th>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{t('staff.wordOpen')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -77,7 +77,9 @@ function Places({ rows, onOpen }: { readonly rows: readonly PlaceView[]; readonl
           <th scope="col">{t('staff.wordPlace')}</th>
           <th scope="col">{t('staff.wordShown')}</th>
           <th scope="col">{t('staff.wordSource')}</th>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">{t('staff.wordOpen')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
