@@ -26,7 +26,7 @@ export function TypingPage({ title, label, more, draft, message, action, onDone,
   const { state } = useVisit();
   const { setKeyboard } = useActions();
   return (
-    <div className={styles['stack']} data-typing>
+    <div className={styles['stack']} data-inner-page>
       <div className={styles['typing']}>
         <h2>{title}</h2>
         <Button kind="quiet" onPress={onCancel}>
