@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Result } from '../basics/result.ts';
 import { contentCalls } from './content-calls.ts';
+import { countCalls } from './count-calls.ts';
 import type { CommonProblem } from './define.ts';
 import { kioskCalls } from './kiosk-calls.ts';
 import { overlayCalls } from './overlay-calls.ts';
 import { resumeCalls } from './resume-calls.ts';
+import { sessionCalls } from './session-calls.ts';
 import { slipCalls } from './slip-calls.ts';
 import { speechCalls } from './speech-calls.ts';
 import { staffCalls } from './staff-calls.ts';
@@ -15,6 +17,8 @@ export const calls = {
   ...kioskCalls,
   ...contentCalls,
   ...visitCalls,
+  ...sessionCalls,
+  ...countCalls,
   ...slipCalls,
   ...resumeCalls,
   ...speechCalls,

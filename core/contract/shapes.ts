@@ -3,6 +3,7 @@ import { LANGUAGES, TEXT_SIZES } from '../basics/language.ts';
 import { slug } from '../content/text.ts';
 import { PX_PER_MM } from '../display/calibration.ts';
 import { HANDS } from '../display/hands.ts';
+import { places } from '../tally/places.ts';
 
 /** Shapes that several calls share. */
 
@@ -72,6 +73,8 @@ export const settings = z.strictObject({
   paper: paperSize,
   // Absent in files written before the screen could be measured.
   display: display.default({ calibration: null, hands: 'usual' }),
+  /** Hamlets and branches, as the office lists them. Absent in files written before there were tallies. */
+  places: places.default([]),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -37,6 +37,8 @@ export interface VisitState {
   readonly leaving: 'home' | 'back' | null;
   /** Staff have said who they are and stand beside the visitor: what they do may be marked as theirs. */
   readonly assisting: boolean;
+  /** What the service gave for that, by which the session is closed without a PIN; null where it could not be written down. */
+  readonly session: string | null;
   /** Nothing of the page is shown until the visitor opens it again: somebody came too near. */
   readonly curtain: boolean;
   readonly help: HelpState;
@@ -51,7 +53,9 @@ export type VisitEvent =
   | { readonly kind: 'presence'; readonly now: number }
   | { readonly kind: 'tick'; readonly now: number }
   | { readonly kind: 'staff'; readonly now: number }
-  | { readonly kind: 'assist' }
+  | { readonly kind: 'assist'; readonly session?: string }
+  /** What came of the help is written down: staff step back, the visit goes on. */
+  | { readonly kind: 'assist-done' }
   | { readonly kind: 'go'; readonly place: Place }
   | { readonly kind: 'replace'; readonly place: Place }
   /** Back to a place one was at before, with what led there; where one was not, it takes the place of this one. */
@@ -96,6 +100,7 @@ export function awaitVisitor(defaults: Preferences, idle: IdleTimes): VisitState
     unfinished: false,
     leaving: null,
     assisting: false,
+    session: null,
     curtain: false,
     help: 'none',
     ended: null,
@@ -202,6 +207,7 @@ type MoveEvent = Extract<
       | 'replace'
       | 'return'
       | 'assist'
+      | 'assist-done'
       | 'back'
       | 'home'
       | 'leave-yes'
@@ -230,7 +236,11 @@ function move(state: VisitState, event: MoveEvent): VisitState {
     }
     case 'assist':
       // Only out of the corner, and only where somebody was helped: staff alone at the machine have no visit to go back to.
-      return state.place.name === 'staff' && state.visit !== null ? goBack({ ...state, assisting: true }) : state;
+      return state.place.name === 'staff' && state.visit !== null
+        ? goBack({ ...state, assisting: true, session: event.session ?? null })
+        : state;
+    case 'assist-done':
+      return state.assisting ? { ...state, assisting: false, session: null } : state;
     case 'back':
       return state.unfinished ? { ...state, leaving: 'back' } : goBack(state);
     case 'home':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES, TEXT_SIZES, THEMES } from '../basics/language.ts';
 import { slug } from '../content/text.ts';
+import { assist } from '../help/assist.ts';
 import { MARKS, RUNGS } from '../simulation/types.ts';
 
 /**
@@ -76,5 +77,7 @@ export const visitRecord = z.strictObject({
   ended: z.enum(HOW_ENDED).nullable(),
   /** Set when the clock jumped during the visit or against earlier records. */
   clock: z.enum(['steady', 'suspect']),
+  /** Staff helped: an assisted session. Absent in files written before, and wherever nobody joined. */
+  assist: assist.optional(),
 });
 export type VisitRecord = z.infer<typeof visitRecord>;

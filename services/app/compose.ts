@@ -15,6 +15,7 @@ import { overlaidContent } from '#services/overlay/overlaid-content.ts';
 import type { PrinterFactory } from '#services/printing/printer-factory.ts';
 import type { Rasteriser } from '#services/printing/rasteriser.ts';
 import { createPrintDesk } from '#services/printing/slip-desk.ts';
+import { createSessionDesk } from '#services/sessions/session-desk.ts';
 import { createEspeakSpeaker } from '#services/speech/espeak-speaker.ts';
 import type { Speaker } from '#services/speech/speaker.ts';
 import type { FileSystem } from '#services/storage/file-system.ts';
@@ -73,7 +74,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     notices,
   });
   if (!stores.ok) return stores;
-  const { visits, settings, overlay, staff, audit, resume, folder } = stores.value;
+  const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, folder } = stores.value;
   const authored = await openPack(options.contentFolder, { log, notices });
   const content = overlaidContent(authored, overlay, clock);
   const tools: HostTools = { clock, log, fileSystem: nodeFileSystem, dataFolder: folder };
@@ -99,6 +100,10 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     content,
     authored,
     visits,
+    sessions: createSessionDesk(systemIds),
+    away,
+    tallies,
+    groups,
     settings,
     overlay,
     staff,

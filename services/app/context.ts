@@ -1,17 +1,21 @@
 import type { AuditLog } from '#services/audit/audit-log.ts';
+import type { AwayBook } from '#services/away/away-book.ts';
 import type { ClipStore } from '#services/clips/clip-store.ts';
 import type { ContentStore } from '#services/content/content-store.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { NoticeBoard } from '#services/diagnostics/notices.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { Ids } from '#services/environment/ids.ts';
+import type { GroupBook } from '#services/groups/group-book.ts';
 import type { HelpBell } from '#services/help/help-bell.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import type { PrintDesk } from '#services/printing/print-desk.ts';
 import type { ResumeDesk } from '#services/resume/resume-desk.ts';
+import type { SessionDesk } from '#services/sessions/session-desk.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
 import type { Speaker } from '#services/speech/speaker.ts';
 import type { StaffDesk } from '#services/staff/staff-desk.ts';
+import type { TallyBook } from '#services/tallies/tally-book.ts';
 import type { VisitLog } from '#services/visits/visit-log.ts';
 import type { EventHub } from './event-hub.ts';
 
@@ -27,6 +31,10 @@ export interface Context {
   /** The pack as it was given, without the office's word over it. */
   readonly authored: ContentStore;
   readonly visits: VisitLog;
+  readonly sessions: SessionDesk;
+  readonly away: AwayBook;
+  readonly tallies: TallyBook;
+  readonly groups: GroupBook;
   readonly settings: SettingsStore;
   readonly overlay: OverlayStore;
   readonly staff: StaffDesk;

@@ -1,10 +1,12 @@
 import * as content from './content.ts';
+import * as count from './count.ts';
 import * as help from './help.ts';
 import * as kiosk from './kiosk.ts';
 import type { Operations } from './operation.ts';
 import * as overlay from './overlay.ts';
 import * as todo from './overlay-todo.ts';
 import * as resume from './resume.ts';
+import * as session from './session.ts';
 import * as settings from './settings.ts';
 import * as slip from './slip.ts';
 import * as speech from './speech.ts';
@@ -27,6 +29,18 @@ export const operations: Operations = {
   'visit.start': visit.start,
   'visit.record': visit.record,
   'visit.end': visit.end,
+  'session.join': session.join,
+  'session.draft': session.draft,
+  'session.close': session.close,
+  'session.correct': session.correct,
+  'session.today': session.today,
+  'away.add': session.addAway,
+  'away.correct': session.correctAway,
+  'tally.today': count.tallyToday,
+  'tally.count': count.tally,
+  'group.save': count.saveGroup,
+  'group.correct': count.correctGroup,
+  'group.recent': count.recentGroups,
   'slip.print': slip.print,
   'slip.document': slip.document,
   'resume.keep': resume.keep,

@@ -12,4 +12,6 @@ export const DEFAULT_SETTINGS: Settings = {
   paper: 'a5',
   // Nobody has laid a card on the glass yet.
   display: { calibration: null, hands: 'usual' },
+  // Only the office knows its hamlets and branches.
+  places: [],
 };

@@ -3,11 +3,13 @@ import { failure, type Result, success } from '#core/basics/result.ts';
 import type { AuditNote } from '#core/audit/entry.ts';
 import type { AuditLog } from '#services/audit/audit-log.ts';
 import { openAuditLog } from '#services/audit/file-audit-log.ts';
+import { type AwayBook, openAwayBook } from '#services/away/away-book.ts';
 import { keepNotices } from '#services/diagnostics/kept-notices.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { RestorableNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { Ids } from '#services/environment/ids.ts';
+import { type GroupBook, openGroupBook } from '#services/groups/group-book.ts';
 import { openOverlay } from '#services/overlay/file-overlay-store.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import { openResumeDesk } from '#services/resume/file-resume-desk.ts';
@@ -18,6 +20,8 @@ import { createPinDesk } from '#services/staff/pin-desk.ts';
 import { createPinHasher, type PinHasher } from '#services/staff/pin-hasher.ts';
 import { openStaffFile } from '#services/staff/staff-file.ts';
 import type { StaffDesk } from '#services/staff/staff-desk.ts';
+import { openTallyBook } from '#services/tallies/file-tally-book.ts';
+import type { TallyBook } from '#services/tallies/tally-book.ts';
 import { openVisitLog } from '#services/visits/day-visit-log.ts';
 import type { VisitLog } from '#services/visits/visit-log.ts';
 import { type DataFolderProblem, prepareDataFolder, tryDataFolder } from './data-folder.ts';
@@ -47,6 +51,9 @@ export interface Stores {
   /** The data folder with links resolved. */
   readonly folder: string;
   readonly visits: VisitLog;
+  readonly away: AwayBook;
+  readonly tallies: TallyBook;
+  readonly groups: GroupBook;
   readonly settings: SettingsStore;
   readonly overlay: OverlayStore;
   readonly staff: StaffDesk;
@@ -80,6 +87,9 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     const file = await openStaffFile(tools);
     const resume = await openResumeDesk(tools, (below) => randomInt(below));
     const visits = await openVisitLog(tools, () => settings.read().kiosk);
+    const away = await openAwayBook(tools, () => settings.read().kiosk);
+    const groups = await openGroupBook(tools, () => settings.read().kiosk);
+    const tallies = openTallyBook(tools);
     const hasher = options.hasher ?? createPinHasher();
     const audit = await openAuditLog(tools);
     const witness = (note: AuditNote): void => {
@@ -91,6 +101,9 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     return success({
       folder: folder.value,
       visits,
+      away,
+      tallies,
+      groups,
       settings,
       overlay,
       staff,
@@ -99,6 +112,9 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
       async close() {
         await Promise.all([
           visits.settled(),
+          away.settled(),
+          tallies.settled(),
+          groups.settled(),
           settings.settled(),
           overlay.settled(),
           file.settled(),

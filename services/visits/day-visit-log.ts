@@ -154,6 +154,21 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
       if (result.ok) began.delete(visit);
       return result;
     },
+    async assist(visit, change) {
+      let refused = false;
+      const result = await edit(visit, (record) => {
+        const next = change(record);
+        refused = next === null;
+        return next === null || next === record.assist ? record : { ...record, assist: next };
+      });
+      return result.ok && refused ? failure('not-assisted') : result;
+    },
+    async find(visit) {
+      await starting;
+      const day = dayOf.get(visit);
+      const visits = day === undefined ? [] : (shelf.get(day)?.data().visits ?? []);
+      return visits.find((record) => record.id === visit) ?? null;
+    },
     async closeOpen() {
       await starting;
       await closeAllBut(null);

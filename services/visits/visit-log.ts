@@ -1,4 +1,5 @@
 import type { Result } from '#core/basics/result.ts';
+import type { Assist } from '#core/help/assist.ts';
 import type { Activity, VisitRecord } from '#core/visit/record.ts';
 
 export interface VisitSettings {
@@ -20,6 +21,10 @@ export interface VisitLog {
     settings: VisitSettings,
     how: NonNullable<VisitRecord['ended']>,
   ): Promise<Result<null, VisitProblem>>;
+  /** Changes what staff say of a visit of today or the day before; null from `change` refuses, the same object writes nothing. */
+  assist(visit: string, change: (record: VisitRecord) => Assist | null): Promise<Result<null, VisitProblem | 'not-assisted'>>;
+  /** A visit of today or the day before, as it is on disk; null where there is none. */
+  find(visit: string): Promise<VisitRecord | null>;
   /** Closes whatever is open as *interrupted*: a page said hello, so the former page is gone. */
   closeOpen(): Promise<void>;
   /** Visits of the present day in Việt Nam, oldest first. */

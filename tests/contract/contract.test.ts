@@ -14,6 +14,17 @@ const VISIT = '3f0e3a52-6f5f-4a7e-9d2c-0c5f3f8a1b11';
 const ACTIVITY = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const settings = { language: 'vi', textSize: 'normal', theme: 'default' };
 
+const said = {
+  need: { kind: 'other', what: 'vneid' },
+  outcome: 'helped',
+  referral: null,
+  minutes: 10,
+  via: 'own-phone',
+  age: null,
+  practise: [],
+};
+const group = { place: 'nguoi-dan', programme: [], all: 20, members: 0, elderly: 6, shown: ['kiosk'], quiz: null, printed: 0 };
+
 /** One good input a call, in an order in which each succeeds or answers one of its own problems. */
 const GOOD: Readonly<Record<CallName, unknown>> = {
   'kiosk.hello': {},
@@ -35,6 +46,18 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
     activity: { id: ACTIVITY, at: 1, seconds: 4, kind: 'search', found: true },
   },
   'visit.end': { visit: VISIT, seconds: 9, settings, how: 'home' },
+  'session.join': { visit: VISIT },
+  'session.draft': { session: 'a'.repeat(43) },
+  'session.close': { session: 'a'.repeat(43), said },
+  'session.correct': { visit: VISIT, said, why: 'wrong-press' },
+  'session.today': {},
+  'away.add': { id: ACTIVITY, said },
+  'away.correct': { id: ACTIVITY, month: '2026-11', said, why: 'wrong-press' },
+  'tally.today': {},
+  'tally.count': { place: 'khac-xa', kind: 'vneid', by: 1 },
+  'group.save': { id: ACTIVITY, said: group },
+  'group.correct': { id: ACTIVITY, month: '2026-11', said: group, why: 'counted-again' },
+  'group.recent': {},
   'slip.print': { job: VISIT, visit: VISIT, procedure: 'dang-ky-khai-sinh', answers: {}, language: 'vi' },
   'slip.document': { token: 'a'.repeat(43) },
   'resume.keep': {

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { slug } from '../content/text.ts';
+import { PLACE_KINDS } from './place-list.ts';
+import { STANDING_PLACES } from './kinds.ts';
+
+export const placeId = slug.max(60);
+
+/** More than 32 branches and all hamlets of a commune. */
+const MOST_PLACES = 120;
+
+/** Names are the office's own words; a number of a person or an address of theirs is not a name of a place. */
+const placeName = z
+  .string()
+  .min(1)
+  .max(60)
+  .refine((text) => text === text.trim().normalize('NFC'), { error: 'starts or ends with a space, or is not composed' })
+  .refine((text) => !text.includes('@') && !/\d{9,}/.test(text.replaceAll(/[\s.-]/g, '')), {
+    error: 'holds a number or an e-mail',
+  });
+
+/** A hamlet or a branch of the commune, as the office lists them. */
+export const place = z.strictObject({ id: placeId, kind: z.enum(PLACE_KINDS), name: placeName });
+export type OfficePlace = z.infer<typeof place>;
+
+export const places = z
+  .array(place)
+  .max(MOST_PLACES)
+  .refine((all) => new Set([...STANDING_PLACES, ...all.map(({ id }) => id)]).size === all.length + STANDING_PLACES.length, {
+    error: 'two places have one id',
+  });

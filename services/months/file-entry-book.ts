@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { failure, success } from '#core/basics/result.ts';
+import { SECOND } from '#core/basics/durations.ts';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
+import { corrected } from '#core/help/correction.ts';
+import { reportTrouble } from '#services/storage/report-trouble.ts';
+import type { StorageTools } from '#services/storage/storage-tools.ts';
+import { openStore, type Store } from '#services/storage/store.ts';
+import type { BookEntry, BookParts, EntryBook } from './entry-book.ts';
+import { createMonthFiles, monthFileName } from './month-files.ts';
+
+interface MonthOf<Entry> {
+  readonly month: string;
+  readonly entries: readonly Entry[];
+}
+
+export interface FileEntryBook<Said, Entry extends BookEntry<Said>> extends EntryBook<Said, Entry> {
+  /** Resolves when nothing is being written. */
+  settled(): Promise<void>;
+}
+
+/** A clock that stands this much before the newest entry was set back. */
+const DRIFT = 2 * SECOND;
+
+/** A book in the data folder. A clock set back marks what is added and loses nothing. */
+export async function openEntryBook<Said, Entry extends BookEntry<Said>>(
+  tools: StorageTools,
+  { folder, entry, kiosk }: BookParts<Entry>,
+): Promise<FileEntryBook<Said, Entry>> {
+  const { clock, notices } = tools;
+  const files = createMonthFiles<MonthOf<Entry>>(tools, folder, (name, month) =>
+    openStore<MonthOf<Entry>>(tools, {
+      name,
+      version: 1,
+      schema: z.strictObject({ month: z.literal(month), entries: z.array(entry) }),
+      // One entry a line, so that a person can read the file.
+      serialise: ({ entries }) =>
+        `{"month":${JSON.stringify(month)},"entries":[\n${entries.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`,
+      defaults: { month, entries: [] },
+    }),
+  );
+  /** When the newest entry there is was added, milliseconds UTC. */
+  let newest = 0;
+  const last = (await files.months()).at(-1);
+  if (last !== undefined) newest = timeOf((await files.load(last)).data().entries);
+
+  const open = async (month: string): Promise<Store<MonthOf<Entry>>> => files.load(month);
+
+  return {
+    async add(id, staff, said) {
+      const now = clock.now();
+      const month = dayInVietnam(now).slice(0, 7);
+      const suspect = now < newest - DRIFT;
+      if (suspect) notices.add('clock-suspect', monthFileName(folder, month));
+      try {
+        const store = await open(month);
+        const one = {
+          id,
+          kiosk: kiosk(),
+          at: new Date(now).toISOString(),
+          staff,
+          clock: suspect ? 'suspect' : 'steady',
+          said,
+          corrections: [],
+        };
+        // Parsed so that nothing is written that could not be read again.
+        const checked = entry.parse(one);
+        const written = await store.update((data) =>
+          data.entries.some((other) => other.id === id) ? data : { ...data, entries: [...data.entries, checked] },
+        );
+        if (written.ok) newest = Math.max(newest, now);
+        return written;
+      } catch (error) {
+        return reportTrouble(tools, monthFileName(folder, month), error);
+      }
+    },
+    async correct({ id, month }, staff, said, why) {
+      try {
+        const store = await open(month);
+        let found = false;
+        const written = await store.update((data) => {
+          const at = data.entries.findIndex((one) => one.id === id);
+          const before = data.entries[at];
+          found = before !== undefined;
+          if (before === undefined) return data;
+          const next = corrected<Said, Entry>(before, said, { why, staff, at: new Date(clock.now()).toISOString() });
+          return next === before ? data : { ...data, entries: data.entries.with(at, entry.parse(next)) };
+        });
+        return found ? written : failure('no-such-entry');
+      } catch (error) {
+        return reportTrouble(tools, monthFileName(folder, month), error);
+      }
+    },
+    async of(month) {
+      try {
+        return success((await open(month)).data().entries);
+      } catch (error) {
+        return reportTrouble(tools, monthFileName(folder, month), error);
+      }
+    },
+    months: () => files.months(),
+    settled: () => files.settled(),
+  };
+}
+
+function timeOf(entries: readonly { readonly at: string }[]): number {
+  return Math.max(0, ...entries.map(({ at }) => Date.parse(at)));
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { StorageTools } from '#services/storage/storage-tools.ts';
+import type { Store } from '#services/storage/store.ts';
+
+/** One kind of record in one file a month: tallies/2026/2026-11.json. */
+export interface MonthFiles<Data> {
+  /** The file of a month (YYYY-MM), opened at most once. Rejects where the disk cannot be read. */
+  load(month: string): Promise<Store<Data>>;
+  /** The months that have a file, oldest first. */
+  months(): Promise<readonly string[]>;
+  /** Resolves when nothing is being written. */
+  settled(): Promise<void>;
+}
+
+export function monthFileName(folder: string, month: string): string {
+  return `${folder}/${month.slice(0, 4)}/${month}.json`;
+}
+
+/** `open` opens the file of a month. Files stay open: a year is twelve small ones. */
+export function createMonthFiles<Data>(
+  { root, fileSystem }: Pick<StorageTools, 'root' | 'fileSystem'>,
+  folder: string,
+  open: (name: string, month: string) => Promise<Store<Data>>,
+): MonthFiles<Data> {
+  const opened = new Map<string, Promise<Store<Data>>>();
+  const namesIn = async (path: string): Promise<readonly string[]> =>
+    (await fileSystem.kind(path)) === 'folder' ? fileSystem.list(path) : [];
+  return {
+    load(month) {
+      const there = opened.get(month);
+      if (there !== undefined) return there;
+      const coming = open(monthFileName(folder, month), month);
+      opened.set(month, coming);
+      // Asked for again after a trouble, it is tried again.
+      coming.catch(() => opened.delete(month));
+      return coming;
+    },
+    async months() {
+      const found = new Set<string>();
+      for (const year of await namesIn(join(root, folder))) {
+        for (const name of await namesIn(join(root, folder, year))) {
+          const month = /^(\d{4}-\d{2})\.json(\.bak)?$/.exec(name)?.[1];
+          if (month !== undefined && month.startsWith(year)) found.add(month);
+        }
+      }
+      return [...found].toSorted();
+    },
+    async settled() {
+      for (const store of opened.values()) await (await store).settled();
+    },
+  };
+}
