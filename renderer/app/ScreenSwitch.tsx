@@ -7,6 +7,7 @@ import { bringGlossDialog } from '#renderer/ui/gloss-context.tsx';
 import { lazyPart } from '#renderer/ui/lazy-part.ts';
 import { bringDialog } from '#renderer/ui/LazyDialog.tsx';
 import { ContentMissing } from './ContentMissing.tsx';
+import { bringSessionSheet } from './EndAssist.tsx';
 import { Glosses } from './Glosses.tsx';
 import { useKiosk, useVisit } from './kiosk-context.tsx';
 import { useNow } from './now.ts';
@@ -41,6 +42,7 @@ export async function warmScreens(): Promise<void> {
   await Promise.allSettled([
     ...Object.values(later).map((screen) => screen.bring()),
     bringDialog(),
+    bringSessionSheet(),
     bringGlossDialog(),
     import('#renderer/print/qr-modules.ts'),
   ]);

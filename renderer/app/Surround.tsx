@@ -9,6 +9,7 @@ import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
 import { RaiseStrip } from '#renderer/ui/RaiseStrip.tsx';
 import { ReadingPanel } from '#renderer/ui/ReadingPanel.tsx';
 import { TextSizePanel } from '#renderer/ui/TextSizePanel.tsx';
+import { EndAssist } from './EndAssist.tsx';
 import { guideCounter } from './guide-counter.ts';
 import { useKiosk, useVisit } from './kiosk-context.tsx';
 import { useNow } from './now.ts';
@@ -72,6 +73,7 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
           <div className={styles['page']} inert={curtain}>
             {children}
           </div>
+          {!curtain && <EndAssist />}
           {voice.reading && <ReadingPanel speech={speech} onSpeech={actions.setSpeech} onAgain={voice.again} />}
           {sizes && !curtain && (
             <TextSizePanel

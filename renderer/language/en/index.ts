@@ -10,6 +10,7 @@ import { lessonMessages } from './lesson.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
+import { recordsMessages } from './records.ts';
 import { resumeMessages } from './resume.ts';
 import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...peopleMessages,
   ...overlayMessages,
   ...practiceMessages,
+  ...recordsMessages,
   ...resumeMessages,
   ...speechMessages,
   ...visitMessages,

@@ -9,6 +9,7 @@ import { lessonMessages } from './lesson.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
+import { recordsMessages } from './records.ts';
 import { resumeMessages } from './resume.ts';
 import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
@@ -28,6 +29,7 @@ export const vi = {
   ...peopleMessages,
   ...overlayMessages,
   ...practiceMessages,
+  ...recordsMessages,
   ...resumeMessages,
   ...speechMessages,
   ...visitMessages,

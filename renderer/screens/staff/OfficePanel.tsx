@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { OfficeField } from '#core/content/library.ts';
+import type { PlaceKind } from '#core/tally/place-list.ts';
 import { useCatalogue } from '#renderer/app/use-content.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useDraft } from '#renderer/ui/use-draft.ts';
 import type { PanelProps } from './PrinterPanel.tsx';
+import { PlacesPart } from './PlacesPart.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { TypingPage } from './TypingPage.tsx';
 import styles from './Staff.module.css';
@@ -14,6 +16,8 @@ export function OfficePanel({ settings, save, saved }: PanelProps) {
   const { t, pick } = useLanguage();
   const catalogue = useCatalogue();
   const [editing, setEditing] = useState<OfficeField | null>(null);
+  const [adding, setAdding] = useState<PlaceKind | null>(null);
+  const places = <PlacesPart settings={settings} save={save} adding={adding} onAdding={setAdding} />;
   const fields = catalogue.status === 'ready' ? catalogue.value.officeFields : [];
   const empty = fields.filter((field) => settings.office[field.id] === undefined).length;
   const put = (field: OfficeField, text: string): void => {
@@ -31,6 +35,7 @@ export function OfficePanel({ settings, save, saved }: PanelProps) {
       />
     );
   }
+  if (adding !== null) return places;
   return (
     <div className={styles['stack']}>
       <p className={styles['sum']}>{t('staff.emptyCount', { count: empty })}</p>
@@ -48,6 +53,7 @@ export function OfficePanel({ settings, save, saved }: PanelProps) {
           </div>
         ))}
       </dl>
+      {places}
     </div>
   );
 }

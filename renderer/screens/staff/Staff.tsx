@@ -4,6 +4,7 @@ import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useNow } from '#renderer/app/now.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
@@ -17,6 +18,7 @@ import { NoticesPanel } from './NoticesPanel.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PrinterPanel } from './PrinterPanel.tsx';
+import { RecordsPanel } from './RecordsPanel.tsx';
 import { TodayPanel } from './TodayPanel.tsx';
 import { useSettings } from './use-settings.ts';
 import styles from './Staff.module.css';
@@ -24,6 +26,7 @@ import styles from './Staff.module.css';
 /** Tabs, and who sees them: what somebody may not change is not offered to them. */
 const TABS = [
   { id: 'today', from: 'staff' },
+  { id: 'records', from: 'staff' },
   { id: 'printer', from: 'content' },
   { id: 'office', from: 'content' },
   { id: 'kiosk', from: 'content' },
@@ -48,10 +51,19 @@ export function Staff() {
     dispatch({ kind: 'end', how: 'staff', now: now() });
   }, [client, dispatch, now]);
   // The corner locks; only the right to mark a hand goes along, and ends with the visit.
-  const assist = useCallback(() => {
+  const { visit } = state;
+  const [trouble, setTrouble] = useState(false);
+  const assist = useCallback(async () => {
+    if (visit === null) return;
+    const joined = await client.call('session.join', { visit });
+    // Where the visit itself could not be written down, help goes on unrecorded; a disk that refuses is said before.
+    if (!joined.ok && joined.error !== 'no-such-visit') {
+      setTrouble(true);
+      return;
+    }
     void client.call('staff.lock', {});
-    dispatch({ kind: 'assist' });
-  }, [client, dispatch]);
+    dispatch({ kind: 'assist', ...(joined.ok ? { session: joined.value.session } : {}) });
+  }, [client, dispatch, visit]);
   // Whoever held the mark by chance goes on where they were.
   const back = useCallback(() => {
     if (unlocked || state.visit === null) leave();
@@ -68,7 +80,7 @@ export function Staff() {
   return (
     <Screen material="staff" onBack={back} crumb={t('staff.title')}>
       {unlocked ? (
-        <Corner onLeave={leave} onAssist={state.visit === null ? null : assist} />
+        <Corner onLeave={leave} onAssist={visit === null ? null : () => void assist()} trouble={trouble} />
       ) : (
         <Gate onOpen={() => setUnlocked(true)} />
       )}
@@ -92,7 +104,14 @@ function useRole(): StaffRole {
   return role;
 }
 
-function Corner({ onLeave, onAssist }: { readonly onLeave: () => void; readonly onAssist: (() => void) | null }) {
+interface CornerProps {
+  readonly onLeave: () => void;
+  readonly onAssist: (() => void) | null;
+  /** Joining could not be written down. */
+  readonly trouble: boolean;
+}
+
+function Corner({ onLeave, onAssist, trouble }: CornerProps) {
   const { t } = useLanguage();
   const [tab, setTab] = useState<Tab>('today');
   const settings = useSettings();
@@ -109,6 +128,7 @@ function Corner({ onLeave, onAssist }: { readonly onLeave: () => void; readonly 
       />
       <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={tab}>
         {tab === 'today' && <TodayPanel />}
+        {tab === 'records' && settings.value !== null && <RecordsPanel settings={settings.value} />}
         {tab === 'printer' && settings.value !== null && (
           <PrinterPanel settings={settings.value} save={settings.save} saved={settings.saved} />
         )}
@@ -126,6 +146,7 @@ function Corner({ onLeave, onAssist }: { readonly onLeave: () => void; readonly 
         {tab === 'audit' && <AuditPanel />}
         {tab === 'notices' && <NoticesPanel />}
       </ReadOn>
+      <div role="status">{trouble && <Notice tone="hint" title={t('staff.notSaved')} />}</div>
       <div className={styles['foot']}>
         {onAssist !== null && (
           <Button kind="primary" icon={icons.hand} onPress={onAssist}>

@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CallOutput } from '#core/contract/calls.ts';
+import { dayInVietnam, dayText } from '#core/basics/vietnamese-time.ts';
+import type { GroupSaid } from '#core/group/group.ts';
+import type { CorrectionReason } from '#core/help/lists.ts';
+import type { ListedPlace } from '#core/tally/place-list.ts';
+import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import { GroupForm } from './GroupForm.tsx';
+import { useNames, usePlaces } from './use-names.ts';
+import staff from './Staff.module.css';
+import styles from './Records.module.css';
+
+type Group = CallOutput<'group.recent'>['groups'][number];
+type Editing = { readonly id: string; readonly former: Group | null };
+type Told = 'records.saved' | 'records.notSaved' | 'records.tooMany' | 'records.disagree';
+
+/** Sessions with a group, this month and the last: head counts, never names. */
+export function GroupsPart({ listed }: { readonly listed: readonly ListedPlace[] }) {
+  const { t } = useLanguage();
+  const { client } = useKiosk();
+  const [groups, setGroups] = useState<readonly Group[] | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const look = useCallback(async () => {
+    const result = await client.call('group.recent', {});
+    if (result.ok) setGroups(result.value.groups);
+  }, [client]);
+  useEffect(() => void look(), [look]);
+  const save = async (said: GroupSaid, why: CorrectionReason): Promise<void> => {
+    if (editing === null) return;
+    const { id, former } = editing;
+    const result = await (former === null
+      ? client.call('group.save', { id, said })
+      : client.call('group.correct', { id, month: dayInVietnam(Date.parse(former.at)).slice(0, 7), said, why }));
+    if (result.ok) {
+      setTold('records.saved');
+      setEditing(null);
+      await look();
+    } else if (result.error === 'too-many') setTold('records.tooMany');
+    else setTold(result.error === 'counts-disagree' ? 'records.disagree' : 'records.notSaved');
+  };
+  const open = (next: Editing | null): void => {
+    setTold(null);
+    setEditing(next);
+  };
+  if (groups === null) return <p role="status">{t('wait.loading')}</p>;
+  return (
+    <div className={staff['stack']}>
+      <div className={styles['sheetHead']}>
+        {editing === null ? (
+          <Button kind="secondary" icon={icons.plus} onPress={() => open({ id: crypto.randomUUID(), former: null })}>
+            {t('records.addGroup')}
+          </Button>
+        ) : (
+          <Button kind="quiet" icon={icons.back} onPress={() => open(null)}>
+            {t('records.back')}
+          </Button>
+        )}
+      </div>
+      <div role="status">{told !== null && <Notice tone={told === 'records.saved' ? 'ok' : 'hint'} title={t(told)} />}</div>
+      {editing !== null ? (
+        <GroupForm listed={listed} former={editing.former?.said ?? null} onSave={(said, why) => void save(said, why)} />
+      ) : groups.length === 0 ? (
+        <p>{t('records.groupNone')}</p>
+      ) : (
+        <Rows groups={groups} listed={listed} onChange={(former) => open({ id: former.id, former })} />
+      )}
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly groups: readonly Group[];
+  readonly listed: readonly ListedPlace[];
+  readonly onChange: (group: Group) => void;
+}
+
+function Rows({ groups, listed, onChange }: RowsProps) {
+  const { t } = useLanguage();
+  const names = useNames();
+  const places = usePlaces(listed);
+  return (
+    <table className={staff['table']}>
+      <tbody>
+        {groups.map((group) => {
+          const { id, at, said, corrections } = group;
+          const programme = said.programme.map(names.procedure).join(', ');
+          return (
+            <tr key={id}>
+              <td>{dayText(dayInVietnam(Date.parse(at)))}</td>
+              <td>{places.find(({ value }) => value === said.place)?.label ?? said.place}</td>
+              <td>
+                {programme === '' ? t('records.programmeOther') : programme}
+                <small>{t('records.heads', { all: said.all, members: said.members, elderly: said.elderly })}</small>
+                {corrections.length > 0 && <small>{t('records.corrected', { count: corrections.length })}</small>}
+              </td>
+              <td>
+                <Button kind="quiet" onPress={() => onChange(group)}>
+                  {t('records.change')}
+                </Button>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

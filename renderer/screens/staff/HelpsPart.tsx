@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CallOutput } from '#core/contract/calls.ts';
+import type { HelpSaid } from '#core/help/said.ts';
+import type { CorrectionReason } from '#core/help/lists.ts';
+import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import { AWAY_VALUE, type HelpValue, valueOfDraft, valueOfSaid } from './help-value.ts';
+import { HelpForm } from './HelpForm.tsx';
+import { type HelpRow, HelpRows } from './HelpRows.tsx';
+import { SavedNote } from './SavedNote.tsx';
+import type { Saved } from './use-settings.ts';
+import staff from './Staff.module.css';
+import styles from './Records.module.css';
+
+type Today = CallOutput<'session.today'>;
+
+/** What is being said: of a new help away from the kiosk, or of a row of the list. */
+type Saying = { readonly kind: 'new'; readonly id: string } | { readonly kind: 'row'; readonly row: HelpRow };
+
+/** Today's help: at the kiosk with or without its outcome, and away from it. */
+export function HelpsPart() {
+  const { t } = useLanguage();
+  const { client } = useKiosk();
+  const [today, setToday] = useState<Today | null>(null);
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const [saved, setSaved] = useState<Saved>('untouched');
+  const look = useCallback(async () => {
+    const result = await client.call('session.today', {});
+    if (result.ok) setToday(result.value);
+  }, [client]);
+  useEffect(() => void look(), [look]);
+  const say = async (said: HelpSaid, why: CorrectionReason): Promise<void> => {
+    if (saying === null) return;
+    const result = await (saying.kind === 'new'
+      ? client.call('away.add', { id: saying.id, said })
+      : saying.row.month === null
+        ? client.call('session.correct', { visit: saying.row.id, said, why })
+        : client.call('away.correct', { id: saying.row.id, month: saying.row.month, said, why }));
+    setSaved(result.ok ? 'saved' : 'not-saved');
+    if (!result.ok) return;
+    setSaying(null);
+    await look();
+  };
+  const open = (next: Saying | null): void => {
+    setSaved('untouched');
+    setSaying(next);
+  };
+  if (today === null) return <p role="status">{t('wait.loading')}</p>;
+  const rows = rowsOf(today);
+  if (saying !== null)
+    return (
+      <div className={styles['editing']}>
+        <div className={styles['sheetHead']}>
+          <h2>{t(saying.kind === 'new' || saying.row.month !== null ? 'records.awayTitle' : 'records.endTitle')}</h2>
+          <Button kind="quiet" icon={icons.back} onPress={() => open(null)}>
+            {t('records.back')}
+          </Button>
+        </div>
+        <SavedNote saved={saved} />
+        <HelpForm
+          first={firstOf(saying)}
+          {...(saying.kind === 'row' && saying.row.said !== null ? { former: saying.row.said.outcome } : {})}
+          roughly={saying.kind === 'new' || saying.row.month !== null}
+          busy={false}
+          onSay={(said, why) => void say(said, why)}
+        />
+      </div>
+    );
+  const unsaid = rows.filter(({ said }) => said === null).length;
+  return (
+    <div className={staff['stack']}>
+      <p className={staff['sum']}>
+        <b>{t('records.sum', { count: rows.length })}</b>
+        {unsaid > 0 && ` · ${t('records.open', { count: unsaid })}`}
+      </p>
+      <SavedNote saved={saved} />
+      <div>
+        <Button kind="secondary" icon={icons.plus} onPress={() => open({ kind: 'new', id: crypto.randomUUID() })}>
+          {t('records.addAway')}
+        </Button>
+      </div>
+      {rows.length === 0 ? <p>{t('records.none')}</p> : <HelpRows rows={rows} onSay={(row) => open({ kind: 'row', row })} />}
+    </div>
+  );
+}
+
+/** The newest first. */
+function rowsOf({ day, sessions, away }: Today): readonly HelpRow[] {
+  const atKiosk = sessions.map(({ visit, startedAt, ended, draft, assist }): HelpRow => {
+    return { id: visit, at: startedAt, month: null, open: ended === null, draft, ...assist };
+  });
+  const elsewhere = away.map(({ id, at, staff: code, said, corrections }): HelpRow => {
+    return { id, at, month: day.slice(0, 7), open: false, draft: null, staff: code, said, corrections };
+  });
+  return [...atKiosk, ...elsewhere].toSorted((one, other) => other.at.localeCompare(one.at));
+}
+
+function firstOf(saying: Saying): HelpValue {
+  if (saying.kind === 'new') return AWAY_VALUE;
+  const { said, draft } = saying.row;
+  if (said !== null) return valueOfSaid(said);
+  return draft === null ? AWAY_VALUE : valueOfDraft(draft);
+}
