@@ -280,3 +280,23 @@ describe('staff beside a visitor', () => {
     expect(run([{ kind: 'assist' }], alone)).toBe(alone);
   });
 });
+
+test('what joining gave goes along until the help is ended, and never to the next visitor', () => {
+  const begun = run([
+    { kind: 'touch-start', visit: 'v', now: 0 },
+    { kind: 'staff', now: 1 },
+  ]);
+  const helping = run([{ kind: 'assist', session: 'token' }], begun);
+  expect(helping).toMatchObject({ assisting: true, session: 'token' });
+  expect(run([{ kind: 'assist-done' }], helping)).toMatchObject({ assisting: false, session: null, visit: 'v' });
+  expect(run([{ kind: 'assist' }], begun)).toMatchObject({ assisting: true, session: null });
+  expect(run([{ kind: 'assist-done' }], begun)).toBe(begun);
+  const next = run(
+    [
+      { kind: 'end', how: 'idle', now: 2 },
+      { kind: 'touch-start', visit: 'w', now: 3 },
+    ],
+    helping,
+  );
+  expect(next).toMatchObject({ assisting: false, session: null });
+});

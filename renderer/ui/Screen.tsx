@@ -26,7 +26,7 @@ export function Screen({ material, children, onBack, crumb, onReading }: ScreenP
         {material !== 'lacquer' && (
           <header className={styles['head']}>
             {onBack === undefined ? (
-              <p className={styles['office']}>
+              <p className={styles['office']} data-office>
                 <b>{t('office.name')}</b>
                 <span>{t('office.commune')}</span>
               </p>
@@ -35,7 +35,11 @@ export function Screen({ material, children, onBack, crumb, onReading }: ScreenP
                 {t('bar.back')}
               </Button>
             )}
-            {crumb !== undefined && <p className={styles['crumb']}>{crumb}</p>}
+            {crumb !== undefined && (
+              <p className={styles['crumb']} data-crumb>
+                {crumb}
+              </p>
+            )}
             <div className={styles['end']}>
               <GlossKey />
               <p className={styles['privacy']}>

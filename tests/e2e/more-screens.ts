@@ -69,6 +69,7 @@ async function goOnUntil(page: Page, name: RegExp, shows: () => Promise<boolean>
 const visible = (page: Page, selector: string) => () => page.locator(selector).first().isVisible();
 
 const STAFF_TABS: readonly (readonly [string, RegExp])[] = [
+  ['records', /^(Ghi nhận|Records)$/],
   ['printer', /^(Máy in|Printer)$/],
   ['screen', /^(Màn hình|Screen)$/],
   ['office', /^(Trung tâm|The centre)$/],

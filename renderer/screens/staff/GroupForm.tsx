@@ -6,6 +6,7 @@ import type { ListedPlace } from '#core/tally/place-list.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { Chips, toggled } from './Chips.tsx';
 import { Stepper } from './Stepper.tsx';
 import { useNames, usePlaces } from './use-names.ts';
@@ -47,9 +48,17 @@ export function GroupForm({ listed, former, onSave }: Props) {
   const judged = judgeCounts(said);
   const reason = said.all === 0 ? 'records.nobody' : 'records.disagree';
   return (
-    <div className={styles['stack']}>
-      <div className={styles['columns']}>
-        <div className={styles['stack']}>
+    <>
+      <div className={styles['group']}>
+        <ReadOn label={t('records.all')} look={styles['facts']} of="counts">
+          {former !== null && (
+            <Chips
+              legend={t('records.why')}
+              options={CORRECTION_REASONS.map((one) => ({ value: one, label: t(`records.whyOf.${one}`) }))}
+              chosen={[why]}
+              onPress={setWhy}
+            />
+          )}
           <Stepper label={t('records.all')} value={said.all} most={MOST_HEADS} onChange={(all) => put({ all })} />
           <Stepper label={t('records.members')} value={said.members} most={MOST_HEADS} onChange={(members) => put({ members })} />
           <Stepper label={t('records.elderly')} value={said.elderly} most={MOST_HEADS} onChange={(elderly) => put({ elderly })} />
@@ -81,32 +90,28 @@ export function GroupForm({ listed, former, onSave }: Props) {
             most={10 * MOST_HEADS}
             onChange={(printed) => put({ printed })}
           />
-        </div>
-        <div className={styles['stack']}>
-          {former !== null && (
-            <Chips
-              legend={t('records.why')}
-              options={CORRECTION_REASONS.map((one) => ({ value: one, label: t(`records.whyOf.${one}`) }))}
-              chosen={[why]}
-              onPress={setWhy}
-            />
-          )}
-          {judged.ok ? (
-            <Button kind="primary" onPress={() => onSave(said, why)}>
-              {t('records.saveGroup')}
-            </Button>
-          ) : (
-            <Notice tone="hint" title={t(judged.error === 'too-many' ? 'records.tooMany' : reason)} />
-          )}
+        </ReadOn>
+        <ReadOn label={t('records.where')} look={styles['facts']} of="places">
           <Chips legend={t('records.where')} options={places} chosen={[said.place]} onPress={(place) => put({ place })} />
+        </ReadOn>
+        <ReadOn label={t('records.programme')} look={styles['facts']} of="programme">
           <Chips
             legend={t('records.programme')}
             options={[{ value: '', label: t('records.programmeOther') }, ...names.procedures]}
             chosen={said.programme.length === 0 ? [''] : said.programme}
             onPress={(one) => put({ programme: one === '' ? [] : [...toggled(said.programme, one, MOST_PROGRAMME)] })}
           />
-        </div>
+        </ReadOn>
       </div>
-    </div>
+      <div className={styles['close']}>
+        {judged.ok ? (
+          <Button kind="primary" onPress={() => onSave(said, why)}>
+            {t('records.saveGroup')}
+          </Button>
+        ) : (
+          <Notice tone="hint" title={t(judged.error === 'too-many' ? 'records.tooMany' : reason)} />
+        )}
+      </div>
+    </>
   );
 }

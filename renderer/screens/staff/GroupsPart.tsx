@@ -10,9 +10,9 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { GroupForm } from './GroupForm.tsx';
+import { RecordSheet } from './RecordSheet.tsx';
 import { useNames, usePlaces } from './use-names.ts';
 import staff from './Staff.module.css';
-import styles from './Records.module.css';
 
 type Group = CallOutput<'group.recent'>['groups'][number];
 type Editing = { readonly id: string; readonly former: Group | null };
@@ -48,26 +48,25 @@ export function GroupsPart({ listed }: { readonly listed: readonly ListedPlace[]
     setEditing(next);
   };
   if (groups === null) return <p role="status">{t('wait.loading')}</p>;
+  const note = told !== null && <Notice tone={told === 'records.saved' ? 'ok' : 'hint'} title={t(told)} />;
   return (
     <div className={staff['stack']}>
-      <div className={styles['sheetHead']}>
-        {editing === null ? (
-          <Button kind="secondary" icon={icons.plus} onPress={() => open({ id: crypto.randomUUID(), former: null })}>
-            {t('records.addGroup')}
-          </Button>
-        ) : (
-          <Button kind="quiet" icon={icons.back} onPress={() => open(null)}>
-            {t('records.back')}
-          </Button>
-        )}
+      <div>
+        <Button kind="secondary" icon={icons.plus} onPress={() => open({ id: crypto.randomUUID(), former: null })}>
+          {t('records.addGroup')}
+        </Button>
       </div>
-      <div role="status">{told !== null && <Notice tone={told === 'records.saved' ? 'ok' : 'hint'} title={t(told)} />}</div>
-      {editing !== null ? (
-        <GroupForm listed={listed} former={editing.former?.said ?? null} onSave={(said, why) => void save(said, why)} />
-      ) : groups.length === 0 ? (
+      <div role="status">{editing === null && note}</div>
+      {groups.length === 0 ? (
         <p>{t('records.groupNone')}</p>
       ) : (
         <Rows groups={groups} listed={listed} onChange={(former) => open({ id: former.id, former })} />
+      )}
+      {editing !== null && (
+        <RecordSheet title={t('records.groups')} way={{ label: t('records.back'), onPress: () => open(null) }}>
+          <div role="status">{note}</div>
+          <GroupForm listed={listed} former={editing.former?.said ?? null} onSave={(said, why) => void save(said, why)} />
+        </RecordSheet>
       )}
     </div>
   );

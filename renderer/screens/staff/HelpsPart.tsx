@@ -9,10 +9,10 @@ import { icons } from '#renderer/ui/icons/icons.ts';
 import { AWAY_VALUE, type HelpValue, valueOfDraft, valueOfSaid } from './help-value.ts';
 import { HelpForm } from './HelpForm.tsx';
 import { type HelpRow, HelpRows } from './HelpRows.tsx';
+import { RecordSheet } from './RecordSheet.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import type { Saved } from './use-settings.ts';
 import staff from './Staff.module.css';
-import styles from './Records.module.css';
 
 type Today = CallOutput<'session.today'>;
 
@@ -49,25 +49,6 @@ export function HelpsPart() {
   };
   if (today === null) return <p role="status">{t('wait.loading')}</p>;
   const rows = rowsOf(today);
-  if (saying !== null)
-    return (
-      <div className={styles['editing']}>
-        <div className={styles['sheetHead']}>
-          <h2>{t(saying.kind === 'new' || saying.row.month !== null ? 'records.awayTitle' : 'records.endTitle')}</h2>
-          <Button kind="quiet" icon={icons.back} onPress={() => open(null)}>
-            {t('records.back')}
-          </Button>
-        </div>
-        <SavedNote saved={saved} />
-        <HelpForm
-          first={firstOf(saying)}
-          {...(saying.kind === 'row' && saying.row.said !== null ? { former: saying.row.said.outcome } : {})}
-          roughly={saying.kind === 'new' || saying.row.month !== null}
-          busy={false}
-          onSay={(said, why) => void say(said, why)}
-        />
-      </div>
-    );
   const unsaid = rows.filter(({ said }) => said === null).length;
   return (
     <div className={staff['stack']}>
@@ -75,15 +56,34 @@ export function HelpsPart() {
         <b>{t('records.sum', { count: rows.length })}</b>
         {unsaid > 0 && ` · ${t('records.open', { count: unsaid })}`}
       </p>
-      <SavedNote saved={saved} />
+      {saying === null && <SavedNote saved={saved} />}
       <div>
         <Button kind="secondary" icon={icons.plus} onPress={() => open({ kind: 'new', id: crypto.randomUUID() })}>
           {t('records.addAway')}
         </Button>
       </div>
       {rows.length === 0 ? <p>{t('records.none')}</p> : <HelpRows rows={rows} onSay={(row) => open({ kind: 'row', row })} />}
+      {saying !== null && (
+        <RecordSheet
+          title={t(isAway(saying) ? 'records.awayTitle' : 'records.endTitle')}
+          way={{ label: t('records.back'), onPress: () => open(null) }}
+        >
+          <SavedNote saved={saved} />
+          <HelpForm
+            first={firstOf(saying)}
+            {...(saying.kind === 'row' && saying.row.said !== null ? { former: saying.row.said.outcome } : {})}
+            roughly={isAway(saying)}
+            busy={false}
+            onSay={(said, why) => void say(said, why)}
+          />
+        </RecordSheet>
+      )}
     </div>
   );
+}
+
+function isAway(saying: Saying): boolean {
+  return saying.kind === 'new' || saying.row.month !== null;
 }
 
 /** The newest first. */

@@ -9,6 +9,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { useDraft } from '#renderer/ui/use-draft.ts';
 import type { PanelProps } from './PrinterPanel.tsx';
+import { RecordSheet } from './RecordSheet.tsx';
 import styles from './Staff.module.css';
 
 interface Props extends Pick<PanelProps, 'settings' | 'save'> {
@@ -76,7 +77,7 @@ function NameEditor({ onSave, onCancel }: { readonly onSave: (name: string) => v
     if (!isNumber) onSave(draft.text);
   };
   return (
-    <div className={styles['stack']}>
+    <RecordSheet title={t('records.placeName')} way={{ label: t('staff.cancel'), onPress: onCancel }}>
       <TextField
         label={t('records.placeName')}
         draft={draft}
@@ -84,11 +85,6 @@ function NameEditor({ onSave, onCancel }: { readonly onSave: (name: string) => v
         state={refused ? 'not-yet-right' : 'focus'}
         onEnter={finish}
       />
-      <div className={styles['foot']}>
-        <Button kind="quiet" onPress={onCancel}>
-          {t('staff.cancel')}
-        </Button>
-      </div>
       <Keyboard
         mode="letters"
         order={state.preferences.keyboard}
@@ -97,6 +93,6 @@ function NameEditor({ onSave, onCancel }: { readonly onSave: (name: string) => v
         action={t('staff.save')}
         onAction={finish}
       />
-    </div>
+    </RecordSheet>
   );
 }

@@ -1,14 +1,12 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState } from 'react';
 import type { HelpSaid } from '#core/help/said.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { type Draft, valueOfDraft } from './help-value.ts';
 import { HelpForm } from './HelpForm.tsx';
+import { RecordSheet } from './RecordSheet.tsx';
 import { useNames } from './use-names.ts';
-import styles from './Records.module.css';
 
 interface Props {
   /** What joining gave. */
@@ -46,25 +44,14 @@ export function SessionSheet({ session, onLater, onDone }: Props) {
     });
   };
   const lost = trouble === 'no-session';
+  const way = lost ? { label: t('records.understood'), onPress: onDone } : { label: t('records.later'), onPress: onLater };
   return (
-    <Dialog.Root open modal="trap-focus" disablePointerDismissal onOpenChange={(open) => !open && onLater()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles['scrim'] ?? ''} />
-        <Dialog.Popup className={styles['sheet'] ?? ''}>
-          <div className={styles['sheetHead']}>
-            <Dialog.Title>{t('records.endTitle')}</Dialog.Title>
-            <Button kind="quiet" onPress={lost ? onDone : onLater}>
-              {t(lost ? 'records.understood' : 'records.later')}
-            </Button>
-          </div>
-          {draft !== null && !lost && <Known draft={draft} />}
-          <div role="status">
-            {trouble !== null && <Notice tone="hint" title={t(lost ? 'records.noSession' : 'records.notSaved')} />}
-          </div>
-          {draft !== null && !lost && <HelpForm first={valueOfDraft(draft)} busy={busy} onSay={close} />}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <RecordSheet title={t('records.endTitle')} {...(draft === null || lost ? {} : { known: <Known draft={draft} /> })} way={way}>
+      <div role="status">
+        {trouble !== null && <Notice tone="hint" title={t(lost ? 'records.noSession' : 'records.notSaved')} />}
+      </div>
+      {draft !== null && !lost && <HelpForm first={valueOfDraft(draft)} busy={busy} onSay={close} />}
+    </RecordSheet>
   );
 }
 
@@ -79,8 +66,9 @@ function Known({ draft: { procedure, rung, minutes, slips } }: { readonly draft:
     slips === 0 ? null : t('records.slips', { count: slips }),
   ];
   return (
-    <Dialog.Description className={styles['known'] ?? ''}>
-      <b>{parts.filter((part) => part !== null).join(' · ')}</b> {t('records.endHow')}
-    </Dialog.Description>
+    <>
+      <b>{parts.filter((part) => part !== null).join(' · ')}</b>
+      <span>{t('records.endHow')}</span>
+    </>
   );
 }

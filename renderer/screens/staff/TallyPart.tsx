@@ -5,9 +5,9 @@ import { TALLY_KINDS, type TallyKind } from '#core/tally/kinds.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { Chips } from './Chips.tsx';
 import { usePlaces } from './use-names.ts';
-import staff from './Staff.module.css';
 import styles from './Records.module.css';
 
 type Tally = CallOutput<'tally.today'>['tally'];
@@ -44,14 +44,14 @@ export function TallyPart({ listed }: { readonly listed: readonly ListedPlace[] 
   if (tally === null) return <p role="status">{t('wait.loading')}</p>;
   const label = places.find(({ value }) => value === place)?.label ?? place;
   return (
-    <div className={staff['stack']}>
+    <>
       <p>{t('records.tallyHow')}</p>
       <div role="status">{trouble !== null && <Notice tone="hint" title={t(trouble)} />}</div>
       <div className={styles['board']}>
-        <div className={styles['stack']}>
+        <ReadOn label={t('records.where')} look={styles['facts']} of="places">
           <Chips legend={t('records.where')} options={places} chosen={[place]} onPress={setPlace} />
           {listed.length === 0 && <p>{t('records.noPlaces')}</p>}
-        </div>
+        </ReadOn>
         <div className={styles['counters']} role="group" aria-label={label}>
           {TALLY_KINDS.map((kind) => {
             const name = t(`records.kind.${kind}`);
@@ -73,6 +73,6 @@ export function TallyPart({ listed }: { readonly listed: readonly ListedPlace[] 
           })}
         </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -1,0 +1,60 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { pressButton, showInVisit } from '#support/visit-stage.tsx';
+import { useVisit } from './kiosk-context.tsx';
+import { EndAssist } from './EndAssist.tsx';
+
+const TOKEN = 'a'.repeat(43);
+const draft = { procedure: null, rung: null, practise: [], minutes: 1, slips: 0 };
+
+/** Stands in for the corner: staff go back to who stands at the kiosk, with what joining gave. */
+function Join() {
+  const { dispatch } = useVisit();
+  return <button onClick={() => dispatch({ kind: 'assist', session: TOKEN })}>join</button>;
+}
+
+function show(replies: Parameters<typeof showInVisit>[1]) {
+  return showInVisit(
+    () => (
+      <>
+        <Join />
+        <EndAssist />
+      </>
+    ),
+    replies,
+    [{ name: 'search' }, { name: 'staff' }],
+  );
+}
+
+test('the way to end is there for staff who joined, and one outcome ends it; the visit goes on', async () => {
+  const closed: unknown[] = [];
+  const stage = show({
+    'session.draft': () => ({ draft }),
+    'session.close': (input) => {
+      closed.push(input);
+      return {};
+    },
+  });
+  expect(screen.queryByRole('button', { name: 'End assistance' })).toBeNull();
+  pressButton('join');
+  pressButton('End assistance');
+  await screen.findByRole('button', { name: 'Done alone' });
+  pressButton('Done alone');
+  await expect
+    .poll(() => stage.state())
+    .toMatchObject({ assisting: false, session: null, visit: 'v', place: { name: 'search' } });
+  expect(closed).toMatchObject([{ session: TOKEN, said: { outcome: 'alone', minutes: 1 } }]);
+  expect(screen.queryByRole('button', { name: 'End assistance' })).toBeNull();
+});
+
+test('a disk that refuses is said, and the sheet stays; later means nothing was said', async () => {
+  const stage = show({ 'session.draft': () => ({ draft }) });
+  pressButton('join');
+  pressButton('End assistance');
+  await screen.findByRole('button', { name: 'Done alone' });
+  pressButton('Done alone');
+  await screen.findByText('Could not be written to disk. Nothing is lost; please press again.');
+  pressButton('Later');
+  expect(stage.state()).toMatchObject({ assisting: true, session: TOKEN });
+  await screen.findByRole('button', { name: 'End assistance' });
+});

@@ -1,0 +1,73 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { GroupSaid } from '#core/group/group.ts';
+import { pressButton, showInVisit } from '#support/visit-stage.tsx';
+import { GroupForm } from './GroupForm.tsx';
+
+const LISTED = [{ id: 'chi-bo-1', kind: 'chi-bo', name: 'Branch 1' }] as const;
+const catalogue = { procedures: [{ id: 'birth', name: { vi: 'birth', en: 'The birth' } }] };
+
+function form(former: GroupSaid | null = null): { said: GroupSaid; why: string }[] {
+  const told: { said: GroupSaid; why: string }[] = [];
+  showInVisit(
+    () => <GroupForm listed={LISTED} former={former} onSave={(said, why) => told.push({ said, why })} />,
+    { 'content.catalogue': () => catalogue },
+    [{ name: 'staff' }],
+  );
+  return told;
+}
+
+test('after the counts four presses write a session down', async () => {
+  const told = form();
+  await screen.findByRole('button', { name: 'The birth' });
+  for (const name of ['10 more: People present', '10 more: People present', '1 fewer: People present']) pressButton(name);
+  pressButton('10 more: Party members among them');
+  pressButton('People outside the Party');
+  pressButton('The birth');
+  pressButton('Projected');
+  pressButton('Write this session down');
+  expect(told.map(({ said }) => said)).toEqual([
+    {
+      place: 'nguoi-dan',
+      programme: ['birth'],
+      all: 19,
+      members: 10,
+      elderly: 0,
+      shown: ['projector'],
+      quiz: null,
+      printed: 0,
+    },
+  ]);
+});
+
+test('numbers that cannot be true are said kindly instead of the way to save; none goes below nothing or above a hall', () => {
+  form();
+  expect(screen.getByText('Nobody present yet. Please press the number.')).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Write this session down' })).toBeNull();
+  pressButton('10 fewer: People present');
+  pressButton('1 more: 60 and over');
+  pressButton('1 more: People present');
+  expect(screen.getByRole('button', { name: 'Write this session down' })).toBeDefined();
+  pressButton('1 more: 60 and over');
+  expect(screen.getByText(/cannot be more than all present/)).toBeDefined();
+  for (let time = 0; time < 60; time += 1) pressButton('10 more: People present');
+  expect(screen.getByRole('group', { name: 'People present' }).textContent).toContain('500');
+});
+
+test('a quiz is asked about only where there was one, and a correction begins at what stands', () => {
+  const former: GroupSaid = {
+    place: 'chi-bo-1',
+    programme: [],
+    all: 20,
+    members: 20,
+    elderly: 5,
+    shown: ['quiz'],
+    quiz: { answered: 40, right: 31 },
+    printed: 0,
+  };
+  const told = form(former);
+  pressButton('1 more: Answered rightly');
+  pressButton('Pressed wrongly');
+  pressButton('Write this session down');
+  expect(told).toEqual([{ said: { ...former, quiz: { answered: 40, right: 32 } }, why: 'wrong-press' }]);
+});
