@@ -1,29 +1,30 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { pressButton, showInVisit } from '#support/visit-stage.tsx';
+import { HeadControl } from '#renderer/ui/head-control.ts';
+import { Screen } from '#renderer/ui/Screen.tsx';
 import { useVisit } from './kiosk-context.tsx';
 import { EndAssist } from './EndAssist.tsx';
 
 const TOKEN = 'a'.repeat(43);
 const draft = { procedure: null, rung: null, practise: [], minutes: 1, slips: 0 };
 
-/** Stands in for the corner: staff go back to who stands at the kiosk, with what joining gave. */
-function Join() {
-  const { dispatch } = useVisit();
-  return <button onClick={() => dispatch({ kind: 'assist', session: TOKEN })}>join</button>;
+/** Stands in for the corner and the page: staff go back to who stands at the kiosk, with what joining gave. */
+function Visit() {
+  const { state, dispatch } = useVisit();
+  return (
+    <HeadControl value={state.session === null ? null : <EndAssist session={state.session} />}>
+      <button onClick={() => dispatch({ kind: 'assist', session: TOKEN })}>join</button>
+      <Screen material="paper" crumb="Search">
+        page
+      </Screen>
+      <Screen material="staff">corner</Screen>
+    </HeadControl>
+  );
 }
 
 function show(replies: Parameters<typeof showInVisit>[1]) {
-  return showInVisit(
-    () => (
-      <>
-        <Join />
-        <EndAssist />
-      </>
-    ),
-    replies,
-    [{ name: 'search' }, { name: 'staff' }],
-  );
+  return showInVisit(() => <Visit />, replies, [{ name: 'search' }, { name: 'staff' }]);
 }
 
 test('the way to end is there for staff who joined, and one outcome ends it; the visit goes on', async () => {

@@ -1,9 +1,9 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useContext, useState } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Covered } from '#renderer/ui/covered.ts';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { lazyPart } from '#renderer/ui/lazy-part.ts';
-import styles from './EndAssist.module.css';
 import { useVisit } from './kiosk-context.tsx';
 
 const { Part: SessionSheet, bring } = lazyPart(
@@ -12,23 +12,18 @@ const { Part: SessionSheet, bring } = lazyPart(
 
 export const bringSessionSheet = bring;
 
-/** While staff help: the way to say what came of it. It lies in the head of the page, over the name of the place, and over nothing to press. */
-export function EndAssist() {
+/** While staff help: the way to say what came of it, in the head of the page. */
+export function EndAssist({ session }: { readonly session: string }) {
   const { t } = useLanguage();
-  const { state, dispatch } = useVisit();
+  const { dispatch } = useVisit();
+  const covered = useContext(Covered);
   const [open, setOpen] = useState(false);
-  const { session, place, visit } = state;
-  if (session === null || visit === null) return null;
   return (
     <>
-      {place.name !== 'staff' && (
-        <div className={styles['end']} data-home={place.name === 'home' || undefined}>
-          <Button kind="secondary" icon={icons.hand} onPress={() => setOpen(true)}>
-            {t('records.end')}
-          </Button>
-        </div>
-      )}
-      {open && (
+      <Button kind="secondary" icon={icons.hand} onPress={() => setOpen(true)}>
+        {t('records.end')}
+      </Button>
+      {open && !covered && (
         <Suspense>
           <SessionSheet
             session={session}

@@ -4,6 +4,7 @@ import { useReading } from '#renderer/speech/use-reading.ts';
 import { Bar } from '#renderer/ui/Bar.tsx';
 import { Covered } from '#renderer/ui/covered.ts';
 import { Curtain } from '#renderer/ui/Curtain.tsx';
+import { HeadControl } from '#renderer/ui/head-control.ts';
 import { HelpBanner } from '#renderer/ui/HelpBanner.tsx';
 import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
 import { RaiseStrip } from '#renderer/ui/RaiseStrip.tsx';
@@ -71,9 +72,8 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
           />
           {/* Behind a curtain nothing can be seen, read aloud or reached. */}
           <div className={styles['page']} inert={curtain}>
-            {children}
+            <HeadControl value={state.session === null ? null : <EndAssist session={state.session} />}>{children}</HeadControl>
           </div>
-          {!curtain && <EndAssist />}
           {voice.reading && <ReadingPanel speech={speech} onSpeech={actions.setSpeech} onAgain={voice.again} />}
           {sizes && !curtain && (
             <TextSizePanel

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from './Button.tsx';
+import { HeadControl } from './head-control.ts';
 import { GlossScope } from './gloss-context.tsx';
 import { GlossKey } from './GlossKey.tsx';
 import { Icon } from './Icon.tsx';
@@ -20,26 +21,26 @@ interface ScreenProps {
 /** One screen beside the bar: header with the way back and the privacy cue, then its content. */
 export function Screen({ material, children, onBack, crumb, onReading }: ScreenProps) {
   const { t } = useLanguage();
+  const given = useContext(HeadControl);
+  const control = material === 'staff' ? null : given;
   return (
     <GlossScope onReading={onReading}>
       <main className={styles['screen']} data-material={material}>
         {material !== 'lacquer' && (
           <header className={styles['head']}>
-            {onBack === undefined ? (
-              <p className={styles['office']} data-office>
-                <b>{t('office.name')}</b>
-                <span>{t('office.commune')}</span>
-              </p>
-            ) : (
+            {onBack !== undefined && (
               <Button kind="quiet" icon={icons.back} onPress={onBack}>
                 {t('bar.back')}
               </Button>
             )}
-            {crumb !== undefined && (
-              <p className={styles['crumb']} data-crumb>
-                {crumb}
+            {control !== null && <div className={styles['control']}>{control}</div>}
+            {onBack === undefined && control === null && (
+              <p className={styles['office']}>
+                <b>{t('office.name')}</b>
+                <span>{t('office.commune')}</span>
               </p>
             )}
+            {crumb !== undefined && control === null && <p className={styles['crumb']}>{crumb}</p>}
             <div className={styles['end']}>
               <GlossKey />
               <p className={styles['privacy']}>

@@ -42,6 +42,8 @@ interface Office {
   readonly context: Context;
   /** Who has opened the corner. */
   who: string | null;
+  /** What became of the call for staff. */
+  help: string;
 }
 
 async function office(storage: MemoryStorage = createMemoryStorage()): Promise<Office> {
@@ -52,6 +54,7 @@ async function office(storage: MemoryStorage = createMemoryStorage()): Promise<O
     clock: storage.clock,
     content: { pack: () => pack },
     settings: kept,
+    help: { answer: (state: string) => (place.help = state) },
     staff: { who: () => place.who },
     visits: await openVisitLog(storage, kiosk),
     audit: await openAuditLog(storage),
@@ -60,7 +63,7 @@ async function office(storage: MemoryStorage = createMemoryStorage()): Promise<O
     groups: await openGroupBook(storage, kiosk),
     tallies: openTallyBook(storage),
   } as unknown as Context;
-  const place: Office = { context, who: 'cb-1' };
+  const place: Office = { context, who: 'cb-1', help: 'called' };
   return place;
 }
 let secrets = 0;
@@ -83,6 +86,7 @@ test('a session is joined with a PIN and closed without one; what it was about i
   const storage = createMemoryStorage();
   const place = await office(storage);
   const session = await joined(place);
+  expect(place.help).toBe('none');
   storage.clock.advance(7 * MINUTE);
   expect(await draft(place.context, { session })).toEqual({
     ok: true,

@@ -32,6 +32,8 @@ export const join: Operation<'session.join'> = async (context, { visit }) => {
   await noteAct(context, 'session.joined', visit, result, staff);
   // Joining makes what closing needs, so it is never refused for want of it.
   if (!result.ok) return failure(result.error === 'not-assisted' ? 'no-such-visit' : result.error);
+  // Whoever called staff has them now; the banner would lie over the way to end the help.
+  context.help.answer('none');
   return success({ session: context.sessions.open({ visit, staff, since: context.clock.elapsed() }) });
 };
 
