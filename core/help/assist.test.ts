@@ -51,6 +51,8 @@ test('joining says nothing yet; a second member of staff takes over and takes no
   expect(first).toEqual({ staff: 'cb-1', joinedAt: AT, said: null, corrections: [] });
   expect(joined(first, 'cb-1', '2026-11-26T03:00:00.000Z')).toBe(first);
   const closed = said(first, helped, 'cb-1', AT, 'other');
+  // The same said again is the same record: nothing is written.
+  expect(said(closed, helped, 'cb-2', AT, 'helped-again')).toBe(closed);
   expect(joined(closed, 'cb-2', AT)).toEqual({ ...closed, staff: 'cb-2' });
 });
 
