@@ -282,15 +282,15 @@ describe('staff beside a visitor', () => {
 });
 
 test('what joining gave goes along until the help is ended, and never to the next visitor', () => {
-  const begun = run([
+  const inCorner = run([
     { kind: 'touch-start', visit: 'v', now: 0 },
     { kind: 'staff', now: 1 },
   ]);
-  const helping = run([{ kind: 'assist', session: 'token' }], begun);
+  const helping = run([{ kind: 'assist', session: 'token' }], inCorner);
   expect(helping).toMatchObject({ assisting: true, session: 'token' });
   expect(run([{ kind: 'assist-done' }], helping)).toMatchObject({ assisting: false, session: null, visit: 'v' });
-  expect(run([{ kind: 'assist' }], begun)).toMatchObject({ assisting: true, session: null });
-  expect(run([{ kind: 'assist-done' }], begun)).toBe(begun);
+  expect(run([{ kind: 'assist' }], inCorner)).toMatchObject({ assisting: true, session: null });
+  expect(run([{ kind: 'assist-done' }], inCorner)).toBe(inCorner);
   const next = run(
     [
       { kind: 'end', how: 'idle', now: 2 },
