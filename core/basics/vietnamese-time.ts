@@ -8,6 +8,11 @@ export function dayInVietnam(now: number): string {
   return new Date(now + VIETNAM).toISOString().slice(0, 10);
 }
 
+/** The hour of the day in Asia/Ho_Chi_Minh, 0 to 23, of a moment in milliseconds UTC. */
+export function hourInVietnam(now: number): number {
+  return new Date(now + VIETNAM).getUTCHours();
+}
+
 /** 2026-07-31 as 31/07/2026, 2026-07 as 07/2026. */
 export function dayText(date: string): string {
   return date.split('-').toReversed().join('/');

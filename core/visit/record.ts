@@ -10,6 +10,8 @@ import { MARKS, RUNGS } from '../simulation/types.ts';
  */
 export const HOW_ENDED = ['home', 'idle', 'done', 'interrupted', 'staff'] as const;
 
+const stepId = z.string().regex(/^[a-z0-9.-]{1,120}$/);
+
 const base = {
   /** Made by the page, so that a repeated call replaces instead of adding. */
   id: z.uuid(),
@@ -28,14 +30,13 @@ export const activity = z.discriminatedUnion('kind', [
     script: slug,
     rung: z.enum(RUNGS),
     /** Mark by step id. */
-    steps: z.record(z.string().regex(/^[a-z0-9.-]{1,120}$/), z.enum(MARKS)),
+    steps: z.record(stepId, z.enum(MARKS)),
     hints: z.number().int().min(0).max(10_000),
     /** Step in hand when it was left. */
-    stuck: z
-      .string()
-      .regex(/^[a-z0-9.-]{1,120}$/)
-      .nullable(),
+    stuck: stepId.nullable(),
     finished: z.boolean(),
+    /** Whole seconds spent on each step that was done. Absent in records written before steps were timed. */
+    times: z.record(stepId, z.number().int().min(0).max(3600)).optional(),
   }),
   /** Questions that were answered, and those answered rightly at the first try: how many, never which. */
   z.strictObject({
@@ -72,6 +73,11 @@ export const visitRecord = z.strictObject({
   startedAt: z.iso.datetime(),
   seconds: z.number().int().min(0),
   settings: preferencesSeen,
+  /** The content it was made with (`contentMark`), so that a step can be compared before and after a change. Absent in older records. */
+  content: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .optional(),
   activities: z.array(activity).max(500),
   /** Null while the visit is open. */
   ended: z.enum(HOW_ENDED).nullable(),

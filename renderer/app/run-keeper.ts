@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { ResumeCode } from '#core/resume/code.ts';
+import type { StepTimes } from '#core/simulation/step-times.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
 import type { Practice } from '#core/visit/screen.ts';
 
@@ -7,6 +8,8 @@ import type { Practice } from '#core/visit/screen.ts';
 export interface OpenedActivity {
   readonly id: string;
   readonly at: number;
+  /** Milliseconds spent on each step so far, where it has steps. */
+  readonly times?: StepTimes;
 }
 
 /** A run that may be taken up again within the same visit: staff opened their corner in its midst, or its place was being kept. */

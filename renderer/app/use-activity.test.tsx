@@ -61,6 +61,33 @@ test('a practice is written anew after every step, and says at which step it sta
   expect(written).toHaveLength(2);
 });
 
+test('a practice learns how long each step took, also one taken up again; who rests is not timed', () => {
+  const at = (marks: object, current: string | null, phase = 'working'): SimulationState =>
+    ({ rung: 'guided', marks, hints: 0, current, phase }) as unknown as SimulationState;
+  const run = renderHook(({ state }) => useSimulationRecord('birth-online', state), {
+    wrapper: inVisit,
+    initialProps: { state: at({}, 'open') },
+  });
+  time += 4_400;
+  run.rerender({ state: at({ open: 'alone' }, 'send') });
+  time += 2_000;
+  // Steps in any order: what was done counts, not what the coach spoke of.
+  run.rerender({ state: at({ open: 'alone', look: 'alone' }, null, 'resting') });
+  time += 60_000;
+  run.rerender({ state: at({ open: 'alone', look: 'alone' }, 'send') });
+  expect(written.at(-1)).toMatchObject({ times: { open: 4, look: 2 } });
+  const former = run.result.current.current;
+  run.unmount();
+  time += 90_000;
+  const again = renderHook(({ state }) => useSimulationRecord('birth-online', state, former), {
+    wrapper: inVisit,
+    initialProps: { state: at({ open: 'alone', look: 'alone' }, 'send') },
+  });
+  time += 7_000;
+  again.rerender({ state: at({ open: 'alone', look: 'alone', send: 'hint' }, null, 'finished') });
+  expect(written.at(-1)).toMatchObject({ id: written[0]?.id, times: { open: 4, look: 2, send: 7 }, finished: true });
+});
+
 test('a finished practice is stuck nowhere', () => {
   const done = { rung: 'test', marks: { open: 'alone' }, hints: 0, current: 'open', phase: 'finished' } as unknown;
   renderHook(() => useSimulationRecord('birth-online', done as SimulationState), { wrapper: inVisit });

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useRef } from 'react';
 import { countsOf, type QuizState } from '#core/quiz/play.ts';
+import { secondsOfSteps, timed } from '#core/simulation/step-times.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
 import { secondsBetween } from '#core/visit/machine.ts';
 import type { Activity } from '#core/visit/record.ts';
@@ -16,7 +17,7 @@ export const RecordContext = createContext<RecordActivity>(() => {});
 interface GrowingActivity {
   readonly write: (body: Body) => void;
   /** Null until it was written once. */
-  readonly opened: { readonly current: OpenedActivity | null };
+  readonly opened: { current: OpenedActivity | null };
 }
 
 /** One activity that may be written again and again under the same id while it grows. */
@@ -68,8 +69,19 @@ export function useSimulationRecord(
   former: OpenedActivity | null = null,
 ): GrowingActivity['opened'] {
   const { write, opened } = useGrowingActivity(former);
+  const now = useNow();
+  const clocked = useRef<{ readonly state: SimulationState; readonly at: number } | null>(null);
   const { rung, marks, hints, current, phase } = state;
+  // Before the writing below, which takes the times along.
   useEffect(() => {
+    const before = clocked.current;
+    clocked.current = { state, at: now() };
+    const { current: open } = opened;
+    if (before === null || open === null || before.state === state) return;
+    opened.current = { ...open, times: timed(open.times ?? {}, before.state, state, now() - before.at) };
+  }, [state, now, opened]);
+  useEffect(() => {
+    const times = secondsOfSteps(opened.current?.times ?? {}, marks);
     write({
       kind: 'simulation',
       script,
@@ -78,8 +90,9 @@ export function useSimulationRecord(
       hints,
       stuck: phase === 'finished' ? null : current,
       finished: phase === 'finished',
+      ...(Object.keys(times).length === 0 ? {} : { times }),
     });
-  }, [write, script, rung, marks, hints, current, phase]);
+  }, [write, opened, script, rung, marks, hints, current, phase]);
   return opened;
 }
 

@@ -1,8 +1,10 @@
 import { success } from '#core/basics/result.ts';
+import { contentMark } from '#core/visit/content-mark.ts';
 import type { Operation } from './operation.ts';
 
 export const start: Operation<'visit.start'> = async (context, { visit, settings }) => {
-  const result = await context.visits.start(visit, settings);
+  const pack = context.content.pack();
+  const result = await context.visits.start(visit, settings, pack === null ? undefined : contentMark(pack.version));
   return result.ok ? success({}) : result;
 };
 

@@ -46,6 +46,14 @@ describe('a visit', () => {
     expect(await log.today()).toEqual({ ok: true, value: { day: TODAY, visits: await stored(storage) } });
   });
 
+  test('says with which content it was made, where there is any', async () => {
+    const storage = createMemoryStorage();
+    const log = await open(storage);
+    await log.start(id(1), settings, 'a1b2c3');
+    await log.start(id(2), settings);
+    expect((await stored(storage)).map(({ content }) => content)).toEqual(['a1b2c3', undefined]);
+  });
+
   test('takes every call twice without harm', async () => {
     const storage = createMemoryStorage();
     const log = await open(storage);

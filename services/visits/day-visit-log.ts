@@ -86,7 +86,7 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
     return written;
   };
 
-  const add = async (visit: string, settings: VisitSettings, day: string, now: number): Written => {
+  const add = async (visit: string, settings: VisitSettings, day: string, now: number, content?: string): Written => {
     const store = await shelf.load(day);
     // Said again: the file may have been closed and opened once more while this visit waited its turn.
     dayOf.set(visit, day);
@@ -101,6 +101,7 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
         startedAt: new Date(now).toISOString(),
         seconds: 0,
         settings,
+        ...(content === undefined ? {} : { content }),
         activities: [],
         ended: null,
         clock: suspect ? 'suspect' : 'steady',
@@ -112,7 +113,7 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
     return result;
   };
 
-  const start = async (visit: string, settings: VisitSettings): Written => {
+  const start = async (visit: string, settings: VisitSettings, content?: string): Written => {
     const now = clock.now();
     const day = dayInVietnam(now);
     dayOf.set(visit, day);
@@ -122,7 +123,7 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
     const enqueue = async (): Promise<void> => {
       await before;
       const moved = await moveTo(day, now);
-      if (moved.ok) written = add(visit, settings, day, now);
+      if (moved.ok) written = add(visit, settings, day, now, content);
     };
     const queued = enqueue();
     starting = queued.catch(() => {});
@@ -142,8 +143,8 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
 
   await openRecentDays();
   return {
-    async start(visit, settings) {
-      if (!dayOf.has(visit)) return start(visit, settings);
+    async start(visit, settings, content) {
+      if (!dayOf.has(visit)) return start(visit, settings, content);
       const again = await edit(visit, (record) => record);
       return again.ok ? again : failure('storage-failed');
     },

@@ -12,7 +12,8 @@ export type VisitProblem = 'no-such-visit' | 'storage-failed';
 
 /** The local log. Every resolved call is on disk; a day's visits live in one file named by the day in Việt Nam. */
 export interface VisitLog {
-  start(visit: string, settings: VisitSettings): Promise<Result<null, 'storage-failed'>>;
+  /** `content`: the mark of the content it is made with (`contentMark`), where there is any. */
+  start(visit: string, settings: VisitSettings, content?: string): Promise<Result<null, 'storage-failed'>>;
   /** Adds or replaces (same activity id) one activity. */
   record(visit: string, seconds: number, settings: VisitSettings, activity: Activity): Promise<Result<null, VisitProblem>>;
   end(
