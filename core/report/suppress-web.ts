@@ -1,0 +1,71 @@
+import type { Family, Hidden } from './suppress-family.ts';
+
+/**
+ * One table as a net in which what is hidden may be shifted about. Its nodes are rows and columns, with one more of each for the totals;
+ * its threads are cells. Going along a thread from its row to its column makes the cell one greater (a total one smaller: it stands on
+ * the other side of the sum), going back one smaller. A way that returns to where it began changes no sum: so a hidden cell on such a way
+ * may have another value, and nobody can tell. This is the residual graph of a flow; for one table the rule misses nothing.
+ */
+export interface Web {
+  readonly rows: number;
+  readonly columns: number;
+  spot(row: number, column: number): Spot;
+}
+
+/** What stands at a row and a column of the net: a cell, or a total. Row `rows` holds the column totals, column `columns` the row totals. */
+export interface Spot {
+  readonly key: string;
+  readonly value: number;
+  /** Whether its value may be shifted once it is hidden: cells, and totals that no other table has. */
+  readonly own: boolean;
+  /** Whether it can be gone along from row to column, and back: no count falls under 0. */
+  readonly forth: boolean;
+  readonly back: boolean;
+}
+
+export function webOf(family: Family, table: number): Web {
+  const { rows, columns, cells } = family.tables[table] ?? { rows: NONE, columns: NONE, cells: [] };
+  const total = (of: string, at: number): Spot => {
+    const value = family.sides.get(of)?.[at] ?? 0;
+    return { key: family.sideKey(of, at), value, own: !family.shared(of), forth: value > 0, back: true };
+  };
+  const grand: Spot = { key: family.totalKey, value: family.total, own: false, forth: false, back: false };
+  const spots = Array.from({ length: rows.names.length + 1 }, (_r, i) =>
+    Array.from({ length: columns.names.length + 1 }, (_c, j): Spot => {
+      if (i === rows.names.length) return j === columns.names.length ? grand : total(columns.of, j);
+      if (j === columns.names.length) return total(rows.of, i);
+      const value = cells[i]?.[j] ?? 0;
+      return { key: family.cellKey(table, i, j), value, own: true, forth: true, back: value > 0 };
+    }),
+  );
+  return { rows: rows.names.length, columns: columns.names.length, spot: (row, column) => spots[row]?.[column] ?? grand };
+}
+
+const NONE = { of: '', names: [] };
+
+/** A node of the net. */
+export interface Node {
+  readonly side: 'row' | 'column';
+  readonly at: number;
+}
+
+/** Whether a way leads from one node to another along hidden threads of this table, not using the one called `without`. */
+export function leads(web: Web, hidden: Hidden, from: Node, to: Node, without: string | null = null): boolean {
+  const name = ({ side, at }: Node): string => `${side} ${at}`;
+  const seen = new Set([name(from)]);
+  const queue: Node[] = [from];
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (node.side === to.side && node.at === to.at) return true;
+    const forth = node.side === 'row';
+    const ends = forth ? web.columns : web.rows;
+    for (let end = 0; end <= ends; end += 1) {
+      const spot = forth ? web.spot(node.at, end) : web.spot(end, node.at);
+      if (!spot.own || spot.key === without || !hidden.has(spot.key) || !(forth ? spot.forth : spot.back)) continue;
+      const next: Node = { side: forth ? 'column' : 'row', at: end };
+      if (seen.has(name(next))) continue;
+      seen.add(name(next));
+      queue.push(next);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boundsOf, type LinearSum } from '#support/linear-bounds.ts';
+import type { CountTable, PublishedTable } from './count-table.ts';
+import { suppress } from './suppress.ts';
+
+const names = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `n${at}`);
+const side = (of: string, count: number) => ({ of, names: names(count) });
+const table = (rows: string, columns: string, cells: readonly (readonly number[])[]): CountTable => ({
+  rows: side(rows, cells.length),
+  columns: side(columns, cells[0]?.length ?? 0),
+  cells,
+});
+
+/** Every figure that is hidden, with the least and the most it can be by all that is published. */
+function attack(tables: readonly PublishedTable[]): { name: string; least: number; most: number }[] {
+  const unknown = new Map<string, number>();
+  const sums: LinearSum[] = [];
+  const told = new Map<string, number | null>();
+  const figure = (name: string, value: number | null): string => {
+    if (told.has(name)) expect(told.get(name), name).toBe(value);
+    told.set(name, value);
+    if (value === null && !unknown.has(name)) unknown.set(name, unknown.size);
+    return name;
+  };
+  const relate = (parts: readonly string[], whole: string): void => {
+    const of = new Map<number, number>();
+    let is = 0;
+    for (const [name, sign] of [...parts.map((part) => [part, 1] as const), [whole, -1] as const]) {
+      const at = unknown.get(name);
+      if (at === undefined) is -= sign * (told.get(name) ?? 0);
+      else of.set(at, sign);
+    }
+    sums.push({ of, is });
+  };
+  for (const [number, { rows, columns, cells, rowTotals, columnTotals, total }] of tables.entries()) {
+    const inner = cells.map((row, i) => row.map((value, j) => figure(`cell ${number} ${i} ${j}`, value)));
+    const right = rowTotals.map((value, i) => figure(`${rows.of} ${i}`, value));
+    const below = columnTotals.map((value, j) => figure(`${columns.of} ${j}`, value));
+    const all = figure('all', total);
+    for (const [i, whole] of right.entries()) relate(inner[i] ?? [], whole);
+    for (const [j, whole] of below.entries())
+      relate(
+        inner.map((row) => row[j] ?? ''),
+        whole,
+      );
+    relate(right, all);
+    relate(below, all);
+  }
+  return [...unknown].map(([name, at]) => ({ name, ...boundsOf(unknown.size, sums, at) }));
+}
+
+const shownOf = ({ cells, rowTotals, columnTotals, total }: PublishedTable): readonly (number | null)[] => [
+  ...cells.flat(),
+  ...rowTotals,
+  ...columnTotals,
+  total,
+];
+
+/** Nothing small is shown, and no hidden figure has only one value it can have. */
+function expectSafe(tables: readonly CountTable[]): readonly PublishedTable[] {
+  const published = suppress(tables);
+  for (const one of published) for (const value of shownOf(one)) if (value !== null) expect(value).toBeGreaterThanOrEqual(5);
+  for (const { name, least, most } of attack(published)) expect(most - least, name).toBeGreaterThan(0.999);
+  return published;
+}
+
+const count = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 5, max: 40 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 6 }) },
+  { weight: 1, arbitrary: fc.constant(0) },
+);
+const size = fc.integer({ min: 1, max: 4 });
+/** Mostly nothing or next to nothing, so that totals are small too. */
+const rare = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 0, max: 2 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 3, max: 30 }) },
+);
+const cellsOf = (rows: number, columns: number): fc.Arbitrary<number[][]> =>
+  fc
+    .constantFrom(count, rare)
+    .chain((one) => fc.array(fc.array(one, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }));
+/** A row cut into so many parts that add up to it. */
+const cut = (whole: number, parts: number): fc.Arbitrary<number[]> =>
+  fc.array(fc.integer({ min: 0, max: whole }), { minLength: parts - 1, maxLength: parts - 1 }).map((cuts) => {
+    const at = [0, ...cuts.toSorted((a, b) => a - b), whole];
+    return at.slice(1).map((end, index) => end - (at[index] ?? 0));
+  });
+const sum = (row: readonly number[]): number => row.reduce((all, one) => all + one, 0);
+
+describe('what is hidden cannot be computed', () => {
+  test('from one table, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(size, size).chain(([rows, columns]) => cellsOf(rows, columns)),
+        (cells) => {
+          expectSafe([table('khu', 'kind', cells)]);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  test('from several tables that share the totals of a side', () => {
+    const together = fc.tuple(size, size, size, size).chain(([rows, first, second, third]) =>
+      cellsOf(rows, first).chain((cells) => {
+        const beside = (columns: number) => fc.tuple(...cells.map((row) => cut(sum(row), columns)));
+        return fc.tuple(fc.constant(cells), beside(second), beside(third));
+      }),
+    );
+    fc.assert(
+      fc.property(together, ([first, second, third]) => {
+        expectSafe([table('khu', 'kind', first), table('khu', 'age', second)]);
+        expectSafe([table('khu', 'kind', first), table('khu', 'age', second), table('khu', 'rung', third)]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('from tables in a chain: rows of one are columns of another', () => {
+    const chain = fc.tuple(size, size, size).chain(([rows, columns, more]) =>
+      cellsOf(rows, columns).chain((cells) => {
+        const downTotals = (cells[0] ?? []).map((_, column) => sum(cells.map((row) => row[column] ?? 0)));
+        return fc.tuple(fc.constant(cells), fc.tuple(...downTotals.map((whole) => cut(whole, more))));
+      }),
+    );
+    fc.assert(
+      fc.property(chain, ([first, second]) => {
+        expectSafe([table('khu', 'kind', first), table('kind', 'age', second)]);
+        const turned = (second[0] ?? []).map((_, row) => second.map((line) => line[row] ?? 0));
+        expectSafe([table('khu', 'kind', first), table('age', 'kind', turned)]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the attacker is no straw man: hiding the small cells alone is seen through', () => {
+    const bare: PublishedTable = {
+      rows: side('khu', 2),
+      columns: side('kind', 2),
+      cells: [
+        [null, 20],
+        [30, 40],
+      ],
+      rowTotals: [23, 70],
+      columnTotals: [33, 60],
+      total: 93,
+    };
+    expect(attack([bare])).toEqual([{ name: 'cell 0 0 0', least: 3, most: 3 }]);
+  });
+});
+
+describe('no more is hidden than it takes', () => {
+  test('nothing, where nothing is small', () => {
+    const cells = [
+      [5, 20],
+      [30, 40],
+    ];
+    expect(expectSafe([table('khu', 'kind', cells)])).toMatchObject([
+      { cells, rowTotals: [25, 70], columnTotals: [35, 60], total: 95 },
+    ]);
+  });
+
+  test('one small cell takes three more with it, the cheapest, and no total', () => {
+    const cells = [
+      [3, 50, 8],
+      [40, 60, 70],
+      [9, 90, 7],
+    ];
+    expect(expectSafe([table('khu', 'kind', cells)])).toMatchObject([
+      {
+        cells: [
+          [null, 50, null],
+          [40, 60, 70],
+          [null, 90, null],
+        ],
+        rowTotals: [61, 170, 106],
+        columnTotals: [52, 200, 85],
+      },
+    ]);
+  });
+
+  test('two cells of nothing beside each other are not taken for guards: their sum would say that both are nothing', () => {
+    const [published] = expectSafe([
+      table('khu', 'kind', [
+        [0, 0, 30],
+        [20, 25, 35],
+      ]),
+    ]);
+    expect(published?.cells[0]?.[2]).toBeNull();
+  });
+
+  test('a list of thirty rows with a few small ones keeps most of its figures, and stays quick', () => {
+    const cells = Array.from({ length: 33 }, (_, row) => Array.from({ length: 9 }, (_c, column) => (row * 7 + column * 5) % 23));
+    const before = performance.now();
+    const [published] = suppress([table('chi-bo', 'kind', cells)]);
+    expect(performance.now() - before).toBeLessThan(2000);
+    const shown = published?.cells.flat().filter((value) => value !== null).length ?? 0;
+    const large = cells.flat().filter((value) => value >= 5).length;
+    expect(shown).toBeGreaterThan(large * 0.9);
+    expect(published?.rowTotals).not.toContain(null);
+  });
+
+  test('under five in all, nothing is said', () => {
+    expect(suppress([table('khu', 'kind', [[1, 2]])])).toMatchObject([
+      { cells: [[null, null]], rowTotals: [null], columnTotals: [null, null], total: null },
+    ]);
+  });
+});
+
+test('tables that do not belong together are refused', () => {
+  const one = table('khu', 'kind', [
+    [5, 6],
+    [7, 8],
+  ]);
+  expect(() => suppress([one, table('khu', 'age', [[5], [7]])])).toThrow('differ about khu');
+  expect(() => suppress([one, table('age', 'rung', [[5]])])).toThrow('different things');
+  expect(() => suppress([one, one])).toThrow('ring');
+  expect(() => suppress([one, table('khu', 'age', [[11], [15]]), table('kind', 'age', [[12], [14]])])).toThrow('ring');
+});
