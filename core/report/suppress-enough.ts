@@ -1,5 +1,6 @@
 import { type Family, type Hidden, LEAST } from './suppress-family.ts';
-import { leads, type Spot, type Web, webOf } from './suppress-web.ts';
+import { cheaper, type Field, pairOfTotals, type Priced, priced, shiftElsewhere, together } from './suppress-shift.ts';
+import { leads, type Node, reached, type Web, webOf } from './suppress-web.ts';
 
 /**
  * What must be hidden of tables published together: all that is small, then more until every hidden figure could have another value with
@@ -11,11 +12,12 @@ export function hideEnough(family: Family): Hidden {
   if (family.total < LEAST) return everything;
   const webs = family.tables.map((_, table) => webOf(family, table));
   const hidden = new Set(smallOnes(family));
+  const field: Field = { family, webs, hidden };
   // A set is gone through in the order of adding: what is hidden on the way is looked at too. Hiding more never uncovers what was safe.
   for (const key of hidden) {
-    const more = guards(family, webs, hidden, key);
+    const more = guards(field, key);
     if (more === null) return everything;
-    for (const other of more) hidden.add(other);
+    for (const other of more.keys) hidden.add(other);
   }
   return hidden;
 }
@@ -31,32 +33,73 @@ function smallOnes(family: Family): readonly string[] {
 }
 
 /** What must be hidden besides, so that this hidden figure cannot be computed: nothing where that is so already, null where nothing helps. */
-function guards(family: Family, webs: readonly Web[], hidden: Hidden, key: string): readonly string[] | null {
-  for (const web of webs) {
+function guards(field: Field, key: string): Priced | null {
+  for (const web of field.webs) {
     for (let row = 0; row <= web.rows; row += 1) {
       for (let column = 0; column <= web.columns; column += 1) {
         const spot = web.spot(row, column);
-        if (spot.key === key && spot.own) return safe(web, hidden, row, column) ? [] : cheapestSquare(web, hidden, row, column);
+        if (spot.key !== key || !spot.own) continue;
+        if (safe(field, web, row, column)) return { keys: [], cost: 0 };
+        const square = cheapestSquare(web, field.hidden, row, column);
+        return cheaper(square, cheapestMove(field, web, row, column));
       }
     }
   }
-  const [of, at] = [...family.sides].flatMap(([name, sums]) =>
-    sums.flatMap((_, index) => (family.sideKey(name, index) === key ? [[name, index] as const] : [])),
-  )[0] ?? ['', 0];
-  return cheapestPartner(family, webs, hidden, of, at);
+  return guardsOfTotal(field, key);
 }
 
-/** Whether a way through this table's hidden figures leads back to where it began, with this one on it. */
-function safe(web: Web, hidden: Hidden, row: number, column: number): boolean {
+/** For a total that several tables have: the partner of its side for which least must be hidden. */
+function guardsOfTotal(field: Field, key: string): Priced | null {
+  const { family } = field;
+  let best: Priced | null = null;
+  for (const [of, sums] of family.sides) {
+    const at = sums.findIndex((_, index) => family.sideKey(of, index) === key);
+    if (at < 0) continue;
+    for (const partner of sums.keys()) {
+      if (partner === at) continue;
+      const pair = pairOfTotals(field, of, at, partner);
+      best = cheaper(best, together([pair, shiftElsewhere(field, of, at, partner, null)]));
+      best = cheaper(best, together([pair, shiftElsewhere(field, of, partner, at, null)]));
+    }
+  }
+  return best;
+}
+
+/**
+ * Whether a way through this table's hidden figures leads back to where it began, with this one on it. On the way it may pass once from
+ * one row to another whose totals, though other tables have them, are hidden and can be shifted there as well; so with columns.
+ */
+function safe(field: Field, web: Web, row: number, column: number): boolean {
   const { key, forth, back } = web.spot(row, column);
   const [atRow, atColumn] = [{ side: 'row', at: row } as const, { side: 'column', at: column } as const];
-  return (forth && leads(web, hidden, atColumn, atRow, key)) || (back && leads(web, hidden, atRow, atColumn, key));
+  return (forth && returns(field, web, atColumn, atRow, key)) || (back && returns(field, web, atRow, atColumn, key));
+}
+
+function returns(field: Field, web: Web, from: Node, to: Node, without: string): boolean {
+  const { family, hidden } = field;
+  const there = reached(web, hidden, from, without);
+  if (there.some(({ side, at }) => side === to.side && at === to.at)) return true;
+  return (['row', 'column'] as const).some((side) => {
+    const of = web.sideOf[side];
+    if (!family.shared(of)) return false;
+    const open = (family.sides.get(of) ?? []).flatMap((_, at) => (hidden.has(family.sideKey(of, at)) ? [at] : []));
+    const ends = open.filter((at) => leads(web, hidden, { side, at }, to, without));
+    return there.some(
+      (node) =>
+        node.side === side &&
+        open.includes(node.at) &&
+        ends.some((end) => {
+          const [up, down] = side === 'row' ? [end, node.at] : [node.at, end];
+          return end !== node.at && shiftElsewhere(field, of, up, down, web.table)?.keys.length === 0;
+        }),
+    );
+  });
 }
 
 /** The three figures that make a square with this one and are cheapest to hide. */
-function cheapestSquare(web: Web, hidden: Hidden, row: number, column: number): readonly string[] | null {
+function cheapestSquare(web: Web, hidden: Hidden, row: number, column: number): Priced | null {
   const one = web.spot(row, column);
-  let best: { readonly keys: readonly string[]; readonly cost: number } | null = null;
+  let best: Priced | null = null;
   for (let i = 0; i <= web.rows; i += 1) {
     for (let j = 0; j <= web.columns; j += 1) {
       if (i === row || j === column) continue;
@@ -64,67 +107,30 @@ function cheapestSquare(web: Web, hidden: Hidden, row: number, column: number): 
       if (!beside.own || !below.own || !across.own) continue;
       const round = one.forth && below.back && across.forth && beside.back;
       const otherWay = one.back && below.forth && across.back && beside.forth;
-      if (!round && !otherWay) continue;
-      const { keys, cost } = priced([beside, below, across], hidden);
-      if (best === null || cost < best.cost) best = { keys, cost };
+      if (round || otherWay) best = cheaper(best, priced([beside, below, across], hidden));
     }
-  }
-  return best?.keys ?? null;
-}
-
-/**
- * A total that several tables have moves only together with another of its side, and in each of these tables something must move along.
- * Finds the partner for which least has to be hidden.
- */
-function cheapestPartner(family: Family, webs: readonly Web[], hidden: Hidden, of: string, at: number): readonly string[] | null {
-  const sums = family.sides.get(of) ?? [];
-  let best: { readonly keys: readonly string[]; readonly cost: number } | null = null;
-  for (const [partner, value] of sums.entries()) {
-    if (partner === at) continue;
-    for (const [up, down] of [
-      [at, partner],
-      [partner, at],
-    ] as const) {
-      const moves = family.tables.map(({ rows, columns }, table) => {
-        const web = webs[table];
-        if (web === undefined || (rows.of !== of && columns.of !== of)) return { keys: [], cost: 0 };
-        return cheapestShift(web, hidden, rows.of === of, up, down);
-      });
-      const partnerKey = family.sideKey(of, partner);
-      let cost = hidden.has(partnerKey) ? 0 : value;
-      const keys = hidden.has(partnerKey) ? [] : [partnerKey];
-      for (const move of moves) {
-        cost += move?.cost ?? Infinity;
-        keys.push(...(move?.keys ?? []));
-      }
-      if (cost !== Infinity && (best === null || cost < best.cost)) best = { keys, cost };
-    }
-  }
-  return best?.keys ?? null;
-}
-
-/** What must be hidden in one table so that a row (or column) can get one more and another one less. */
-function cheapestShift(web: Web, hidden: Hidden, byRow: boolean, up: number, down: number): Priced | null {
-  const here = byRow
-    ? leads(web, hidden, { side: 'row', at: up }, { side: 'row', at: down })
-    : leads(web, hidden, { side: 'column', at: down }, { side: 'column', at: up });
-  if (here) return { keys: [], cost: 0 };
-  let best: Priced | null = null;
-  for (let other = 0; other < (byRow ? web.columns : web.rows); other += 1) {
-    const [rises, falls] = byRow ? [web.spot(up, other), web.spot(down, other)] : [web.spot(other, up), web.spot(other, down)];
-    if (!falls.back) continue;
-    const price = priced([rises, falls], hidden);
-    if (best === null || price.cost < best.cost) best = price;
   }
   return best;
 }
 
-interface Priced {
-  readonly keys: readonly string[];
-  readonly cost: number;
-}
-
-function priced(spots: readonly Spot[], hidden: Hidden): Priced {
-  const open = spots.filter(({ key }) => !hidden.has(key));
-  return { keys: open.map(({ key }) => key), cost: open.reduce((sum, { value }) => sum + value, 0) };
+/** One figure of the same column (or row), and the totals of both rows moving along in all tables: what is cheapest to hide of these. */
+function cheapestMove(field: Field, web: Web, row: number, column: number): Priced | null {
+  const one = web.spot(row, column);
+  let best: Priced | null = null;
+  for (const side of ['row', 'column'] as const) {
+    const of = web.sideOf[side];
+    const at = side === 'row' ? row : column;
+    const many = side === 'row' ? web.rows : web.columns;
+    if (!field.family.shared(of) || at === many) continue;
+    for (let partner = 0; partner < many; partner += 1) {
+      if (partner === at) continue;
+      const other = side === 'row' ? web.spot(partner, column) : web.spot(row, partner);
+      if (!other.own) continue;
+      const begun = together([priced([other], field.hidden), pairOfTotals(field, of, at, partner)]);
+      const [rises, falls] = [one.forth && other.back, one.back && other.forth];
+      if (rises) best = cheaper(best, together([begun, shiftElsewhere(field, of, at, partner, web.table)]));
+      if (falls) best = cheaper(best, together([begun, shiftElsewhere(field, of, partner, at, web.table)]));
+    }
+  }
+  return best;
 }

@@ -7,8 +7,11 @@ import type { Family, Hidden } from './suppress-family.ts';
  * may have another value, and nobody can tell. This is the residual graph of a flow; for one table the rule misses nothing.
  */
 export interface Web {
+  readonly table: number;
   readonly rows: number;
   readonly columns: number;
+  /** Names of its two sides. */
+  readonly sideOf: { readonly row: string; readonly column: string };
   spot(row: number, column: number): Spot;
 }
 
@@ -38,7 +41,13 @@ export function webOf(family: Family, table: number): Web {
       return { key: family.cellKey(table, i, j), value, own: true, forth: true, back: value > 0 };
     }),
   );
-  return { rows: rows.names.length, columns: columns.names.length, spot: (row, column) => spots[row]?.[column] ?? grand };
+  return {
+    table,
+    rows: rows.names.length,
+    columns: columns.names.length,
+    sideOf: { row: rows.of, column: columns.of },
+    spot: (row, column) => spots[row]?.[column] ?? grand,
+  };
 }
 
 const NONE = { of: '', names: [] };
@@ -49,23 +58,28 @@ export interface Node {
   readonly at: number;
 }
 
-/** Whether a way leads from one node to another along hidden threads of this table, not using the one called `without`. */
-export function leads(web: Web, hidden: Hidden, from: Node, to: Node, without: string | null = null): boolean {
-  const name = ({ side, at }: Node): string => `${side} ${at}`;
-  const seen = new Set([name(from)]);
-  const queue: Node[] = [from];
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    if (node.side === to.side && node.at === to.at) return true;
+/** Every node that can be reached along hidden threads of this table, without the one called `without`; where it began is among them. */
+export function reached(web: Web, hidden: Hidden, from: Node, without: string | null = null): readonly Node[] {
+  const seen = { row: new Set<number>(), column: new Set<number>() };
+  seen[from.side].add(from.at);
+  const found: Node[] = [from];
+  // A list is gone through while it grows.
+  for (const node of found) {
     const forth = node.side === 'row';
+    const side = forth ? 'column' : 'row';
     const ends = forth ? web.columns : web.rows;
-    for (let end = 0; end <= ends; end += 1) {
-      const spot = forth ? web.spot(node.at, end) : web.spot(end, node.at);
+    for (let at = 0; at <= ends; at += 1) {
+      if (seen[side].has(at)) continue;
+      const spot = forth ? web.spot(node.at, at) : web.spot(at, node.at);
       if (!spot.own || spot.key === without || !hidden.has(spot.key) || !(forth ? spot.forth : spot.back)) continue;
-      const next: Node = { side: forth ? 'column' : 'row', at: end };
-      if (seen.has(name(next))) continue;
-      seen.add(name(next));
-      queue.push(next);
+      seen[side].add(at);
+      found.push({ side, at });
     }
   }
-  return false;
+  return found;
+}
+
+/** Whether a way leads from one node to another. */
+export function leads(web: Web, hidden: Hidden, from: Node, to: Node, without: string | null = null): boolean {
+  return reached(web, hidden, from, without).some(({ side, at }) => side === to.side && at === to.at);
 }
