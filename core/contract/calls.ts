@@ -5,6 +5,7 @@ import { countCalls } from './count-calls.ts';
 import type { CommonProblem } from './define.ts';
 import { kioskCalls } from './kiosk-calls.ts';
 import { overlayCalls } from './overlay-calls.ts';
+import { reportCalls } from './report-calls.ts';
 import { resumeCalls } from './resume-calls.ts';
 import { sessionCalls } from './session-calls.ts';
 import { slipCalls } from './slip-calls.ts';
@@ -24,6 +25,7 @@ export const calls = {
   ...speechCalls,
   ...staffCalls,
   ...overlayCalls,
+  ...reportCalls,
 } as const;
 
 export type CallName = keyof typeof calls;

@@ -74,7 +74,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     notices,
   });
   if (!stores.ok) return stores;
-  const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, folder } = stores.value;
+  const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, folder } = stores.value;
   const authored = await openPack(options.contentFolder, { log, notices });
   const content = overlaidContent(authored, overlay, clock);
   const tools: HostTools = { clock, log, fileSystem: nodeFileSystem, dataFolder: folder };
@@ -109,6 +109,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     staff,
     audit,
     resume,
+    report,
     printing,
     help: createHelpBell(clock),
     speech: options.speaker ?? createEspeakSpeaker(),

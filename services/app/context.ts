@@ -10,6 +10,7 @@ import type { GroupBook } from '#services/groups/group-book.ts';
 import type { HelpBell } from '#services/help/help-bell.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import type { PrintDesk } from '#services/printing/print-desk.ts';
+import type { ReportDesk } from '#services/report/report-desk.ts';
 import type { ResumeDesk } from '#services/resume/resume-desk.ts';
 import type { SessionDesk } from '#services/sessions/session-desk.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
@@ -40,6 +41,7 @@ export interface Context {
   readonly staff: StaffDesk;
   readonly audit: AuditLog;
   readonly resume: ResumeDesk;
+  readonly report: ReportDesk;
   readonly printing: PrintDesk;
   readonly help: HelpBell;
   readonly speech: Speaker;

@@ -5,6 +5,7 @@ import * as kiosk from './kiosk.ts';
 import type { Operations } from './operation.ts';
 import * as overlay from './overlay.ts';
 import * as todo from './overlay-todo.ts';
+import * as report from './report.ts';
 import * as resume from './resume.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
@@ -77,6 +78,7 @@ export const operations: Operations = {
   'overlay.check': overlay.check,
   'overlay.different': overlay.different,
   'overlay.todo': todo.todo,
+  'report.totals': report.totals,
   'settings.read': settings.read,
   'settings.save': settings.save,
 };

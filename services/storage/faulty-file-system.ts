@@ -28,6 +28,7 @@ export function withFaults(inner: FileSystem, plan: FaultPlan): FileSystem {
   };
   return {
     read: (path) => around('read', path, () => inner.read(path)),
+    readStart: (path, bytes) => around('readStart', path, () => inner.readStart(path, bytes)),
     create: (path) =>
       around('create', path, async () => {
         const file = await inner.create(path);

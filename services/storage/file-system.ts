@@ -4,6 +4,8 @@
  */
 export interface FileSystem {
   read(path: string): Promise<Uint8Array>;
+  /** The first bytes of a file, at most so many: its header, without reading a day of visits for it. */
+  readStart(path: string, bytes: number): Promise<Uint8Array>;
   /** Makes a new file readable by its owner alone. `EEXIST` when the name is taken. */
   create(path: string): Promise<WritableFile>;
   /** Gives a file a second name. `EEXIST` when the name is taken; some file systems have no such thing. */

@@ -62,6 +62,11 @@ export function createMemoryFileSystem(): MemoryFileSystem {
       if (found.kind === 'folder') throw fail('EISDIR');
       return found.live.slice();
     },
+    async readStart(path, bytes) {
+      const found = find(path);
+      if (found.kind === 'folder') throw fail('EISDIR');
+      return found.live.slice(0, bytes);
+    },
     async create(path) {
       const file = emptyFile();
       addNew(path, file);

@@ -35,6 +35,10 @@ describe('the real disk and the one in memory', () => {
       await file.sync();
       await file.close();
       await note(disk.read(join(root, 'a')));
+      await note(disk.readStart(join(root, 'a'), 4));
+      await note(disk.readStart(join(root, 'a'), 99));
+      await note(disk.readStart(join(root, 'none'), 4));
+      await note(disk.readStart(root, 4));
       await note(disk.create(join(root, 'a')).then(() => 'made'));
       await note(disk.link(join(root, 'a'), join(root, 'b')));
       await note(disk.link(join(root, 'a'), join(root, 'b')));

@@ -9,7 +9,7 @@ import {
   write as writeWithCallback,
   writeSync,
 } from 'node:fs';
-import { link, lstat, mkdir, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, open as openFile, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { codeOf, type FileSystem } from './file-system.ts';
 
@@ -34,6 +34,15 @@ const WRITTEN_AT_ONCE = WINDOWS ? 0 : 65_536;
  */
 export const nodeFileSystem: FileSystem = {
   read: (path) => readFile(path),
+  async readStart(path, bytes) {
+    const file = await openFile(path, 'r');
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  },
   async create(path) {
     const file = WINDOWS ? await open(path, 'wx', 0o600) : openSync(path, 'wx', 0o600);
     return {

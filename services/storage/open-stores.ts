@@ -12,6 +12,8 @@ import type { Ids } from '#services/environment/ids.ts';
 import { type GroupBook, openGroupBook } from '#services/groups/group-book.ts';
 import { openOverlay } from '#services/overlay/file-overlay-store.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
+import { createReportDesk } from '#services/report/file-report-desk.ts';
+import type { ReportDesk } from '#services/report/report-desk.ts';
 import { openResumeDesk } from '#services/resume/file-resume-desk.ts';
 import type { ResumeDesk } from '#services/resume/resume-desk.ts';
 import { openSettings } from '#services/settings/file-settings-store.ts';
@@ -59,6 +61,7 @@ export interface Stores {
   readonly staff: StaffDesk;
   readonly audit: AuditLog;
   readonly resume: ResumeDesk;
+  readonly report: ReportDesk;
   /** Waits for the last write and gives the folder back. */
   close(): Promise<void>;
 }
@@ -90,6 +93,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     const away = await openAwayBook(tools, () => settings.read().kiosk);
     const groups = await openGroupBook(tools, () => settings.read().kiosk);
     const tallies = openTallyBook(tools);
+    const report = createReportDesk(tools);
     const hasher = options.hasher ?? createPinHasher();
     const audit = await openAuditLog(tools);
     const witness = (note: AuditNote): void => {
@@ -109,6 +113,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
       staff,
       audit,
       resume,
+      report,
       async close() {
         await Promise.all([
           visits.settled(),
@@ -120,6 +125,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
           file.settled(),
           audit.settled(),
           resume.settled(),
+          report.settled(),
           board.settled(),
         ]);
         await lock.value.release();

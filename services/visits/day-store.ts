@@ -9,7 +9,11 @@ export interface DayVisits {
   readonly visits: readonly VisitRecord[];
 }
 
-const VERSION = 1;
+export const DAY_VERSION = 1;
+
+export function daySchema(day: string): z.ZodType<DayVisits> {
+  return z.strictObject({ day: z.literal(day), visits: z.array(visitRecord) });
+}
 
 /** Where a day's visits stand inside the data folder: visits/2026/2026-11-23.json. */
 export function dayFileName(day: string): string {
@@ -19,8 +23,8 @@ export function dayFileName(day: string): string {
 export function openDay(tools: StorageTools, day: string): Promise<Store<DayVisits>> {
   return openStore<DayVisits>(tools, {
     name: dayFileName(day),
-    version: VERSION,
-    schema: z.strictObject({ day: z.literal(day), visits: z.array(visitRecord) }),
+    version: DAY_VERSION,
+    schema: daySchema(day),
     serialise: serialiseDay,
     defaults: { day, visits: [] },
   });

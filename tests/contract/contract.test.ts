@@ -113,6 +113,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'overlay.todo': {},
   'staff.notices': {},
   'staff.clearNotices': {},
+  'report.totals': { from: '2026-11-01', to: '2026-11-26' },
   'settings.read': {},
   'settings.save': { settings: {} },
 };

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { failure, type Result, success } from '#core/basics/result.ts';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
+import { mergedAll } from '#core/report/count-visits.ts';
+import { dayPlus, firstDay, lastDay, monthOf, monthsOf } from '#core/report/days.ts';
+import type { Totals } from '#core/report/totals.ts';
+import { reportTrouble } from '#services/storage/report-trouble.ts';
+import type { StorageTools } from '#services/storage/storage-tools.ts';
+import type { Store } from '#services/storage/store.ts';
+import { storedDays } from '#services/visits/log-state.ts';
+import { createDayReader } from './day-totals.ts';
+import { type MonthRoll, openRoll, ROLLS } from './month-roll.ts';
+import { countDays, freshRoll, printsOf, sealedRoll, wholeOf } from './month-totals.ts';
+import type { RangeTotals, ReportDesk } from './report-desk.ts';
+
+/** The desk over the data folder. Calls go one after the other, so that no roll-up is opened twice at a time. */
+export function createReportDesk(tools: StorageTools): ReportDesk {
+  const reader = createDayReader(tools);
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value, Problem>(
+    work: () => Promise<Result<Value, Problem>>,
+  ): Promise<Result<Value, Problem | 'storage-failed'>> => {
+    const mine = last
+      .then(work)
+      .catch((error: unknown): Result<Value, Problem | 'storage-failed'> => reportTrouble(tools, ROLLS, error));
+    last = mine.catch(() => {});
+    return mine;
+  };
+  const present = (): string => monthOf(dayInVietnam(tools.clock.now()));
+  const daysOf = async (month: string): Promise<readonly string[]> =>
+    (await storedDays(tools)).filter((day) => monthOf(day) === month);
+
+  /** A roll-up for as long as it is needed; its writing is done when the work is. */
+  const withRoll = async <Value>(month: string, work: (store: Store<MonthRoll>) => Promise<Value>): Promise<Value> => {
+    const store = await openRoll(tools, month);
+    const value = await work(store);
+    await store.settled();
+    return value;
+  };
+
+  const rangeTotals = async (from: string, to: string): Promise<RangeTotals> => {
+    const stored = await storedDays(tools);
+    const rolled = await rolledMonths(tools);
+    const parts: Totals[] = [];
+    const unreadable: string[] = [];
+    const onlyWhole: string[] = [];
+    for (const month of monthsOf(from, to)) {
+      const days = stored.filter((day) => monthOf(day) === month);
+      if (days.length === 0 && !rolled.has(month)) continue;
+      const whole = from <= firstDay(month) && lastDay(month) <= to;
+      if (whole && month !== present()) {
+        const roll = await withRoll(month, (store) => freshRoll(tools, reader, store, days));
+        parts.push(wholeOf(roll));
+        unreadable.push(...roll.unread, ...roll.gone);
+        continue;
+      }
+      const sealed = rolled.has(month) ? await withRoll(month, async (store) => store.data().sealed) : null;
+      if (sealed !== null) {
+        // The present month is never sealed, but the clock may have been set back into one that is.
+        if (whole) parts.push(sealed.totals);
+        else onlyWhole.push(month);
+      }
+      const inRange = days.filter((day) => from <= day && day <= to);
+      const { totals, unread } = await countDays(await printsOf(tools, inRange, sealed?.days ?? {}), reader);
+      parts.push(totals);
+      unreadable.push(...unread);
+    }
+    return { totals: mergedAll(parts), unreadable: unreadable.toSorted(), onlyWhole };
+  };
+
+  return {
+    totals: (from, to) => inTurn(async () => success(await rangeTotals(from, to))),
+    seal: (month) =>
+      inTurn(async () => {
+        // Visits of the last day of a month may still be written to on the first of the next.
+        if (month >= monthOf(dayPlus(firstDay(present()), -1))) return failure('too-young');
+        return withRoll(month, async (store) => {
+          const roll = await freshRoll(tools, reader, store, await daysOf(month));
+          if (roll.unread.length > 0) return failure('unreadable-days');
+          // Asked of the disk, not of what would have been written: only what is stored may outlive its days.
+          const written = await store.update(() => sealedRoll(roll));
+          if (!written.ok) return written;
+          // Once more, so that the generation before, which stands in where this one is damaged, is sealed too.
+          return store.update((data) => ({ ...data }));
+        });
+      }),
+    async settled() {
+      await last;
+    },
+  };
+}
+
+async function rolledMonths(tools: StorageTools): Promise<ReadonlySet<string>> {
+  const folder = join(tools.root, ROLLS);
+  if ((await tools.fileSystem.kind(folder)) !== 'folder') return new Set();
+  const names = await tools.fileSystem.list(folder);
+  return new Set(names.flatMap((name) => /^(\d{4}-\d{2})\.json(?:\.bak)?$/.exec(name)?.[1] ?? []));
+}

@@ -1,0 +1,27 @@
+import type { Result } from '#core/basics/result.ts';
+import type { Totals } from '#core/report/totals.ts';
+
+/** What a range of days adds up to, and what is missing in it. */
+export interface RangeTotals {
+  readonly totals: Totals;
+  /** Days of the range that could not be read, or of which a file once counted is no longer there. Not counted; oldest first. */
+  readonly unreadable: readonly string[];
+  /** Months (YYYY-MM) of which only the sum is kept and only a part lies in the range. Not counted. */
+  readonly onlyWhole: readonly string[];
+}
+
+/** Why a month cannot be sealed: some of its days cannot be read, or its visits may still change. */
+export type SealProblem = 'storage-failed' | 'unreadable-days' | 'too-young';
+
+/** Figures over the visit log. Reads only what changed since it last looked: past months from their roll-ups. */
+export interface ReportDesk {
+  /** Both days (YYYY-MM-DD, Asia/Ho_Chi_Minh) belong to the range. */
+  totals(from: string, to: string): Promise<Result<RangeTotals, 'storage-failed'>>;
+  /**
+   * Makes the sum of a month independent of its day files, which may be removed once this succeeded: the way to keep monthly totals only.
+   * Figures of single days are let go. Doing it again is harmless, also when only some of the files were removed meanwhile.
+   */
+  seal(month: string): Promise<Result<null, SealProblem>>;
+  /** Resolves when nothing is being written. */
+  settled(): Promise<void>;
+}
