@@ -39,3 +39,20 @@ export function monthsOf(from: string, to: string): readonly string[] {
 export function rangeBefore(from: string, to: string): { readonly from: string; readonly to: string } {
   return { from: dayPlus(from, -daysIn(from, to)), to: dayPlus(from, -1) };
 }
+
+/** The ranges staff look at most. All end today. */
+export const NAMED_RANGES = ['today', 'week', 'month', 'year'] as const;
+export type NamedRange = (typeof NAMED_RANGES)[number];
+
+export function namedRange(name: NamedRange, today: string): { readonly from: string; readonly to: string } {
+  switch (name) {
+    case 'today':
+      return { from: today, to: today };
+    case 'week':
+      return { from: dayPlus(today, -6), to: today };
+    case 'month':
+      return { from: firstDay(monthOf(today)), to: today };
+    case 'year':
+      return { from: `${today.slice(0, 4)}-01-01`, to: today };
+  }
+}

@@ -84,6 +84,9 @@ export const useProcedure = (id: string): Loaded<CallOutput<'content.procedure'>
 export const useQuiz = (id: string): Loaded<CallOutput<'content.quiz'>> => useContentCall('content.quiz', id);
 export const useGlosses = (): Loaded<CallOutput<'content.glosses'>> => useContentCall('content.glosses', null);
 
+/** A lesson's words, for who only names its steps: nothing of it is shown, so none of its pictures is fetched. */
+export const useScriptWords = (id: string): Loaded<CallOutput<'content.script'>> => useContentCall('content.script', id);
+
 /** A lesson, with its pictures on their way as soon as it is opened. */
 export function useScript(id: string): Loaded<CallOutput<'content.script'>> {
   const { client } = useKiosk();

@@ -23,7 +23,7 @@ export async function readDay(tools: StorageTools, day: string): Promise<readonl
  * What a day's file says of itself in its first line: length and checksum of its visits. Equal prints are equal visits, whatever clock and
  * date of the file say. `damaged` where the line cannot be read: such a file has no print anybody could rely on.
  */
-export async function dayPrint(tools: StorageTools, day: string): Promise<string | 'damaged'> {
+export async function dayPrint(tools: StorageTools, day: string): Promise<string> {
   const path = join(tools.root, dayFileName(day));
   for (const place of [path, previousOf(path)]) {
     try {

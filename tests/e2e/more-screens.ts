@@ -70,6 +70,7 @@ const visible = (page: Page, selector: string) => () => page.locator(selector).f
 
 const STAFF_TABS: readonly (readonly [string, RegExp])[] = [
   ['records', /^(Ghi nhận|Records)$/],
+  ['figures', /^(Thống kê|Figures)$/],
   ['printer', /^(Máy in|Printer)$/],
   ['screen', /^(Màn hình|Screen)$/],
   ['office', /^(Trung tâm|The centre)$/],

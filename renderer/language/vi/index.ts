@@ -1,5 +1,6 @@
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
+import { figuresMessages } from './figures.ts';
 import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
 import { keysMessages } from './keys.ts';
@@ -20,6 +21,7 @@ import { welcomeMessages } from './welcome.ts';
 export const vi = {
   ...barMessages,
   ...browseMessages,
+  ...figuresMessages,
   ...firstTimeMessages,
   ...glossMessages,
   ...keysMessages,

@@ -12,6 +12,7 @@ import { icons } from '#renderer/ui/icons/icons.ts';
 import { AuditPanel } from './AuditPanel.tsx';
 import { ContentPanel } from './ContentPanel.tsx';
 import { DisplayPanel } from './DisplayPanel.tsx';
+import { FiguresPanel } from './FiguresPanel.tsx';
 import { Gate } from './Gate.tsx';
 import { MachinePanel } from './MachinePanel.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
@@ -27,6 +28,7 @@ import styles from './Staff.module.css';
 const TABS = [
   { id: 'today', from: 'staff' },
   { id: 'records', from: 'staff' },
+  { id: 'figures', from: 'staff' },
   { id: 'printer', from: 'content' },
   { id: 'office', from: 'content' },
   { id: 'kiosk', from: 'content' },
@@ -129,6 +131,7 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
       <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={tab}>
         {tab === 'today' && <TodayPanel />}
         {tab === 'records' && settings.value !== null && <RecordsPanel settings={settings.value} />}
+        {tab === 'figures' && <FiguresPanel />}
         {tab === 'printer' && settings.value !== null && (
           <PrinterPanel settings={settings.value} save={settings.save} saved={settings.saved} />
         )}
