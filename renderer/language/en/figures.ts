@@ -2,6 +2,8 @@ import type { figuresMessages as vietnamese } from '../vi/figures.ts';
 
 export const figuresMessages = {
   'staff.figures': 'Figures',
+  'staff.figSum': 'Overview',
+  'staff.figNext': 'Next: {what}',
   'staff.figRange': 'Range of time',
   'staff.figToday': 'Today',
   'staff.figWeek': '7 days',

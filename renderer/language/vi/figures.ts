@@ -1,6 +1,8 @@
 /** The figures of the staff corner (“Thống kê”). */
 export const figuresMessages = {
   'staff.figures': 'Thống kê',
+  'staff.figSum': 'Tổng quan',
+  'staff.figNext': 'Xem tiếp: {what}',
   'staff.figRange': 'Khoảng thời gian',
   'staff.figToday': 'Hôm nay',
   'staff.figWeek': '7 ngày',

@@ -5,7 +5,11 @@ import styles from './Figures.module.css';
 export function FigureBar({ share, children }: { readonly share: number; readonly children: ReactNode }) {
   return (
     <span className={styles['bar']}>
-      <i aria-hidden="true" style={{ inlineSize: `${Math.round(share * 100)}%` }} data-none={share === 0 || undefined} />
+      <i
+        aria-hidden="true"
+        style={{ inlineSize: `calc((100% - 4rem) * ${share.toFixed(3)})` }}
+        data-none={share === 0 || undefined}
+      />
       <b>{children}</b>
     </span>
   );

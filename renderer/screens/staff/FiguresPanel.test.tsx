@@ -66,6 +66,16 @@ async function panel(answers: readonly (Answer | 'failed')[]): Promise<void> {
   });
 }
 
+/** Turns to a topic, page by page. */
+async function turnTo(title: RegExp): Promise<void> {
+  while (screen.queryByRole('button', { name: title }) === null) await press(/^Next: /);
+  await press(title);
+}
+async function press(name: string | RegExp): Promise<void> {
+  vi.advanceTimersByTime(DOUBLE_TAP_MS);
+  await act(async () => fireEvent.click(screen.getByRole('button', { name })));
+}
+
 const rowsOf = (name: string | RegExp): string[][] =>
   within(screen.getByRole('table', { name }))
     .getAllByRole('row')
@@ -105,14 +115,16 @@ test('visits, what was done alone and the rest are told against the range before
 
 test('procedures, hours and the rest are tables for who hears them', async () => {
   await panel([{ now: many }]);
+  const [counts, hours] = rowsOf(/by hour/);
+  expect(hours).toEqual(['Hour', ...Array.from({ length: 11 }, (_, hour) => String(hour + 7))]);
+  expect(counts).toEqual(['Visits', '0', '0', '5', '0', '0', '0', '0', '0', '0', '0', '1']);
+  await turnTo(/By procedure/);
   expect(rowsOf(/By procedure/)).toEqual([
     ['Procedure or lesson', 'Opened', 'Practised', 'Finished', 'Alone', 'Slips'],
     ['Register a birth', '5', '5', '5', '50%', '5'],
     ['Get married', '1', '0', '0', 'none yet', '0'],
   ]);
-  const [counts, hours] = rowsOf(/by hour/);
-  expect(hours).toEqual(['Hour', ...Array.from({ length: 11 }, (_, hour) => String(hour + 7))]);
-  expect(counts).toEqual(['Visits', '0', '0', '5', '0', '0', '0', '0', '0', '0', '0', '1']);
+  await turnTo(/How the kiosk/);
   expect(rowsOf('Language')).toEqual([
     ['Tiếng Việt', '6'],
     ['English', '0'],
@@ -122,12 +134,13 @@ test('procedures, hours and the rest are tables for who hears them', async () =>
 
 test('the hardest steps are told in their own words, with the procedure they belong to', async () => {
   await panel([{ now: many }]);
+  await turnTo(/hardest/);
   expect(rowsOf(/hardest/).slice(1)).toEqual([['Press Send.Register a birth', '100%', '5', '75 s', '0', 'none yet']]);
 });
 
 test('a range is asked for by its name, and ends today', async () => {
   await panel([{ now: many }, { now: EMPTY }]);
-  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Today' })));
+  await press('Today');
   expect(asked).toEqual([
     { from: '2026-11-01', to: '2026-11-26' },
     { from: '2026-11-26', to: '2026-11-26' },
@@ -139,9 +152,18 @@ test('a range is asked for by its name, and ends today', async () => {
 test('a disk that cannot be read is said, and tried again', async () => {
   await panel(['failed', { now: many }]);
   expect(screen.getByText(/could not be read from the disk/)).toBeDefined();
-  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Try again' })));
+  await press('Try again');
   expect(screen.queryByText(/could not be read from the disk/)).toBeNull();
-  expect(screen.getByRole('table', { name: /By procedure/ })).toBeDefined();
+  expect(screen.getByRole('table', { name: /by hour/ })).toBeDefined();
+});
+
+test('every topic leads back to the overview, where the range is chosen; the last one to no other', async () => {
+  await panel([{ now: many }]);
+  await turnTo(/How the kiosk/);
+  expect(screen.queryByRole('button', { name: /^Next: / })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'This month' })).toBeNull();
+  await press('Overview');
+  expect(screen.getByRole('button', { name: 'This month', pressed: true })).toBeDefined();
 });
 
 test('what is missing in the figures stands above them', async () => {
@@ -154,6 +176,7 @@ test('what is missing in the figures stands above them', async () => {
 test('many procedures come a page at a time, and none is lost on the way', async () => {
   const names = Array.from({ length: 19 }, (_, at_) => `p-${String(at_).padStart(2, '0')}`);
   await panel([{ now: countVisits(names.map((name) => visitAt(at, { activities: [openedProcedure(name)] }))) }]);
+  await turnTo(/By procedure/);
   const seen: string[] = [];
   for (let page = 1; page <= 3; page += 1) {
     expect(screen.getByText(`Page ${page} / 3`)).toBeDefined();
@@ -162,8 +185,7 @@ test('many procedures come a page at a time, and none is lost on the way', async
         .slice(1)
         .map(([name]) => name ?? ''),
     );
-    vi.advanceTimersByTime(DOUBLE_TAP_MS);
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Next page' })));
+    await press('Next page');
   }
   expect(seen).toEqual(names);
   expect(screen.getByText('Page 1 / 3')).toBeDefined();

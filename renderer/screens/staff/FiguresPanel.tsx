@@ -7,6 +7,7 @@ import { formatSourceDate } from '#renderer/language/dates.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { Pager } from '#renderer/ui/Pager.tsx';
 import { FigureStrip } from './FigureStrip.tsx';
 import { HardestSteps } from './HardestSteps.tsx';
 import { HourFigures } from './HourFigures.tsx';
@@ -23,6 +24,16 @@ const LABELS = {
   year: 'staff.figYear',
 } as const;
 
+/** One topic a page, each naming the next. */
+const VIEWS = ['sum', 'procedures', 'steps', 'used'] as const;
+type View = (typeof VIEWS)[number];
+const TITLES = {
+  sum: 'staff.figSum',
+  procedures: 'staff.figByProcedure',
+  steps: 'staff.figHardest',
+  used: 'staff.figUsed',
+} as const;
+
 /** More days than this are counted instead of named. */
 const NAMED_DAYS = 3;
 
@@ -31,6 +42,7 @@ export function FiguresPanel() {
   const { t } = useLanguage();
   const { client } = useKiosk();
   const [range, setRange] = useState<NamedRange>('month');
+  const [view, setView] = useState<View>('sum');
   const [tries, setTries] = useState(0);
   const [answer, setAnswer] = useState<{ readonly range: NamedRange; readonly found: Figures | 'failed' } | null>(null);
   useEffect(() => {
@@ -45,13 +57,15 @@ export function FiguresPanel() {
   const found = answer?.range === range ? answer.found : null;
   return (
     <div className={styles['figures']}>
-      <div className={styles['ranges']} role="group" aria-label={t('staff.figRange')}>
-        {NAMED_RANGES.map((name) => (
-          <button key={name} type="button" aria-pressed={name === range} onClick={() => setRange(name)}>
-            {t(LABELS[name])}
-          </button>
-        ))}
-      </div>
+      {view === 'sum' && (
+        <div className={styles['ranges']} role="group" aria-label={t('staff.figRange')}>
+          {NAMED_RANGES.map((name) => (
+            <button key={name} type="button" aria-pressed={name === range} onClick={() => setRange(name)}>
+              {t(LABELS[name])}
+            </button>
+          ))}
+        </div>
+      )}
       {found === null && <p role="status">{t('staff.figCounting')}</p>}
       {found === 'failed' && (
         <>
@@ -67,19 +81,22 @@ export function FiguresPanel() {
           </Button>
         </>
       )}
-      {found !== null && found !== 'failed' && <Found key={range} figures={found} />}
+      {found !== null && found !== 'failed' && <Found figures={found} view={view} onView={setView} />}
     </div>
   );
 }
 
-function Found({ figures }: { readonly figures: Figures }) {
+interface FoundProps {
+  readonly figures: Figures;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+function Found({ figures, view, onView }: FoundProps) {
   const { t } = useLanguage();
-  const { now, before, unreadable, onlyWhole } = figures;
-  const { from, to, totals } = now;
-  const listed = (days: readonly string[]): string => {
-    const named = days.slice(0, NAMED_DAYS).map(formatSourceDate).join(', ');
-    return days.length > NAMED_DAYS ? t('staff.figMoreDays', { days: named, count: days.length - NAMED_DAYS }) : named;
-  };
+  const { from, to, totals } = figures.now;
+  const { before } = figures;
+  const next = VIEWS[VIEWS.indexOf(view) + 1];
   return (
     <>
       <header className={styles['head']}>
@@ -89,8 +106,43 @@ function Found({ figures }: { readonly figures: Figures }) {
             : t('staff.figFromTo', { from: formatSourceDate(from), to: formatSourceDate(to) })}
         </h2>
         <b className={styles['chip']}>{t('staff.figVisitsOnly')}</b>
-        <small>{t('staff.figBefore', { from: formatSourceDate(before.from), to: formatSourceDate(before.to) })}</small>
+        {view === 'sum' && (
+          <small>{t('staff.figBefore', { from: formatSourceDate(before.from), to: formatSourceDate(before.to) })}</small>
+        )}
       </header>
+      <Missing {...figures} />
+      {totals.visits === 0 && totals.touches === 0 ? (
+        <p>{t('staff.figEmpty')}</p>
+      ) : (
+        <>
+          {view === 'sum' && <FigureStrip now={totals} before={before.totals} />}
+          {view === 'sum' && <HourFigures hours={totals.hours} />}
+          {view === 'procedures' && <ProcedureFigures totals={totals} />}
+          {view === 'steps' && <HardestSteps totals={totals} />}
+          {view === 'used' && <UsageFigures totals={totals} />}
+          <div className={styles['ways']}>
+            {view !== 'sum' && (
+              <Pager direction="back" onPress={() => onView('sum')}>
+                {t(TITLES.sum)}
+              </Pager>
+            )}
+            {next !== undefined && <Pager onPress={() => onView(next)}>{t('staff.figNext', { what: t(TITLES[next]) })}</Pager>}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is not counted in the figures, and why. */
+function Missing({ unreadable, onlyWhole }: Figures) {
+  const { t } = useLanguage();
+  const listed = (days: readonly string[]): string => {
+    const named = days.slice(0, NAMED_DAYS).map(formatSourceDate).join(', ');
+    return days.length > NAMED_DAYS ? t('staff.figMoreDays', { days: named, count: days.length - NAMED_DAYS }) : named;
+  };
+  return (
+    <>
       {unreadable.length > 0 && (
         <Notice tone="hint" title={t('staff.figUnreadable')}>
           {listed(unreadable)}
@@ -100,17 +152,6 @@ function Found({ figures }: { readonly figures: Figures }) {
         <Notice tone="info" title={t('staff.figOnlyWhole')}>
           {listed(onlyWhole)}
         </Notice>
-      )}
-      {totals.visits === 0 && totals.touches === 0 ? (
-        <p>{t('staff.figEmpty')}</p>
-      ) : (
-        <>
-          <FigureStrip now={totals} before={before.totals} />
-          <ProcedureFigures totals={totals} />
-          <HourFigures hours={totals.hours} />
-          <HardestSteps totals={totals} />
-          <UsageFigures totals={totals} />
-        </>
       )}
     </>
   );

@@ -29,7 +29,7 @@ export function HourFigures({ hours }: { readonly hours: Counts }) {
                 <td key={hour}>
                   <b>{count === 0 ? '' : whole(count)}</b>
                   <span className="visually-hidden">{count === 0 ? whole(0) : ''}</span>
-                  <i aria-hidden="true" style={{ blockSize: `${(count / most) * 7}rem` }} data-none={count === 0 || undefined} />
+                  <i aria-hidden="true" style={{ blockSize: `${(count / most) * 5}rem` }} data-none={count === 0 || undefined} />
                 </td>
               );
             })}
