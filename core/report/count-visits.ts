@@ -1,6 +1,6 @@
 import { hourInVietnam, dayInVietnam } from '../basics/vietnamese-time.ts';
 import type { Activity, VisitRecord } from '../visit/record.ts';
-import { addInto, type Growing, type Numbers } from './numbers.ts';
+import { addInto, branchOf, count, type Growing } from './numbers.ts';
 import { secondClass } from './step-seconds.ts';
 import { EMPTY, type Totals, UNMARKED } from './totals.ts';
 
@@ -27,58 +27,71 @@ export function mergedAll(parts: Iterable<Totals>): Totals {
   return sum as unknown as Totals;
 }
 
+/** Counts straight into the sum: reading a year of visits should cost little more than reading its files. */
 function countOne(sum: Growing, visit: VisitRecord): void {
   const began = Date.parse(visit.startedAt);
+  const day = branchOf(branchOf(sum, 'days'), dayInVietnam(began), { visits: 0, touches: 0, seconds: 0 });
+  if (visit.activities.length === 0) {
+    for (const into of [sum, day]) count(into, 'touches');
+    return;
+  }
+  for (const into of [sum, day]) {
+    count(into, 'visits');
+    count(into, 'seconds', visit.seconds);
+  }
+  if (visit.clock === 'suspect') count(sum, 'doubted');
   const { language, textSize, theme } = visit.settings;
-  const used = visit.activities.length > 0;
-  const seconds = used ? visit.seconds : 0;
-  const here = { visits: used ? 1 : 0, touches: used ? 0 : 1, seconds };
-  addInto(sum, { ...here, doubted: used && visit.clock === 'suspect' ? 1 : 0, days: { [dayInVietnam(began)]: here } });
-  if (!used) return;
-  addInto(sum, {
-    hours: { [hourInVietnam(began)]: 1 },
-    languages: { [language]: 1 },
-    textSizes: { [textSize]: 1 },
-    themes: { [theme]: 1 },
-    ended: { [visit.ended ?? 'open']: 1 },
-  });
-  for (const activity of visit.activities) addInto(sum, counted(activity, visit.content ?? UNMARKED));
+  count(branchOf(sum, 'hours'), String(hourInVietnam(began)));
+  count(branchOf(sum, 'languages'), language);
+  count(branchOf(sum, 'textSizes'), textSize);
+  count(branchOf(sum, 'themes'), theme);
+  count(branchOf(sum, 'ended'), visit.ended ?? 'open');
+  for (const activity of visit.activities) countActivity(sum, activity, visit.content ?? UNMARKED);
 }
 
-function counted(activity: Activity, content: string): Numbers {
+function countActivity(sum: Growing, activity: Activity, content: string): void {
   switch (activity.kind) {
     case 'procedure':
-      return { procedures: { [activity.procedure]: { opened: 1, slips: NO_SLIPS } } };
-    case 'slip':
-      return { procedures: { [activity.procedure]: { opened: 0, slips: { ...NO_SLIPS, [activity.outcome]: 1 } } } };
+      return count(branchOf(branchOf(sum, 'procedures'), activity.procedure, NO_PROCEDURE), 'opened');
+    case 'slip': {
+      const procedure = branchOf(branchOf(sum, 'procedures'), activity.procedure, NO_PROCEDURE);
+      return count(branchOf(procedure, 'slips'), activity.outcome);
+    }
     case 'search':
-      return { searches: { [activity.found ? 'found' : 'missed']: 1 } };
-    case 'quiz':
-      return { quizzes: { [activity.quiz]: { rounds: 1, answered: activity.answered, right: activity.right } } };
+      return count(branchOf(sum, 'searches'), activity.found ? 'found' : 'missed');
+    case 'quiz': {
+      const quiz = branchOf(branchOf(sum, 'quizzes'), activity.quiz);
+      count(quiz, 'rounds');
+      count(quiz, 'answered', activity.answered);
+      return count(quiz, 'right', activity.right);
+    }
     case 'kept':
-      return { kept: { [activity.script]: 1 } };
+      return count(branchOf(sum, 'kept'), activity.script);
     case 'simulation':
-      return countedRun(activity, content);
+      return countRun(sum, activity, content);
   }
 }
 
-const NO_SLIPS = { sent: 0, failed: 0, screen: 0 };
-const NO_STEP = { alone: 0, hint: 0, hand: 0, stuck: 0 };
+const NO_PROCEDURE = { opened: 0, slips: { sent: 0, failed: 0, screen: 0 } };
+const NO_RUN = { alone: 0, hint: 0, hand: 0, runs: 0, finished: 0, hints: 0 };
+const NO_STEP = { alone: 0, hint: 0, hand: 0, stuck: 0, seconds: {} };
 
-function countedRun(run: Extract<Activity, { kind: 'simulation' }>, content: string): Numbers {
-  const marks = { alone: 0, hint: 0, hand: 0 };
-  const steps: Growing = {};
-  for (const [step, mark] of Object.entries(run.steps)) {
-    marks[mark] += 1;
-    const time = run.times !== undefined && Object.hasOwn(run.times, step) ? run.times[step] : undefined;
-    addInto(steps, { [step]: { ...NO_STEP, [mark]: 1, seconds: time === undefined ? {} : { [secondClass(time)]: 1 } } });
-  }
+function countRun(sum: Growing, run: Extract<Activity, { kind: 'simulation' }>, content: string): void {
+  const counts = branchOf(branchOf(branchOf(sum, 'runs'), run.script), run.rung, NO_RUN);
+  count(counts, 'runs');
+  count(counts, 'finished', run.finished ? 1 : 0);
+  count(counts, 'hints', run.hints);
   // Who leaves a film they watch is not stuck anywhere.
-  if (!run.finished && run.stuck !== null && run.rung !== 'watch')
-    addInto(steps, { [run.stuck]: { ...NO_STEP, stuck: 1, seconds: {} } });
-  const counts = { ...marks, runs: 1, finished: run.finished ? 1 : 0, hints: run.hints };
-  return {
-    runs: { [run.script]: { [run.rung]: counts } },
-    ...(Object.keys(steps).length === 0 ? {} : { steps: { [content]: { [run.script]: steps } } }),
-  };
+  const stuck = run.finished || run.rung === 'watch' ? null : run.stuck;
+  const marks = Object.entries(run.steps);
+  if (marks.length === 0 && stuck === null) return;
+  const steps = branchOf(branchOf(branchOf(sum, 'steps'), content), run.script);
+  for (const [step, mark] of marks) {
+    count(counts, mark);
+    const one = branchOf(steps, step, NO_STEP);
+    count(one, mark);
+    const time = run.times !== undefined && Object.hasOwn(run.times, step) ? run.times[step] : undefined;
+    if (time !== undefined) count(branchOf(one, 'seconds'), secondClass(time));
+  }
+  if (stuck !== null) count(branchOf(steps, stuck, NO_STEP), 'stuck');
 }

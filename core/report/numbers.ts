@@ -17,6 +17,21 @@ export function addInto(sum: Growing, more: Numbers): Growing {
   return sum;
 }
 
+/** The branch of this name, made where there is none: with the counters of `first`, all 0, so that whatever was counted has all of them. */
+export function branchOf(sum: Growing, name: string, first: Numbers = {}): Growing {
+  const there = Object.hasOwn(sum, name) ? sum[name] : undefined;
+  if (typeof there === 'object') return there;
+  const made = addInto({}, first);
+  sum[name] = made;
+  return made;
+}
+
+/** One more, or so many, of this name. */
+export function count(sum: Growing, name: string, many = 1): void {
+  const there = Object.hasOwn(sum, name) ? sum[name] : undefined;
+  sum[name] = (typeof there === 'number' ? there : 0) + many;
+}
+
 /** The sum of all counters. */
 export function sumOf(counts: Counts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);

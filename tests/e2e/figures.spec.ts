@@ -74,6 +74,8 @@ for (const size of FIRST_CLASS) {
     ].entries() as IterableIterator<[number, [RegExp | null, string[]]]>) {
       if (next !== null) await touch(page, 'button', next);
       for (const name of tables) await expect(page.getByRole('table', { name })).toBeAttached();
+      // A topic begins at its top.
+      await expect(page.getByText('Đếm lượt, không phải người')).toBeInViewport({ ratio: 1 });
       expect(await axeProblems(page)).toEqual([]);
       expect(await clippedTexts(page)).toEqual([]);
       const sideways = await page

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { CallOutput } from '#core/contract/calls.ts';
 import { NAMED_RANGES, namedRange, type NamedRange } from '#core/report/days.ts';
@@ -54,9 +54,15 @@ export function FiguresPanel() {
       gone = true;
     };
   }, [client, range, tries]);
+  const page = useRef<HTMLDivElement>(null);
+  // Another topic begins at its top, wherever the one before was left.
+  useEffect(() => {
+    const area = page.current?.closest('[data-scrolls]');
+    if (area !== null && area !== undefined) area.scrollTop = 0;
+  }, [view]);
   const found = answer?.range === range ? answer.found : null;
   return (
-    <div className={styles['figures']}>
+    <div ref={page} className={styles['figures']}>
       {view === 'sum' && (
         <div className={styles['ranges']} role="group" aria-label={t('staff.figRange')}>
           {NAMED_RANGES.map((name) => (
