@@ -34,7 +34,7 @@ export function count(sum: Growing, name: string, many = 1): void {
 
 /** The sum of all counters. */
 export function sumOf(counts: Counts): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return Object.values(counts).reduce((sum, many) => sum + many, 0);
 }
 
 /** The counters by falling count; equal ones by name, so that the order never depends on the order of counting. */
