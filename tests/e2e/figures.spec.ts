@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import { namedRange } from '#core/report/days.ts';
@@ -9,7 +8,7 @@ import type { VisitRecord } from '#core/visit/record.ts';
 import { startKiosk } from '#support/kiosk-process.ts';
 import { keepVisits } from '#support/kept-visits.ts';
 import { axeProblems } from './axe.ts';
-import { FIRST_CLASS, touch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, test as base, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
