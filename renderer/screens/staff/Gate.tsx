@@ -21,6 +21,7 @@ export function Gate({ onOpen }: { readonly onOpen: () => void }) {
     setRecovering(false);
     gate.look();
   };
+  if (!gate.known) return <p role="status">{t('wait.loading')}</p>;
   if (recovering) return <RecoverGate onOpen={onOpen} onCancel={backToPad} onLocked={backToPad} />;
   if (mode === 'who') return <Who people={gate.people} onWho={gate.onWho} />;
   return (

@@ -13,6 +13,8 @@ interface Message {
 export interface GateHandle {
   /** `who`: several may open the corner, and nobody has said yet which of them stands here. */
   readonly mode: 'who' | 'open' | 'set' | 'repeat';
+  /** How things stand was answered: before, nobody knows what to ask for. */
+  readonly known: boolean;
   readonly people: readonly StaffCode[];
   readonly who: StaffCode | null;
   readonly onWho: (who: StaffCode | null) => void;
@@ -32,6 +34,7 @@ export interface GateHandle {
 export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
   const [pin, setPin] = useState('');
   const [first, setFirst] = useState<string | null>(null);
+  const [known, setKnown] = useState(false);
   const [firstRun, setFirstRun] = useState(false);
   const [busy, setBusy] = useState(false);
   const [lockedFor, setLockedFor] = useState(0);
@@ -46,6 +49,7 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
   const look = useCallback(() => {
     void client.call('staff.status', {}).then((result) => {
       if (!result.ok) return;
+      setKnown(true);
       setFirstRun(result.value.firstRun);
       setLockedFor(result.value.lockedFor);
       setPeople(result.value.people.map(({ code }) => code));
@@ -109,6 +113,7 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
 
   return {
     mode,
+    known,
     people,
     who,
     onWho,
