@@ -13,17 +13,19 @@ export const AUDIT_ACTS = [
   // about: nothing.
   'recovery.made',
   'recovery.used',
-  // about: nothing; `refused` where the PIN was wrong.
+  // about: the code that was tried, how it was locked, for how long it is deaf; `refused` where the PIN was wrong.
   'corner.opened',
   'corner.locked',
   'corner.deaf',
+  // about: which settings.
   'settings.saved',
+  'notices.cleared',
   'kiosk.left',
   // about: id of a visit, or of help given away from the kiosk.
   'session.joined',
   'session.closed',
   'session.corrected',
-  // about: branch or hamlet × kind of activity.
+  // about: the kind of activity, never the place: beside a session of the same minute it would tie a visit to a branch.
   'tally.added',
   'tally.taken',
   // about: id of the group session.

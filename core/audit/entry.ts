@@ -14,7 +14,7 @@ export const auditEntry = z.strictObject({
   sequence: z.number().int().min(1),
   /** UTC, by the clock of the kiosk, which may be wrong. */
   at: z.iso.datetime(),
-  /** Null where nobody had opened the corner: a wrong PIN, a lock that ran out. */
+  /** Null where nobody had opened the corner: a wrong PIN. */
   who: staffCode.nullable(),
   act: z.enum(AUDIT_ACTS),
   /** What it was done to: an id of content, a code of staff, a file, a number. Never words of a visitor. */

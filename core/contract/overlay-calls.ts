@@ -108,7 +108,7 @@ export const overlayCalls = {
     input: z.strictObject({ procedure: slug }),
     output: z.strictObject({ checked }),
     problems: ['content-missing', 'no-such-procedure', 'storage-failed'],
-    role: 'staff',
+    role: 'content',
     surfaces: ['kiosk'],
   }),
   /** "Khác màn hình thật": one more report that a step does not look like the real screen. */

@@ -58,6 +58,7 @@ export const sessionCalls = {
     output: z.strictObject({
       /** Day in Asia/Ho_Chi_Minh, YYYY-MM-DD. */
       day: z.iso.date(),
+      /** Of this day, and those of the day before of which nobody said what came of them. */
       sessions: z.array(
         z.strictObject({
           visit: z.uuid(),

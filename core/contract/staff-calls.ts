@@ -21,14 +21,12 @@ export const staffCalls = {
     input: z.strictObject({}),
     output: z.strictObject({
       firstRun: z.boolean(),
-      /** Whoever may open the corner: the pad asks who it is where there are several. */
-      people: z.array(z.strictObject({ code: staffCode, role: staffRole })),
+      /** Whoever may open the corner, and for how many milliseconds their PIN is not listened to. */
+      people: z.array(z.strictObject({ code: staffCode, lockedFor: z.number().int().min(0) })),
       /** Who opened it, and what they may do; null while it is locked. */
       inside: z.strictObject({ code: staffCode, role: staffRole }).nullable(),
       /** Whether there is a recovery sheet to open it with. */
       recovery: z.boolean(),
-      /** Milliseconds until a PIN is listened to again; 0 when not locked out. */
-      lockedFor: z.number().int().min(0),
     }),
     problems: [],
     role: 'visitor',
@@ -67,8 +65,16 @@ export const staffCalls = {
   'staff.changePin': defineCall({
     input: z.strictObject({ pin }),
     output: z.strictObject({}),
-    problems: ['pin-too-easy', 'storage-failed'],
+    problems: ['no-such-staff', 'pin-too-easy', 'storage-failed'],
     role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  /** Who may open the corner and what each may do. */
+  'staff.people': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({ people: z.array(z.strictObject({ code: staffCode, role: staffRole })) }),
+    problems: [],
+    role: 'admin',
     surfaces: ['kiosk'],
   }),
   'staff.add': defineCall({
@@ -160,7 +166,7 @@ export const staffCalls = {
     input: z.strictObject({}),
     output: z.strictObject({}),
     problems: [],
-    role: 'staff',
+    role: 'content',
     surfaces: ['kiosk'],
   }),
   'settings.read': defineCall({
@@ -181,7 +187,7 @@ export const staffCalls = {
     input: z.strictObject({}),
     output: z.strictObject({ printers: z.array(z.strictObject({ name: z.string(), label: z.string() })) }),
     problems: [],
-    role: 'staff',
+    role: 'content',
     surfaces: ['kiosk'],
   }),
   /** Ends the kiosk program; the host decides how. */
@@ -189,7 +195,7 @@ export const staffCalls = {
     input: z.strictObject({}),
     output: z.strictObject({}),
     problems: [],
-    role: 'staff',
+    role: 'content',
     surfaces: ['kiosk'],
   }),
 } as const;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { holdsPrivate } from './private-words.ts';
 
 const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 12 });
-const gap = fc.constantFrom('', '', '', ' ', '.', '-', '\u00A0');
+const gap = fc.constantFrom('', '', '', ' ', '.', '-', '\u00A0', ' - ', ',', ') ');
 const words = fc.constantFrom('', 'Lệ phí ', 'số: ', 'Nghị quyết ', '. ');
 
 test('nine to twelve digits are found, however they are set apart and whatever stands around them', () => {

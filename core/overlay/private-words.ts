@@ -1,5 +1,5 @@
 /** Nine digits or more, however they are set apart: an identity number, a phone number, an account. Money of nine places is written in words. */
-const LONG_NUMBER = /\p{Nd}(?:[ .\u00A0\u2009\u202F\u200B_-]?\p{Nd}){8,}/u;
+const LONG_NUMBER = /\p{Nd}(?:[ .,()\u00A0\u2009\u202F\u200B_-]{0,3}\p{Nd}){8,}/u;
 const EMAIL = /\S@\S/;
 
 /**

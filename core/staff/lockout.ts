@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { MINUTE, SECOND } from '../basics/durations.ts';
 
 /**
- * How long the PIN pad goes deaf. Five wrong PINs in a row lock it for 15 seconds; every further wrong one doubles that, up to
- * 15 minutes. The right PIN clears the count. At the ceiling a guesser has 96 tries a day against a million PINs.
+ * How long the PIN pad goes deaf for one code. Five wrong PINs in a row lock it for 15 seconds; every further wrong one doubles that, up to
+ * 15 minutes. The right PIN of that code clears its count. At the ceiling a guesser has 96 tries a day against a million PINs.
  */
 export const TRIES_BEFORE_LOCK = 5;
 export const FIRST_LOCK = 15 * SECOND;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug } from '../content/text.ts';
+import { holdsPrivate } from '../overlay/private-words.ts';
 import { PLACE_KINDS } from './place-list.ts';
 import { STANDING_PLACES } from './kinds.ts';
 
@@ -14,9 +15,7 @@ const placeName = z
   .min(1)
   .max(60)
   .refine((text) => text === text.trim().normalize('NFC'), { error: 'starts or ends with a space, or is not composed' })
-  .refine((text) => !text.includes('@') && !/\d{9,}/.test(text.replaceAll(/[\s.-]/g, '')), {
-    error: 'holds a number or an e-mail',
-  });
+  .refine((text) => !holdsPrivate(text), { error: 'holds a number or an e-mail' });
 
 /** A hamlet or a branch of the commune, as the office lists them. */
 export const place = z.strictObject({ id: placeId, kind: z.enum(PLACE_KINDS), name: placeName });

@@ -34,6 +34,8 @@ export async function answerCall(
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return bare(415);
   const body = await readBody(request);
   if (!body.ok) return body.error === 'too-large' ? bare(413) : json(400, { ok: false, error: 'invalid-input' });
+  // Again: the corner may have locked while the body came.
+  if (RANK[context.staff.role()] < RANK[definition.role]) return json(403, { ok: false, error: 'not-allowed' });
   const value = parseJson(body.value);
   const input = definition.input.safeParse(value);
   if (!input.success) return json(400, { ok: false, error: 'invalid-input' });

@@ -19,10 +19,14 @@ export async function openAuditLog(tools: StorageTools): Promise<FileAuditLog> {
   /** One at a time: each is tied to the one before it. */
   let turn: Promise<unknown> = Promise.resolve();
 
-  for (const day of await auditDays(tools)) {
-    newest = await openAuditDay(tools, day);
-    const last = newest.data().entries.at(-1);
-    if (last !== undefined) head = { sequence: last.sequence, hash: last.hash };
+  // From the end: only the newest entry is needed, however many years there are.
+  for (const day of (await auditDays(tools)).toReversed()) {
+    const file = await openAuditDay(tools, day);
+    newest ??= file;
+    const last = file.data().entries.at(-1);
+    if (last === undefined) continue;
+    head = { sequence: last.sequence, hash: last.hash };
+    break;
   }
 
   const dayFile = async (now: number): Promise<Store<AuditDay>> => {

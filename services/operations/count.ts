@@ -17,7 +17,7 @@ export const tally: Operation<'tally.count'> = async (context, { place, kind, by
   if (!known.ok) return known;
   const staff = staffIn(context);
   const result = await context.tallies.count(place, kind, by);
-  await noteAct(context, by === 1 ? 'tally.added' : 'tally.taken', `${place} × ${kind}`, result, staff);
+  await noteAct(context, by === 1 ? 'tally.added' : 'tally.taken', kind, result, staff);
   return result.ok ? success({ count: result.value }) : result;
 };
 

@@ -56,12 +56,13 @@ function moment({ clock }: Context): string {
 /** Writes an act down, and lets open pages forget what they read. */
 export async function told(
   context: Context,
+  who: string,
   act: AuditAct,
   about: string,
   result: Result<unknown, 'storage-failed'>,
 ): Promise<void> {
   const outcome = result.ok ? 'done' : 'failed';
-  await context.audit.record({ who: context.staff.who(), act, about: about.slice(0, 120), outcome });
+  await context.audit.record({ who, act, about: about.slice(0, 120), outcome });
   const pack = context.content.pack();
   if (result.ok && pack !== null) context.events.push({ name: 'content.changed', data: { version: pack.version } });
 }

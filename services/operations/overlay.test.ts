@@ -134,7 +134,7 @@ test('“Đã đối chiếu hôm nay” renews a procedure, and deals with what
   expect(await call('overlay.check', { procedure: 'khong-co' })).toEqual({ ok: false, error: 'no-such-procedure' });
 });
 
-test('staff of the counter may read, check and report, but the words are the content officer’s', async () => {
+test('staff of the counter may read and report, but the words and the checks are the content officer’s', async () => {
   await valueOf('staff.add', { code: 'lan', role: 'staff', pin: '907116' });
   await valueOf('staff.lock', {});
   await valueOf('staff.unlock', { code: 'lan', pin: '907116' });
@@ -144,8 +144,9 @@ test('staff of the counter may read, check and report, but the words are the con
     ['overlay.hide', FEE],
     ['overlay.show', FEE],
     ['overlay.restore', { ...FEE, version: 0 }],
+    ['overlay.check', { procedure: ID }],
   ] as const)
     expect([name, await call(name, input)]).toEqual([name, { ok: false, error: 'not-allowed' }]);
-  expect(await valueOf('overlay.check', { procedure: ID })).toMatchObject({ checked: { staff: 'lan' } });
+  await valueOf('overlay.read', { procedure: ID });
   await valueOf('overlay.todo', {});
 });

@@ -15,7 +15,7 @@ export const edit: Operation<'overlay.edit'> = async (context, { procedure, plac
   const problem = judge(correction, { kind, place }, { portals: pack.portals, today });
   if (problem !== null) return failure(problem);
   const result = await context.overlay.correct((corrections) => withVersion(corrections, at, correction, by));
-  await told(context, 'content.edited', `${procedure} ${place}`, result);
+  await told(context, by.staff, 'content.edited', `${procedure} ${place}`, result);
   return result.ok ? success({}) : result;
 };
 
@@ -35,7 +35,7 @@ export const hide: Operation<'overlay.hide'> = async (context, { procedure, plac
   if (!reached.ok) return reached;
   const { at, by } = reached.value;
   const result = await context.overlay.correct((corrections) => withHidden(corrections, at, by));
-  await told(context, 'content.hidden', `${procedure} ${place}`, result);
+  await told(context, by.staff, 'content.hidden', `${procedure} ${place}`, result);
   return result.ok ? success({}) : result;
 };
 
@@ -43,7 +43,7 @@ export const show: Operation<'overlay.show'> = async (context, { procedure, plac
   const reached = reach(context, { procedure, place }, 'orKept');
   if (!reached.ok) return reached;
   const result = await context.overlay.correct((corrections) => withShown(corrections, reached.value.at));
-  await told(context, 'content.shown', `${procedure} ${place}`, result);
+  await told(context, reached.value.by.staff, 'content.shown', `${procedure} ${place}`, result);
   return result.ok ? success({}) : result;
 };
 
@@ -58,7 +58,7 @@ export const restore: Operation<'overlay.restore'> = async (context, { procedure
   const around = { portals: pack.portals, today: date > today ? date : today };
   if (value !== null && judge({ value, source, date }, { kind, place }, around) !== null) return failure('no-such-version');
   const result = await context.overlay.correct((corrections) => withVersion(corrections, at, before, by));
-  await told(context, 'content.restored', `${procedure} ${place} ${version}`, result);
+  await told(context, by.staff, 'content.restored', `${procedure} ${place} ${version}`, result);
   return result.ok ? success({}) : result;
 };
 
@@ -69,11 +69,12 @@ export const check: Operation<'overlay.check'> = async (context, { procedure }) 
   if (found === undefined) return failure('no-such-procedure');
   const checked = { date: dayInVietnam(context.clock.now()), staff: actor(context) };
   const result = await context.overlay.check(procedure, checked, found.script ?? null);
-  await told(context, 'content.checked', procedure, result);
+  await told(context, checked.staff, 'content.checked', procedure, result);
   return result.ok ? success({ checked: context.overlay.checked(procedure) ?? checked }) : result;
 };
 
 export const different: Operation<'overlay.different'> = async (context, { script, step }) => {
+  const who = actor(context);
   const pack = context.authored.pack();
   if (pack === null) return failure('content-missing');
   const steps = pack.scripts
@@ -81,6 +82,6 @@ export const different: Operation<'overlay.different'> = async (context, { scrip
     ?.segments.flatMap(({ groups }) => groups.flatMap((group) => group.steps));
   if (steps?.some(({ id }) => id === step) !== true) return failure('no-such-step');
   const result = await context.overlay.different(script, step, dayInVietnam(context.clock.now()));
-  await told(context, 'content.different', `${script} ${step}`, result);
+  await told(context, who, 'content.different', `${script} ${step}`, result);
   return result.ok ? success({}) : result;
 };

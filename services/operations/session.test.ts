@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MINUTE } from '#core/basics/durations.ts';
+import { DAY, MINUTE } from '#core/basics/durations.ts';
 import type { GroupSaid } from '#core/group/group.ts';
 import type { HelpSaid } from '#core/help/said.ts';
 import type { Context } from '#services/app/context.ts';
@@ -103,6 +103,23 @@ test('a session is joined with a PIN and closed without one; what it was about i
   expect((await acts(place)).slice(0, 2)).toEqual([`cb-1 session.joined ${VISIT} done`, `cb-1 session.closed ${VISIT} done`]);
 });
 
+test('what nobody said before midnight is said the next morning, and only that', async () => {
+  const storage = createMemoryStorage();
+  const place = await office(storage);
+  await joined(place);
+  place.who = 'cb-1';
+  await place.context.visits.start(OTHER, settings);
+  const second = await join(place.context, { visit: OTHER });
+  expect(await close(place.context, { session: second.ok ? second.value.session : '', said: helped })).toMatchObject({
+    ok: true,
+  });
+  storage.clock.advance(DAY);
+  const listed = await today(place.context, {});
+  expect(listed.ok && listed.value.sessions.map(({ visit }) => visit)).toEqual([VISIT]);
+  expect(await correct(place.context, { visit: VISIT, said: helped, why: 'wrong-press' })).toEqual({ ok: true, value: {} });
+  expect(await today(place.context, {})).toMatchObject({ value: { sessions: [] } });
+});
+
 test('a session that was not given, or that another one took the place of, closes nothing', async () => {
   const place = await office();
   const session = await joined(place);
@@ -186,7 +203,7 @@ test('help away from the kiosk stands by itself, is added once, and is corrected
   expect(read.ok && read.value.sessions).toEqual([]);
 });
 
-test('tallies and groups are counted and written into the audit; no act of a tally names a visit', async () => {
+test('tallies and groups are counted and written into the audit; no act of a tally names a visit, nor a place that would tie one to a branch', async () => {
   const place = await office();
   expect(await tally(place.context, { place: 'chi-bo-1', kind: 'vneid', by: 1 })).toEqual({ ok: true, value: { count: 1 } });
   expect(await tally(place.context, { place: 'chi-bo-1', kind: 'qr', by: -1 })).toEqual({ ok: false, error: 'nothing-to-take' });
@@ -199,8 +216,8 @@ test('tallies and groups are counted and written into the audit; no act of a tal
   expect((await saveGroup(place.context, { id: OTHER, said: room })).ok).toBe(true);
   expect(await recentGroups(place.context, {})).toMatchObject({ value: { groups: [{ id: OTHER, said: room }] } });
   expect(await acts(place)).toEqual([
-    'cb-1 tally.added chi-bo-1 × vneid done',
-    'cb-1 tally.taken chi-bo-1 × qr failed',
+    'cb-1 tally.added vneid done',
+    'cb-1 tally.taken qr failed',
     `cb-1 group.saved ${OTHER} done`,
   ]);
 });

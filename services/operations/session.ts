@@ -10,9 +10,11 @@ import type { Context } from '#services/app/context.ts';
 import { knowsSaid } from './known-content.ts';
 import type { Operation } from './operation.ts';
 
-/** The staff code of a call that only staff may make. It can be gone only if the corner locked in this very moment. */
+/** The staff code of a call that only staff may make; asked for first, for the corner may lock meanwhile. The table lets nobody in before. */
 export function staffIn({ staff }: Context): string {
-  return staff.who() ?? 'cb-1';
+  const who = staff.who();
+  if (who === null) throw new Error('nobody has opened the corner');
+  return who;
 }
 
 export async function noteAct(
@@ -49,8 +51,11 @@ export const close: Operation<'session.close'> = async (context, { session, said
   if (open === null) return failure('no-such-session');
   const known = knowsSaid(context, said);
   if (!known.ok) return known;
+  const former = (await context.visits.find(open.visit))?.assist?.said ?? null;
   const result = await say(context, open.visit, said, open.staff, 'helped-again');
-  await noteAct(context, 'session.closed', open.visit, result, open.staff);
+  // An answer lost on the way is asked for again: the same once more corrects nothing.
+  const again = former !== null && JSON.stringify(former) !== JSON.stringify(said);
+  await noteAct(context, again ? 'session.corrected' : 'session.closed', open.visit, result, open.staff);
   if (result.ok) return success({});
   return failure(result.error === 'storage-failed' ? 'storage-failed' : 'no-such-session');
 };
@@ -71,7 +76,11 @@ export const today: Operation<'session.today'> = async (context) => {
   const { day } = visits.value;
   const away = await context.away.of(day.slice(0, 7));
   if (!away.ok) return away;
-  const sessions = visits.value.visits.flatMap((visit) => {
+  // What nobody said before midnight is said the next morning.
+  const before = await context.visits.dayBefore();
+  if (!before.ok) return before;
+  const unsaid = before.value.filter(({ assist }) => assist?.said === null);
+  const sessions = [...unsaid, ...visits.value.visits].flatMap((visit) => {
     const { id, startedAt, ended, assist } = visit;
     if (assist === undefined) return [];
     return [{ visit: id, startedAt, ended, assist, draft: plain(draftOf(visit, scriptOwner(context), helpIn(visit))) }];

@@ -10,12 +10,13 @@ export const save: Operation<'settings.save'> = async (context, { settings }) =>
   );
   if (Object.keys(settings.office).some((field) => !known.has(field))) return failure('unknown-field');
   const before = context.settings.read();
+  const who = context.staff.who();
   const result = await context.settings.save(settings);
   // Which settings, never what they say: an address or a phone number has no place in the audit.
   const about = (Object.keys(settings) as (keyof typeof settings)[])
     .filter((key) => JSON.stringify(settings[key]) !== JSON.stringify(before[key]))
     .join(' ');
-  await context.audit.record({ who: context.staff.who(), act: 'settings.saved', about, outcome: result.ok ? 'done' : 'failed' });
+  await context.audit.record({ who, act: 'settings.saved', about, outcome: result.ok ? 'done' : 'failed' });
   if (!result.ok) return result;
   context.events.push({ name: 'office.changed', data: { office: settings.office } });
   context.events.push({ name: 'display.changed', data: { display: settings.display } });

@@ -5,10 +5,9 @@ export const status: Operation<'staff.status'> = async ({ staff }) => {
   const inside = staff.people().find(({ code }) => code === staff.who()) ?? null;
   return success({
     firstRun: staff.firstRun(),
-    people: [...staff.people()],
+    people: staff.people().map(({ code }) => ({ code, lockedFor: staff.lockedFor(code) })),
     inside,
     recovery: staff.hasRecovery(),
-    lockedFor: staff.lockedFor(),
   });
 };
 
@@ -30,6 +29,8 @@ export const changePin: Operation<'staff.changePin'> = async ({ staff }, { pin }
   const result = await staff.changePin(pin);
   return result.ok ? success({}) : result;
 };
+
+export const people: Operation<'staff.people'> = async ({ staff }) => success({ people: [...staff.people()] });
 
 export const add: Operation<'staff.add'> = async ({ staff }, { code, role, pin }) => {
   const result = await staff.add(code, role, pin);
@@ -72,6 +73,8 @@ export const today: Operation<'staff.today'> = async ({ visits }) => {
 export const notices: Operation<'staff.notices'> = async (context) => success({ notices: [...context.notices.list()] });
 
 export const clearNotices: Operation<'staff.clearNotices'> = async (context) => {
+  const who = context.staff.who();
   context.notices.clear();
+  await context.audit.record({ who, act: 'notices.cleared', about: '', outcome: 'done' });
   return success({});
 };

@@ -59,6 +59,7 @@ export const operations: Operations = {
   'staff.recover': staff.recover,
   'staff.lock': staff.lock,
   'staff.changePin': staff.changePin,
+  'staff.people': staff.people,
   'staff.add': staff.add,
   'staff.setRole': staff.setRole,
   'staff.resetPin': staff.resetPin,

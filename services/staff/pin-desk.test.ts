@@ -85,7 +85,7 @@ describe('a wrong PIN', () => {
     for (let time = 0; time < 4; time += 1) left.push(await desk.unlock(FIRST_CODE, WRONG));
     expect(left).toEqual([4, 3, 2, 1].map((count) => ({ ok: true, value: { outcome: 'wrong', left: count } })));
     expect(await desk.unlock(FIRST_CODE, WRONG)).toEqual({ ok: true, value: { outcome: 'locked', lockedFor: 15 * SECOND } });
-    expect(desk.lockedFor()).toBe(15 * SECOND);
+    expect(desk.lockedFor(FIRST_CODE)).toBe(15 * SECOND);
     storage.clock.advance(15 * SECOND - 1);
     expect(await desk.unlock(FIRST_CODE, PIN)).toEqual({ ok: true, value: { outcome: 'locked', lockedFor: 1 } });
     storage.clock.advance(1);
@@ -115,7 +115,7 @@ describe('a wrong PIN', () => {
     }
     expect(await made.desk.unlock(FIRST_CODE, WRONG)).toEqual({ ok: true, value: { outcome: 'locked', lockedFor: 15 * SECOND } });
     made.storage.disk.losePower({ kind: 'everything' });
-    expect((await restart(made)).desk.lockedFor()).toBe(15 * SECOND);
+    expect((await restart(made)).desk.lockedFor(FIRST_CODE)).toBe(15 * SECOND);
   });
 
   test('a hundred at once are judged one by one', async () => {
@@ -130,7 +130,7 @@ describe('a wrong PIN', () => {
     const made = await openWithPin();
     made.storage.disk.setReadOnly(true);
     expect(await wrongTimes(made, 5)).toEqual({ ok: false, error: 'storage-failed' });
-    expect(made.desk.lockedFor()).toBe(15 * SECOND);
+    expect(made.desk.lockedFor(FIRST_CODE)).toBe(15 * SECOND);
     made.storage.clock.advance(15 * SECOND);
     expect(await made.desk.unlock(FIRST_CODE, PIN)).toEqual({ ok: true, value: { outcome: 'unlocked' } });
   });
@@ -145,16 +145,16 @@ describe('a restart during a lock', () => {
     const made = await openWithPin();
     await wrongTimes(made, 5);
     const { desk } = await restart(made, made.storage.clock.now() + passed);
-    expect(desk.lockedFor()).toBe(left);
+    expect(desk.lockedFor(FIRST_CODE)).toBe(left);
   });
 
   test('setting the clock while running changes nothing', async () => {
     const made = await openWithPin();
     await wrongTimes(made, 5);
     made.storage.clock.jumpTo(made.storage.clock.now() + DAY);
-    expect(made.desk.lockedFor()).toBe(15 * SECOND);
+    expect(made.desk.lockedFor(FIRST_CODE)).toBe(15 * SECOND);
     made.storage.clock.jumpTo(0);
-    expect(made.desk.lockedFor()).toBe(15 * SECOND);
+    expect(made.desk.lockedFor(FIRST_CODE)).toBe(15 * SECOND);
   });
 });
 
@@ -188,6 +188,7 @@ describe('the open corner', () => {
 
   test('changes the PIN: the new one opens, the old one does not', async () => {
     const made = await openWithPin();
+    await made.desk.unlock(FIRST_CODE, PIN);
     expect(await made.desk.changePin('121212')).toEqual({ ok: false, error: 'pin-too-easy' });
     expect(await made.desk.changePin('907116')).toEqual({ ok: true, value: null });
     expect(await made.desk.unlock(FIRST_CODE, PIN)).toMatchObject({ value: { outcome: 'wrong' } });
@@ -229,9 +230,34 @@ describe('several of staff', () => {
     expect([desk.who(), desk.role()]).toEqual(['lan', 'staff']);
   });
 
-  test('a code nobody has is a wrong try like any other', async () => {
+  test('a code nobody has opens nothing, and is written nowhere', async () => {
+    const { desk, storage, notes } = await second();
+    expect(await desk.unlock('0912345', PIN)).toEqual({ ok: true, value: { outcome: 'wrong', left: 0 } });
+    expect(Buffer.from(await storage.disk.read(`${ROOT}/staff.json`)).toString() + JSON.stringify(notes)).not.toContain(
+      '0912345',
+    );
+  });
+
+  test('who knows a PIN of their own clears no count but their own: the PIN of another is not guessed at between', async () => {
     const { desk } = await second();
-    expect(await desk.unlock('nobody', PIN)).toEqual({ ok: true, value: { outcome: 'wrong', left: 4 } });
+    for (let time = 0; time < 4; time += 1) await desk.unlock(FIRST_CODE, WRONG);
+    expect(await desk.unlock('lan', '907116')).toMatchObject({ value: { outcome: 'unlocked' } });
+    expect(await desk.unlock(FIRST_CODE, WRONG)).toEqual({ ok: true, value: { outcome: 'locked', lockedFor: 15 * SECOND } });
+    // Nor is anybody kept out by the tries of another.
+    expect(await desk.unlock('lan', '907116')).toMatchObject({ value: { outcome: 'unlocked' } });
+  });
+
+  test('a new PIN is for whoever asked for it, however slow the turn; nobody asks from outside', async () => {
+    const { desk } = await second();
+    expect(await desk.changePin('350418')).toEqual({ ok: false, error: 'no-such-staff' });
+    await desk.unlock('lan', '907116');
+    const slow = desk.unlock(FIRST_CODE, PIN);
+    const changed = desk.changePin('350418');
+    await slow;
+    expect(await changed).toEqual({ ok: false, error: 'no-such-staff' });
+    desk.lock();
+    expect(await desk.unlock(FIRST_CODE, PIN)).toMatchObject({ value: { outcome: 'unlocked' } });
+    expect(await desk.unlock('lan', '907116')).toMatchObject({ value: { outcome: 'unlocked' } });
   });
 
   test('a code is given once, and a PIN that is easy to no one', async () => {
@@ -300,7 +326,6 @@ describe('the recovery sheet', () => {
       value: { outcome: 'locked', lockedFor: 15 * SECOND },
     });
     expect(await desk.recover(code, '907116')).toMatchObject({ value: { outcome: 'locked' } });
-    expect(await desk.unlock(FIRST_CODE, PIN)).toMatchObject({ value: { outcome: 'locked' } });
   });
 
   test('an easy PIN neither uses it up nor costs a try; a new sheet ends the old one', async () => {

@@ -10,7 +10,7 @@ import type { Clock } from '#services/environment/clock.ts';
 import type { Store } from '#services/storage/store.ts';
 import type { PinHash, PinHasher } from './pin-hasher.ts';
 import type { StaffDesk, UnlockOutcome } from './staff-desk.ts';
-import { FIRST_CODE, type StaffFile } from './staff-file.ts';
+import { FIRST_CODE, RECOVERY, type StaffFile } from './staff-file.ts';
 
 /**
  * Staff who walk away leave an open corner in a public room; staff who read a table for a moment should not be thrown out.
@@ -33,9 +33,10 @@ type Written = Result<null, 'storage-failed'>;
 /** The staff corner behind PINs. Setting the first PIN unlocks; every restart locks. */
 export function createPinDesk({ file, hasher, clock, witness, random }: PinDeskParts): StaffDesk {
   let inside: StaffCode | null = null;
-  /** Runs ahead of the file when the disk refuses: a full disk must not mean free tries. */
-  let count: Lockout = file.data().lockout;
-  let deafUntil = clock.elapsed() + remainingAtStart(count, clock.now());
+  /** Run ahead of the file when the disk refuses: a full disk must not mean free tries. */
+  const counts = new Map<string, Lockout>(Object.entries(file.data().lockouts));
+  const deafUntil = new Map<string, number>();
+  for (const [code, count] of counts) deafUntil.set(code, clock.elapsed() + remainingAtStart(count, clock.now()));
   let stopTimer = (): void => {};
   const listeners: (() => void)[] = [];
   /** One PIN at a time: many at once would all be judged by the same count. */
@@ -43,7 +44,7 @@ export function createPinDesk({ file, hasher, clock, witness, random }: PinDeskP
 
   const note = (act: AuditNote['act'], about = '', outcome: AuditNote['outcome'] = 'done'): void =>
     witness({ who: inside, act, about, outcome });
-  const lockedFor = (): number => Math.max(0, Math.ceil(deafUntil - clock.elapsed()));
+  const lockedFor = (code: string): number => Math.max(0, Math.ceil((deafUntil.get(code) ?? 0) - clock.elapsed()));
   const lock = (why: 'staff' | 'quiet'): void => {
     stopTimer();
     if (inside === null) return;
@@ -56,6 +57,7 @@ export function createPinDesk({ file, hasher, clock, witness, random }: PinDeskP
     if (inside !== null) stopTimer = clock.after(QUIET_LOCK, () => lock('quiet'));
   };
   const open = (code: StaffCode): void => {
+    if (inside !== null && inside !== code) note('corner.locked', 'staff');
     inside = code;
     touch();
   };
@@ -64,18 +66,24 @@ export function createPinDesk({ file, hasher, clock, witness, random }: PinDeskP
     turn = mine.catch(() => {});
     return mine;
   };
-  const hear = (): void => {
-    count = NO_LOCKOUT;
-    deafUntil = clock.elapsed();
+  /** Forgets the wrong tries of one code. */
+  const hear = (code: string): void => {
+    counts.delete(code);
+    deafUntil.delete(code);
+  };
+  const heard = (data: StaffFile, code: string): StaffFile => {
+    const { [code]: _cleared, ...lockouts } = data.lockouts;
+    return { ...data, lockouts };
   };
 
-  const wrong = async (about: string): Promise<Result<UnlockOutcome, 'storage-failed'>> => {
-    count = afterWrong(count, clock.now());
-    deafUntil = clock.elapsed() + count.remaining;
-    const lockout = count;
-    const written = await file.update((data) => ({ ...data, lockout }));
+  const wrong = async (code: string): Promise<Result<UnlockOutcome, 'storage-failed'>> => {
+    const lockout = afterWrong(counts.get(code) ?? NO_LOCKOUT, clock.now());
+    counts.set(code, lockout);
+    deafUntil.set(code, clock.elapsed() + lockout.remaining);
+    const written = await file.update((data) => ({ ...data, lockouts: { ...data.lockouts, [code]: lockout } }));
+    const about = code === RECOVERY ? 'recovery' : code;
     note('corner.opened', about, 'refused');
-    if (lockout.remaining > 0) note('corner.deaf', `${lockout.wrong}: ${lockout.remaining / SECOND} s`);
+    if (lockout.remaining > 0) note('corner.deaf', `${about} ${lockout.wrong}: ${lockout.remaining / SECOND} s`);
     if (!written.ok) return written;
     return success(
       lockout.remaining > 0
@@ -84,10 +92,10 @@ export function createPinDesk({ file, hasher, clock, witness, random }: PinDeskP
     );
   };
   const right = async (code: StaffCode): Promise<Result<UnlockOutcome, never>> => {
-    if (count.wrong > 0) {
-      count = NO_LOCKOUT;
+    if (counts.has(code)) {
+      hear(code);
       // Staff get in even where this cannot be written: the notice about the disk waits inside.
-      await file.update((data) => ({ ...data, lockout: NO_LOCKOUT }));
+      await file.update((data) => heard(data, code));
     }
     open(code);
     note('corner.opened', code);
@@ -113,17 +121,16 @@ export function createPinDesk({ file, hasher, clock, witness, random }: PinDeskP
   ): Promise<Result<null, 'no-such-staff' | 'pin-too-easy' | 'storage-failed'>> => {
     if (isTooEasy(pin)) return failure('pin-too-easy');
     const hash = await hasher.hash(pin);
-    return change((people) => withPin(people, code, hash), act, code);
+    const changed = await change((people) => withPin(people, code, hash), act, code);
+    // Who gets a new PIN begins anew.
+    if (changed.ok && counts.has(code)) {
+      hear(code);
+      await file.update((data) => heard(data, code));
+    }
+    return changed;
   };
-  const storeFirst = async (pin: PinHash): Promise<Written> => {
-    const written = await file.update((data) => ({
-      ...data,
-      people: [{ code: FIRST_CODE, role: 'admin', pin }],
-      lockout: NO_LOCKOUT,
-    }));
-    if (written.ok) hear();
-    return written;
-  };
+  const storeFirst = (pin: PinHash): Promise<Written> =>
+    file.update((data) => ({ ...data, people: [{ code: FIRST_CODE, role: 'admin', pin }] }));
   const findPerson = (code: StaffCode): StaffFile['people'][number] | undefined =>
     file.data().people.find((person) => person.code === code);
 
@@ -147,18 +154,18 @@ export function createPinDesk({ file, hasher, clock, witness, random }: PinDeskP
     unlock: (code, pin) =>
       inTurn(async (): Promise<Result<UnlockOutcome, 'not-set' | 'storage-failed'>> => {
         if (file.data().people.length === 0) return failure('not-set');
-        const wait = lockedFor();
-        if (wait > 0) return success({ outcome: 'locked', lockedFor: wait });
         const person = findPerson(code);
-        const fits = person !== undefined && (await hasher.matches(pin, person.pin));
-        return fits ? right(code) : wrong(code);
+        // A code nobody has opens nothing, and is written nowhere: it may be anything.
+        if (person === undefined) return success({ outcome: 'wrong', left: 0 });
+        const wait = lockedFor(code);
+        if (wait > 0) return success({ outcome: 'locked', lockedFor: wait });
+        return (await hasher.matches(pin, person.pin)) ? right(code) : wrong(code);
       }),
-    changePin: (pin) =>
-      inTurn(async () => {
-        const result = await givePin(inside ?? FIRST_CODE, pin, 'pin.changed');
-        // Whoever is inside is one of the people: they may have been removed a moment ago, and then nothing was written.
-        return result.ok || result.error !== 'no-such-staff' ? (result as Written) : failure('storage-failed');
-      }),
+    changePin(pin) {
+      // Of whoever asked, not of whoever is inside when the turn comes.
+      const me = inside;
+      return inTurn(async () => (me === null || inside !== me ? failure('no-such-staff') : givePin(me, pin, 'pin.changed')));
+    },
     add: (code, role, pin) =>
       inTurn(async () => {
         if (isTooEasy(pin)) return failure('pin-too-easy');
@@ -186,20 +193,21 @@ export function createPinDesk({ file, hasher, clock, witness, random }: PinDeskP
         const { recovery, people } = file.data();
         const admin = people.find(({ role }) => role === 'admin');
         if (recovery === null || admin === undefined) return failure('not-set');
-        const wait = lockedFor();
+        const wait = lockedFor(RECOVERY);
         if (wait > 0) return success({ outcome: 'locked', lockedFor: wait });
         // Before the sheet is looked at: an easy PIN must not use it up, nor cost a try.
         if (isTooEasy(pin)) return failure('pin-too-easy');
         const code = readRecoveryCode(typed);
-        if (code === null || !(await hasher.matches(code, recovery))) return wrong('recovery');
+        if (code === null || !(await hasher.matches(code, recovery))) return wrong(RECOVERY);
         const hash = await hasher.hash(pin);
         const written = await file.update((data) => ({
           recovery: null,
           people: data.people.map((person) => (person.code === admin.code ? { ...person, pin: hash } : person)),
-          lockout: NO_LOCKOUT,
+          lockouts: {},
         }));
         if (!written.ok) return written;
-        hear();
+        counts.clear();
+        deafUntil.clear();
         open(admin.code);
         note('recovery.used', admin.code);
         return success({ outcome: 'unlocked' });

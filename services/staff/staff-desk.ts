@@ -15,15 +15,15 @@ export interface StaffDesk {
   /** Everyone who may open it, in the order they came. */
   people(): readonly { readonly code: StaffCode; readonly role: StaffRole }[];
   firstRun(): boolean;
-  /** Milliseconds until a PIN is listened to again. */
-  lockedFor(): number;
+  /** Milliseconds until a PIN of this code is listened to again. */
+  lockedFor(code: StaffCode): number;
   /** Whether a recovery sheet was made. */
   hasRecovery(): boolean;
   /** The first PIN of all, of an admin; opens the corner. */
   setup(pin: string): Promise<Result<null, 'already-set' | 'pin-too-easy' | 'storage-failed'>>;
   unlock(code: StaffCode, pin: string): Promise<Result<UnlockOutcome, 'not-set' | 'storage-failed'>>;
   /** Of whoever opened the corner. */
-  changePin(pin: string): Promise<Result<null, 'pin-too-easy' | 'storage-failed'>>;
+  changePin(pin: string): Promise<Result<null, 'no-such-staff' | 'pin-too-easy' | 'storage-failed'>>;
   add(
     code: StaffCode,
     role: StaffRole,

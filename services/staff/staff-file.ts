@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lockout, NO_LOCKOUT } from '#core/staff/lockout.ts';
+import { lockout } from '#core/staff/lockout.ts';
 import { staffCode, staffRole } from '#core/staff/staff-code.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore, type Store } from '#services/storage/store.ts';
@@ -8,6 +8,9 @@ import { pinHash } from './pin-hasher.ts';
 /** Who set the first PIN, before the kiosk knew its staff by code. */
 export const FIRST_CODE = 'cb-1';
 
+/** What wrong codes of the recovery sheet are counted under: no code of staff. */
+export const RECOVERY = '*';
+
 const person = z.strictObject({ code: staffCode, role: staffRole, pin: pinHash });
 
 const staffFile = z.strictObject({
@@ -15,7 +18,8 @@ const staffFile = z.strictObject({
   people: z.array(person),
   /** Hash of the code on the recovery sheet; null while none was made. */
   recovery: pinHash.nullable(),
-  lockout,
+  /** Wrong tries by code: whoever knows a PIN of their own must not clear the count of another. */
+  lockouts: z.record(z.union([staffCode, z.literal(RECOVERY)]), lockout),
 });
 export type StaffFile = z.infer<typeof staffFile>;
 
@@ -23,7 +27,7 @@ export type StaffFile = z.infer<typeof staffFile>;
 const onePin = z.strictObject({ pin: pinHash.nullable(), lockout }).transform((former): StaffFile => ({
   people: former.pin === null ? [] : [{ code: FIRST_CODE, role: 'admin', pin: former.pin }],
   recovery: null,
-  lockout: former.lockout,
+  lockouts: former.lockout.wrong === 0 ? {} : { [FIRST_CODE]: former.lockout },
 }));
 
 export function openStaffFile(tools: StorageTools): Promise<Store<StaffFile>> {
@@ -31,6 +35,6 @@ export function openStaffFile(tools: StorageTools): Promise<Store<StaffFile>> {
     name: 'staff.json',
     version: 1,
     schema: z.union([staffFile, onePin]),
-    defaults: { people: [], recovery: null, lockout: NO_LOCKOUT },
+    defaults: { people: [], recovery: null, lockouts: {} },
   });
 }

@@ -182,6 +182,16 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
         return reportTrouble(tools, dayFileName(day), error);
       }
     },
+    async dayBefore() {
+      const { day, dayBefore } = state.data();
+      const before = day === dayInVietnam(clock.now()) ? dayBefore : day;
+      if (before === null) return success([]);
+      try {
+        return success((await shelf.load(before)).data().visits);
+      } catch (error) {
+        return reportTrouble(tools, dayFileName(before), error);
+      }
+    },
     async settled() {
       await starting;
       await state.settled();

@@ -28,6 +28,8 @@ export interface VisitLog {
   find(visit: string): Promise<VisitRecord | null>;
   /** Closes whatever is open as *interrupted*: a page said hello, so the former page is gone. */
   closeOpen(): Promise<void>;
+  /** Visits of the day before that can still be changed, oldest first; none where there is no such day. */
+  dayBefore(): Promise<Result<readonly VisitRecord[], 'storage-failed'>>;
   /** Visits of the present day in Việt Nam, oldest first. */
   today(): Promise<Result<{ readonly day: string; readonly visits: readonly VisitRecord[] }, 'storage-failed'>>;
 }

@@ -86,6 +86,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'staff.setup': { pin: '111111' },
   'staff.unlock': { code: 'cb-1', pin: '482915' },
   'staff.recover': { code: 'AAAA-AAAA-AAAA-AAAA-AAAA', pin: '482915' },
+  'staff.people': {},
   'staff.add': { code: 'lan', role: 'staff', pin: '907116' },
   'staff.setRole': { code: 'lan', role: 'content' },
   'staff.resetPin': { code: 'lan', pin: '904117' },

@@ -8,7 +8,7 @@ import styles from './Staff.module.css';
 
 const PER_PAGE = 20;
 
-/** What staff did, the newest first. Whether it is whole is told by `audit:verify`; the end of its chain is printed with each month. */
+/** What staff did, the newest first. Whether it is whole is told by `audit:verify`. */
 export function AuditPanel() {
   const { t } = useLanguage();
   const { client } = useKiosk();

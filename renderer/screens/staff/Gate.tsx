@@ -5,6 +5,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { PinPad } from '#renderer/ui/PinPad.tsx';
+import { clockOf } from './clock-of.ts';
 import { RecoverGate } from './RecoverGate.tsx';
 import styles from './Staff.module.css';
 import { useGate } from './use-gate.ts';
@@ -22,7 +23,7 @@ export function Gate({ onOpen }: { readonly onOpen: () => void }) {
     gate.look();
   };
   if (!gate.known) return <p role="status">{t('wait.loading')}</p>;
-  if (recovering) return <RecoverGate onOpen={onOpen} onCancel={backToPad} onLocked={backToPad} />;
+  if (recovering) return <RecoverGate onOpen={onOpen} onCancel={backToPad} />;
   if (mode === 'who') return <Who people={gate.people} onWho={gate.onWho} />;
   return (
     <div className={styles['gate']}>
@@ -85,6 +86,5 @@ function Locked({ lockedFor, onEnd }: { readonly lockedFor: number; readonly onE
     const timer = setTimeout(() => setLeft(left - 1), SECOND);
     return () => clearTimeout(timer);
   }, [left, onEnd]);
-  const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-  return <Notice tone="hint" title={t('staff.locked', { time })} />;
+  return <Notice tone="hint" title={t('staff.locked', { time: clockOf(left * SECOND) })} />;
 }

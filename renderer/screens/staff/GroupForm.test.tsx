@@ -17,12 +17,11 @@ function form(former: GroupSaid | null = null): { said: GroupSaid; why: string }
   return told;
 }
 
-test('after the counts four presses write a session down', async () => {
+test('after the counts three presses write a session down, of people outside the Party where nobody said otherwise', async () => {
   const told = form();
   await screen.findByRole('button', { name: 'The birth' });
   for (const name of ['10 more: People present', '10 more: People present', '1 fewer: People present']) pressButton(name);
   pressButton('10 more: Party members among them');
-  pressButton('People outside the Party');
   pressButton('The birth');
   pressButton('Projected');
   pressButton('Write this session down');
@@ -70,4 +69,21 @@ test('a quiz is asked about only where there was one, and a correction begins at
   pressButton('Pressed wrongly');
   pressButton('Write this session down');
   expect(told).toEqual([{ said: { ...former, quiz: { answered: 40, right: 32 } }, why: 'wrong-press' }]);
+});
+
+test('where the questions are taken back, nothing of them is kept', () => {
+  const former: GroupSaid = {
+    place: 'chi-bo-1',
+    programme: [],
+    all: 20,
+    members: 20,
+    elderly: 5,
+    shown: ['quiz'],
+    quiz: { answered: 40, right: 31 },
+    printed: 0,
+  };
+  const told = form(former);
+  pressButton('Questions');
+  pressButton('Write this session down');
+  expect(told.map(({ said }) => [said.shown, said.quiz])).toEqual([[[], null]]);
 });

@@ -38,7 +38,7 @@ export function GroupForm({ listed, former, onSave }: Props) {
   const { t } = useLanguage();
   const names = useNames();
   const places = usePlaces(listed);
-  const [said, setSaid] = useState<GroupSaid>(former ?? { ...EMPTY, place: places[0]?.value ?? EMPTY.place });
+  const [said, setSaid] = useState<GroupSaid>(former ?? EMPTY);
   const [why, setWhy] = useState<CorrectionReason>('counted-again');
   const put = (change: Partial<GroupSaid>): void => setSaid((before) => ({ ...before, ...change }));
   const answered = said.quiz?.answered ?? 0;
@@ -66,7 +66,11 @@ export function GroupForm({ listed, former, onSave }: Props) {
             legend={t('records.shown')}
             options={SHOWN.map((one) => ({ value: one, label: t(`records.shownBy.${one}`) }))}
             chosen={said.shown}
-            onPress={(one) => put({ shown: [...toggled(said.shown, one, SHOWN.length)] })}
+            onPress={(one) => {
+              const shown = [...toggled(said.shown, one, SHOWN.length)];
+              // Without questions there is nothing to count of them.
+              put(shown.includes('quiz') ? { shown } : { shown, quiz: null });
+            }}
           />
           {said.shown.includes('quiz') && (
             <>

@@ -1,3 +1,4 @@
+import { dayText, momentText } from '#core/basics/vietnamese-time.ts';
 import type { HelpSaid } from '#core/help/said.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -21,14 +22,15 @@ export interface HelpRow {
 }
 
 interface Props {
+  /** Day in Việt Nam, YYYY-MM-DD: what is of another says so. */
+  readonly day: string;
   readonly rows: readonly HelpRow[];
   readonly onSay: (row: HelpRow) => void;
 }
 
 /** When, what for, what came of it. Never who. */
-export function HelpRows({ rows, onSay }: Props) {
-  const { t, language } = useLanguage();
-  const clock = new Intl.DateTimeFormat(language, { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
+export function HelpRows({ day, rows, onSay }: Props) {
+  const { t } = useLanguage();
   return (
     <table className={staff['table']}>
       <thead>
@@ -45,7 +47,7 @@ export function HelpRows({ rows, onSay }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <td>{clock.format(new Date(row.at))}</td>
+            <td>{whenOf(row.at, day)}</td>
             <td>
               <Matter row={row} />
             </td>
@@ -63,6 +65,12 @@ export function HelpRows({ rows, onSay }: Props) {
       </tbody>
     </table>
   );
+}
+
+/** The hour, with its day where that is not this one. */
+function whenOf(at: string, day: string): string {
+  const { time, date } = momentText(at);
+  return date === dayText(day) ? time : `${time} ${date}`;
 }
 
 function Matter({ row: { said, draft, month } }: { readonly row: HelpRow }) {

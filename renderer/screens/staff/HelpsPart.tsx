@@ -62,7 +62,11 @@ export function HelpsPart() {
           {t('records.addAway')}
         </Button>
       </div>
-      {rows.length === 0 ? <p>{t('records.none')}</p> : <HelpRows rows={rows} onSay={(row) => open({ kind: 'row', row })} />}
+      {rows.length === 0 ? (
+        <p>{t('records.none')}</p>
+      ) : (
+        <HelpRows day={today.day} rows={rows} onSay={(row) => open({ kind: 'row', row })} />
+      )}
       {saying !== null && (
         <RecordSheet
           title={t(isAway(saying) ? 'records.awayTitle' : 'records.endTitle')}

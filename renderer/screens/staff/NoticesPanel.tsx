@@ -5,6 +5,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import type { Translate } from '#renderer/language/translate.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { useMay } from './may.ts';
 import styles from './Staff.module.css';
 
 function words(t: Translate, { kind, about }: StaffNotice): string {
@@ -28,6 +29,7 @@ function words(t: Translate, { kind, about }: StaffNotice): string {
 export function NoticesPanel() {
   const { t, language } = useLanguage();
   const { client } = useKiosk();
+  const mayClear = useMay('content');
   const [notices, setNotices] = useState<readonly StaffNotice[] | null>(null);
   useEffect(() => {
     let gone = false;
@@ -53,9 +55,11 @@ export function NoticesPanel() {
           {when.format(new Date(notice.at))}
         </Notice>
       ))}
-      <Button kind="secondary" onPress={clear}>
-        {t('staff.clearNotices')}
-      </Button>
+      {mayClear && (
+        <Button kind="secondary" onPress={clear}>
+          {t('staff.clearNotices')}
+        </Button>
+      )}
     </div>
   );
 }

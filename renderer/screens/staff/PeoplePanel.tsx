@@ -12,6 +12,7 @@ import { RolePick } from './RolePick.tsx';
 import styles from './Staff.module.css';
 
 type Status = CallOutput<'staff.status'>;
+type People = CallOutput<'staff.people'>['people'];
 type Doing = { readonly kind: 'list' | 'add' } | { readonly kind: 'role' | 'pin' | 'remove'; readonly code: string };
 
 const LIST: Doing = { kind: 'list' };
@@ -29,11 +30,13 @@ export function PeoplePanel() {
   const { t } = useLanguage();
   const { client } = useKiosk();
   const [status, setStatus] = useState<Status | null>(null);
+  const [people, setPeople] = useState<People>([]);
   const [doing, setDoing] = useState<Doing>(LIST);
   const [problem, setProblem] = useState<Why | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const look = useCallback(() => {
+    void client.call('staff.people', {}).then((result) => result.ok && setPeople(result.value.people));
     void client.call('staff.status', {}).then((result) => result.ok && setStatus(result.value));
   }, [client]);
   useEffect(look, [look]);
@@ -82,7 +85,7 @@ export function PeoplePanel() {
     return (
       <RolePick
         title={t('people.roleOf', { code: doing.code })}
-        value={status.people.find(({ code }) => code === doing.code)?.role ?? 'staff'}
+        value={people.find(({ code }) => code === doing.code)?.role ?? 'staff'}
         {...told}
         action={t('staff.save')}
         onPick={(role: StaffRole) => void finish(client.call('staff.setRole', { code: doing.code, role }))}
@@ -93,7 +96,7 @@ export function PeoplePanel() {
     <div className={styles['stack']}>
       <div role="status">{problem !== null && <Notice tone="hint" title={t(problem)} />}</div>
       <dl className={styles['fields']}>
-        {status.people.map(({ code, role }) => (
+        {people.map(({ code, role }) => (
           <div key={code}>
             <dt>
               <b>{code}</b>

@@ -14,7 +14,9 @@ import { ContentPanel } from './ContentPanel.tsx';
 import { DisplayPanel } from './DisplayPanel.tsx';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { Gate } from './Gate.tsx';
+import { RoleContext } from './may.ts';
 import { MachinePanel } from './MachinePanel.tsx';
+import { MyPin } from './MyPin.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
@@ -66,11 +68,12 @@ export function Staff() {
     void client.call('staff.lock', {});
     dispatch({ kind: 'assist', ...(joined.ok ? { session: joined.value.session } : {}) });
   }, [client, dispatch, visit]);
-  // Whoever held the mark by chance goes on where they were.
+  // Back is back to where the visitor was: only leaving by its own button ends the visit.
   const back = useCallback(() => {
-    if (unlocked || state.visit === null) leave();
-    else dispatch({ kind: 'back' });
-  }, [unlocked, state.visit, leave, dispatch]);
+    if (state.visit === null) return leave();
+    if (unlocked) void client.call('staff.lock', {});
+    dispatch({ kind: 'back' });
+  }, [client, unlocked, state.visit, leave, dispatch]);
   useEffect(
     () =>
       client.listen((event) => {
@@ -116,50 +119,63 @@ interface CornerProps {
 function Corner({ onLeave, onAssist, trouble }: CornerProps) {
   const { t } = useLanguage();
   const [tab, setTab] = useState<Tab>('today');
+  const [changing, setChanging] = useState(false);
   const settings = useSettings();
   const role = useRole();
   const tabs = TABS.filter(({ from }) => STAFF_ROLES.indexOf(from) <= STAFF_ROLES.indexOf(role));
   return (
-    <div className={styles['corner']}>
-      <h1 className="visually-hidden">{t('staff.title')}</h1>
-      <Tabs
-        label={t('staff.title')}
-        tabs={tabs.map(({ id }) => ({ id, label: t(`staff.${id}`) }))}
-        chosen={tab}
-        onChoose={setTab}
-      />
-      <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={tab}>
-        {tab === 'today' && <TodayPanel />}
-        {tab === 'records' && settings.value !== null && <RecordsPanel settings={settings.value} />}
-        {tab === 'figures' && <FiguresPanel />}
-        {tab === 'printer' && settings.value !== null && (
-          <PrinterPanel settings={settings.value} save={settings.save} saved={settings.saved} />
-        )}
-        {tab === 'office' && settings.value !== null && (
-          <OfficePanel settings={settings.value} save={settings.save} saved={settings.saved} />
-        )}
-        {tab === 'kiosk' && settings.value !== null && (
-          <MachinePanel settings={settings.value} save={settings.save} saved={settings.saved} />
-        )}
-        {tab === 'display' && settings.value !== null && (
-          <DisplayPanel settings={settings.value} save={settings.save} saved={settings.saved} />
-        )}
-        {tab === 'content' && <ContentPanel />}
-        {tab === 'people' && <PeoplePanel />}
-        {tab === 'audit' && <AuditPanel />}
-        {tab === 'notices' && <NoticesPanel />}
-      </ReadOn>
-      <div role="status">{trouble && <Notice tone="hint" title={t('staff.notSaved')} />}</div>
-      <div className={styles['foot']}>
-        {onAssist !== null && (
-          <Button kind="primary" icon={icons.hand} onPress={onAssist}>
-            {t('staff.assist')}
+    <RoleContext value={role}>
+      <div className={styles['corner']}>
+        <h1 className="visually-hidden">{t('staff.title')}</h1>
+        <Tabs
+          label={t('staff.title')}
+          tabs={tabs.map(({ id }) => ({ id, label: t(`staff.${id}`) }))}
+          chosen={tab}
+          onChoose={setTab}
+        />
+        <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={changing ? 'pin' : tab}>
+          {changing && <MyPin onDone={() => setChanging(false)} />}
+          {tab === 'today' && !changing && <TodayPanel />}
+          {tab === 'records' && settings.value !== null && <RecordsPanel settings={settings.value} />}
+          {tab === 'figures' && <FiguresPanel />}
+          {tab === 'printer' && settings.value !== null && (
+            <PrinterPanel settings={settings.value} save={settings.save} saved={settings.saved} />
+          )}
+          {tab === 'office' && settings.value !== null && (
+            <OfficePanel settings={settings.value} save={settings.save} saved={settings.saved} />
+          )}
+          {tab === 'kiosk' && settings.value !== null && (
+            <MachinePanel settings={settings.value} save={settings.save} saved={settings.saved} />
+          )}
+          {tab === 'display' && settings.value !== null && (
+            <DisplayPanel settings={settings.value} save={settings.save} saved={settings.saved} />
+          )}
+          {tab === 'content' && <ContentPanel />}
+          {tab === 'people' && <PeoplePanel />}
+          {tab === 'audit' && <AuditPanel />}
+          {tab === 'notices' && <NoticesPanel />}
+        </ReadOn>
+        <div role="status">{trouble && <Notice tone="hint" title={t('staff.notSaved')} />}</div>
+        <div className={styles['foot']}>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              setTab('today');
+              setChanging(true);
+            }}
+          >
+            {t('people.myPin')}
           </Button>
-        )}
-        <Button kind="secondary" icon={icons.lock} onPress={onLeave}>
-          {t('staff.leave')}
-        </Button>
+          {onAssist !== null && (
+            <Button kind="primary" icon={icons.hand} onPress={onAssist}>
+              {t('staff.assist')}
+            </Button>
+          )}
+          <Button kind="secondary" icon={icons.lock} onPress={onLeave}>
+            {t('staff.leave')}
+          </Button>
+        </div>
       </div>
-    </div>
+    </RoleContext>
   );
 }

@@ -22,7 +22,8 @@ test('a press counts one where it is chosen, and what is shown is what the disk 
     },
     [{ name: 'staff' }],
   );
-  await screen.findByRole('button', { name: 'Branch 1', pressed: true });
+  // Nobody is counted to a branch that was not pressed.
+  await screen.findByRole('button', { name: 'People outside the Party', pressed: true });
   pressButton('Hamlet 2');
   pressButton('One more: VNeID, Hamlet 2, now 0');
   await screen.findByRole('button', { name: 'One more: VNeID, Hamlet 2, now 3' });

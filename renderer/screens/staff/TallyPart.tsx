@@ -11,6 +11,9 @@ import { usePlaces } from './use-names.ts';
 import styles from './Records.module.css';
 
 type Tally = CallOutput<'tally.today'>['tally'];
+/** Most who come belong to no branch. */
+const MOST_COME = 'nguoi-dan';
+
 type Trouble = 'records.notSaved' | 'records.tooMany' | 'records.nothing';
 
 /** One press counts one: place × kind of activity, today. What is shown is what is on disk. */
@@ -19,7 +22,8 @@ export function TallyPart({ listed }: { readonly listed: readonly ListedPlace[] 
   const { client } = useKiosk();
   const places = usePlaces(listed);
   const [tally, setTally] = useState<Tally | null>(null);
-  const [place, setPlace] = useState(places[0]?.value ?? '');
+  // Nobody is counted to a branch that was not named.
+  const [place, setPlace] = useState<string>(MOST_COME);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const look = useCallback(async () => {
     const result = await client.call('tally.today', {});

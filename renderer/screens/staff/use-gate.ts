@@ -37,13 +37,15 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
   const [known, setKnown] = useState(false);
   const [firstRun, setFirstRun] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [lockedFor, setLockedFor] = useState(0);
+  /** Milliseconds for which each code is not listened to. */
+  const [locks, setLocks] = useState<Readonly<Record<string, number>>>({});
   const [message, setMessage] = useState<Message | null>(null);
   const [people, setPeople] = useState<readonly StaffCode[]>([]);
   const [chosen, setChosen] = useState<StaffCode | null>(null);
   const [recovery, setRecovery] = useState(false);
   // Where there is only one, nobody is asked.
   const who = people.length === 1 ? (people[0] ?? null) : chosen;
+  const lockedFor = who === null ? 0 : (locks[who] ?? 0);
   const mode = firstRun ? (first === null ? 'set' : 'repeat') : who === null && people.length > 1 ? 'who' : 'open';
 
   const look = useCallback(() => {
@@ -51,8 +53,8 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
       if (!result.ok) return;
       setKnown(true);
       setFirstRun(result.value.firstRun);
-      setLockedFor(result.value.lockedFor);
       setPeople(result.value.people.map(({ code }) => code));
+      setLocks(Object.fromEntries(result.value.people.map((one) => [one.code, one.lockedFor])));
       setRecovery(result.value.recovery);
     });
   }, [client]);
@@ -66,7 +68,8 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
     } else if (result.value.outcome === 'unlocked') {
       onOpen();
     } else if (result.value.outcome === 'locked') {
-      setLockedFor(result.value.lockedFor);
+      const { lockedFor: wait } = result.value;
+      setLocks((former) => ({ ...former, [who]: wait }));
     } else {
       const { left } = result.value;
       setMessage({ tone: 'hint', text: (t) => t('staff.wrong', { left }) });

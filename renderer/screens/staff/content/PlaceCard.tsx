@@ -4,6 +4,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { useMay } from '../may.ts';
 import styles from '../Staff.module.css';
 import { PlaceEditor } from './PlaceEditor.tsx';
 import { placeName, valueLine } from './place-words.ts';
@@ -23,6 +24,7 @@ interface Props {
 export function PlaceCard({ procedure, view, act, onBack }: Props) {
   const language = useLanguage();
   const { t, pick } = language;
+  const may = useMay('content');
   const [part, setPart] = useState<'card' | 'editor' | 'versions'>('card');
   const [problem, setProblem] = useState<string | null>(null);
   const name = placeName(view, language);
@@ -59,12 +61,12 @@ export function PlaceCard({ procedure, view, act, onBack }: Props) {
         <Button kind="secondary" icon={icons.back} onPress={onBack}>
           {t('staff.wordPlaces')}
         </Button>
-        {!gone && (
+        {may && !gone && (
           <Button kind="primary" onPress={() => setPart('editor')}>
             {t('staff.wordEdit')}
           </Button>
         )}
-        {view.hidden ? (
+        {!may ? null : view.hidden ? (
           <Button kind="secondary" icon={icons.uncover} onPress={() => void act('overlay.show', at).then(setProblem)}>
             {t('staff.wordShow')}
           </Button>
@@ -75,7 +77,7 @@ export function PlaceCard({ procedure, view, act, onBack }: Props) {
             </Button>
           )
         )}
-        {view.draft !== null && (
+        {may && view.draft !== null && (
           <Button kind="secondary" onPress={() => void act('overlay.draft', { ...at, draft: null }).then(setProblem)}>
             {t('staff.wordDropDraft')}
           </Button>

@@ -4,6 +4,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { useMay } from '../may.ts';
 import styles from '../Staff.module.css';
 import { valueLine } from './place-words.ts';
 import { problemWords } from './problem-words.ts';
@@ -27,6 +28,7 @@ export function PlaceVersions({ at, view, name, act, onBack }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const { rows, ...pages } = usePages(view.versions.toReversed(), ROWS);
   const last = view.versions.at(-1);
+  const may = useMay('content');
   const bringBack = (version: number): void => void act('overlay.restore', { ...at, version }).then(setProblem);
   return (
     <div className={styles['stack']} data-inner-page>
@@ -46,17 +48,17 @@ export function PlaceVersions({ at, view, name, act, onBack }: Props) {
             </dt>
             <dd>{version.value === null ? t('staff.wordPackVersion') : valueLine(version.value, pick)}</dd>
             <dd>
-              {version.number === last?.number && view.flag !== 'changed' && !view.hidden ? (
-                t('staff.wordUsed')
-              ) : (
-                <Button
-                  kind="quiet"
-                  label={t('staff.wordUseOf', { number: version.number })}
-                  onPress={() => bringBack(version.number)}
-                >
-                  {t('staff.wordUse')}
-                </Button>
-              )}
+              {version.number === last?.number && view.flag !== 'changed' && !view.hidden
+                ? t('staff.wordUsed')
+                : may && (
+                    <Button
+                      kind="quiet"
+                      label={t('staff.wordUseOf', { number: version.number })}
+                      onPress={() => bringBack(version.number)}
+                    >
+                      {t('staff.wordUse')}
+                    </Button>
+                  )}
             </dd>
           </div>
         ))}
@@ -66,7 +68,7 @@ export function PlaceVersions({ at, view, name, act, onBack }: Props) {
         <Button kind="secondary" icon={icons.back} onPress={onBack}>
           {t('staff.wordBack')}
         </Button>
-        {view.corrected && (
+        {may && view.corrected && (
           <Button kind="secondary" onPress={() => bringBack(0)}>
             {t('staff.wordPack')}
           </Button>

@@ -4,6 +4,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import type { Saved } from '../use-settings.ts';
+import { useMay } from '../may.ts';
 import styles from '../Staff.module.css';
 import { LessonScreens } from './LessonScreens.tsx';
 import { PlaceCard, Unsaid } from './PlaceCard.tsx';
@@ -18,6 +19,7 @@ import { usePages } from './use-pages.ts';
 export function ProcedureContent({ id, onBack }: { readonly id: string; readonly onBack: () => void }) {
   const { t, pick } = useLanguage();
   const { document, act } = useOverlay(id);
+  const may = useMay('content');
   const [place, setPlace] = useState<string | null>(null);
   const [part, setPart] = useState<'places' | 'screens'>('places');
   const [saved, setSaved] = useState<Saved>('untouched');
@@ -48,9 +50,11 @@ export function ProcedureContent({ id, onBack }: { readonly id: string; readonly
         <Button kind="secondary" icon={icons.back} onPress={onBack}>
           {t('staff.wordList')}
         </Button>
-        <Button kind="primary" onPress={() => done(act('overlay.check', { procedure: id }))}>
-          {t('staff.wordCheck')}
-        </Button>
+        {may && (
+          <Button kind="primary" onPress={() => done(act('overlay.check', { procedure: id }))}>
+            {t('staff.wordCheck')}
+          </Button>
+        )}
         {script !== null && (
           <Button kind="secondary" onPress={() => setPart(part === 'places' ? 'screens' : 'places')}>
             {t(part === 'places' ? 'staff.wordScreens' : 'staff.wordPlaces')}
