@@ -10,6 +10,7 @@ import { openStaffCorner, PIN } from './staff-steps.ts';
 
 const OTHER = '907116';
 const THIRD = '350418';
+const OWN = '604815';
 
 async function pin(page: Page, digits: string): Promise<void> {
   for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).tap();
@@ -72,6 +73,13 @@ test('an admin adds staff, who sees what staff may; the recovery sheet opens the
   await expect(page.getByRole('tab', { name: 'Hôm nay' })).toBeVisible({ timeout: 15_000 });
   await expect(page.getByRole('tab', { name: 'Nhật ký' })).toHaveCount(0);
   await expect(page.getByRole('tab', { name: 'Trung tâm' })).toHaveCount(0);
+  // A PIN that only they know.
+  await touch(page, 'button', 'Đổi mã PIN của mình');
+  await pin(page, OWN);
+  await expect(page.getByRole('heading', { name: /Nhập\slại\smã\sPIN/ })).toBeVisible();
+  expect(await clippedTexts(page)).toEqual([]);
+  await pin(page, OWN);
+  await expect(page.getByRole('button', { name: 'Đổi mã PIN của mình' })).toBeVisible({ timeout: 15_000 });
   await touch(page, 'button', 'Khoá và về đầu');
 
   // No admin remembers a PIN: the sheet, typed without its dashes and in small letters.
@@ -99,6 +107,7 @@ test('an admin adds staff, who sees what staff may; the recovery sheet opens the
       'cb-1 corner.locked done',
       '- corner.opened refused',
       'lan corner.opened done',
+      'lan pin.changed done',
       'lan corner.locked done',
       'cb-1 recovery.used done',
       'cb-1 corner.locked done',
@@ -106,5 +115,5 @@ test('an admin adds staff, who sees what staff may; the recovery sheet opens the
   const entries = await audit(kiosk.folder);
   expect(checkChain(entries, sha256).faults).toEqual([]);
   const kept = `${JSON.stringify(entries)} ${await readFile(join(kiosk.folder, 'staff.json'), 'utf8')}`;
-  for (const secret of [PIN, OTHER, THIRD, sheet, sheet.replaceAll('-', '')]) expect(kept).not.toContain(secret);
+  for (const secret of [PIN, OTHER, THIRD, OWN, sheet, sheet.replaceAll('-', '')]) expect(kept).not.toContain(secret);
 });
