@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { auditEntry, type AuditEntry } from '#core/audit/entry.ts';
+import { datedFiles } from '#services/storage/dated-files.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore, type Store } from '#services/storage/store.ts';
 
@@ -29,15 +29,6 @@ export function openAuditDay(tools: StorageTools, day: string): Promise<Store<Au
 }
 
 /** All days that have a file, oldest first. */
-export async function auditDays({ root, fileSystem }: Pick<StorageTools, 'root' | 'fileSystem'>): Promise<readonly string[]> {
-  const namesIn = async (folder: string): Promise<readonly string[]> =>
-    (await fileSystem.kind(folder)) === 'folder' ? fileSystem.list(folder) : [];
-  const days = new Set<string>();
-  for (const year of await namesIn(join(root, FOLDER))) {
-    for (const name of await namesIn(join(root, FOLDER, year))) {
-      const day = /^(\d{4}-\d{2}-\d{2})\.json(\.bak)?$/.exec(name)?.[1];
-      if (day !== undefined && day.startsWith(year)) days.add(day);
-    }
-  }
-  return [...days].toSorted();
+export function auditDays(tools: Pick<StorageTools, 'root' | 'fileSystem'>): Promise<readonly string[]> {
+  return datedFiles(tools, FOLDER);
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { datedFiles } from '#services/storage/dated-files.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import type { Store } from '#services/storage/store.ts';
 
@@ -18,13 +18,11 @@ export function monthFileName(folder: string, month: string): string {
 
 /** `open` opens the file of a month. Files stay open: a year is twelve small ones. */
 export function createMonthFiles<Data>(
-  { root, fileSystem }: Pick<StorageTools, 'root' | 'fileSystem'>,
+  tools: Pick<StorageTools, 'root' | 'fileSystem'>,
   folder: string,
   open: (name: string, month: string) => Promise<Store<Data>>,
 ): MonthFiles<Data> {
   const opened = new Map<string, Promise<Store<Data>>>();
-  const namesIn = async (path: string): Promise<readonly string[]> =>
-    (await fileSystem.kind(path)) === 'folder' ? fileSystem.list(path) : [];
   return {
     load(month) {
       const there = opened.get(month);
@@ -35,16 +33,7 @@ export function createMonthFiles<Data>(
       coming.catch(() => opened.delete(month));
       return coming;
     },
-    async months() {
-      const found = new Set<string>();
-      for (const year of await namesIn(join(root, folder))) {
-        for (const name of await namesIn(join(root, folder, year))) {
-          const month = /^(\d{4}-\d{2})\.json(\.bak)?$/.exec(name)?.[1];
-          if (month !== undefined && month.startsWith(year)) found.add(month);
-        }
-      }
-      return [...found].toSorted();
-    },
+    months: () => datedFiles(tools, folder),
     async settled() {
       for (const store of opened.values()) await (await store).settled();
     },

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { clockTrust, FIRST_TRUST } from '#core/visit/clock-rule.ts';
+import { datedFiles } from '#services/storage/dated-files.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore, type Store } from '#services/storage/store.ts';
 
@@ -28,19 +28,6 @@ export function openLogState(tools: StorageTools): Promise<Store<LogState>> {
 }
 
 /** All days that have a file, oldest first. */
-export async function storedDays(tools: StorageTools): Promise<readonly string[]> {
-  const folder = join(tools.root, 'visits');
-  const days = new Set<string>();
-  for (const year of await namesIn(tools, folder)) {
-    if (!/^\d{4}$/.test(year)) continue;
-    for (const name of await namesIn(tools, join(folder, year))) {
-      const day = /^(\d{4}-\d{2}-\d{2})\.json(\.bak)?$/.exec(name)?.[1];
-      if (day !== undefined) days.add(day);
-    }
-  }
-  return [...days].toSorted();
-}
-
-async function namesIn(tools: StorageTools, folder: string): Promise<readonly string[]> {
-  return (await tools.fileSystem.kind(folder)) === 'folder' ? tools.fileSystem.list(folder) : [];
+export function storedDays(tools: StorageTools): Promise<readonly string[]> {
+  return datedFiles(tools, 'visits');
 }

@@ -105,5 +105,6 @@ export const recordsMessages = {
   'records.addBranch': 'Thêm chi bộ',
   'records.placeName': 'Tên khu hoặc chi bộ',
   'records.removePlace': 'Bỏ {name}',
+  'records.removeBody': 'Số đã đếm ở nơi này vẫn còn. Buổi sinh hoạt cũ chỉ còn mã của nơi.',
   'records.remove': 'Bỏ',
 } as const;

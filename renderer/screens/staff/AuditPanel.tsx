@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
-import type { CallOutput } from '#core/contract/calls.ts';
 import { momentText } from '#core/basics/vietnamese-time.ts';
-import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { useAnswer } from '#renderer/app/use-answer.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
-import { Pager } from '#renderer/ui/Pager.tsx';
+import { Turn } from './Turn.tsx';
+import { usePages } from './use-pages.ts';
 import styles from './Staff.module.css';
 
 const PER_PAGE = 20;
@@ -11,21 +10,11 @@ const PER_PAGE = 20;
 /** What staff did, the newest first. Whether it is whole is told by `audit:verify`. */
 export function AuditPanel() {
   const { t } = useLanguage();
-  const { client } = useKiosk();
-  const [audit, setAudit] = useState<CallOutput<'staff.audit'> | null>(null);
-  const [page, setPage] = useState(0);
-  useEffect(() => {
-    let gone = false;
-    void client.call('staff.audit', {}).then((result) => {
-      if (!gone && result.ok) setAudit(result.value);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [client]);
+  const audit = useAnswer('staff.audit', {});
+  const { rows, ...pages } = usePages(audit === null || audit === 'failed' ? [] : audit.entries, PER_PAGE);
   if (audit === null) return <p role="status">{t('wait.loading')}</p>;
+  if (audit === 'failed') return <p>{t('staff.notRead')}</p>;
   if (audit.entries.length === 0) return <p>{t('audit.none')}</p>;
-  const pages = Math.ceil(audit.entries.length / PER_PAGE);
   return (
     <div className={styles['stack']}>
       <p>{t('audit.head', { count: audit.head.sequence, hash: audit.head.hash.slice(0, 12) })}</p>
@@ -39,7 +28,7 @@ export function AuditPanel() {
           </tr>
         </thead>
         <tbody>
-          {audit.entries.slice(page * PER_PAGE, (page + 1) * PER_PAGE).map((entry) => {
+          {rows.map((entry) => {
             const { time, date } = momentText(entry.at);
             return (
               <tr key={entry.sequence}>
@@ -56,16 +45,7 @@ export function AuditPanel() {
           })}
         </tbody>
       </table>
-      {pages > 1 && (
-        <div className={styles['rowOfActs']}>
-          {page > 0 && (
-            <Pager direction="back" onPress={() => setPage(page - 1)}>
-              {t('staff.previousPage')}
-            </Pager>
-          )}
-          {page + 1 < pages && <Pager onPress={() => setPage(page + 1)}>{t('staff.nextPage')}</Pager>}
-        </div>
-      )}
+      <Turn {...pages} />
     </div>
   );
 }

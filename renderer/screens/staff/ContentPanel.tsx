@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CallOutput } from '#core/contract/calls.ts';
-import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { useAnswer } from '#renderer/app/use-answer.ts';
 import { formatSourceDate } from '#renderer/language/dates.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MonthlyTodo } from './content/MonthlyTodo.tsx';
 import { ProcedureContent } from './content/ProcedureContent.tsx';
-import { Turn } from './content/Turn.tsx';
+import { Turn } from './Turn.tsx';
 import { useListRows } from './content/use-list-rows.ts';
-import { usePages } from './content/use-pages.ts';
+import { usePages } from './use-pages.ts';
 import styles from './Staff.module.css';
 
 type Rows = CallOutput<'staff.freshness'>['procedures'];
@@ -31,20 +31,11 @@ export function ContentPanel() {
 function List({ onOpen, onTodo }: { readonly onOpen: (procedure: string) => void; readonly onTodo: () => void }) {
   const { t, pick } = useLanguage();
   const perPage = useListRows({ upright: 9, tall: 5, low: 3 });
-  const { client } = useKiosk();
-  const [rows, setRows] = useState<Rows | 'missing' | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void client.call('staff.freshness', {}).then((result) => {
-      if (!gone) setRows(result.ok ? result.value.procedures : 'missing');
-    });
-    return () => {
-      gone = true;
-    };
-  }, [client]);
-  const { rows: shown, ...pages } = usePages(rows === null || rows === 'missing' ? [] : rows, perPage);
-  if (rows === null) return <p role="status">{t('wait.loading')}</p>;
-  if (rows === 'missing') return <p>{t('staff.contentMissing')}</p>;
+  const answer = useAnswer('staff.freshness', {});
+  const rows = answer === null || answer === 'failed' ? [] : answer.procedures;
+  const { rows: shown, ...pages } = usePages(rows, perPage);
+  if (answer === null) return <p role="status">{t('wait.loading')}</p>;
+  if (answer === 'failed') return <p>{t('staff.contentMissing')}</p>;
   const count = (state: Rows[number]['freshness']): number => rows.filter(({ freshness }) => freshness === state).length;
   return (
     <div className={styles['stack']}>

@@ -17,6 +17,18 @@ function form(former: GroupSaid | null = null): { said: GroupSaid; why: string }
   return told;
 }
 
+/** A session with questions, as it stands. */
+const former: GroupSaid = {
+  place: 'chi-bo-1',
+  programme: [],
+  all: 20,
+  members: 20,
+  elderly: 5,
+  shown: ['quiz'],
+  quiz: { answered: 40, right: 31 },
+  printed: 0,
+};
+
 test('after the counts three presses write a session down, of people outside the Party where nobody said otherwise', async () => {
   const told = form();
   await screen.findByRole('button', { name: 'The birth' });
@@ -54,16 +66,6 @@ test('numbers that cannot be true are said kindly instead of the way to save; no
 });
 
 test('a quiz is asked about only where there was one, and a correction begins at what stands', () => {
-  const former: GroupSaid = {
-    place: 'chi-bo-1',
-    programme: [],
-    all: 20,
-    members: 20,
-    elderly: 5,
-    shown: ['quiz'],
-    quiz: { answered: 40, right: 31 },
-    printed: 0,
-  };
   const told = form(former);
   pressButton('1 more: Answered rightly');
   pressButton('Pressed wrongly');
@@ -72,16 +74,6 @@ test('a quiz is asked about only where there was one, and a correction begins at
 });
 
 test('where the questions are taken back, nothing of them is kept', () => {
-  const former: GroupSaid = {
-    place: 'chi-bo-1',
-    programme: [],
-    all: 20,
-    members: 20,
-    elderly: 5,
-    shown: ['quiz'],
-    quiz: { answered: 40, right: 31 },
-    printed: 0,
-  };
   const told = form(former);
   pressButton('Questions');
   pressButton('Write this session down');

@@ -22,12 +22,12 @@ type Told = 'records.saved' | 'records.notSaved' | 'records.tooMany' | 'records.
 export function GroupsPart({ listed }: { readonly listed: readonly ListedPlace[] }) {
   const { t } = useLanguage();
   const { client } = useKiosk();
-  const [groups, setGroups] = useState<readonly Group[] | null>(null);
+  const [groups, setGroups] = useState<readonly Group[] | 'failed' | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const look = useCallback(async () => {
     const result = await client.call('group.recent', {});
-    if (result.ok) setGroups(result.value.groups);
+    setGroups(result.ok ? result.value.groups : 'failed');
   }, [client]);
   useEffect(() => void look(), [look]);
   const save = async (said: GroupSaid, why: CorrectionReason): Promise<void> => {
@@ -48,6 +48,7 @@ export function GroupsPart({ listed }: { readonly listed: readonly ListedPlace[]
     setEditing(next);
   };
   if (groups === null) return <p role="status">{t('wait.loading')}</p>;
+  if (groups === 'failed') return <p>{t('staff.notRead')}</p>;
   const note = told !== null && <Notice tone={told === 'records.saved' ? 'ok' : 'hint'} title={t(told)} />;
   return (
     <div className={staff['stack']}>

@@ -23,12 +23,12 @@ type Saying = { readonly kind: 'new'; readonly id: string } | { readonly kind: '
 export function HelpsPart() {
   const { t } = useLanguage();
   const { client } = useKiosk();
-  const [today, setToday] = useState<Today | null>(null);
+  const [today, setToday] = useState<Today | 'failed' | null>(null);
   const [saying, setSaying] = useState<Saying | null>(null);
   const [saved, setSaved] = useState<Saved>('untouched');
   const look = useCallback(async () => {
     const result = await client.call('session.today', {});
-    if (result.ok) setToday(result.value);
+    setToday(result.ok ? result.value : 'failed');
   }, [client]);
   useEffect(() => void look(), [look]);
   const say = async (said: HelpSaid, why: CorrectionReason): Promise<void> => {
@@ -48,6 +48,7 @@ export function HelpsPart() {
     setSaying(next);
   };
   if (today === null) return <p role="status">{t('wait.loading')}</p>;
+  if (today === 'failed') return <p>{t('staff.notRead')}</p>;
   const rows = rowsOf(today);
   const unsaid = rows.filter(({ said }) => said === null).length;
   return (

@@ -30,11 +30,11 @@ export function NoticesPanel() {
   const { t, language } = useLanguage();
   const { client } = useKiosk();
   const mayClear = useMay('content');
-  const [notices, setNotices] = useState<readonly StaffNotice[] | null>(null);
+  const [notices, setNotices] = useState<readonly StaffNotice[] | 'failed' | null>(null);
   useEffect(() => {
     let gone = false;
     void client.call('staff.notices', {}).then((result) => {
-      if (!gone && result.ok) setNotices(result.value.notices);
+      if (!gone) setNotices(result.ok ? result.value.notices : 'failed');
     });
     return () => {
       gone = true;
@@ -47,6 +47,7 @@ export function NoticesPanel() {
     });
   };
   if (notices === null) return <p role="status">{t('wait.loading')}</p>;
+  if (notices === 'failed') return <p>{t('staff.notRead')}</p>;
   if (notices.length === 0) return <p>{t('staff.noNotices')}</p>;
   return (
     <div className={styles['stack']}>

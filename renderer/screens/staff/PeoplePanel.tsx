@@ -29,7 +29,7 @@ const WHY: Readonly<Partial<Record<string, Why>>> = {
 export function PeoplePanel() {
   const { t } = useLanguage();
   const { client } = useKiosk();
-  const [status, setStatus] = useState<Status | null>(null);
+  const [status, setStatus] = useState<Status | 'failed' | null>(null);
   const [people, setPeople] = useState<People>([]);
   const [doing, setDoing] = useState<Doing>(LIST);
   const [problem, setProblem] = useState<Why | null>(null);
@@ -37,7 +37,7 @@ export function PeoplePanel() {
   const [busy, setBusy] = useState(false);
   const look = useCallback(() => {
     void client.call('staff.people', {}).then((result) => result.ok && setPeople(result.value.people));
-    void client.call('staff.status', {}).then((result) => result.ok && setStatus(result.value));
+    void client.call('staff.status', {}).then((result) => setStatus(result.ok ? result.value : 'failed'));
   }, [client]);
   useEffect(look, [look]);
   const finish = async (call: Promise<{ readonly ok: true } | { readonly ok: false; readonly error: string }>): Promise<void> => {
@@ -62,6 +62,7 @@ export function PeoplePanel() {
   };
   const told = problem === null ? {} : { message: t(problem) };
   if (status === null) return <p role="status">{t('wait.loading')}</p>;
+  if (status === 'failed') return <p>{t('staff.notRead')}</p>;
   if (doing.kind === 'add')
     return (
       <AddPerson

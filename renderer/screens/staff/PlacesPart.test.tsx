@@ -25,10 +25,15 @@ test('a name is typed, kept under an id of its own, and taken away again; what i
   pressButton('Save');
   expect(saved).toEqual([]);
   expect(box.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByText(/digits|numbers/i)).toBeTruthy();
   fireEvent.change(box, { target: { value: 'Khu Đỗ Sơn 3' } });
   pressButton('Save');
   expect(saved).toEqual([[{ id: 'khu-khu-do-son-3', kind: 'khu', name: 'Khu Đỗ Sơn 3' }]]);
   await screen.findByText('Khu Đỗ Sơn 3');
   pressButton('Remove Khu Đỗ Sơn 3');
+  // One is asked first, and told what stays.
+  await screen.findByText(/What was counted there stays/);
+  expect(saved).toHaveLength(1);
+  pressButton(/^Remove$/);
   expect(saved.at(-1)).toEqual([]);
 });

@@ -1,15 +1,13 @@
 import { useState } from 'react';
+import { holdsPrivate } from '#core/overlay/private-words.ts';
 import { type PlaceKind, withPlace } from '#core/tally/place-list.ts';
-import { useVisit } from '#renderer/app/kiosk-context.tsx';
-import { useActions } from '#renderer/app/use-actions.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Keyboard } from '#renderer/ui/Keyboard.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
+import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { useDraft } from '#renderer/ui/use-draft.ts';
 import type { PanelProps } from './PrinterPanel.tsx';
-import { RecordSheet } from './RecordSheet.tsx';
+import { TypingPage } from './TypingPage.tsx';
 import styles from './Staff.module.css';
 
 interface Props extends Pick<PanelProps, 'settings' | 'save'> {
@@ -22,6 +20,7 @@ interface Props extends Pick<PanelProps, 'settings' | 'save'> {
 export function PlacesPart({ settings, save, adding, onAdding }: Props) {
   const { t } = useLanguage();
   const { places } = settings;
+  const [leaving, setLeaving] = useState<{ readonly id: string; readonly name: string } | null>(null);
   if (adding !== null)
     return (
       <NameEditor
@@ -49,50 +48,51 @@ export function PlacesPart({ settings, save, adding, onAdding }: Props) {
             <dt>{name}</dt>
             <dd />
             <dd>
-              <Button
-                kind="quiet"
-                label={t('records.removePlace', { name })}
-                onPress={() => save({ ...settings, places: places.filter((other) => other.id !== id) })}
-              >
+              <Button kind="quiet" label={t('records.removePlace', { name })} onPress={() => setLeaving({ id, name })}>
                 {t('records.remove')}
               </Button>
             </dd>
           </div>
         ))}
       </dl>
+      <LazyDialog
+        open={leaving !== null}
+        title={t('records.removePlace', { name: leaving?.name ?? '' })}
+        body={t('records.removeBody')}
+        primary={{ label: t('people.keep'), onPress: () => setLeaving(null) }}
+        secondary={{
+          label: t('records.remove'),
+          onPress: () => {
+            save({ ...settings, places: places.filter(({ id }) => id !== leaving?.id) });
+            setLeaving(null);
+          },
+        }}
+        safe="primary"
+      />
     </div>
   );
 }
 
 function NameEditor({ onSave, onCancel }: { readonly onSave: (name: string) => void; readonly onCancel: () => void }) {
   const { t } = useLanguage();
-  const { state } = useVisit();
-  const { setKeyboard } = useActions();
   const draft = useDraft('');
   const [refused, setRefused] = useState(false);
+  const name = draft.text.trim();
   const finish = (): void => {
+    if (name === '') return;
     // The service refuses it too; here it is said before anything is lost.
-    const isNumber = draft.text.includes('@') || /\d{9,}/.test(draft.text.replaceAll(/[\s.-]/g, ''));
-    setRefused(isNumber);
-    if (!isNumber) onSave(draft.text);
+    setRefused(holdsPrivate(name));
+    if (!holdsPrivate(name)) onSave(name);
   };
   return (
-    <RecordSheet title={t('records.placeName')} way={{ label: t('staff.cancel'), onPress: onCancel }}>
-      <TextField
-        label={t('records.placeName')}
-        draft={draft}
-        mode="letters"
-        state={refused ? 'not-yet-right' : 'focus'}
-        onEnter={finish}
-      />
-      <Keyboard
-        mode="letters"
-        order={state.preferences.keyboard}
-        onOrder={setKeyboard}
-        onKey={draft.press}
-        action={t('staff.save')}
-        onAction={finish}
-      />
-    </RecordSheet>
+    <TypingPage
+      title={t('records.placeName')}
+      label={t('records.placeName')}
+      draft={draft}
+      {...(refused ? { message: t('staff.wordPrivate') } : {})}
+      action={t('staff.save')}
+      onDone={finish}
+      onCancel={onCancel}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { STAFF_ROLES, type StaffRole } from '#core/staff/roles.ts';
 import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
+import { useAnswer } from '#renderer/app/use-answer.ts';
 import { useNow } from '#renderer/app/now.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -95,18 +96,8 @@ export function Staff() {
 
 /** What whoever opened the corner may do; as little as can be until it is known. */
 function useRole(): StaffRole {
-  const { client } = useKiosk();
-  const [role, setRole] = useState<StaffRole>('staff');
-  useEffect(() => {
-    let gone = false;
-    void client.call('staff.status', {}).then((result) => {
-      if (!gone && result.ok) setRole(result.value.inside?.role ?? 'staff');
-    });
-    return () => {
-      gone = true;
-    };
-  }, [client]);
-  return role;
+  const status = useAnswer('staff.status', {});
+  return status === null || status === 'failed' ? 'staff' : (status.inside?.role ?? 'staff');
 }
 
 interface CornerProps {

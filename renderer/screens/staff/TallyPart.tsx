@@ -21,13 +21,13 @@ export function TallyPart({ listed }: { readonly listed: readonly ListedPlace[] 
   const { t } = useLanguage();
   const { client } = useKiosk();
   const places = usePlaces(listed);
-  const [tally, setTally] = useState<Tally | null>(null);
+  const [tally, setTally] = useState<Tally | 'failed' | null>(null);
   // Nobody is counted to a branch that was not named.
   const [place, setPlace] = useState<string>(MOST_COME);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const look = useCallback(async () => {
     const result = await client.call('tally.today', {});
-    if (result.ok) setTally(result.value.tally);
+    setTally(result.ok ? result.value.tally : 'failed');
   }, [client]);
   useEffect(() => void look(), [look]);
   const count = async (kind: TallyKind, by: 1 | -1): Promise<void> => {
@@ -46,6 +46,7 @@ export function TallyPart({ listed }: { readonly listed: readonly ListedPlace[] 
     await look();
   };
   if (tally === null) return <p role="status">{t('wait.loading')}</p>;
+  if (tally === 'failed') return <p>{t('staff.notRead')}</p>;
   const label = places.find(({ value }) => value === place)?.label ?? place;
   return (
     <>

@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { CallOutput } from '#core/contract/calls.ts';
 import type { Activity, VisitRecord } from '#core/visit/record.ts';
-import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { useAnswer } from '#renderer/app/use-answer.ts';
 import { useCatalogue } from '#renderer/app/use-content.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import styles from './Staff.module.css';
@@ -17,18 +15,9 @@ const ENDED = {
 /** Today's visits: when, how long, what was practised. Never who. */
 export function TodayPanel() {
   const { t, language } = useLanguage();
-  const { client } = useKiosk();
-  const [today, setToday] = useState<CallOutput<'staff.today'> | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void client.call('staff.today', {}).then((result) => {
-      if (!gone && result.ok) setToday(result.value);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [client]);
+  const today = useAnswer('staff.today', {});
   if (today === null) return <p role="status">{t('wait.loading')}</p>;
+  if (today === 'failed') return <p>{t('staff.notRead')}</p>;
   const clock = new Intl.DateTimeFormat(language, { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' });
   return (
     <>

@@ -4,10 +4,10 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { MarkedText } from '#renderer/ui/MarkedText.tsx';
 import styles from '../Staff.module.css';
 import { withoutMarks } from './place-words.ts';
-import { Turn } from './Turn.tsx';
+import { Turn } from '../Turn.tsx';
 import { useListRows } from './use-list-rows.ts';
 import type { OverlayDocument } from './use-overlay.ts';
-import { usePages } from './use-pages.ts';
+import { usePages } from '../use-pages.ts';
 
 interface Props {
   readonly script: NonNullable<OverlayDocument['script']>;

@@ -1,6 +1,5 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import type { CallOutput } from '#core/contract/calls.ts';
-import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import type { ReactNode } from 'react';
+import { useAnswer } from '#renderer/app/use-answer.ts';
 import { formatSourceDate } from '#renderer/language/dates.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -12,19 +11,9 @@ import { placeName, withoutMarks } from './place-words.ts';
 export function MonthlyTodo({ onOpen, onBack }: { readonly onOpen: (procedure: string) => void; readonly onBack: () => void }) {
   const language = useLanguage();
   const { t, pick } = language;
-  const { client } = useKiosk();
-  const [todo, setTodo] = useState<CallOutput<'overlay.todo'> | 'missing' | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void client.call('overlay.todo', {}).then((result) => {
-      if (!gone) setTodo(result.ok ? result.value : 'missing');
-    });
-    return () => {
-      gone = true;
-    };
-  }, [client]);
+  const todo = useAnswer('overlay.todo', {});
   if (todo === null) return <p role="status">{t('wait.loading')}</p>;
-  if (todo === 'missing') return <p>{t('staff.contentMissing')}</p>;
+  if (todo === 'failed') return <p>{t('staff.contentMissing')}</p>;
   const { unfilled, unchecked, flagged, hidden, different } = todo;
   const open = (key: string, procedure: string, words: string): ReactNode => (
     <li key={key}>

@@ -8,9 +8,9 @@ import { useMay } from '../may.ts';
 import styles from '../Staff.module.css';
 import { valueLine } from './place-words.ts';
 import { problemWords } from './problem-words.ts';
-import { Turn } from './Turn.tsx';
+import { Turn } from '../Turn.tsx';
 import type { OverlayHandle, PlaceView } from './use-overlay.ts';
-import { usePages } from './use-pages.ts';
+import { usePages } from '../use-pages.ts';
 
 interface Props {
   readonly at: { readonly procedure: string; readonly place: string };

@@ -10,10 +10,10 @@ import { LessonScreens } from './LessonScreens.tsx';
 import { PlaceCard, Unsaid } from './PlaceCard.tsx';
 import { placeName, valueLine } from './place-words.ts';
 import { StateWords } from './StateWords.tsx';
-import { Turn } from './Turn.tsx';
+import { Turn } from '../Turn.tsx';
 import { useListRows } from './use-list-rows.ts';
 import { useOverlay, type PlaceView } from './use-overlay.ts';
-import { usePages } from './use-pages.ts';
+import { usePages } from '../use-pages.ts';
 
 /** One procedure: when it was checked, and every place of it that can be corrected. */
 export function ProcedureContent({ id, onBack }: { readonly id: string; readonly onBack: () => void }) {

@@ -1,6 +1,6 @@
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Pager } from '#renderer/ui/Pager.tsx';
-import styles from '../Staff.module.css';
+import styles from './Staff.module.css';
 import type { Pages } from './use-pages.ts';
 
 /** Turns the pages of a list; nothing where there is one page. */

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { StorageTools } from './storage-tools.ts';
+
+/**
+ * Names of what is kept by day or month in a folder with one folder a year (`visits/2026/2026-11-23.json`), oldest first: `2026-11-23`.
+ * Also those of which only the generation before is left.
+ */
+export async function datedFiles(
+  { root, fileSystem }: Pick<StorageTools, 'root' | 'fileSystem'>,
+  folder: string,
+): Promise<readonly string[]> {
+  const namesIn = async (path: string): Promise<readonly string[]> =>
+    (await fileSystem.kind(path)) === 'folder' ? fileSystem.list(path) : [];
+  const found = new Set<string>();
+  for (const year of await namesIn(join(root, folder))) {
+    for (const name of await namesIn(join(root, folder, year))) {
+      const date = /^(\d{4}-\d{2}(?:-\d{2})?)\.json(\.bak)?$/.exec(name)?.[1];
+      if (date !== undefined && date.startsWith(`${year}-`)) found.add(date);
+    }
+  }
+  return [...found].toSorted();
+}
