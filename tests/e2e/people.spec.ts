@@ -5,6 +5,7 @@ import { checkChain } from '#core/audit/check-chain.ts';
 import type { AuditEntry } from '#core/audit/entry.ts';
 import type { Page } from '@playwright/test';
 import { expect, test, touch, typeByTouch } from './kiosk-test.ts';
+import { axeProblems } from './axe.ts';
 import { clippedTexts } from './look.ts';
 import { openStaffCorner, PIN } from './staff-steps.ts';
 
@@ -86,6 +87,7 @@ test('an admin adds staff, who sees what staff may; the recovery sheet opens the
   await holdTheMark(page);
   await touch(page, 'button', 'cb-1');
   await touch(page, 'button', 'Mở bằng phiếu khôi phục');
+  expect([...(await clippedTexts(page)), ...(await axeProblems(page))]).toEqual([]);
   await page.getByRole('textbox').fill(sheet.toLowerCase().replaceAll('-', ''));
   await touch(page, 'button', 'Tiếp');
   await pin(page, THIRD);

@@ -28,23 +28,28 @@ export function RecoverGate({ onOpen, onCancel }: Props) {
     );
     setCode(null);
   };
-  return code === null ? (
-    <CodeBox
-      title={t('people.sheetTitle')}
-      label={t('people.sheetLabel')}
-      more={t('people.sheetMore')}
-      {...(message === null ? {} : { message })}
-      action={t('people.goOn')}
-      onDone={setCode}
-      onCancel={onCancel}
-    />
-  ) : (
-    <NewPin
-      title={t('people.newPin')}
-      {...(message === null ? {} : { message })}
-      busy={busy}
-      onPin={(pin) => void recover(code, pin)}
-      onCancel={onCancel}
-    />
+  return (
+    <>
+      <h1 className="visually-hidden">{t('people.sheetTitle')}</h1>
+      {code === null ? (
+        <CodeBox
+          title={t('people.sheetTitle')}
+          label={t('people.sheetLabel')}
+          more={t('people.sheetMore')}
+          {...(message === null ? {} : { message })}
+          action={t('people.goOn')}
+          onDone={setCode}
+          onCancel={onCancel}
+        />
+      ) : (
+        <NewPin
+          title={t('people.newPin')}
+          {...(message === null ? {} : { message })}
+          busy={busy}
+          onPin={(pin) => void recover(code, pin)}
+          onCancel={onCancel}
+        />
+      )}
+    </>
   );
 }

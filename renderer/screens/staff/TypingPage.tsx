@@ -33,7 +33,7 @@ export function TypingPage({ title, label, more, draft, message, action, onDone,
           {t('staff.cancel')}
         </Button>
       </div>
-      {more !== undefined && <p>{more}</p>}
+      {more !== undefined && <p className={styles['typingMore']}>{more}</p>}
       <TextField
         label={label}
         draft={draft}
