@@ -2,6 +2,7 @@ import { app, BrowserWindow, session } from 'electron';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { compose, type RunningApp } from '#services/app/compose.ts';
+import { carrierFolders } from '#services/carriers/carrier-folders.ts';
 import { systemClock } from '#services/environment/clock.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { startGuardedServer, type GuardedServer } from '#services/http/guarded-server.ts';
@@ -50,6 +51,7 @@ export async function boot(flags: Flags): Promise<void> {
     contentFolder: join(dist, 'content'),
     pageFolder: join(dist, 'renderer'),
     messagesFile: join(dist, 'messages.json'),
+    carrierFolders: carrierFolders(process.env),
     machine: { heard: (_page, frames) => frames > 0 && watchdog.heard(), leave: () => void leave(0) },
     makeRasteriser: () =>
       createHiddenRasteriser(print, (token) => server?.address('print', `/print/${token}`) ?? `${ORIGIN}/print/${token}`),

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compose, type RunningApp } from '#services/app/compose.ts';
 import { systemClock } from '#services/environment/clock.ts';
+import { carrierFolders } from '#services/carriers/carrier-folders.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { startGuardedServer, type GuardedServer } from '#services/http/guarded-server.ts';
 import { createCupsPrinterFactory } from '#services/printing/cups-printer-factory.ts';
@@ -40,6 +41,7 @@ async function begin({ dataFolder, port, secrets }: Extract<ToService, { kind: '
         log,
       }),
     makePrinters: (tools) => createCupsPrinterFactory(tools),
+    carrierFolders: carrierFolders(process.env),
     checkOutput: process.env['KIOSK_CHECK_OUTPUT'] === '1',
   });
   if (!composed.ok) return tell({ kind: 'failed', why: composed.error });

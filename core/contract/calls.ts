@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Result } from '../basics/result.ts';
+import { carrierCalls } from './carrier-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { countCalls } from './count-calls.ts';
 import type { CommonProblem } from './define.ts';
@@ -26,6 +27,7 @@ export const calls = {
   ...staffCalls,
   ...overlayCalls,
   ...reportCalls,
+  ...carrierCalls,
 } as const;
 
 export type CallName = keyof typeof calls;

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { success, type Result } from '#core/basics/result.ts';
 import { contentMessages } from '#core/speech/content-messages.ts';
+import { createFileCarriers } from '#services/carriers/file-carriers.ts';
+import { findOnThisMachine } from '#services/carriers/find-carriers.ts';
 import { CLIPS_FOLDER } from '#services/clips/clip-files.ts';
 import { createFolderClips } from '#services/clips/folder-clips.ts';
 import { readPageMessages } from '#services/clips/page-messages.ts';
@@ -42,6 +44,8 @@ export interface ComposeOptions {
   readonly makePrinters: (tools: HostTools) => PrinterFactory;
   /** The voice of the system, where nothing else is given. */
   readonly speaker?: Speaker;
+  /** Folders, besides sticks, that files may be carried away to. */
+  readonly carrierFolders?: readonly string[];
   readonly checkOutput?: boolean;
   readonly clock?: Clock;
 }
@@ -111,6 +115,12 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     resume,
     report,
     printing,
+    carriers: createFileCarriers({
+      fileSystem: nodeFileSystem,
+      find: findOnThisMachine(options.carrierFolders ?? []),
+      ids: systemIds,
+      log,
+    }),
     help: createHelpBell(clock),
     speech: options.speaker ?? createEspeakSpeaker(),
     clips: createFolderClips({

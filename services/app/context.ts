@@ -1,5 +1,6 @@
 import type { AuditLog } from '#services/audit/audit-log.ts';
 import type { AwayBook } from '#services/away/away-book.ts';
+import type { Carriers } from '#services/carriers/carriers.ts';
 import type { ClipStore } from '#services/clips/clip-store.ts';
 import type { ContentStore } from '#services/content/content-store.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
@@ -43,6 +44,8 @@ export interface Context {
   readonly resume: ResumeDesk;
   readonly report: ReportDesk;
   readonly printing: PrintDesk;
+  /** Sticks and folders that carry files away. */
+  readonly carriers: Carriers;
   readonly help: HelpBell;
   readonly speech: Speaker;
   readonly clips: ClipStore;

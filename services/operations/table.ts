@@ -1,3 +1,4 @@
+import * as carrier from './carrier.ts';
 import * as content from './content.ts';
 import * as count from './count.ts';
 import * as help from './help.ts';
@@ -80,6 +81,7 @@ export const operations: Operations = {
   'overlay.different': overlay.different,
   'overlay.todo': todo.todo,
   'report.totals': report.totals,
+  'carrier.list': carrier.list,
   'settings.read': settings.read,
   'settings.save': settings.save,
 };

@@ -44,6 +44,7 @@ export function withFaults(inner: FileSystem, plan: FaultPlan): FileSystem {
     makeFolder: (path) => around('makeFolder', path, () => inner.makeFolder(path)),
     list: (path) => around('list', path, () => inner.list(path)),
     kind: (path) => around('kind', path, () => inner.kind(path)),
+    size: (path) => around('size', path, () => inner.size(path)),
     realPath: (path) => around('realPath', path, () => inner.realPath(path)),
     syncFolder: (path) => around('syncFolder', path, () => inner.syncFolder(path)),
   };

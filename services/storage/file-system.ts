@@ -19,6 +19,8 @@ export interface FileSystem {
   list(path: string): Promise<readonly string[]>;
   /** What stands at a path; null when nothing does. */
   kind(path: string): Promise<'file' | 'folder' | 'other' | null>;
+  /** Bytes of a file. */
+  size(path: string): Promise<number>;
   /** The path with symbolic links resolved. */
   realPath(path: string): Promise<string>;
   /** Makes the names in a folder survive a power cut. */

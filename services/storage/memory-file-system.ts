@@ -124,6 +124,11 @@ export function createMemoryFileSystem(): MemoryFileSystem {
         throw error;
       }
     },
+    async size(path) {
+      const found = find(path);
+      if (found.kind === 'folder') throw fail('EISDIR');
+      return found.live.length;
+    },
     async realPath(path) {
       find(path);
       return `/${partsOf(path).join('/')}`;

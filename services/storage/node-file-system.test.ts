@@ -38,6 +38,9 @@ describe('the real disk and the one in memory', () => {
       await note(disk.readStart(join(root, 'a'), 4));
       await note(disk.readStart(join(root, 'a'), 99));
       await note(disk.readStart(join(root, 'none'), 4));
+      await note(disk.size(join(root, 'a')));
+      await note(disk.size(join(root, 'none')));
+      await note(disk.size(root));
       await note(disk.readStart(root, 4));
       await note(disk.create(join(root, 'a')).then(() => 'made'));
       await note(disk.link(join(root, 'a'), join(root, 'b')));

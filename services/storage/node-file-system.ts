@@ -70,6 +70,11 @@ export const nodeFileSystem: FileSystem = {
       return (await lstat(path).catch(() => null)) === null ? null : 'other';
     }
   },
+  async size(path) {
+    const found = await stat(path);
+    if (found.isDirectory()) throw Object.assign(new Error('a folder has no size'), { code: 'EISDIR' });
+    return found.size;
+  },
   realPath: (path) => realpath(path),
   async syncFolder(path) {
     // Windows has no call for this; NTFS keeps its names in a journal.

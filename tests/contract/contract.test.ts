@@ -115,6 +115,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'staff.notices': {},
   'staff.clearNotices': {},
   'report.totals': { from: '2026-11-01', to: '2026-11-26' },
+  'carrier.list': {},
   'settings.read': {},
   'settings.save': { settings: {} },
 };

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../vi/index.ts';
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
+import { carrierMessages } from './carrier.ts';
 import { figuresMessages } from './figures.ts';
 import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
@@ -22,6 +23,7 @@ import { welcomeMessages } from './welcome.ts';
 export const en = {
   ...barMessages,
   ...browseMessages,
+  ...carrierMessages,
   ...figuresMessages,
   ...firstTimeMessages,
   ...glossMessages,

@@ -1,5 +1,6 @@
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
+import { carrierMessages } from './carrier.ts';
 import { figuresMessages } from './figures.ts';
 import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
@@ -21,6 +22,7 @@ import { welcomeMessages } from './welcome.ts';
 export const vi = {
   ...barMessages,
   ...browseMessages,
+  ...carrierMessages,
   ...figuresMessages,
   ...firstTimeMessages,
   ...glossMessages,

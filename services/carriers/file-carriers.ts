@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import { failure, success } from '#core/basics/result.ts';
+import type { Ids } from '#services/environment/ids.ts';
+import type { Logger } from '#services/diagnostics/logger.ts';
+import { codeOf, type FileSystem } from '#services/storage/file-system.ts';
+import { type CarriedFile, type Carrier, type CarrierProblem, type Carriers, type CarryProblem, plainName } from './carriers.ts';
+
+/** A carrier and where its top folder is. */
+export interface FoundCarrier extends Carrier {
+  readonly path: string;
+}
+
+/** Looks for what is plugged in right now. Never rejects. */
+export type FindCarriers = () => Promise<readonly FoundCarrier[]>;
+
+export interface CarrierTools {
+  readonly fileSystem: FileSystem;
+  readonly find: FindCarriers;
+  readonly ids: Ids;
+  readonly log: Logger;
+}
+
+/** Our folder on a carrier. */
+export const OUR_FOLDER = 'GocSo';
+/** Half-written files end like this; what is left of a stick pulled out is cleared away at the next writing. */
+const ASIDE = '.part';
+
+const GONE: ReadonlySet<string | null> = new Set(['ENODEV', 'ENXIO', 'EIO', 'ENOTCONN', 'ESTALE']);
+const FULL: ReadonlySet<string | null> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** Carriers over a file system. Everything a stick may do wrong is a value; only what no stick does is thrown. */
+export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools): Carriers {
+  const where = async (carrier: string): Promise<string | null> => (await find()).find(({ id }) => id === carrier)?.path ?? null;
+
+  const problemOf = async (thrown: unknown, top: string): Promise<CarryProblem> => {
+    const code = codeOf(thrown);
+    if (code === null) throw thrown;
+    if (FULL.has(code)) return 'carrier-full';
+    const there = await fileSystem.kind(top).catch(() => null);
+    const gone = GONE.has(code) || there !== 'folder';
+    log.warn(gone ? 'carrier.gone' : 'carrier.refused', { code });
+    return gone ? 'carrier-gone' : 'carrier-failed';
+  };
+  const otherThanFull = (problem: CarryProblem): CarrierProblem => (problem === 'carrier-full' ? 'carrier-failed' : problem);
+
+  const namesIn = async (folder: string): Promise<readonly string[]> => {
+    try {
+      return await fileSystem.list(folder);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return [];
+      throw error;
+    }
+  };
+
+  return {
+    async list() {
+      return (await find()).map(({ id, kind, name, freeBytes }) => ({ id, kind, name, freeBytes }));
+    },
+    async write(carrier, file, bytes) {
+      named(file);
+      const top = await where(carrier);
+      if (top === null) return failure('carrier-gone');
+      const folder = join(top, OUR_FOLDER);
+      const aside = join(folder, `${file}.${ids.uuid()}${ASIDE}`);
+      const path = join(folder, file);
+      try {
+        await makeFolder(fileSystem, folder);
+        for (const name of await namesIn(folder))
+          if (name.endsWith(ASIDE)) await fileSystem.remove(join(folder, name)).catch(() => {});
+        await writeSynced(fileSystem, aside, bytes);
+        if (!same(await fileSystem.read(aside), bytes)) {
+          log.warn('carrier.differs', {});
+          await fileSystem.remove(aside).catch(() => {});
+          return failure('carrier-failed');
+        }
+        await fileSystem.rename(aside, path);
+        await fileSystem.syncFolder(folder);
+        return success({ path });
+      } catch (error) {
+        await fileSystem.remove(aside).catch(() => {});
+        return failure(await problemOf(error, top));
+      }
+    },
+    async files(carrier) {
+      const top = await where(carrier);
+      if (top === null) return failure('carrier-gone');
+      const folder = join(top, OUR_FOLDER);
+      try {
+        const files: CarriedFile[] = [];
+        for (const name of (await namesIn(folder)).filter((each) => plainName(each) && !each.endsWith(ASIDE)))
+          if ((await fileSystem.kind(join(folder, name))) === 'file')
+            files.push({ name, bytes: await fileSystem.size(join(folder, name)) });
+        return success(files.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
+      } catch (error) {
+        return failure(otherThanFull(await problemOf(error, top)));
+      }
+    },
+    async read(carrier, file) {
+      named(file);
+      const top = await where(carrier);
+      if (top === null) return failure('carrier-gone');
+      try {
+        return success(await fileSystem.read(join(top, OUR_FOLDER, file)));
+      } catch (error) {
+        return failure(await missing(error, top));
+      }
+    },
+    async remove(carrier, file) {
+      named(file);
+      const top = await where(carrier);
+      if (top === null) return failure('carrier-gone');
+      try {
+        await fileSystem.remove(join(top, OUR_FOLDER, file));
+        return success(null);
+      } catch (error) {
+        return failure(await missing(error, top));
+      }
+    },
+  };
+
+  async function missing(thrown: unknown, top: string): Promise<CarrierProblem | 'no-file'> {
+    if (codeOf(thrown) === 'ENOENT' && (await fileSystem.kind(top).catch(() => null)) === 'folder') return 'no-file';
+    return otherThanFull(await problemOf(thrown, top));
+  }
+}
+
+async function makeFolder(fileSystem: FileSystem, folder: string): Promise<void> {
+  try {
+    await fileSystem.makeFolder(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+async function writeSynced(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await fileSystem.create(path);
+  try {
+    let written = 0;
+    while (written < bytes.length) written += await file.write(bytes.subarray(written));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function same(left: Uint8Array, right: Uint8Array): boolean {
+  return Buffer.compare(left, right) === 0;
+}
+
+function named(file: string): void {
+  if (!plainName(file)) throw new TypeError('not a plain file name');
+}
