@@ -4,6 +4,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ensurePackages } from './lib/ensure-packages.mjs';
 import { root, run } from './lib/run.mjs';
+import { failuresOfPlaywright, failuresOfVitest } from './lib/failures.mjs';
 import { countPlaywright, countVitest, sum } from './lib/count.mjs';
 
 /** Minutes on two cores: the goal, and where the run is called too slow to be useful. */
@@ -15,7 +16,7 @@ const unitReport = resolve(reports, 'unit.json');
 const e2eReport = resolve(reports, 'e2e.json');
 
 /** @typedef {import('./lib/count.mjs').Counts} Counts */
-/** @type {readonly { name: string, command: string, parameters: readonly string[], count?: () => Promise<Counts> }[]} */
+/** @type {readonly { name: string, command: string, parameters: readonly string[], count?: () => Promise<Counts>, failures?: () => Promise<string[]> }[]} */
 const PHASES = [
   { name: 'format', command: 'oxfmt', parameters: ['--check', '.'] },
   { name: 'lint', command: 'oxlint', parameters: ['--type-aware', '--deny-warnings'] },
@@ -27,12 +28,14 @@ const PHASES = [
     command: 'vitest',
     parameters: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     count: async () => countVitest(JSON.parse(await readFile(unitReport, 'utf8'))),
+    failures: async () => failuresOfVitest(JSON.parse(await readFile(unitReport, 'utf8'))),
   },
   {
     name: 'e2e',
     command: 'playwright',
     parameters: ['test', '-c', 'tests/e2e/playwright.config.ts'],
     count: async () => countPlaywright(JSON.parse(await readFile(e2eReport, 'utf8'))),
+    failures: async () => failuresOfPlaywright(JSON.parse(await readFile(e2eReport, 'utf8'))),
   },
 ];
 
@@ -48,6 +51,8 @@ for (const line of missing) console.log(line);
 const counts = [];
 /** @type {string[]} */
 const times = [];
+/** @type {string[]} */
+const failures = [];
 for (const phase of PHASES) {
   if (only.length > 0 && !only.includes(phase.name)) continue;
   console.log(`\n── ${phase.name}`);
@@ -59,11 +64,15 @@ for (const phase of PHASES) {
   const result = counted ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   if (code !== 0 && result.failed === 0) result.failed = 1;
   counts.push(result);
+  if (result.failed > 0) failures.push(...((await phase.failures?.().catch(() => null)) ?? [`${phase.name}: see above`]));
   times.push(`${phase.name} ${seconds} s`);
   console.log(
     `── ${phase.name}: ${code === 0 ? 'ok' : 'FAILED'} in ${seconds} s (${result.passed} passed, ${result.failed} failed)`,
   );
 }
+
+// Said again at the end: a long run is read from there.
+for (const failure of failures) console.log(`\nFAILED ${failure}`);
 
 const minutes = (performance.now() - began) / 60_000;
 const total = sum(counts);
