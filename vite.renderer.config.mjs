@@ -1,6 +1,7 @@
 // @ts-check
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fontLicencesPlugin } from './tools/vite/font-licences-plugin.mjs';
 import { iconPlugin } from './tools/vite/icon-plugin.mjs';
 import { layerOrderPlugin } from './tools/vite/layer-order-plugin.mjs';
 
@@ -8,7 +9,7 @@ import { layerOrderPlugin } from './tools/vite/layer-order-plugin.mjs';
 export default defineConfig({
   root: 'renderer',
   base: '/',
-  plugins: [iconPlugin(), react(), layerOrderPlugin()],
+  plugins: [iconPlugin(), react(), layerOrderPlugin(), fontLicencesPlugin()],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

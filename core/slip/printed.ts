@@ -1,12 +1,27 @@
+import type { Language } from '../basics/language.ts';
+import type { PaperSize } from '../contract/shapes.ts';
 import type { CodeSheet } from '../resume/code-sheet.ts';
+import type { SheetSize } from '../sheet/paper.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import type { SlipDocument } from './document.ts';
 
-/** Everything that can be printed. Each kind is built from content, settings and choices only. */
+/** Everything that can be printed. Each kind is built from content, settings, figures and choices only. */
 export type PrintedDocument =
   | { readonly kind: 'slip'; readonly slip: SlipDocument }
-  | { readonly kind: 'code'; readonly sheet: CodeSheet };
+  | { readonly kind: 'code'; readonly sheet: CodeSheet }
+  | { readonly kind: 'sheet'; readonly sheet: Sheet };
+
+/** Paper in the printer: of slips as staff chose it, of the office always A4. */
+export type Paper = PaperSize | SheetSize;
 
 /** What every printed page has: its paper and its language. */
-export function pageOf(document: PrintedDocument): Pick<SlipDocument, 'paper' | 'language'> {
-  return document.kind === 'slip' ? document.slip : document.sheet;
+export function pageOf(document: PrintedDocument): { readonly paper: Paper; readonly language: Language } {
+  switch (document.kind) {
+    case 'slip':
+      return document.slip;
+    case 'code':
+      return document.sheet;
+    case 'sheet':
+      return { paper: document.sheet.size, language: document.sheet.language };
+  }
 }

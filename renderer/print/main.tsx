@@ -4,10 +4,11 @@ import { pageOf } from '#core/slip/printed.ts';
 import { fetchCall } from '#renderer/client/fetch-call.ts';
 import '#renderer/styles/fonts.css';
 import { draw } from './draw.tsx';
+import './office-fonts.css';
 import { pageSheet } from './page-sheet.ts';
 import './page.css';
 import { tokenOf } from './token-of.ts';
-import { whenSettled } from './when-settled.ts';
+import { fontsOf, whenSettled } from './when-settled.ts';
 
 /**
  * A page of the print surface: takes the document behind the token in its address, lays it out, gives itself the right paper and
@@ -22,13 +23,15 @@ async function main(): Promise<void> {
     return;
   }
   const react = createRoot(root);
-  documentElement.lang = pageOf(answer.value).language;
+  const { paper, language } = pageOf(answer.value);
+  documentElement.lang = language;
+  if (answer.value.kind === 'sheet') document.title = answer.value.sheet.title;
   const size = await draw(answer.value, async (sheet) => {
     flushSync(() => react.render(sheet));
-    await whenSettled(document);
+    await whenSettled(document, fontsOf(answer.value));
     return root.getBoundingClientRect().height;
   });
-  document.adoptedStyleSheets = [pageSheet(size)];
+  document.adoptedStyleSheets = [pageSheet(paper, size)];
   documentElement.dataset['ready'] = `${size.width}x${size.height}`;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { whenSettled } from './when-settled.ts';
+import type { PrintedDocument } from '#core/slip/printed.ts';
+import { fontsOf, whenSettled } from './when-settled.ts';
 
 test('waits for every weight of the font and for pictures, and forgives a broken picture', async () => {
   const asked: string[] = [];
@@ -11,7 +12,7 @@ test('waits for every weight of the font and for pictures, and forgives a broken
     },
     images: [{ decode: async () => void (decoded += 1) }, { decode: () => Promise.reject(new Error('broken')) }],
   };
-  await whenSettled(page as unknown as Document);
+  await whenSettled(page as unknown as Document, fontsOf({ kind: 'slip' } as PrintedDocument));
   expect(asked).toEqual([400, 500, 700, 800].map((weight) => `${weight} 12pt "Be Vietnam Pro"`));
   expect(decoded).toBe(1);
 });

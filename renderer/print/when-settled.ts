@@ -1,10 +1,19 @@
-/** Weights the slips are set in, and letters that together need every subset of the font. */
-const WEIGHTS = [400, 500, 700, 800];
+import type { PrintedDocument } from '#core/slip/printed.ts';
+
+/** Letters that together need every subset of a font. */
 const LETTERS = 'aĐđữỗ₫';
 
+/** The fonts slips are set in, and those of office papers. */
+const SLIPS = [400, 500, 700, 800].map((weight) => `${weight} 12pt "Be Vietnam Pro"`);
+const SHEETS = ['400', '700', 'italic 400', 'italic 700'].map((face) => `${face} 13pt "Office Times"`);
+
+export function fontsOf({ kind }: PrintedDocument): readonly string[] {
+  return kind === 'sheet' ? SHEETS : SLIPS;
+}
+
 /** Resolves when every font and picture is in, so that what is measured is what is printed. */
-export async function whenSettled(page: Document): Promise<void> {
-  await Promise.all(WEIGHTS.map((weight) => page.fonts.load(`${weight} 12pt "Be Vietnam Pro"`, LETTERS)));
+export async function whenSettled(page: Document, fonts: readonly string[]): Promise<void> {
+  await Promise.all(fonts.map((font) => page.fonts.load(font, LETTERS)));
   await page.fonts.ready;
   // A picture that cannot be drawn is an ornament less, not a slip less.
   await Promise.all([...page.images].map((image) => image.decode().catch(() => {})));

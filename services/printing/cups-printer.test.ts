@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { SECOND } from '#core/basics/durations.ts';
 import type { Result } from '#core/basics/result.ts';
-import type { PaperSize } from '#core/contract/shapes.ts';
+import { SHEET_PAGES } from '#core/sheet/paper.ts';
+import type { Paper } from '#core/slip/printed.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createMemoryFileSystem } from '#services/storage/memory-file-system.ts';
-import { callBackOpenJobs, createCupsPrinter, PATIENCE, PATIENCE_IN_TROUBLE } from './cups-printer.ts';
+import { callBackOpenJobs, createCupsPrinter, PATIENCE, PATIENCE_FOR_SHEETS, PATIENCE_IN_TROUBLE } from './cups-printer.ts';
 import { createPrintSpool } from './print-spool.ts';
 import type { PrinterProblem } from './printer.ts';
 import type { CommandOutcome, RunCommand } from './run-command.ts';
 
 const said = (stdout: string, code: number | null = 0, stderr = ''): CommandOutcome => ({ code, stdout, stderr });
+
+const SIZES: Readonly<Partial<Record<Paper, number>>> = { a5: 148, a4: SHEET_PAGES.a4.width };
 
 /** A scheduler with one queue, as lp, lpstat and cancel show it. */
 function setUp({ message = '', alerts = 'job-completed-successfully', lp = said('request id is Q-7 (1 file(s))\n') } = {}) {
@@ -21,10 +24,10 @@ function setUp({ message = '', alerts = 'job-completed-successfully', lp = said(
   const commands: string[][] = [];
   const queue = { open: true, message, cancelled: false, deaf: false };
   let spooled: Uint8Array | null = null;
-  const run: RunCommand = async (command, args) => {
+  const run: RunCommand = async (command, args, { input }) => {
     commands.push([command, ...args]);
     if (command === 'lp') {
-      spooled = await fileSystem.read(args.at(-1) ?? '');
+      spooled = input ?? (await fileSystem.read(args.at(-1) ?? ''));
       return lp;
     }
     if (queue.deaf) return said('', 1, 'lpstat: Unable to connect to server');
@@ -39,12 +42,13 @@ function setUp({ message = '', alerts = 'job-completed-successfully', lp = said(
   };
   const printer = createCupsPrinter({ name: 'Q', run, spool, clock, log: silentLogger });
   let accepted = 0;
-  const print = (paper: PaperSize = 'a5'): Promise<Result<null, PrinterProblem>> =>
+  const print = (paper: Paper = 'a5', secret = false): Promise<Result<null, PrinterProblem>> =>
     printer.print({
+      secret,
       id: '5b1f',
       title: 'Goc So thu-tuc',
       paper,
-      pdf: { bytes: new Uint8Array([1, 2]), widthMillimetres: paper === 'a5' ? 148 : 80, heightMillimetres: 173.2 },
+      pdf: { bytes: new Uint8Array([1, 2]), widthMillimetres: SIZES[paper] ?? 80, heightMillimetres: 173.2 },
       onAccepted: () => (accepted += 1),
     });
   const spoolNames = async (): Promise<readonly string[]> =>
@@ -79,6 +83,42 @@ describe('a job', () => {
     queue.open = false;
     await print('roll-80');
     expect(commands[0]).toContain('media=Custom.80x174mm');
+  });
+
+  test('A4 goes by name, upright or broad: CUPS turns the page itself', async () => {
+    for (const paper of ['a4', 'a4-landscape'] as const) {
+      const { queue, print, commands } = setUp();
+      queue.open = false;
+      await print(paper);
+      expect(commands[0]).toContain('media=A4');
+    }
+  });
+
+  test('of the office may take as long as many pages take', async () => {
+    const { clock, print, queue } = setUp();
+    const outcome = print('a4');
+    await pass(clock, PATIENCE + 2 * SECOND);
+    expect(queue.cancelled).toBe(false);
+    await pass(clock, PATIENCE_FOR_SHEETS - PATIENCE);
+    expect(queue.cancelled).toBe(true);
+    expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
+  });
+
+  test('that is secret touches no disk of ours, and the queue forgets it', async () => {
+    const { queue, print, commands, spooled, fileSystem } = setUp();
+    queue.open = false;
+    expect(await print('a4', true)).toEqual({ ok: true, value: null });
+    expect(commands[0]).toEqual(['lp', '-d', 'Q', '-o', 'media=A4', '-t', 'Goc So thu-tuc']);
+    expect(spooled()).toEqual(new Uint8Array([1, 2]));
+    expect(await fileSystem.list('/data/spool')).toEqual([]);
+    expect(commands).toContainEqual(['cancel', '-x', 'Q-7']);
+  });
+
+  test('that is no secret stays in the queue as the office set it', async () => {
+    const { queue, print, commands } = setUp();
+    queue.open = false;
+    await print('a4');
+    expect(commands.map(([command]) => command)).not.toContain('cancel');
   });
 
   test('refused by lp is refused, whatever the reason', async () => {

@@ -1,12 +1,14 @@
-import { SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
+import { MINUTE, SECOND } from '#core/basics/durations.ts';
 import type { PrinterState } from '#core/contract/shapes.ts';
+import { SHEET_PAGES } from '#core/sheet/paper.ts';
+import type { Paper } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import { gaveUp, jobIn, printersIn, requestId } from './cups-answers.ts';
 import type { PrintSpool } from './print-spool.ts';
 import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
-import type { RunCommand } from './run-command.ts';
+import type { CommandOutcome, RunCommand } from './run-command.ts';
 
 /** `lp` answers in well under a second; a scheduler that hangs must not hang the kiosk. */
 const ANSWER = 10 * SECOND;
@@ -14,8 +16,13 @@ const BETWEEN_LOOKS = SECOND;
 
 /** A cold laser printer needs a minute. What has not come out by then is called back: a slip belongs to somebody who waits. */
 export const PATIENCE = 90 * SECOND;
+/** A paper of the office has many pages, and somebody of the office to see to the tray. */
+export const PATIENCE_FOR_SHEETS = 5 * MINUTE;
 /** Once the printer says what is wrong with it, waiting longer helps nobody at the screen. */
 export const PATIENCE_IN_TROUBLE = 20 * SECOND;
+
+/** Sheets by name; CUPS turns a broad page by itself. What is cut from a roll is told by its lengths. */
+const MEDIA: Readonly<Partial<Record<Paper, string>>> = { a5: 'A5', a4: 'A4', 'a4-landscape': 'A4' };
 
 const TROUBLE: ReadonlySet<PrinterState> = new Set(['no-paper', 'cover', 'offline', 'error']);
 
@@ -41,14 +48,19 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
     return printersIn(answer.stdout).find((printer) => printer.name === name)?.state ?? 'unknown';
   };
 
-  const submit = async ({ id, title, pdf, paper }: PrinterJob): Promise<Result<string | null, PrinterProblem>> => {
+  const submit = async ({ id, title, pdf, paper, secret }: PrinterJob): Promise<Result<string | null, PrinterProblem>> => {
+    const media = MEDIA[paper] ?? `Custom.${pdf.widthMillimetres}x${Math.ceil(pdf.heightMillimetres)}mm`;
+    const options = ['-d', name, '-o', `media=${media}`, '-t', title];
+    const taken = ({ code, stdout }: CommandOutcome): Result<string | null, PrinterProblem> => {
+      if (code === 0) return success(requestId(stdout));
+      log.warn('cups.refused', { code });
+      return failure('refused');
+    };
+    // What is secret never lies on our disk, not for the moment either.
+    if (secret === true) return taken(await run('lp', options, { timeout: ANSWER, input: pdf.bytes }));
     const path = await spool.put(`${id}.pdf`, pdf.bytes);
     try {
-      const media = paper === 'a5' ? 'A5' : `Custom.${pdf.widthMillimetres}x${Math.ceil(pdf.heightMillimetres)}mm`;
-      const answer = await ask('lp', '-d', name, '-o', `media=${media}`, '-t', title, '--', path);
-      if (answer.code === 0) return success(requestId(answer.stdout));
-      log.warn('cups.refused', { code: answer.code });
-      return failure('refused');
+      return taken(await ask('lp', ...options, '--', path));
     } finally {
       await spool.remove(path);
     }
@@ -59,20 +71,26 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
     if (answer.code !== 0) log.warn('cups.notCancelled', { request: id, code: answer.code });
   };
 
+  /** CUPS keeps the files of finished jobs for a day, to print them again; `-x` takes them away. */
+  const forget = async (id: string): Promise<void> => {
+    const answer = await ask('cancel', '-x', id);
+    if (answer.code !== 0) log.warn('cups.notForgotten', { request: id, code: answer.code });
+  };
+
   /** Waits until the queue no longer lists the job. False when patience ran out first. */
-  const leftQueue = async (id: string): Promise<boolean> => {
+  const leftQueue = async (id: string, patience: number): Promise<boolean> => {
     const begun = clock.elapsed();
     for (;;) {
       const answer = await ask('lpstat', '-W', 'not-completed', '-o', name);
       if (answer.code === 0 && jobIn(answer.stdout, id) === null) return true;
       const waited = clock.elapsed() - begun;
-      if (waited >= PATIENCE || (waited >= PATIENCE_IN_TROUBLE && TROUBLE.has(await state()))) return false;
+      if (waited >= patience || (waited >= PATIENCE_IN_TROUBLE && TROUBLE.has(await state()))) return false;
       await pause(BETWEEN_LOOKS);
     }
   };
 
-  const follow = async (id: string): Promise<Result<null, PrinterProblem>> => {
-    if (!(await leftQueue(id))) {
+  const follow = async (id: string, paper: Paper): Promise<Result<null, PrinterProblem>> => {
+    if (!(await leftQueue(id, paper in SHEET_PAGES ? PATIENCE_FOR_SHEETS : PATIENCE))) {
       await callBack(id);
       return failure('timed-out');
     }
@@ -95,7 +113,8 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
       }
       await spool.markOpen(id);
       job.onAccepted();
-      const outcome = await follow(id);
+      const outcome = await follow(id, job.paper);
+      if (job.secret === true) await forget(id);
       await spool.markClosed(id);
       return outcome;
     },

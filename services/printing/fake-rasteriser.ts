@@ -1,5 +1,7 @@
 import { failure, success } from '#core/basics/result.ts';
-import { pageOf, type PrintedDocument } from '#core/slip/printed.ts';
+import { SHEET_PAGES } from '#core/sheet/paper.ts';
+import { PAGES } from '#core/slip/page.ts';
+import { pageOf, type Paper, type PrintedDocument } from '#core/slip/printed.ts';
 import type { Rasteriser, RasterProblem } from './rasteriser.ts';
 
 export interface FakeRasteriser extends Rasteriser {
@@ -26,7 +28,7 @@ export function createFakeRasteriser(take: (token: string) => PrintedDocument | 
       const document = draw(token);
       // A used token leaves the real page blank until the time is up.
       if (document === null) return failure(problem ?? 'timed-out');
-      const [widthMillimetres, heightMillimetres] = pageOf(document).paper === 'a5' ? [148, 210] : [80, 180];
+      const { width: widthMillimetres, height: heightMillimetres } = SIZES[pageOf(document).paper];
       return success({ bytes: emptyPdf(widthMillimetres, heightMillimetres), widthMillimetres, heightMillimetres });
     },
     async png(token) {
@@ -36,6 +38,13 @@ export function createFakeRasteriser(take: (token: string) => PrintedDocument | 
     async close() {},
   };
 }
+
+/** A roll is cut where a slip of middling length ends. */
+const SIZES: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+  ...SHEET_PAGES,
+  ...PAGES,
+  'roll-80': { width: 80, height: 180 },
+};
 
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 

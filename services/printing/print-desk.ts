@@ -3,6 +3,7 @@ import type { Language } from '#core/basics/language.ts';
 import type { JobState, PaperSize, PrinterState } from '#core/contract/shapes.ts';
 import type { ResumeCode } from '#core/resume/code.ts';
 import type { PrintedDocument } from '#core/slip/printed.ts';
+import type { SheetDesk } from './sheet-desk.ts';
 
 interface Request {
   readonly job: string;
@@ -31,7 +32,7 @@ export type PrintRequest = SlipRequest | CodeRequest;
 export type SlipProblem = 'content-missing' | 'no-printer' | 'printer-failed' | 'too-soon' | 'too-many';
 
 /** Takes requests for something printed, keeps the limits, follows jobs. */
-export interface PrintDesk {
+export interface PrintDesk extends SheetDesk {
   print(request: PrintRequest): Promise<Result<{ readonly state: JobState; readonly paper: PaperSize }, SlipProblem>>;
   /** The document behind a token, once. */
   document(token: string): PrintedDocument | null;

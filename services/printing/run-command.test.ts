@@ -22,3 +22,11 @@ test('a program that is not there, or does not end, has no code', async () => {
   expect((await runCommand('/no/such/program', [], { timeout: 1000 })).code).toBeNull();
   expect((await run('setInterval(() => {}, 1000)', 200)).code).toBeNull();
 });
+
+test('gives the program what it is to read, and minds nothing where it does not', async () => {
+  const input = new TextEncoder().encode('Đảng ủy');
+  const read = await runCommand(process.execPath, ['-e', 'process.stdin.pipe(process.stdout)'], { timeout: 10_000, input });
+  expect(read.stdout).toBe('Đảng ủy');
+  const big = new Uint8Array(5_000_000);
+  expect((await runCommand(process.execPath, ['-e', 'process.exit(2)'], { timeout: 10_000, input: big })).code).toBe(2);
+});

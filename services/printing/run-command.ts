@@ -10,6 +10,8 @@ export interface CommandOutcome {
 export interface RunCommandOptions {
   /** Milliseconds after which the program is killed. */
   readonly timeout: number;
+  /** What the program reads from its standard input. */
+  readonly input?: Uint8Array;
 }
 
 /** Runs a program without a shell, in the C locale so that its words can be read. Never rejects. */
@@ -17,12 +19,15 @@ export type RunCommand = (command: string, args: readonly string[], options: Run
 
 const MOST_OUTPUT = 1_000_000;
 
-export const runCommand: RunCommand = (command, args, { timeout }) =>
+export const runCommand: RunCommand = (command, args, { timeout, input }) =>
   new Promise((resolve) => {
     const env = { ...process.env, LC_ALL: 'C' };
     const options = { timeout, env, maxBuffer: MOST_OUTPUT, killSignal: 'SIGKILL', windowsHide: true } as const;
-    execFile(command, [...args], options, (error, stdout, stderr) => {
+    const child = execFile(command, [...args], options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
       resolve({ code, stdout, stderr });
     });
+    // A program that ends without reading breaks the pipe; what it answered says enough.
+    child.stdin?.on('error', () => {});
+    if (input !== undefined) child.stdin?.end(input);
   });

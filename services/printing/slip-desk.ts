@@ -1,6 +1,5 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState, PaperSize } from '#core/contract/shapes.ts';
-import type { PrintedDocument } from '#core/slip/printed.ts';
 import type { ContentStore } from '#services/content/content-store.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { NoticeBoard } from '#services/diagnostics/notices.ts';
@@ -9,11 +8,12 @@ import type { Ids } from '#services/environment/ids.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
 import { buildDocument } from './build-document.ts';
 import type { PrintDesk, PrintRequest, SlipProblem } from './print-desk.ts';
+import { createPrintLine } from './print-line.ts';
 import { createPrintTokens } from './print-tokens.ts';
 import type { PrinterFactory } from './printer-factory.ts';
 import { createPrinterWatch } from './printer-watch.ts';
-import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
-import type { Rasteriser, RasterProblem, RenderedPdf } from './rasteriser.ts';
+import type { Rasteriser } from './rasteriser.ts';
+import { createSheetDesk } from './sheet-desk.ts';
 import { createSlipLimits, type SlipTicket } from './slip-limits.ts';
 
 export interface PrintDeskOptions {
@@ -39,73 +39,27 @@ interface Job {
 /** Jobs whose ids are still known: a page that asks again gets the same answer, not a second slip. */
 const JOBS_REMEMBERED = 200;
 
-/** The desk of one kiosk: one printer, one slip after the other. */
+/** The desk of one kiosk: one printer, for slips and for papers of the office. */
 export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   const { content, settings, rasteriser, printers, clock, ids, log, notices } = options;
   const tokens = createPrintTokens(clock, ids);
   const limits = createSlipLimits(clock);
   const watch = createPrinterWatch({ settings, printers, clock, log });
+  const line = createPrintLine({ rasteriser, tokens, watch, log });
   const jobs = new Map<string, Job>();
   const listeners: ((job: string, state: JobState) => void)[] = [];
+
+  const tell = (job: string, state: JobState): void => {
+    for (const listener of listeners) listener(job, state);
+  };
+  const sheets = createSheetDesk({ settings, watch, line, log, onState: tell });
 
   const become = (job: Job, state: JobState): void => {
     if (job.state === state) return;
     job.state = state;
     if (state === 'failed') job.ticket.giveBack();
     log.info('slip.job', { job: job.id, state });
-    for (const listener of listeners) listener(job.id, state);
-  };
-
-  const draw = async (document: PrintedDocument): Promise<Result<RenderedPdf, RasterProblem>> => {
-    const token = tokens.issue(document);
-    try {
-      return await rasteriser.pdf(token);
-    } catch (error) {
-      log.error('slip.rasteriser', error);
-      return failure('crashed');
-    } finally {
-      tokens.revoke(token);
-    }
-  };
-
-  const give = async (printer: Printer, job: PrinterJob): Promise<Result<null, PrinterProblem>> => {
-    const leave = watch.attend();
-    try {
-      return await printer.print(job);
-    } catch (error) {
-      log.error('slip.printer', error);
-      return failure('aborted');
-    } finally {
-      leave();
-    }
-  };
-
-  /** From the document to the spooler. Answers when the spooler has taken it, and goes on following it. */
-  const send = async (
-    job: Job,
-    document: PrintedDocument,
-    about: string,
-    printer: Printer,
-  ): Promise<Result<null, SlipProblem>> => {
-    const pdf = await draw(document);
-    if (!pdf.ok) {
-      log.warn('slip.notDrawn', { job: job.id, problem: pdf.error });
-      become(job, 'failed');
-      return failure('printer-failed');
-    }
-    return new Promise((resolve) => {
-      const onAccepted = (): void => {
-        become(job, 'sent');
-        resolve(success(null));
-      };
-      const printed = give(printer, { id: job.id, title: `Goc So ${about}`, paper: job.paper, pdf: pdf.value, onAccepted });
-      void printed.then((outcome) => {
-        if (outcome.ok) return onAccepted();
-        log.warn('slip.notPrinted', { job: job.id, problem: outcome.error });
-        become(job, 'failed');
-        return resolve(failure('printer-failed'));
-      });
-    });
+    tell(job.id, state);
   };
 
   const begin = (request: PrintRequest): Result<Job, SlipProblem> => {
@@ -128,11 +82,12 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     const job: Job = { id: request.job, paper, ticket, state: 'waiting', answer: Promise.resolve(success(null)) };
     jobs.set(job.id, job);
     for (const old of [...jobs.keys()].slice(0, -JOBS_REMEMBERED)) jobs.delete(old);
-    job.answer = send(job, document.value, about, printer);
+    job.answer = line.send({ id: job.id, about, document: document.value, printer, become: (state) => become(job, state) });
     return success(job);
   };
 
   return {
+    ...sheets,
     async print(request) {
       const known = jobs.get(request.job);
       const job = known === undefined ? begin(request) : success(known);

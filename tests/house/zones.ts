@@ -30,6 +30,7 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     'qrcode',
     '@phosphor-icons/core',
     '@fontsource/be-vietnam-pro',
+    '@fontsource/tinos',
   ],
   author: ['react', 'react-dom'],
   tools: ['node:', 'vite', '@vitejs/plugin-react'],

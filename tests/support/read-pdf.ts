@@ -45,3 +45,51 @@ export async function textOfPdf(pdf: Uint8Array): Promise<string> {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const MILLIMETRES_A_POINT = 25.4 / 72;
+
+/** Size of the first page in millimetres. */
+export async function sizeOfPdf(pdf: Uint8Array): Promise<{ readonly width: number; readonly height: number }> {
+  const folder = await mkdtemp(join(tmpdir(), 'goc-so-pdf-'));
+  try {
+    await writeFile(join(folder, 'slip.pdf'), pdf);
+    const said = /^Page size:\s+([\d.]+) x ([\d.]+)/m.exec((await run('pdfinfo', [join(folder, 'slip.pdf')])).stdout);
+    return { width: Number(said?.[1]) * MILLIMETRES_A_POINT, height: Number(said?.[2]) * MILLIMETRES_A_POINT };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A word on a page and its box, in millimetres from the top left. */
+export interface PdfWord {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The words of every page, in reading order. */
+export async function wordsOfPdf(pdf: Uint8Array): Promise<readonly (readonly PdfWord[])[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'goc-so-pdf-'));
+  try {
+    await writeFile(join(folder, 'slip.pdf'), pdf);
+    const { stdout } = await run('pdftotext', ['-bbox', join(folder, 'slip.pdf'), '-'], { maxBuffer: 50_000_000 });
+    return stdout
+      .split('<page ')
+      .slice(1)
+      .map((page) =>
+        [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g)].map(
+          ([, left, top, right, bottom, text = '']) => ({
+            text,
+            left: Number(left) * MILLIMETRES_A_POINT,
+            top: Number(top) * MILLIMETRES_A_POINT,
+            right: Number(right) * MILLIMETRES_A_POINT,
+            bottom: Number(bottom) * MILLIMETRES_A_POINT,
+          }),
+        ),
+      );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,40 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { officeSheet } from '#support/office-sheets.ts';
+import { OfficeSheet } from './OfficeSheet.tsx';
+import { pageRules } from './page-sheet.ts';
+
+test('says everything its blocks say, each in its place', () => {
+  const { container } = render(<OfficeSheet sheet={officeSheet('a4', 3)} />);
+  const text = container.textContent;
+  for (const words of ['ỦY BAN NHÂN DÂN', 'Độc lập - Tự do', 'Liên Minh, ngày 26', 'Họ và tên:', 'ABCD-EFGH', '(Ký, đóng dấu)'])
+    expect(text).toContain(words);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Báo cáo');
+  expect(container.querySelectorAll('hr')).toHaveLength(0);
+});
+
+test('a table: heads in their groups, hidden figures marked, numbers written out, the total last', () => {
+  render(<OfficeSheet sheet={officeSheet('a4', 3)} />);
+  const rows = within(screen.getByRole('table')).getAllByRole('row');
+  const cells = (row: HTMLElement | undefined): readonly (string | null)[] =>
+    row === undefined ? [] : [...row.children].map(({ textContent }) => textContent);
+  expect(cells(rows[0])).toEqual(['TT', 'Khu dân cư, chi bộ', 'Số buổi', 'Lượt tham gia', 'Trong đó', 'Bước mắc nhiều nhất']);
+  expect(cells(rows[1])).toEqual(['Đảng viên', 'Từ 60 tuổi']);
+  expect(cells(rows[2])).toEqual(['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)']);
+  expect(cells(rows[3])[2]).toBe('…');
+  expect(cells(rows[4])[3]).toBe('1.234');
+  expect(cells(rows.at(-1))[1]).toBe('Tổng cộng');
+});
+
+test('a table without rows says so over its whole width', () => {
+  render(<OfficeSheet sheet={officeSheet('a4', 0)} />);
+  expect(screen.getByRole('cell', { name: 'Kỳ này chưa có buổi nào.' }).getAttribute('colspan')).toBe('7');
+});
+
+test('a slip fills its page; an office paper has margins and numbers its pages from the second on', () => {
+  expect(pageRules('a5', { width: 148, height: 210 })).toBe('@page { size: 148mm 210mm; margin: 0 }');
+  const rules = pageRules('a4-landscape', { width: 297, height: 210 });
+  expect(rules).toContain('size: 297mm 210mm; margin: 20mm 15mm 20mm 30mm');
+  expect(rules).toContain('content: counter(page)');
+  expect(rules).toContain('@page :first { @top-center { content: none } }');
+});

@@ -1,0 +1,84 @@
+import { failure, success, type Result } from '#core/basics/result.ts';
+import type { JobState } from '#core/contract/shapes.ts';
+import { pageOf, type PrintedDocument } from '#core/slip/printed.ts';
+import type { Logger } from '#services/diagnostics/logger.ts';
+import type { PrintTokens } from './print-tokens.ts';
+import type { PrinterWatch } from './printer-watch.ts';
+import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
+import type { Rasteriser, RasterProblem, RenderedPdf } from './rasteriser.ts';
+
+/** The way of any document from its data to the spooler. */
+export interface PrintLine {
+  draw(document: PrintedDocument): Promise<Result<RenderedPdf, RasterProblem>>;
+  /** Answers when the spooler has taken it or never will, and goes on following it: `become` hears every change. */
+  send(job: LineJob): Promise<Result<null, 'printer-failed'>>;
+}
+
+export interface LineJob {
+  readonly id: string;
+  /** What it is about, for the printer's queue. */
+  readonly about: string;
+  readonly document: PrintedDocument;
+  readonly printer: Printer;
+  readonly secret?: boolean;
+  readonly become: (state: JobState) => void;
+}
+
+export interface PrintLineParts {
+  readonly rasteriser: Rasteriser;
+  readonly tokens: PrintTokens;
+  readonly watch: PrinterWatch;
+  readonly log: Logger;
+}
+
+export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLineParts): PrintLine {
+  const draw = async (document: PrintedDocument): Promise<Result<RenderedPdf, RasterProblem>> => {
+    const token = tokens.issue(document);
+    try {
+      return await rasteriser.pdf(token);
+    } catch (error) {
+      log.error('slip.rasteriser', error);
+      return failure('crashed');
+    } finally {
+      tokens.revoke(token);
+    }
+  };
+
+  const give = async (printer: Printer, job: PrinterJob): Promise<Result<null, PrinterProblem>> => {
+    const leave = watch.attend();
+    try {
+      return await printer.print(job);
+    } catch (error) {
+      log.error('slip.printer', error);
+      return failure('aborted');
+    } finally {
+      leave();
+    }
+  };
+
+  return {
+    draw,
+    async send({ id, about, document, printer, secret = false, become }) {
+      const pdf = await draw(document);
+      if (!pdf.ok) {
+        log.warn('slip.notDrawn', { job: id, problem: pdf.error });
+        become('failed');
+        return failure('printer-failed');
+      }
+      return new Promise((resolve) => {
+        const onAccepted = (): void => {
+          become('sent');
+          resolve(success(null));
+        };
+        const { paper } = pageOf(document);
+        const job: PrinterJob = { id, title: `Goc So ${about}`, paper, secret, pdf: pdf.value, onAccepted };
+        void give(printer, job).then((outcome) => {
+          if (outcome.ok) return onAccepted();
+          log.warn('slip.notPrinted', { job: id, problem: outcome.error });
+          become('failed');
+          return resolve(failure('printer-failed'));
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { JobState, PaperSize, PrinterChoice, Settings } from '#core/contract/shapes.ts';
+import { officeSheet } from '#support/office-sheets.ts';
+import { fixedContent } from '#services/content/fixed-content.ts';
+import { silentLogger } from '#services/diagnostics/logger.ts';
+import { createNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { systemIds } from '#services/environment/ids.ts';
+import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
+import { createFakePrinter, createFakePrinterFactory } from './fake-printer.ts';
+import { createFakeRasteriser } from './fake-rasteriser.ts';
+import type { PrintDesk } from './print-desk.ts';
+import { createPrintDesk } from './slip-desk.ts';
+
+const SYSTEM: PrinterChoice = { kind: 'system', name: 'Q' };
+
+function setUp(choice: PrinterChoice = SYSTEM, paper: PaperSize = 'a5') {
+  const clock = createFakeClock();
+  const printer = createFakePrinter();
+  const settings: Settings = { ...DEFAULT_SETTINGS, printer: choice, paper };
+  const rasteriser = createFakeRasteriser((token) => desk.document(token));
+  const desk: PrintDesk = createPrintDesk({
+    // Papers of the office need no content.
+    content: fixedContent(null),
+    settings: { read: () => settings, save: async (next) => ({ ok: true, value: next }) },
+    rasteriser,
+    printers: createFakePrinterFactory(printer),
+    clock,
+    ids: systemIds,
+    log: silentLogger,
+    notices: createNoticeBoard(clock, silentLogger),
+  });
+  const jobs: [string, JobState][] = [];
+  desk.onJob((job, state) => jobs.push([job, state]));
+  return { desk, printer, rasteriser, jobs };
+}
+
+const sheet = officeSheet('a4-landscape', 3);
+
+test('a paper of the office goes to the printer in its size, and is called sent, never printed', async () => {
+  const { desk, printer, rasteriser, jobs } = setUp();
+  expect(await desk.sheet({ job: 'j', sheet })).toEqual({ ok: true, value: { state: 'sent' } });
+  expect(rasteriser.drawn).toEqual([{ kind: 'sheet', sheet }]);
+  expect(printer.printed.map(({ title, paper, secret, pdf }) => [title, paper, secret, pdf.widthMillimetres])).toEqual([
+    ['Goc So A4', 'a4-landscape', false, 297],
+  ]);
+  expect(jobs).toEqual([['j', 'sent']]);
+});
+
+test('asked for twice under one id it comes out once; staff meet no limit of visitors', async () => {
+  const { desk, printer } = setUp();
+  await Promise.all([desk.sheet({ job: 'j', sheet }), desk.sheet({ job: 'j', sheet })]);
+  for (const job of ['a', 'b', 'c', 'd']) expect((await desk.sheet({ job, sheet })).ok).toBe(true);
+  expect(printer.offered).toHaveLength(5);
+});
+
+test('a printer with a roll in it, or none, is said to be so; a folder takes A4 whatever slips are on', async () => {
+  expect(await setUp(SYSTEM, 'roll-80').desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-a4' });
+  expect(await setUp({ kind: 'none' }).desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-printer' });
+  expect((await setUp({ kind: 'folder' }, 'roll-80').desk.sheet({ job: 'j', sheet })).ok).toBe(true);
+});
+
+test('what is secret never goes where it would stay', async () => {
+  const { desk, rasteriser } = setUp({ kind: 'folder' });
+  expect(await desk.sheet({ job: 'j', sheet, secret: true })).toEqual({ ok: false, error: 'keeps-files' });
+  expect(rasteriser.drawn).toEqual([]);
+  const queue = setUp();
+  await queue.desk.sheet({ job: 'j', sheet, secret: true });
+  expect(queue.printer.printed[0]?.secret).toBe(true);
+});
+
+test('a paper that cannot be drawn or does not come out has failed', async () => {
+  const one = setUp();
+  one.rasteriser.fail('crashed');
+  expect(await one.desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'printer-failed' });
+  expect(await one.desk.pdf(sheet)).toEqual({ ok: false, error: 'not-drawn' });
+  const other = setUp();
+  other.printer.behave('abort');
+  expect(await other.desk.sheet({ job: 'j', sheet })).toMatchObject({ ok: true });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(other.jobs).toEqual([
+    ['j', 'sent'],
+    ['j', 'failed'],
+  ]);
+});
+
+test('as a PDF it needs no printer', async () => {
+  const { desk } = setUp({ kind: 'none' });
+  const pdf = await desk.pdf(sheet);
+  expect(pdf.ok && new TextDecoder().decode(pdf.value.slice(0, 5))).toBe('%PDF-');
+});

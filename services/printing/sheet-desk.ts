@@ -1,0 +1,77 @@
+import { failure, success, type Result } from '#core/basics/result.ts';
+import type { JobState } from '#core/contract/shapes.ts';
+import type { Sheet } from '#core/sheet/sheet.ts';
+import type { Logger } from '#services/diagnostics/logger.ts';
+import type { SettingsStore } from '#services/settings/settings-store.ts';
+import type { PrintLine } from './print-line.ts';
+import type { PrinterWatch } from './printer-watch.ts';
+
+export interface SheetRequest {
+  /** Made by the page; repeating the same id never prints twice. */
+  readonly job: string;
+  readonly sheet: Sheet;
+  /** Whether nothing of it may be kept anywhere but on the paper. */
+  readonly secret?: boolean;
+}
+
+/**
+ * `no-a4`: the printer staff chose has a roll in it. `keeps-files`: it is a folder, which would keep what must not be kept.
+ */
+export type SheetProblem = 'no-printer' | 'no-a4' | 'keeps-files' | 'printer-failed';
+
+/** Papers of the office: staff ask for them, so no limit of visitors holds. */
+export interface SheetDesk {
+  /** To the printer of the kiosk. `sent` is all that can be known; what becomes of it afterwards is told by `onJob` of the desk. */
+  sheet(request: SheetRequest): Promise<Result<{ readonly state: JobState }, SheetProblem>>;
+  /** The same as a PDF, to be put on a stick. Works without a printer. */
+  pdf(sheet: Sheet): Promise<Result<Uint8Array, 'not-drawn'>>;
+}
+
+export interface SheetDeskParts {
+  readonly settings: SettingsStore;
+  readonly watch: PrinterWatch;
+  readonly line: PrintLine;
+  readonly log: Logger;
+  readonly onState: (job: string, state: JobState) => void;
+}
+
+const JOBS_REMEMBERED = 50;
+
+export function createSheetDesk({ settings, watch, line, log, onState }: SheetDeskParts): SheetDesk {
+  const jobs = new Map<string, Promise<Result<{ readonly state: JobState }, SheetProblem>>>();
+
+  const send = async ({ job, sheet, secret = false }: SheetRequest): Promise<Result<{ state: JobState }, SheetProblem>> => {
+    const { printer: choice, paper } = settings.read();
+    const printer = watch.printer();
+    if (printer === null) return failure('no-printer');
+    // A folder takes any paper; of the system's printers we know what staff said is in them.
+    if (choice.kind === 'system' && paper === 'roll-80') return failure('no-a4');
+    if (secret && choice.kind === 'folder') return failure('keeps-files');
+    let state: JobState = 'waiting';
+    const become = (next: JobState): void => {
+      if (next === state) return;
+      state = next;
+      log.info('sheet.job', { job, state });
+      onState(job, next);
+    };
+    const sent = await line.send({ id: job, about: 'A4', document: { kind: 'sheet', sheet }, printer, secret, become });
+    return sent.ok ? success({ state }) : sent;
+  };
+
+  return {
+    sheet(request) {
+      const known = jobs.get(request.job);
+      if (known !== undefined) return known;
+      const answer = send(request);
+      jobs.set(request.job, answer);
+      for (const old of [...jobs.keys()].slice(0, -JOBS_REMEMBERED)) jobs.delete(old);
+      return answer;
+    },
+    async pdf(sheet) {
+      const drawn = await line.draw({ kind: 'sheet', sheet });
+      if (drawn.ok) return success(drawn.value.bytes);
+      log.warn('sheet.notDrawn', { problem: drawn.error });
+      return failure('not-drawn');
+    },
+  };
+}
