@@ -24,7 +24,7 @@ export const countCalls = {
     role: 'staff',
     surfaces: ['kiosk'],
   }),
-  /** The same id again adds nothing. */
+  /** The same id again adds nothing; with another value it corrects what was added. */
   'group.save': defineCall({
     input: z.strictObject({ id: z.uuid(), said: groupSaid }),
     output: z.strictObject({}),

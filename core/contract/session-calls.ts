@@ -74,7 +74,7 @@ export const sessionCalls = {
     role: 'staff',
     surfaces: ['kiosk'],
   }),
-  /** Help on a citizen's own telephone. The same id again adds nothing. */
+  /** Help on a citizen's own telephone. The same id again adds nothing; with another value it corrects what was added. */
   'away.add': defineCall({
     input: z.strictObject({ id: z.uuid(), said: helpSaid }),
     output: z.strictObject({}),

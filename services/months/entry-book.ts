@@ -18,10 +18,16 @@ export interface BookEntry<Said> {
   }[];
 }
 
+/** What adding did: a new entry, the same once more, or a newer value for one that stood. */
+export type Added = 'added' | 'known' | 'corrected';
+
 /** Records that staff add by hand, a file a month. */
 export interface EntryBook<Said, Entry extends BookEntry<Said>> {
-  /** Resolves when it is on disk. The same id again adds nothing. */
-  add(id: string, staff: string, said: Said): Promise<Result<null, 'storage-failed'>>;
+  /**
+   * Resolves when it is on disk. The same id again adds nothing; where it says something else by then, because the answer to the first was
+   * lost and a number was put right meanwhile, the newer value stands and the one before is kept.
+   */
+  add(id: string, staff: string, said: Said): Promise<Result<Added, 'storage-failed'>>;
   /** The newest value stands. `month` (YYYY-MM) is the one the entry was added in. */
   correct(
     entry: { readonly id: string; readonly month: string },

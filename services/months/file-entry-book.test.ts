@@ -24,8 +24,11 @@ const MONTH = '2026-11';
 test('an entry is on disk when it is acknowledged, once however often it is sent', async () => {
   const storage = createMemoryStorage();
   const book = await open(storage);
-  expect(await book.add(id(1), 'cb-1', room)).toEqual({ ok: true, value: null });
-  await Promise.all([book.add(id(1), 'cb-1', room), book.add(id(1), 'cb-1', { ...room, all: 31 })]);
+  expect(await book.add(id(1), 'cb-1', room)).toEqual({ ok: true, value: 'added' });
+  expect(await Promise.all([book.add(id(1), 'cb-1', room), book.add(id(1), 'cb-1', room)])).toEqual([
+    { ok: true, value: 'known' },
+    { ok: true, value: 'known' },
+  ]);
   storage.disk.losePower({ kind: 'everything' });
   const read = await (await open(again(storage))).of(MONTH);
   expect(read).toEqual({
@@ -42,6 +45,26 @@ test('an entry is on disk when it is acknowledged, once however often it is sent
       },
     ],
   });
+});
+
+test('sent again with other numbers, because the first answer was lost, the newer ones stand and the first are kept', async () => {
+  // Eight hours before midnight in Việt Nam.
+  const storage = createMemoryStorage({ clock: createFakeClock(Date.parse('2026-11-30T09:00:00.000Z')) });
+  const book = await open(storage);
+  await book.add(id(1), 'cb-1', room);
+  storage.clock.advance(DAY);
+  expect(await book.add(id(1), 'cb-2', { ...room, all: 31 })).toEqual({ ok: true, value: 'corrected' });
+  expect(await book.of(MONTH)).toMatchObject({
+    value: [
+      {
+        staff: 'cb-1',
+        at: '2026-11-30T09:00:00.000Z',
+        said: { all: 31 },
+        corrections: [{ said: room, why: 'other', staff: 'cb-2', at: '2026-12-01T09:00:00.000Z' }],
+      },
+    ],
+  });
+  expect(await book.of('2026-12')).toEqual({ ok: true, value: [] });
 });
 
 test('two staff correct at once: one value stands, the other and the first are kept', async () => {

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { failure, success } from '#core/basics/result.ts';
 import { SECOND } from '#core/basics/durations.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
-import { corrected } from '#core/help/correction.ts';
+import { corrected, isSame } from '#core/help/correction.ts';
 import { reportTrouble } from '#services/storage/report-trouble.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore, type Store } from '#services/storage/store.ts';
-import type { BookEntry, BookParts, EntryBook } from './entry-book.ts';
+import type { Added, BookEntry, BookParts, EntryBook } from './entry-book.ts';
 import { createMonthFiles, monthFileName } from './month-files.ts';
 
 interface MonthOf<Entry> {
@@ -45,11 +45,13 @@ export async function openEntryBook<Said, Entry extends BookEntry<Said>>(
   if (last !== undefined) newest = timeOf((await files.load(last)).data().entries);
 
   const open = async (month: string): Promise<Store<MonthOf<Entry>>> => files.load(month);
+  /** Where what was added since the start stands: sent again after midnight it would begin a new month. */
+  const addedIn = new Map<string, string>();
 
   return {
     async add(id, staff, said) {
       const now = clock.now();
-      const month = dayInVietnam(now).slice(0, 7);
+      const month = addedIn.get(id) ?? dayInVietnam(now).slice(0, 7);
       const suspect = now < newest - DRIFT;
       if (suspect) notices.add('clock-suspect', monthFileName(folder, month));
       try {
@@ -65,11 +67,20 @@ export async function openEntryBook<Said, Entry extends BookEntry<Said>>(
         };
         // Parsed so that nothing is written that could not be read again.
         const checked = entry.parse(one);
-        const written = await store.update((data) =>
-          data.entries.some((other) => other.id === id) ? data : { ...data, entries: [...data.entries, checked] },
-        );
-        if (written.ok) newest = Math.max(newest, now);
-        return written;
+        addedIn.set(id, month);
+        let did: Added = 'added';
+        const written = await store.update((data) => {
+          const place = data.entries.findIndex((other) => other.id === id);
+          const before = data.entries[place];
+          did = before === undefined ? 'added' : isSame(before.said, checked.said) ? 'known' : 'corrected';
+          if (before === undefined) return { ...data, entries: [...data.entries, checked] };
+          // Nobody said why: the reason of all that have none.
+          const next = corrected<Said, Entry>(before, checked.said, { why: 'other', staff, at: one.at });
+          return next === before ? data : { ...data, entries: data.entries.with(place, entry.parse(next)) };
+        });
+        if (!written.ok) return written;
+        newest = Math.max(newest, now);
+        return success(did);
       } catch (error) {
         return reportTrouble(tools, monthFileName(folder, month), error);
       }

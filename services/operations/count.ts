@@ -3,7 +3,7 @@ import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { judgeCounts, type CountsProblem } from '#core/group/counts.ts';
 import type { GroupSaid } from '#core/group/group.ts';
 import type { Context } from '#services/app/context.ts';
-import { knowsPlace, knowsProcedures } from './known-content.ts';
+import { knowsPlace, knowsProcedures, saidBefore } from './known-content.ts';
 import type { Operation } from './operation.ts';
 import { noteAct, staffIn } from './session.ts';
 
@@ -26,12 +26,14 @@ export const saveGroup: Operation<'group.save'> = async (context, { id, said }) 
   if (!judged.ok) return judged;
   const staff = staffIn(context);
   const result = await context.groups.add(id, staff, said);
-  await noteAct(context, 'group.saved', id, result, staff);
+  await noteAct(context, result.ok && result.value === 'corrected' ? 'group.corrected' : 'group.saved', id, result, staff);
   return result.ok ? success({}) : result;
 };
 
 export const correctGroup: Operation<'group.correct'> = async (context, { id, month, said, why }) => {
-  const judged = judgeGroup(context, said);
+  const former = await context.groups.of(month);
+  if (!former.ok) return former;
+  const judged = judgeGroup(context, said, saidBefore(former.value, id));
   if (!judged.ok) return judged;
   const staff = staffIn(context);
   const result = await context.groups.correct({ id, month }, staff, said, why);
@@ -57,9 +59,20 @@ function before(month: string): string {
   return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 }
 
-function judgeGroup(context: Context, said: GroupSaid): Result<null, CountsProblem | 'unknown-place' | 'unknown-content'> {
+/** What stood in a record may stand in it again, though the place or the lesson was taken away since. */
+function judgeGroup(
+  context: Context,
+  said: GroupSaid,
+  before: readonly GroupSaid[] = [],
+): Result<null, CountsProblem | 'unknown-place' | 'unknown-content'> {
   const counts = judgeCounts(said);
   if (!counts.ok) return failure(counts.error);
-  const place = knowsPlace(context, said.place);
-  return place.ok ? knowsProcedures(context, said.programme) : place;
+  const stood = before.some(({ place }) => place === said.place);
+  const place = stood ? success(null) : knowsPlace(context, said.place);
+  if (!place.ok) return place;
+  const taught = new Set(before.flatMap(({ programme }) => programme));
+  return knowsProcedures(
+    context,
+    said.programme.filter((id) => !taught.has(id)),
+  );
 }

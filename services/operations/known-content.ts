@@ -7,12 +7,27 @@ import type { Context } from '#services/app/context.ts';
  * An id has the shape of many things, twelve digits among them: it is written only if it names something the content has.
  * Without content only fixed words can be said.
  */
-export function knowsSaid(context: Context, said: HelpSaid): Result<null, 'unknown-content'> {
+export function knowsSaid(context: Context, said: HelpSaid, before: readonly HelpSaid[] = []): Result<null, 'unknown-content'> {
   const { procedures, scripts } = contentOf(said);
-  const known = knowsProcedures(context, procedures);
+  // What stood in the record may stand in it again, though a newer pack has it no more.
+  const stood = new Set(before.flatMap((one) => Object.values(contentOf(one)).flat()));
+  const known = knowsProcedures(
+    context,
+    procedures.filter((id) => !stood.has(id)),
+  );
   if (!known.ok) return known;
   const pack = context.content.pack();
-  return scripts.every((id) => pack?.scripts.some((script) => script.id === id)) ? success(null) : failure('unknown-content');
+  const isKnown = (id: string): boolean => stood.has(id) || (pack?.scripts.some((script) => script.id === id) ?? false);
+  return scripts.every(isKnown) ? success(null) : failure('unknown-content');
+}
+
+/** Every value a record of a book ever had; none where there is no such record. */
+export function saidBefore<Said>(
+  entries: readonly { readonly id: string; readonly said: Said; readonly corrections: readonly { readonly said: Said }[] }[],
+  id: string,
+): readonly Said[] {
+  const entry = entries.find((one) => one.id === id);
+  return entry === undefined ? [] : [entry.said, ...entry.corrections.map(({ said }) => said)];
 }
 
 export function knowsProcedures({ content }: Context, procedures: readonly string[]): Result<null, 'unknown-content'> {

@@ -11,7 +11,7 @@ import { openSettings } from '#services/settings/file-settings-store.ts';
 import { openTallyBook } from '#services/tallies/file-tally-book.ts';
 import { openVisitLog } from '#services/visits/day-visit-log.ts';
 import { createMemoryStorage, type MemoryStorage } from '#support/memory-storage.ts';
-import { recentGroups, saveGroup, tally, tallyToday } from './count.ts';
+import { correctGroup, recentGroups, saveGroup, tally, tallyToday } from './count.ts';
 import { addAway, close, correct, correctAway, draft, join, today } from './session.ts';
 
 const VISIT = '00000001-0000-4000-8000-0000000000aa';
@@ -197,10 +197,47 @@ test('help away from the kiosk stands by itself, is added once, and is corrected
   const said = { ...helped, via: 'own-phone' } as const;
   await addAway(place.context, { id: OTHER, said });
   await addAway(place.context, { id: OTHER, said });
+  await addAway(place.context, { id: OTHER, said: { ...said, minutes: 8 } });
+  expect(await acts(place)).toEqual([
+    `cb-1 session.closed ${OTHER} done`,
+    `cb-1 session.closed ${OTHER} done`,
+    `cb-1 session.corrected ${OTHER} done`,
+  ]);
   await correctAway(place.context, { id: OTHER, month: '2026-11', said: { ...said, minutes: 20 }, why: 'wrong-press' });
   const read = await today(place.context, {});
-  expect(read.ok && read.value.away).toMatchObject([{ said: { minutes: 20 }, corrections: [{ said, why: 'wrong-press' }] }]);
+  expect(read.ok && read.value.away).toMatchObject([
+    {
+      said: { minutes: 20 },
+      corrections: [
+        { said, why: 'other' },
+        { said: { minutes: 8 }, why: 'wrong-press' },
+      ],
+    },
+  ]);
   expect(read.ok && read.value.sessions).toEqual([]);
+});
+
+test('what a newer pack or the list of places has no more stays sayable in the record it stands in, and nowhere else', async () => {
+  const place = await office();
+  const { context } = place;
+  const away = { ...helped, via: 'own-phone' } as const;
+  await saveGroup(context, { id: OTHER, said: room });
+  await addAway(context, { id: VISIT, said: away });
+  const later = { ...context, content: { pack: () => ({ procedures: [], scripts: [] }) } } as unknown as Context;
+  await context.settings.save({ ...context.settings.read(), places: [] });
+  const entry = { id: OTHER, month: '2026-11', why: 'counted-again' } as const;
+  expect(await correctGroup(later, { ...entry, said: { ...room, all: 31 } })).toEqual({ ok: true, value: {} });
+  // Once more, from another place and back: what stood before stands in the corrections.
+  expect((await correctGroup(later, { ...entry, said: { ...room, place: 'nguoi-dan', programme: [] } })).ok).toBe(true);
+  expect((await correctGroup(later, { ...entry, said: room })).ok).toBe(true);
+  expect(await correctGroup(later, { ...entry, said: { ...room, place: 'chi-bo-2' } })).toMatchObject({ error: 'unknown-place' });
+  expect(await correctGroup(later, { ...entry, said: { ...room, programme: ['x'] } })).toMatchObject({
+    error: 'unknown-content',
+  });
+  expect(await saveGroup(later, { id: VISIT, said: room })).toMatchObject({ error: 'unknown-place' });
+  const help = { id: VISIT, month: '2026-11', why: 'wrong-press' } as const;
+  expect((await correctAway(later, { ...help, said: { ...away, minutes: 9 } })).ok).toBe(true);
+  expect(await correctAway(later, { ...help, said: { ...away, practise: ['x'] } })).toMatchObject({ error: 'unknown-content' });
 });
 
 test('tallies and groups are counted and written into the audit; no act of a tally names a visit, nor a place that would tie one to a branch', async () => {

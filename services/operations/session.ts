@@ -7,7 +7,7 @@ import type { HelpSaid } from '#core/help/said.ts';
 import type { CorrectionReason } from '#core/help/lists.ts';
 import type { VisitRecord } from '#core/visit/record.ts';
 import type { Context } from '#services/app/context.ts';
-import { knowsSaid } from './known-content.ts';
+import { knowsSaid, saidBefore } from './known-content.ts';
 import type { Operation } from './operation.ts';
 
 /** The staff code of a call that only staff may make; asked for first, for the corner may lock meanwhile. The table lets nobody in before. */
@@ -61,10 +61,10 @@ export const close: Operation<'session.close'> = async (context, { session, said
 };
 
 export const correct: Operation<'session.correct'> = async (context, { visit, said, why }) => {
-  const known = knowsSaid(context, said);
+  const former = (await context.visits.find(visit))?.assist?.said ?? null;
+  const known = knowsSaid(context, said, former === null ? [] : [former]);
   if (!known.ok) return known;
   const staff = staffIn(context);
-  const former = (await context.visits.find(visit))?.assist?.said ?? null;
   const result = await say(context, visit, said, staff, why);
   await noteAct(context, former === null ? 'session.closed' : 'session.corrected', visit, result, staff);
   return result.ok ? success({}) : result;
@@ -93,12 +93,14 @@ export const addAway: Operation<'away.add'> = async (context, { id, said }) => {
   if (!known.ok) return known;
   const staff = staffIn(context);
   const result = await context.away.add(id, staff, said);
-  await noteAct(context, 'session.closed', id, result, staff);
+  await noteAct(context, result.ok && result.value === 'corrected' ? 'session.corrected' : 'session.closed', id, result, staff);
   return result.ok ? success({}) : result;
 };
 
 export const correctAway: Operation<'away.correct'> = async (context, { id, month, said, why }) => {
-  const known = knowsSaid(context, said);
+  const former = await context.away.of(month);
+  if (!former.ok) return former;
+  const known = knowsSaid(context, said, saidBefore(former.value, id));
   if (!known.ok) return known;
   const staff = staffIn(context);
   const result = await context.away.correct({ id, month }, staff, said, why);

@@ -73,6 +73,16 @@ test('a quiz is asked about only where there was one, and a correction begins at
   expect(told).toEqual([{ said: { ...former, quiz: { answered: 40, right: 32 } }, why: 'wrong-press' }]);
 });
 
+test('a place and a lesson that were taken from their lists since stay in the record, and are said to be gone', async () => {
+  const told = form({ ...former, place: 'khu-3', programme: ['old-lesson'] });
+  await screen.findByRole('button', { name: 'The birth' });
+  expect(screen.getByRole('button', { name: 'khu-3 (no longer listed)', pressed: true })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'old-lesson', pressed: true })).toBeDefined();
+  pressButton('1 more: People present');
+  pressButton('Write this session down');
+  expect(told.map(({ said }) => [said.place, said.programme, said.all])).toEqual([['khu-3', ['old-lesson'], 21]]);
+});
+
 test('where the questions are taken back, nothing of them is kept', () => {
   const told = form(former);
   pressButton('Questions');

@@ -9,7 +9,7 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { Chips, toggled } from './Chips.tsx';
 import { Stepper } from './Stepper.tsx';
-import { useNames, usePlaces } from './use-names.ts';
+import { useNames, usePlaceName, usePlaces } from './use-names.ts';
 import styles from './Records.module.css';
 
 const MOST_PROGRAMME = 8;
@@ -37,7 +37,11 @@ interface Props {
 export function GroupForm({ listed, former, onSave }: Props) {
   const { t } = useLanguage();
   const names = useNames();
+  const placeName = usePlaceName(listed);
   const places = usePlaces(listed);
+  // What was taken from a list since stays sayable in the record it stands in.
+  const wasAt = former !== null && !places.some(({ value }) => value === former.place) ? [former.place] : [];
+  const wasTaught = (former?.programme ?? []).filter((id) => !names.procedures.some(({ value }) => value === id));
   const [said, setSaid] = useState<GroupSaid>(former ?? EMPTY);
   const [why, setWhy] = useState<CorrectionReason>('counted-again');
   const put = (change: Partial<GroupSaid>): void => setSaid((before) => ({ ...before, ...change }));
@@ -96,12 +100,21 @@ export function GroupForm({ listed, former, onSave }: Props) {
           />
         </ReadOn>
         <ReadOn label={t('records.where')} look={styles['facts']} of="places">
-          <Chips legend={t('records.where')} options={places} chosen={[said.place]} onPress={(place) => put({ place })} />
+          <Chips
+            legend={t('records.where')}
+            options={[...places, ...wasAt.map((id) => ({ value: id, label: placeName(id) }))]}
+            chosen={[said.place]}
+            onPress={(place) => put({ place })}
+          />
         </ReadOn>
         <ReadOn label={t('records.programme')} look={styles['facts']} of="programme">
           <Chips
             legend={t('records.programme')}
-            options={[{ value: '', label: t('records.programmeOther') }, ...names.procedures]}
+            options={[
+              { value: '', label: t('records.programmeOther') },
+              ...names.procedures,
+              ...wasTaught.map((id) => ({ value: id, label: names.procedure(id) })),
+            ]}
             chosen={said.programme.length === 0 ? [''] : said.programme}
             onPress={(one) => put({ programme: one === '' ? [] : [...toggled(said.programme, one, MOST_PROGRAMME)] })}
           />

@@ -10,13 +10,14 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { GroupForm } from './GroupForm.tsx';
+import { recordTrouble, type RecordTrouble } from './record-trouble.ts';
 import { RecordSheet } from './RecordSheet.tsx';
-import { useNames, usePlaces } from './use-names.ts';
+import { useNames, usePlaceName } from './use-names.ts';
 import staff from './Staff.module.css';
 
 type Group = CallOutput<'group.recent'>['groups'][number];
 type Editing = { readonly id: string; readonly former: Group | null };
-type Told = 'records.saved' | 'records.notSaved' | 'records.tooMany' | 'records.disagree';
+type Told = 'records.saved' | RecordTrouble;
 
 /** Sessions with a group, this month and the last: head counts, never names. */
 export function GroupsPart({ listed }: { readonly listed: readonly ListedPlace[] }) {
@@ -40,8 +41,7 @@ export function GroupsPart({ listed }: { readonly listed: readonly ListedPlace[]
       setTold('records.saved');
       setEditing(null);
       await look();
-    } else if (result.error === 'too-many') setTold('records.tooMany');
-    else setTold(result.error === 'counts-disagree' ? 'records.disagree' : 'records.notSaved');
+    } else setTold(recordTrouble(result.error));
   };
   const open = (next: Editing | null): void => {
     setTold(null);
@@ -82,7 +82,7 @@ interface RowsProps {
 function Rows({ groups, listed, onChange }: RowsProps) {
   const { t } = useLanguage();
   const names = useNames();
-  const places = usePlaces(listed);
+  const placeName = usePlaceName(listed);
   return (
     <table className={staff['table']}>
       <tbody>
@@ -92,7 +92,7 @@ function Rows({ groups, listed, onChange }: RowsProps) {
           return (
             <tr key={id}>
               <td>{dayText(dayInVietnam(Date.parse(at)))}</td>
-              <td>{places.find(({ value }) => value === said.place)?.label ?? said.place}</td>
+              <td>{placeName(said.place)}</td>
               <td>
                 {programme === '' ? t('records.programmeOther') : programme}
                 <small>{t('records.heads', { all: said.all, members: said.members, elderly: said.elderly })}</small>

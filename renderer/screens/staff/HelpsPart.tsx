@@ -5,13 +5,13 @@ import type { CorrectionReason } from '#core/help/lists.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { AWAY_VALUE, type HelpValue, valueOfDraft, valueOfSaid } from './help-value.ts';
 import { HelpForm } from './HelpForm.tsx';
 import { type HelpRow, HelpRows } from './HelpRows.tsx';
+import { recordTrouble, type RecordTrouble } from './record-trouble.ts';
 import { RecordSheet } from './RecordSheet.tsx';
-import { SavedNote } from './SavedNote.tsx';
-import type { Saved } from './use-settings.ts';
 import staff from './Staff.module.css';
 
 type Today = CallOutput<'session.today'>;
@@ -25,7 +25,7 @@ export function HelpsPart() {
   const { client } = useKiosk();
   const [today, setToday] = useState<Today | 'failed' | null>(null);
   const [saying, setSaying] = useState<Saying | null>(null);
-  const [saved, setSaved] = useState<Saved>('untouched');
+  const [told, setTold] = useState<RecordTrouble | 'records.saved' | null>(null);
   const look = useCallback(async () => {
     const result = await client.call('session.today', {});
     setToday(result.ok ? result.value : 'failed');
@@ -38,17 +38,18 @@ export function HelpsPart() {
       : saying.row.month === null
         ? client.call('session.correct', { visit: saying.row.id, said, why })
         : client.call('away.correct', { id: saying.row.id, month: saying.row.month, said, why }));
-    setSaved(result.ok ? 'saved' : 'not-saved');
+    setTold(result.ok ? 'records.saved' : recordTrouble(result.error));
     if (!result.ok) return;
     setSaying(null);
     await look();
   };
   const open = (next: Saying | null): void => {
-    setSaved('untouched');
+    setTold(null);
     setSaying(next);
   };
   if (today === null) return <p role="status">{t('wait.loading')}</p>;
   if (today === 'failed') return <p>{t('staff.notRead')}</p>;
+  const note = told !== null && <Notice tone={told === 'records.saved' ? 'ok' : 'hint'} title={t(told)} />;
   const rows = rowsOf(today);
   const unsaid = rows.filter(({ said }) => said === null).length;
   return (
@@ -57,7 +58,7 @@ export function HelpsPart() {
         <b>{t('records.sum', { count: rows.length })}</b>
         {unsaid > 0 && ` · ${t('records.open', { count: unsaid })}`}
       </p>
-      {saying === null && <SavedNote saved={saved} />}
+      <div role="status">{saying === null && note}</div>
       <div>
         <Button kind="secondary" icon={icons.plus} onPress={() => open({ kind: 'new', id: crypto.randomUUID() })}>
           {t('records.addAway')}
@@ -73,7 +74,7 @@ export function HelpsPart() {
           title={t(isAway(saying) ? 'records.awayTitle' : 'records.endTitle')}
           way={{ label: t('records.back'), onPress: () => open(null) }}
         >
-          <SavedNote saved={saved} />
+          <div role="status">{note}</div>
           <HelpForm
             first={firstOf(saying)}
             {...(saying.kind === 'row' && saying.row.said !== null ? { former: saying.row.said.outcome } : {})}

@@ -5,6 +5,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { type Draft, valueOfDraft } from './help-value.ts';
 import { HelpForm } from './HelpForm.tsx';
+import { recordTrouble, type RecordTrouble } from './record-trouble.ts';
 import { RecordSheet } from './RecordSheet.tsx';
 import { useNames } from './use-names.ts';
 
@@ -22,14 +23,14 @@ export function SessionSheet({ session, onLater, onDone }: Props) {
   const { t } = useLanguage();
   const { client } = useKiosk();
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [trouble, setTrouble] = useState<'not-saved' | 'no-session' | null>(null);
+  const [trouble, setTrouble] = useState<RecordTrouble | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     let gone = false;
     void client.call('session.draft', { session }).then((result) => {
       if (gone) return;
       if (result.ok) setDraft(result.value.draft);
-      else setTrouble(result.error === 'no-such-session' ? 'no-session' : 'not-saved');
+      else setTrouble(recordTrouble(result.error));
     });
     return () => {
       gone = true;
@@ -40,16 +41,14 @@ export function SessionSheet({ session, onLater, onDone }: Props) {
     void client.call('session.close', { session, said }).then((result) => {
       setBusy(false);
       if (result.ok) onDone();
-      else setTrouble(result.error === 'no-such-session' ? 'no-session' : 'not-saved');
+      else setTrouble(recordTrouble(result.error));
     });
   };
-  const lost = trouble === 'no-session';
+  const lost = trouble === 'records.noSession';
   const way = lost ? { label: t('records.understood'), onPress: onDone } : { label: t('records.later'), onPress: onLater };
   return (
     <RecordSheet title={t('records.endTitle')} {...(draft === null || lost ? {} : { known: <Known draft={draft} /> })} way={way}>
-      <div role="status">
-        {trouble !== null && <Notice tone="hint" title={t(lost ? 'records.noSession' : 'records.notSaved')} />}
-      </div>
+      <div role="status">{trouble !== null && <Notice tone="hint" title={t(trouble)} />}</div>
       {draft !== null && !lost && <HelpForm first={valueOfDraft(draft)} busy={busy} onSay={close} />}
     </RecordSheet>
   );

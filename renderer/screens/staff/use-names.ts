@@ -38,6 +38,13 @@ export function useNames(): Names {
   }, [cards, pick]);
 }
 
+/** What a place is called; one that was taken from the list says so and stands under its id, for its counts are still true. */
+export function usePlaceName(listed: readonly ListedPlace[]): (id: string) => string {
+  const { t } = useLanguage();
+  const places = usePlaces(listed);
+  return (id) => places.find(({ value }) => value === id)?.label ?? t('records.placeGone', { place: id });
+}
+
 /** Branches and hamlets of the office, then those that always exist. */
 export function usePlaces(listed: readonly ListedPlace[]): readonly NamedChoice[] {
   const { t } = useLanguage();
