@@ -159,6 +159,14 @@ describe('going about', () => {
     expect(run([{ kind: 'part-done', lesson: 'bai', part: 'opening' }])).toBe(waiting);
   });
 
+  test('how it went is asked once a visit, and of the next visitor again', () => {
+    const asked = run([{ kind: 'asked' }, { kind: 'home' }], begun);
+    expect(asked.asked).toBe(true);
+    expect(run([{ kind: 'asked' }], asked)).toBe(asked);
+    expect(run([{ kind: 'end', how: 'home', now: 2000 }], asked).asked).toBe(false);
+    expect(run([{ kind: 'asked' }])).toBe(waiting);
+  });
+
   test('language, size and contrast keep the place', () => {
     const there = run([{ kind: 'go', place: { name: 'search' } }], begun);
     const changed = run(
@@ -222,6 +230,7 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
     { kind: 'answer', procedure: 'p', question: 'q', answer: 'a' },
     { kind: 'return', place: { name: 'search' } },
     { kind: 'part-done', lesson: 'p', part: 'opening' },
+    { kind: 'asked' },
     { kind: 'language', language: 'en' },
     { kind: 'text-size', size: 'large' },
     { kind: 'theme', theme: 'contrast' },
@@ -272,6 +281,24 @@ describe('staff beside a visitor', () => {
     expect(run([{ kind: 'home' }], helping).assisting).toBe(true);
     const ended = run([{ kind: 'end', how: 'done', now: 3000 }], helping);
     expect(run([{ kind: 'touch-start', visit: 'w', now: 4000 }], ended).assisting).toBe(false);
+  });
+
+  test('are given the longer time without a touch, and are asked all the same: they may have gone', () => {
+    const helping = run(
+      [
+        { kind: 'assist', session: 'token' },
+        { kind: 'presence', now: 10_000 },
+      ],
+      inCorner,
+    );
+    const { quiet, playing } = helping.idle;
+    expect(playing).toBeGreaterThan(quiet);
+    const at = (seconds: number): VisitEvent => ({ kind: 'tick', now: 10_000 + seconds * 1000 });
+    expect(run([at(playing - 1)], helping).phase).toBe('visiting');
+    expect(run([at(playing)], helping)).toMatchObject({ phase: 'warning', session: 'token' });
+    expect(run([at(quiet)], run([{ kind: 'assist-done' }], helping)).phase).toBe('warning');
+    const short = { ...helping, idle: { ...helping.idle, playing: 30 } };
+    expect(run([at(quiet - 1)], short).phase).toBe('visiting');
   });
 
   test('only out of the corner, and only where there is a visit', () => {

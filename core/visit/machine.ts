@@ -39,6 +39,8 @@ export interface VisitState {
   readonly assisting: boolean;
   /** What the service gave for that, by which the session is closed without a PIN; null where it could not be written down. */
   readonly session: string | null;
+  /** How it went was asked after a practice: once a visit, answered or not. */
+  readonly asked: boolean;
   /** Nothing of the page is shown until the visitor opens it again: somebody came too near. */
   readonly curtain: boolean;
   readonly help: HelpState;
@@ -67,6 +69,8 @@ export type VisitEvent =
   /** Instead of leaving an unfinished simulation its place is kept. */
   | { readonly kind: 'leave-keep' }
   | { readonly kind: 'answer'; readonly procedure: string; readonly question: string; readonly answer: string }
+  /** After a practice it was asked how it went. */
+  | { readonly kind: 'asked' }
   /** A part of a lesson was gone through to its end. */
   | { readonly kind: 'part-done'; readonly lesson: string; readonly part: LessonPart }
   | { readonly kind: 'language'; readonly language: Language }
@@ -101,6 +105,7 @@ export function awaitVisitor(defaults: Preferences, idle: IdleTimes): VisitState
     leaving: null,
     assisting: false,
     session: null,
+    asked: false,
     curtain: false,
     help: 'none',
     ended: null,
@@ -125,7 +130,7 @@ export function secondsBetween(from: number, to: number): number {
   return Math.max(0, Math.round((to - from) / SECOND));
 }
 
-/** Whether the idle clock stands: staff have been called or are at the machine in their corner. */
+/** Whether the idle clock stands: staff have been called, or are on their way. */
 function idleHeld(state: VisitState): boolean {
   return state.help === 'called' || state.help === 'coming';
 }
@@ -214,6 +219,7 @@ type MoveEvent = Extract<
       | 'leave-no'
       | 'leave-keep'
       | 'answer'
+      | 'asked'
       | 'part-done'
       | 'playing'
       | 'curtain'
@@ -259,6 +265,8 @@ function move(state: VisitState, event: MoveEvent): VisitState {
       const former = state.answers[event.procedure] ?? {};
       return { ...state, answers: { ...state.answers, [event.procedure]: { ...former, [event.question]: event.answer } } };
     }
+    case 'asked':
+      return state.asked ? state : { ...state, asked: true };
     case 'part-done':
       return {
         ...state,
@@ -296,10 +304,18 @@ function tick(state: VisitState, now: number): VisitState {
     if (secondsLeft === 0) return endVisit(state, 'idle', now);
     return secondsLeft === state.secondsLeft ? state : { ...state, secondsLeft };
   }
-  const patience = (state.playing ? state.idle.playing : state.idle.quiet) * SECOND;
-  return now - state.lastPresence >= patience
+  return now - state.lastPresence >= patience(state) * SECOND
     ? { ...state, phase: 'warning', warnedAt: now, secondsLeft: state.idle.warning }
     : state;
+}
+
+/**
+ * Seconds without a touch before anybody is asked. Staff beside a visitor talk more than they press, so they get the longer time; the clock
+ * does not stand still for them, because they may go away with their visitor and leave the page to the next.
+ */
+function patience({ playing, assisting, idle }: VisitState): number {
+  if (playing) return idle.playing;
+  return assisting ? Math.max(idle.playing, idle.quiet) : idle.quiet;
 }
 
 /** The office changed its settings: a visit in progress keeps what the visitor chose. */

@@ -1,14 +1,16 @@
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { pressButton, showInVisit } from '#support/visit-stage.tsx';
 import { HeadControl } from '#renderer/ui/head-control.ts';
 import { Screen } from '#renderer/ui/Screen.tsx';
+import { IdleWarning } from '#renderer/screens/idle/IdleWarning.tsx';
 import { useVisit } from './kiosk-context.tsx';
 import { EndAssist } from './EndAssist.tsx';
 
 const TOKEN = 'a'.repeat(43);
 const draft = { procedure: null, rung: null, practise: [], minutes: 1, slips: 0 };
 
+let later = 0;
 /** Stands in for the corner and the page: staff go back to who stands at the kiosk, with what joining gave. */
 function Visit() {
   const { state, dispatch } = useVisit();
@@ -19,6 +21,10 @@ function Visit() {
         page
       </Screen>
       <Screen material="staff">corner</Screen>
+      <button onClick={() => dispatch({ kind: 'tick', now: (later += 1_000_000) })}>wait long</button>
+      {state.phase === 'warning' && (
+        <IdleWarning secondsLeft={9} total={45} onStay={() => dispatch({ kind: 'presence', now: later })} onEnd={() => {}} />
+      )}
     </HeadControl>
   );
 }
@@ -58,4 +64,26 @@ test('a disk that refuses is said, and the sheet stays; later means nothing was 
   pressButton('Later');
   expect(stage.state()).toMatchObject({ assisting: true, session: TOKEN });
   await screen.findByRole('button', { name: 'End assistance' });
+});
+
+test('the question whether somebody is still there leaves the sheet open, with what was pressed in it', async () => {
+  show({ 'session.draft': () => ({ draft }) });
+  pressButton('join');
+  pressButton('End assistance');
+  await screen.findByRole('button', { name: 'Done alone' });
+  pressButton('60 and over');
+  for (const stay of [
+    () => fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' }),
+    () => fireEvent.click(screen.getByRole('button', { name: 'I’m still using it', hidden: true })),
+  ]) {
+    fireEvent.click(screen.getByText('wait long'));
+    const warning = screen.getByRole('alertdialog', { hidden: true });
+    expect(warning.contains(document.activeElement)).toBe(true);
+    // Base UI looks where the focus went a moment later.
+    await act(() => new Promise((resume) => requestAnimationFrame(resume)));
+    expect(warning.contains(document.activeElement)).toBe(true);
+    await act(async () => stay());
+    expect(screen.queryByRole('alertdialog', { hidden: true })).toBeNull();
+    expect(screen.getByRole('button', { name: '60 and over', hidden: true }).getAttribute('aria-pressed')).toBe('true');
+  }
 });

@@ -16,7 +16,10 @@ interface Props {
 export function IdleWarning({ secondsLeft, total, onStay, onEnd }: Props) {
   const { t } = useLanguage();
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onStay();
+    if (event.key !== 'Escape') return;
+    // The answer to this question, and to none that lies beneath it.
+    event.stopPropagation();
+    onStay();
   };
   return (
     <div className={styles['scrim']} role="presentation" data-idle-warning onKeyDown={onKeyDown}>

@@ -11,10 +11,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A form that wants the whole page beside the bar. The way out stands in its head; the bar stays usable. */
+/**
+ * A form that wants the whole page beside the bar. The way out stands in its head; the bar stays usable. Only its own way out and Escape
+ * put it away: a question that takes the focus for a moment (“Vẫn đang xem chứ ạ?”) must not cost what was pressed in it.
+ */
 export function RecordSheet({ title, known, way, children }: Props) {
   return (
-    <Dialog.Root open modal="trap-focus" disablePointerDismissal onOpenChange={(open) => !open && way.onPress()}>
+    <Dialog.Root
+      open
+      modal="trap-focus"
+      disablePointerDismissal
+      onOpenChange={(open, { reason }) => !open && reason === 'escape-key' && way.onPress()}
+    >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['scrim'] ?? ''} />
         <Dialog.Popup className={styles['sheet'] ?? ''}>
