@@ -61,6 +61,9 @@ describe('totals', () => {
           expect(sumOf(counts)).toBe(used.length);
         expect(Object.values(totals.days).reduce((sum, day) => sum + day.visits, 0)).toBe(used.length);
         const activities = all.flatMap((visit) => visit.activities);
+        expect(Object.values(totals.felt).reduce((sum, faces) => sum + sumOf(faces), 0)).toBe(
+          activities.filter(({ kind }) => kind === 'felt').length,
+        );
         const slips = Object.values(totals.procedures).reduce((sum, { slips: by }) => sum + sumOf(by), 0);
         expect(slips).toBe(activities.filter(({ kind }) => kind === 'slip').length);
         const runs = Object.values(totals.runs).flatMap((rungs) => Object.values(rungs));
@@ -113,6 +116,7 @@ describe('a visit', () => {
           { id: uuid(10), at: 1, seconds: 0, kind: 'kept', script: 'khai-sinh', paper: 'none' },
           { id: uuid(11), at: 1, seconds: 0, kind: 'quiz', quiz: 'ba-cau', answered: 3, right: 2 },
           { id: uuid(12), at: 1, seconds: 0, kind: 'search', found: false },
+          { id: uuid(13), at: 1, seconds: 0, kind: 'felt', script: 'khai-sinh', rung: 'guided', face: 'fair' },
         ],
       }),
     );
@@ -120,6 +124,7 @@ describe('a visit', () => {
       visits: 1,
       procedures: { 'khai-sinh': { opened: 1, slips: { sent: 0, failed: 1, screen: 0 } } },
       kept: { 'khai-sinh': 1 },
+      felt: { 'khai-sinh': { easy: 0, fair: 1, hard: 0 } },
       quizzes: { 'ba-cau': { rounds: 1, answered: 3, right: 2 } },
       searches: { found: 0, missed: 1 },
       runs: {

@@ -65,6 +65,8 @@ function countActivity(sum: Growing, activity: Activity, content: string): void 
       count(quiz, 'answered', activity.answered);
       return count(quiz, 'right', activity.right);
     }
+    case 'felt':
+      return count(branchOf(branchOf(sum, 'felt'), activity.script, NO_FACE), activity.face);
     case 'kept':
       return count(branchOf(sum, 'kept'), activity.script);
     case 'simulation':
@@ -72,6 +74,7 @@ function countActivity(sum: Growing, activity: Activity, content: string): void 
   }
 }
 
+const NO_FACE = { easy: 0, fair: 0, hard: 0 };
 const NO_PROCEDURE = { opened: 0, slips: { sent: 0, failed: 0, screen: 0 } };
 const NO_RUN = { alone: 0, hint: 0, hand: 0, runs: 0, finished: 0, hints: 0 };
 const NO_STEP = { alone: 0, hint: 0, hand: 0, stuck: 0, seconds: {} };

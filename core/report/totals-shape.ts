@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MARKS, RUNGS } from '../simulation/types.ts';
+import { type Face, FACES } from '../visit/faces.ts';
 import type { Totals } from './totals.ts';
 
 /** The shape of totals where they are read from a file or go to a page. What a later version counts besides is 0 in older files. */
@@ -7,6 +8,8 @@ const count = z.number().int().min(0);
 const name = z.string().regex(/^[a-zA-Z0-9.-]{1,120}$/);
 const counts = z.record(name, count);
 const marks = Object.fromEntries(MARKS.map((mark) => [mark, count])) as Record<(typeof MARKS)[number], typeof count>;
+
+const faces = Object.fromEntries(FACES.map((face) => [face, count])) as Record<Face, typeof count>;
 
 export const totalsShape: z.ZodType<Totals> = z.strictObject({
   visits: count,
@@ -27,5 +30,7 @@ export const totalsShape: z.ZodType<Totals> = z.strictObject({
   runs: z.record(name, z.partialRecord(z.enum(RUNGS), z.strictObject({ ...marks, runs: count, finished: count, hints: count }))),
   steps: z.record(name, z.record(name, z.record(name, z.strictObject({ ...marks, stuck: count, seconds: counts })))),
   quizzes: z.record(name, z.strictObject({ rounds: count, answered: count, right: count })),
+  // Absent in sums made before anybody was asked.
+  felt: z.record(name, z.strictObject(faces)).default({}),
   kept: counts,
 });

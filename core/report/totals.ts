@@ -1,4 +1,5 @@
 import type { Mark, Rung } from '../simulation/types.ts';
+import type { Face } from '../visit/faces.ts';
 import type { Counts } from './numbers.ts';
 
 /** What one range of time adds up to. Counts visits (lượt), never people: nothing of a visit is left in it but numbers. */
@@ -28,6 +29,8 @@ export type Totals = {
   /** By content mark (`UNMARKED` where the record has none), script and step. */
   readonly steps: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, StepTotals>>>>>>;
   readonly quizzes: Readonly<Record<string, QuizTotals>>;
+  /** How practices went in the words of three faces, by script. */
+  readonly felt: Readonly<Record<string, FaceTotals>>;
   /** Places kept for another day, by script. */
   readonly kept: Counts;
 };
@@ -55,6 +58,8 @@ export type StepTotals = MarkTotals & {
 
 export type QuizTotals = { readonly rounds: number; readonly answered: number; readonly right: number };
 
+export type FaceTotals = { readonly [Kind in Face]: number };
+
 /** Where records do not say which content they were made with. */
 export const UNMARKED = 'unmarked';
 
@@ -77,5 +82,6 @@ export const EMPTY: Totals = {
   runs: {},
   steps: {},
   quizzes: {},
+  felt: {},
   kept: {},
 };

@@ -3,6 +3,7 @@ import { LANGUAGES, TEXT_SIZES, THEMES } from '../basics/language.ts';
 import { slug } from '../content/text.ts';
 import { assist } from '../help/assist.ts';
 import { MARKS, RUNGS } from '../simulation/types.ts';
+import { FACES } from './faces.ts';
 
 /**
  * The record of one visit (architecture §5). There is no field that could hold a string a visitor typed:
@@ -46,6 +47,8 @@ export const activity = z.discriminatedUnion('kind', [
     answered: z.number().int().min(0).max(12),
     right: z.number().int().min(0).max(12),
   }),
+  /** How a practice went, by one of three faces. Whoever passes over the question leaves nothing. */
+  z.strictObject({ ...base, kind: z.literal('felt'), script: slug, rung: z.enum(RUNGS), face: z.enum(FACES) }),
   /** The place in a lesson was kept for another day. Never under which code: nothing here leads to it. */
   z.strictObject({ ...base, kind: z.literal('kept'), script: slug, paper: z.enum(['none', 'sent', 'failed']) }),
   z.strictObject({

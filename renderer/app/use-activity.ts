@@ -1,7 +1,8 @@
 import { createContext, useCallback, useContext, useEffect, useRef } from 'react';
 import { countsOf, type QuizState } from '#core/quiz/play.ts';
 import { secondsOfSteps, timed } from '#core/simulation/step-times.ts';
-import type { SimulationState } from '#core/simulation/types.ts';
+import type { Rung, SimulationState } from '#core/simulation/types.ts';
+import type { Face } from '#core/visit/faces.ts';
 import { secondsBetween } from '#core/visit/machine.ts';
 import type { Activity } from '#core/visit/record.ts';
 import { useVisit } from './kiosk-context.tsx';
@@ -100,6 +101,12 @@ export function useSimulationRecord(
 export function useKeptRecord(script: string): (paper: 'none' | 'sent' | 'failed') => void {
   const { write } = useGrowingActivity();
   return useCallback((paper) => write({ kind: 'kept', script, paper }), [write, script]);
+}
+
+/** How a practice went, by a face. */
+export function useFeltRecord(script: string, rung: Rung): (face: Face) => void {
+  const { write } = useGrowingActivity();
+  return useCallback((face) => write({ kind: 'felt', script, rung, face }), [write, script, rung]);
 }
 
 /** A slip was sent, failed, or shown on screen only; each job is an activity of its own. */

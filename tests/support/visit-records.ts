@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LANGUAGES, TEXT_SIZES, THEMES } from '#core/basics/language.ts';
 import { RUNGS, MARKS } from '#core/simulation/types.ts';
+import { FACES } from '#core/visit/faces.ts';
 import { type Activity, HOW_ENDED, type VisitRecord } from '#core/visit/record.ts';
 
 /** Records of visits for tests of what is counted: hand-made ones, and any there may be. */
@@ -56,6 +57,13 @@ export const anyActivity: fc.Arbitrary<Activity> = fc.oneof(
   fc.record({ ...base, kind: fc.constant('procedure' as const), procedure: name }),
   fc.record({ ...base, kind: fc.constant('search' as const), found: fc.boolean() }),
   fc.record({ ...base, kind: fc.constant('quiz' as const), quiz: name, answered: small, right: small }),
+  fc.record({
+    ...base,
+    kind: fc.constant('felt' as const),
+    script: name,
+    rung: fc.constantFrom(...RUNGS),
+    face: fc.constantFrom(...FACES),
+  }),
   fc.record({
     ...base,
     kind: fc.constant('kept' as const),

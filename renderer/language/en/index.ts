@@ -2,6 +2,7 @@ import type { MessageKey } from '../vi/index.ts';
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
 import { carrierMessages } from './carrier.ts';
+import { feltMessages } from './felt.ts';
 import { figuresMessages } from './figures.ts';
 import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...barMessages,
   ...browseMessages,
   ...carrierMessages,
+  ...feltMessages,
   ...figuresMessages,
   ...firstTimeMessages,
   ...glossMessages,

@@ -57,6 +57,7 @@ export const staffMessages = {
   'staff.actSearch': 'Search',
   'staff.actSimulation': 'Practice',
   'staff.actSlip': 'Slip',
+  'staff.actFelt': 'Said how it went',
   'staff.actQuiz': 'Answered questions',
   'staff.quizCounts': '{answered} answered, {right} right at once',
   'staff.actKept': 'Kept the place in a lesson',

@@ -1,6 +1,7 @@
 import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
 import { carrierMessages } from './carrier.ts';
+import { feltMessages } from './felt.ts';
 import { figuresMessages } from './figures.ts';
 import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
@@ -23,6 +24,7 @@ export const vi = {
   ...barMessages,
   ...browseMessages,
   ...carrierMessages,
+  ...feltMessages,
   ...figuresMessages,
   ...firstTimeMessages,
   ...glossMessages,

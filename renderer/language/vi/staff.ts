@@ -56,6 +56,7 @@ export const staffMessages = {
   'staff.actSearch': 'Tìm kiếm',
   'staff.actSimulation': 'Tập làm',
   'staff.actSlip': 'Phiếu',
+  'staff.actFelt': 'Trả lời tập thấy thế nào',
   'staff.actQuiz': 'Trả lời câu hỏi',
   'staff.quizCounts': '{answered} câu, {right} câu đúng ngay',
   'staff.actKept': 'Giữ chỗ để tập tiếp',

@@ -85,6 +85,9 @@ function OneActivity({ activity }: { readonly activity: Activity }) {
       return t('staff.actSearch');
     case 'quiz':
       return `${t('staff.actQuiz')} · ${t('staff.quizCounts', { answered: activity.answered, right: activity.right })}`;
+    // Which face it was belongs to the sums, not to whoever was seen standing here.
+    case 'felt':
+      return t('staff.actFelt');
     case 'kept':
       return t('staff.actKept');
     case 'slip':

@@ -14,6 +14,7 @@ import { Screen } from '#renderer/ui/Screen.tsx';
 import { Seal } from '#renderer/ui/Seal.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { DoneWell } from './DoneWell.tsx';
+import { HowItWent } from './HowItWent.tsx';
 import { LessonDoors } from './LessonDoors.tsx';
 import { StepsToRepeat } from './StepsToRepeat.tsx';
 import styles from './Summary.module.css';
@@ -141,6 +142,8 @@ function Finish({ practice, script, subject }: FinishProps) {
             </dl>
           )}
           <p className={styles['note']}>{t('done.notCertificate')}</p>
+          {/* Where somebody has died, or lost their money, nobody is asked how it went. */}
+          {script.end.celebrate && <HowItWent script={script.id} rung={rung} />}
         </div>
         <aside className={styles['side']} aria-label={t('done.remember')}>
           {again.length > 0 && <StepsToRepeat script={script} steps={again} />}

@@ -43,6 +43,9 @@ import CheckCircleFill from '@phosphor-icons/core/assets/fill/check-circle-fill.
 import ShieldCheckFill from '@phosphor-icons/core/assets/fill/shield-check-fill.svg?icon';
 import LightbulbFill from '@phosphor-icons/core/assets/fill/lightbulb-fill.svg?icon';
 import QuestionFill from '@phosphor-icons/core/assets/fill/question-fill.svg?icon';
+import SmileyBold from '@phosphor-icons/core/assets/bold/smiley-bold.svg?icon';
+import SmileyMehBold from '@phosphor-icons/core/assets/bold/smiley-meh-bold.svg?icon';
+import SmileySadBold from '@phosphor-icons/core/assets/bold/smiley-sad-bold.svg?icon';
 import EyeDuotone from '@phosphor-icons/core/assets/duotone/eye-duotone.svg?icon';
 import HandPointingDuotone from '@phosphor-icons/core/assets/duotone/hand-pointing-duotone.svg?icon';
 import HandTapDuotone from '@phosphor-icons/core/assets/duotone/hand-tap-duotone.svg?icon';
@@ -100,6 +103,9 @@ export const icons = {
   first: QuestionFill,
   shield: ShieldCheckFill,
   bulb: LightbulbFill,
+  faceEasy: SmileyBold,
+  faceFair: SmileyMehBold,
+  faceHard: SmileySadBold,
   watch: EyeDuotone,
   guided: HandPointingDuotone,
   practice: HandTapDuotone,

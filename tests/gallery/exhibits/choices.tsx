@@ -4,6 +4,7 @@ import { Button, type ButtonProps } from '#renderer/ui/Button.tsx';
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { contentIcon } from '#renderer/ui/icons/content-icons.ts';
+import { Faces } from '#renderer/ui/Faces.tsx';
 import { Pager } from '#renderer/ui/Pager.tsx';
 import { ResultRow } from '#renderer/ui/ResultRow.tsx';
 import { RungCard } from '#renderer/ui/RungCard.tsx';
@@ -169,6 +170,7 @@ export const CHOICES: readonly Exhibit[] = [
       { name: 'answered', show: <Choice start="no" /> },
     ],
   },
+  { of: 'ui/Faces', states: [{ name: 'only', show: <Faces onPick={nothing} onSkip={nothing} /> }] },
   { of: 'ui/Tabs', states: [{ name: 'only', show: <Topics /> }] },
   {
     of: 'ui/Pager',
