@@ -5,6 +5,9 @@ import { DAY } from '../basics/durations.ts';
 /** The longest range that is reported at once: five years, with a leap day. */
 export const LONGEST_RANGE = 5 * 365 + 2;
 
+/** The first day anything is reported of: no kiosk is older. */
+export const FIRST_DAY = '2000-01-01';
+
 /** The day so many days later (earlier where negative). */
 export function dayPlus(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
@@ -35,16 +38,22 @@ export function monthsOf(from: string, to: string): readonly string[] {
   return months;
 }
 
+/** Both days belong to it. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The range of the same length that ends the day before. */
-export function rangeBefore(from: string, to: string): { readonly from: string; readonly to: string } {
+export function rangeBefore(from: string, to: string): DayRange {
   return { from: dayPlus(from, -daysIn(from, to)), to: dayPlus(from, -1) };
 }
 
-/** The ranges staff look at most. All end today. */
+/** The ranges staff look at most, as they are today. */
 export const NAMED_RANGES = ['today', 'week', 'month', 'year'] as const;
 export type NamedRange = (typeof NAMED_RANGES)[number];
 
-export function namedRange(name: NamedRange, today: string): { readonly from: string; readonly to: string } {
+export function namedRange(name: NamedRange, today: string): DayRange {
   switch (name) {
     case 'today':
       return { from: today, to: today };
@@ -55,4 +64,55 @@ export function namedRange(name: NamedRange, today: string): { readonly from: st
     case 'year':
       return { from: `${today.slice(0, 4)}-01-01`, to: today };
   }
+}
+
+/** The range of the same kind beside this one, earlier (−1) or later (1), cut off at today. Null where it would begin after today, or before anything. */
+export function rangeBeside(name: NamedRange, { from }: DayRange, by: 1 | -1, today: string): DayRange | null {
+  const beside = wholeRange(name, beginning(name, from, by));
+  if (beside.from > today || beside.from < FIRST_DAY) return null;
+  return beside.to > today ? { ...beside, to: today } : beside;
+}
+
+function beginning(name: NamedRange, from: string, by: 1 | -1): string {
+  switch (name) {
+    case 'today':
+      return dayPlus(from, by);
+    case 'week':
+      return dayPlus(from, 7 * by);
+    case 'month':
+      return firstDay(monthOf(by === 1 ? dayPlus(lastDay(monthOf(from)), 1) : dayPlus(firstDay(monthOf(from)), -1)));
+    case 'year':
+      return `${Number(from.slice(0, 4)) + by}-01-01`;
+  }
+}
+
+function wholeRange(name: NamedRange, from: string): DayRange {
+  switch (name) {
+    case 'today':
+      return { from, to: from };
+    case 'week':
+      return { from, to: dayPlus(from, 6) };
+    case 'month':
+      return { from, to: lastDay(monthOf(from)) };
+    case 'year':
+      return { from, to: `${from.slice(0, 4)}-12-31` };
+  }
+}
+
+/** The weeks of a month, Monday first; null where a day of the week belongs to another month. */
+export function weeksOf(month: string): readonly (readonly (string | null)[])[] {
+  const first = firstDay(month);
+  const blank = weekday(first);
+  const length = daysIn(first, lastDay(month));
+  return Array.from({ length: Math.ceil((blank + length) / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_day, at) => {
+      const number = week * 7 + at - blank;
+      return number < 0 || number >= length ? null : dayPlus(first, number);
+    }),
+  );
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekday(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }

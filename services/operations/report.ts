@@ -1,13 +1,12 @@
 import { failure, success } from '#core/basics/result.ts';
-import { daysIn, LONGEST_RANGE, rangeBefore } from '#core/report/days.ts';
+import { daysIn, FIRST_DAY, LONGEST_RANGE, rangeBefore } from '#core/report/days.ts';
 import { againstFormer } from '#core/report/hardest-steps.ts';
 import { contentMark } from '#core/visit/content-mark.ts';
+import { handCountsOf } from '#services/report/count-by-hand.ts';
 import type { Operation } from './operation.ts';
 
 export const totals: Operation<'report.totals'> = async ({ report, content }, { from, to }) => {
-  const length = daysIn(from, to);
-  // Years before the first kiosk hold nothing, and dates of few digits would not sort.
-  if (length < 1 || length > LONGEST_RANGE || from < '2000-01-01' || to > '2999-12-31') return failure('bad-range');
+  if (!isRange(from, to)) return failure('bad-range');
   const before = rangeBefore(from, to);
   const [here, there] = [await report.totals(from, to), await report.totals(before.from, before.to)];
   if (!here.ok) return here;
@@ -19,5 +18,18 @@ export const totals: Operation<'report.totals'> = async ({ report, content }, { 
     before: { ...before, totals: againstFormer(there.value.totals, mark) },
     unreadable: [...there.value.unreadable, ...here.value.unreadable],
     onlyWhole: [...new Set([...there.value.onlyWhole, ...here.value.onlyWhole])],
+    months: { ...here.value.months },
   });
 };
+
+export const counts: Operation<'report.counts'> = async ({ tallies, groups }, { from, to }) => {
+  if (!isRange(from, to)) return failure('bad-range');
+  const found = await handCountsOf(tallies, groups, from, to);
+  return found.ok ? success({ from, to, counts: found.value }) : found;
+};
+
+function isRange(from: string, to: string): boolean {
+  const length = daysIn(from, to);
+  // Years before the first kiosk hold nothing, and dates of few digits would not sort.
+  return length >= 1 && length <= LONGEST_RANGE && from >= FIRST_DAY && to <= '2999-12-31';
+}

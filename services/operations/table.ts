@@ -82,6 +82,7 @@ export const operations: Operations = {
   'overlay.todo': todo.todo,
   'report.totals': report.totals,
   'carrier.list': carrier.list,
+  'report.counts': report.counts,
   'settings.read': settings.read,
   'settings.save': settings.save,
 };

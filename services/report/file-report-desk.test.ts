@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countVisits } from '#core/report/count-visits.ts';
+import { monthOf } from '#core/report/days.ts';
 import { EMPTY, type Totals } from '#core/report/totals.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { VisitRecord } from '#core/visit/record.ts';
@@ -65,8 +66,11 @@ describe('a range', () => {
         const from = dayInVietnam(Date.UTC(2026, 9, 1) + start * 86_400_000);
         const to = dayInVietnam(Date.UTC(2026, 9, 1) + (start + length) * 86_400_000);
         const recount = countVisits(all.filter((visit) => from <= dayOf(visit) && dayOf(visit) <= to));
+        const months: Record<string, number> = {};
+        for (const [day, { visits: many }] of Object.entries(recount.days))
+          if (many > 0) months[monthOf(day)] = (months[monthOf(day)] ?? 0) + many;
         for (let time = 0; time < 2; time += 1)
-          expect(await totals(storage, from, to)).toEqual({ totals: recount, unreadable: [], onlyWhole: [] });
+          expect(await totals(storage, from, to)).toEqual({ totals: recount, unreadable: [], onlyWhole: [], months });
       }),
       { numRuns: 40 },
     );
@@ -74,7 +78,12 @@ describe('a range', () => {
 
   test('of nothing is nothing, and leaves no file', async () => {
     const storage = storageAt();
-    expect(await totals(storage, '2022-01-01', '2026-11-26')).toEqual({ totals: EMPTY, unreadable: [], onlyWhole: [] });
+    expect(await totals(storage, '2022-01-01', '2026-11-26')).toEqual({
+      totals: EMPTY,
+      unreadable: [],
+      onlyWhole: [],
+      months: {},
+    });
     expect(await storage.disk.kind(`${ROOT}/totals`)).toBeNull();
   });
 });
@@ -218,7 +227,7 @@ describe('a sealed month', () => {
     const same = async (): Promise<void> => {
       const now = await totals(storage, '2025-10-01', '2025-10-31');
       expect(withoutDays(now.totals)).toEqual(withoutDays(before));
-      expect([now.totals.days, now.unreadable]).toEqual([{}, []]);
+      expect([now.totals.days, now.unreadable, now.months]).toEqual([{}, [], { '2025-10': 5 }]);
     };
     await same();
     await forget(storage, '2025-10-02');
@@ -260,6 +269,7 @@ describe('a sealed month', () => {
       totals: EMPTY,
       unreadable: [],
       onlyWhole: ['2025-10'],
+      months: {},
     });
   });
 

@@ -42,6 +42,11 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
     const stored = await storedDays(tools);
     const rolled = await rolledMonths(tools);
     const parts: Totals[] = [];
+    const months: Record<string, number> = {};
+    const add = (month: string, part: Totals): void => {
+      parts.push(part);
+      if (part.visits > 0) months[month] = (months[month] ?? 0) + part.visits;
+    };
     const unreadable: string[] = [];
     const onlyWhole: string[] = [];
     for (const month of monthsOf(from, to)) {
@@ -50,22 +55,22 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
       const whole = from <= firstDay(month) && lastDay(month) <= to;
       if (whole && month !== present()) {
         const roll = await withRoll(month, (store) => freshRoll(tools, reader, store, days));
-        parts.push(wholeOf(roll));
+        add(month, wholeOf(roll));
         unreadable.push(...roll.unread, ...roll.gone);
         continue;
       }
       const sealed = rolled.has(month) ? await withRoll(month, async (store) => store.data().sealed) : null;
       if (sealed !== null) {
         // The present month is never sealed, but the clock may have been set back into one that is.
-        if (whole) parts.push(sealed.totals);
+        if (whole) add(month, sealed.totals);
         else onlyWhole.push(month);
       }
       const inRange = days.filter((day) => from <= day && day <= to);
       const { totals, unread } = await countDays(await printsOf(tools, inRange, sealed?.days ?? {}), reader);
-      parts.push(totals);
+      add(month, totals);
       unreadable.push(...unread);
     }
-    return { totals: mergedAll(parts), unreadable: unreadable.toSorted(), onlyWhole };
+    return { totals: mergedAll(parts), unreadable: unreadable.toSorted(), onlyWhole, months };
   };
 
   return {

@@ -8,6 +8,8 @@ export interface RangeTotals {
   readonly unreadable: readonly string[];
   /** Months (YYYY-MM) of which only the sum is kept and only a part lies in the range. Not counted. */
   readonly onlyWhole: readonly string[];
+  /** Visits with an activity by month (YYYY-MM); months without any are absent. */
+  readonly months: Readonly<Record<string, number>>;
 }
 
 /** Why a month cannot be sealed: some of its days cannot be read, or its visits may still change. */

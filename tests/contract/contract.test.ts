@@ -116,6 +116,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'staff.clearNotices': {},
   'report.totals': { from: '2026-11-01', to: '2026-11-26' },
   'carrier.list': {},
+  'report.counts': { from: '2026-11-01', to: '2026-11-26' },
   'settings.read': {},
   'settings.save': { settings: {} },
 };
