@@ -41,6 +41,6 @@ export const officeField = z.strictObject({
   id: slug,
   label: localised,
   group: z.enum(['office', 'counter', 'fee', 'rule', 'contact']),
-  kind: z.enum(['text', 'phone', 'hours', 'money']).default('text'),
+  kind: z.enum(['text', 'phone', 'hours', 'money', 'address']).default('text'),
 });
 export type OfficeField = z.infer<typeof officeField>;

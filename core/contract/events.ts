@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { display, helpState, jobState, officeValues, printerState } from './shapes.ts';
+import { display, helpState, jobState, officeValues, printerState, visitDefaults } from './shapes.ts';
 
 /** What the service pushes on `/api/events`. One table; the stream sends nothing else but comments as heartbeat. */
 export const events = {
@@ -10,6 +10,8 @@ export const events = {
   'office.changed': z.strictObject({ office: officeValues }),
   /** Staff measured the glass, or chose another steadiness of hands. */
   'display.changed': z.strictObject({ display }),
+  /** Staff changed what visits begin with. A visit in hand keeps what its visitor chose. */
+  'defaults.changed': visitDefaults,
   'staff.locked': z.strictObject({}),
   'notices.changed': z.strictObject({ notices: z.number().int().min(0) }),
   /** Another kiosk page said hello: pages with a smaller number stop. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { LANGUAGES, TEXT_SIZES } from '../basics/language.ts';
 import { defineCall } from './define.ts';
-import { display, helpState, idleTimes, officeValues, printerState } from './shapes.ts';
+import { display, helpState, officeValues, printerState, visitDefaults } from './shapes.ts';
 
 /** The kiosk itself: greeting, heartbeat, calling staff, reporting a broken page. */
 export const kioskCalls = {
@@ -14,9 +13,7 @@ export const kioskCalls = {
       page: z.number().int(),
       version: z.string(),
       content: z.strictObject({ version: z.string(), date: z.string() }).nullable(),
-      defaultLanguage: z.enum(LANGUAGES),
-      defaultTextSize: z.enum(TEXT_SIZES),
-      idle: idleTimes,
+      ...visitDefaults.shape,
       display,
       office: officeValues,
       printer: printerState,

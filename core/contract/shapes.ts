@@ -3,6 +3,10 @@ import { LANGUAGES, TEXT_SIZES } from '../basics/language.ts';
 import { slug } from '../content/text.ts';
 import { PX_PER_MM } from '../display/calibration.ts';
 import { HANDS } from '../display/hands.ts';
+import { FIRST_SPEED, SPEECH_SPEEDS } from '../basics/speech.ts';
+import { IDLE_BOUNDS, RETENTION_BOUNDS } from '../settings/bounds.ts';
+import { KIOSK_NAME } from '../settings/kiosk-name.ts';
+import { SETUP_STEPS } from '../settings/setup-steps.ts';
 import { places } from '../tally/places.ts';
 
 /** Shapes that several calls share. */
@@ -26,11 +30,15 @@ export type HelpState = z.infer<typeof helpState>;
 export const officeValues = z.record(slug, z.string().min(1).max(200));
 export type OfficeValues = z.infer<typeof officeValues>;
 
+function within({ least, most }: { readonly least: number; readonly most: number }): z.ZodNumber {
+  return z.number().int().min(least).max(most);
+}
+
 /** Times of the idle guard, in seconds. */
 export const idleTimes = z.strictObject({
-  quiet: z.number().int().min(30).max(1800),
-  playing: z.number().int().min(30).max(3600),
-  warning: z.number().int().min(20).max(120),
+  quiet: within(IDLE_BOUNDS.quiet),
+  playing: within(IDLE_BOUNDS.playing),
+  warning: within(IDLE_BOUNDS.warning),
 });
 export type IdleTimes = z.infer<typeof idleTimes>;
 
@@ -63,8 +71,24 @@ export const display = z.strictObject({
 });
 export type Display = z.infer<typeof display>;
 
+/** Reading aloud: whether it is offered, and how fast it begins, from 0. */
+export const voice = z.strictObject({
+  on: z.boolean(),
+  speed: within({ least: 0, most: SPEECH_SPEEDS.length - 1 }),
+});
+export type VoiceSettings = z.infer<typeof voice>;
+
+/** What every visit begins with. */
+export const visitDefaults = z.strictObject({
+  defaultLanguage: z.enum(LANGUAGES),
+  defaultTextSize: z.enum(TEXT_SIZES),
+  idle: idleTimes,
+  voice,
+});
+export type VisitDefaults = z.infer<typeof visitDefaults>;
+
 export const settings = z.strictObject({
-  kiosk: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  kiosk: z.string().regex(KIOSK_NAME),
   defaultLanguage: z.enum(LANGUAGES),
   defaultTextSize: z.enum(TEXT_SIZES),
   office: officeValues,
@@ -75,6 +99,12 @@ export const settings = z.strictObject({
   display: display.default({ calibration: null, hands: 'usual' }),
   /** Hamlets and branches, as the office lists them. Absent in files written before there were tallies. */
   places: places.default([]),
+  // Absent in files written before the voice could be set.
+  voice: voice.default({ on: true, speed: FIRST_SPEED }),
+  /** Months for which single visits are kept. */
+  retentionMonths: within(RETENTION_BOUNDS).default(RETENTION_BOUNDS.usual),
+  /** How far the first run went. A kiosk that was in use before there was one is past it. */
+  setup: z.strictObject({ at: z.enum(SETUP_STEPS) }).default({ at: 'done' }),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -179,7 +179,8 @@ export const staffCalls = {
   'settings.save': defineCall({
     input: z.strictObject({ settings }),
     output: z.strictObject({ settings }),
-    problems: ['storage-failed', 'unknown-field'],
+    // `private`: a number of a person or an e-mail where none belongs.
+    problems: ['storage-failed', 'unknown-field', 'private'],
     role: 'content',
     surfaces: ['kiosk'],
   }),

@@ -1,12 +1,32 @@
+import { fold } from '../vietnamese/fold.ts';
+
 /** Nine digits or more, however they are set apart: an identity number, a phone number, an account. Money of nine places is written in words. */
-const LONG_NUMBER = /\p{Nd}(?:[ .,()\u00A0\u2009\u202F\u200B_-]{0,3}\p{Nd}){8,}/u;
+const LONG_NUMBER = /\p{Nd}(?:[\s.,()_·•*'’\p{Cf}\p{Pd}]{0,4}\p{Nd}){8,}/u;
+/** The same set apart by strokes, once what is a day or a month is taken out. */
+const WITH_STROKES = /\p{Nd}(?:[\s.,()_·•*'’/\\|\p{Cf}\p{Pd}]{0,4}\p{Nd}){8,}/u;
+const DAY_OR_MONTH = /(?<![\d/])(?:\d{1,2}\/){1,2}\d{4}(?![\d/])/g;
 const EMAIL = /\S@\S/;
 
+/** Digits as they are said, folded: “không chín một…” is a telephone number too. */
+const SAID = new Set('khong mot hai ba bon tu nam lam sau bay tam chin'.split(' '));
+const SAID_IN_A_ROW = 9;
+
 /**
- * Whether a text of staff holds what may belong to a person: a run of nine digits or more, or an address of e-mail. The office's own phones
- * are settings, never content.
+ * Whether a text of staff holds what may belong to a person: a run of nine digits or more, in figures or in words, or an address of
+ * e-mail. The one rule for all free words of staff; only the office's own phones and addresses are not asked (core/settings/judge-office.ts).
  */
 export function holdsPrivate(text: string): boolean {
   const plain = text.normalize('NFKC');
-  return LONG_NUMBER.test(plain) || EMAIL.test(plain);
+  return (
+    LONG_NUMBER.test(plain) || WITH_STROKES.test(plain.replaceAll(DAY_OR_MONTH, ' ngày ')) || EMAIL.test(plain) || isSaid(plain)
+  );
+}
+
+function isSaid(text: string): boolean {
+  let run = 0;
+  for (const word of fold(text).match(/\p{Nd}+|\p{L}+/gu) ?? []) {
+    run = SAID.has(word) || /^\p{Nd}$/u.test(word) ? run + 1 : 0;
+    if (run >= SAID_IN_A_ROW) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { MOST_A_DAY, TALLY_KINDS } from './kinds.ts';
-import { withPlace } from './place-list.ts';
+import { movedPlace, renamed, standing, withoutPlace, withPlace } from './place-list.ts';
 import { places } from './places.ts';
 import { countOf, type DayTally, dayTally, tallied } from './tally.ts';
 
@@ -48,6 +48,30 @@ test('a place gets an id of its own that stays, lists stand in the order of name
   expect(withPlace(list, 'khu', 'Khu-2').map(({ id }) => id)).toContain('khu-khu-2-2');
   expect(withPlace(list, 'khu', '  ')).toBe(list);
   expect(places.parse(list)).toEqual(list);
+});
+
+test('a place keeps its id under another name, off the list and back on it; a freed name never gets the id of another', () => {
+  const two = withPlace(withPlace([], 'khu', 'Khu 1'), 'khu', 'Khu 2');
+  const other = renamed(two, 'khu-khu-2', ' Khu  Mới ') ?? [];
+  expect(other.map(({ id, name }) => `${id} ${name}`)).toEqual(['khu-khu-1 Khu 1', 'khu-khu-2 Khu Mới']);
+  expect(renamed(two, 'khu-khu-2', 'khu 1')).toBeNull();
+  expect(renamed(two, 'khu-khu-2', ' ')).toBeNull();
+  // What was counted as Khu Mới is not counted for the new Khu 2.
+  const gone = withoutPlace(other, 'khu-khu-2');
+  expect(standing(gone).map(({ id }) => id)).toEqual(['khu-khu-1']);
+  const anew = withPlace(gone, 'khu', 'Khu 2');
+  expect(standing(anew).map(({ id }) => id)).toEqual(['khu-khu-1', 'khu-khu-2-2']);
+  const back = withPlace(anew, 'khu', 'Khu Mới');
+  expect(standing(back).map(({ id }) => id)).toContain('khu-khu-2');
+  expect(places.parse(back)).toEqual(back);
+});
+
+test('the office may order its list; then a new place comes last, and another kind is not disturbed', () => {
+  let list = withPlace(withPlace(withPlace([], 'khu', 'Khu 1'), 'khu', 'Khu 2'), 'chi-bo', 'Chi bộ 1');
+  list = movedPlace(list, 'khu-khu-2', -1);
+  expect(list.map(({ name }) => name)).toEqual(['Chi bộ 1', 'Khu 2', 'Khu 1']);
+  expect(movedPlace(list, 'khu-khu-2', -1)).toBe(list);
+  expect(withPlace(list, 'khu', 'Khu 0').at(-1)?.name).toBe('Khu 0');
 });
 
 test('no list holds two of one id, the standing ones among them, nor a number of a person or an e-mail', () => {

@@ -13,6 +13,7 @@ const greeting: Greeting = {
   defaultLanguage: 'en',
   defaultTextSize: 'normal',
   idle: { quiet: 60, playing: 180, warning: 20 },
+  voice: { on: true, speed: 2 },
   display: { calibration: null, hands: 'usual' },
   office: {},
   printer: 'none',
@@ -135,4 +136,20 @@ test('a page that is closed is silent, and leaves no clock running', async () =>
   calls.length = 0;
   await pass(60);
   expect(calls).toEqual([]);
+});
+
+test('what staff set begins at once where nobody is at the kiosk, and with the next visit where somebody is', () => {
+  show();
+  const defaults = {
+    defaultLanguage: 'vi',
+    defaultTextSize: 'large',
+    idle: { quiet: 60, playing: 180, warning: 20 },
+    voice: { on: true, speed: 0 },
+  } as const;
+  say({ name: 'defaults.changed', data: defaults });
+  expect(document.documentElement.dataset['text']).toBe('large');
+  press('Chạm vào đây để bắt\u00a0đầu');
+  say({ name: 'defaults.changed', data: { ...defaults, defaultLanguage: 'en', defaultTextSize: 'normal' } });
+  expect(document.documentElement.dataset['text']).toBe('large');
+  expect(document.documentElement.lang).toBe('vi');
 });

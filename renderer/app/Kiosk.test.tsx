@@ -12,6 +12,7 @@ const greeting: Greeting = {
   defaultLanguage: 'vi',
   defaultTextSize: 'normal',
   idle: { quiet: 60, playing: 180, warning: 20 },
+  voice: { on: true, speed: 2 },
   display: { calibration: null, hands: 'usual' },
   office: {},
   printer: 'none',

@@ -32,7 +32,7 @@ export function Kiosk({ client, greeting }: Props) {
   const now = useNow();
   const recorder = useMemo(() => createVisitRecorder(client, undefined, afterPaint), [client]);
   const pushed = usePushed(client, greeting);
-  const { state, dispatch, record } = useVisitState(greeting, recorder, now);
+  const { state, dispatch, record } = useVisitState(pushed.defaults, recorder, now);
   const [last, setLast] = useState<LastResult | null>(null);
   const actions = useMemo(() => makeActions(dispatch, client, now, setLast), [dispatch, client, now]);
   const [runs] = useState<RunKeeper>(() => ({ current: null }));

@@ -1,6 +1,6 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { CallOutput } from '#core/contract/calls.ts';
-import type { Display, HelpState, OfficeValues, PrinterState } from '#core/contract/shapes.ts';
+import type { Display, HelpState, OfficeValues, PrinterState, VisitDefaults } from '#core/contract/shapes.ts';
 import type { VisitEvent, VisitState } from '#core/visit/machine.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import type { Look } from './use-look.ts';
@@ -15,6 +15,9 @@ export interface Kiosk {
   readonly printer: PrinterState;
   readonly help: HelpState;
   readonly display: Display;
+  readonly defaults: VisitDefaults;
+  /** How many notices wait for staff. */
+  readonly notices: number;
   readonly look: Look;
   readonly connected: boolean;
 }

@@ -5,7 +5,20 @@ import type { KioskClient } from '#renderer/client/client.ts';
 import type { Greeting } from './kiosk-context.tsx';
 import { usePushed } from './use-service-events.ts';
 
-const greeting = { page: 4, office: { counter: 'Quầy 1' }, printer: 'ready', help: 'none', notices: 0 } as unknown as Greeting;
+const defaults = {
+  defaultLanguage: 'vi',
+  defaultTextSize: 'normal',
+  idle: { quiet: 120, playing: 300, warning: 45 },
+  voice: { on: true, speed: 2 },
+} as const;
+const greeting = {
+  page: 4,
+  office: { counter: 'Quầy 1' },
+  printer: 'ready',
+  help: 'none',
+  notices: 0,
+  ...defaults,
+} as unknown as Greeting;
 
 function listen() {
   const listeners = new Set<(event: PushedEvent) => void>();
@@ -37,6 +50,7 @@ test('the page begins with what the service said in its greeting', () => {
     printer: 'ready',
     help: 'none',
     notices: 0,
+    defaults,
     superseded: false,
     contentAge: 0,
     connected: true,
@@ -50,6 +64,10 @@ test('each pushed event changes its own part and nothing else', () => {
   expect(now()).toEqual({ ...before, printer: 'no-paper' });
   push({ name: 'office.changed', data: { office: {} } });
   expect(now()).toEqual({ ...before, printer: 'no-paper', office: {} });
+  const other = { ...defaults, voice: { on: false, speed: 0 } };
+  push({ name: 'defaults.changed', data: other });
+  expect(now().defaults).toEqual(other);
+  push({ name: 'defaults.changed', data: defaults });
   push({ name: 'notices.changed', data: { notices: 3 } });
   push({ name: 'help.changed', data: { help: 'called' } });
   expect(now()).toEqual({ ...before, printer: 'no-paper', office: {}, notices: 3, help: 'called' });

@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import type { PushedEvent } from '#core/contract/events.ts';
-import type { Display, HelpState, OfficeValues, PrinterState } from '#core/contract/shapes.ts';
+import type { Display, HelpState, OfficeValues, PrinterState, VisitDefaults } from '#core/contract/shapes.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import type { Greeting } from './kiosk-context.tsx';
 
@@ -8,6 +8,8 @@ export interface Pushed {
   readonly office: OfficeValues;
   readonly printer: PrinterState;
   readonly display: Display;
+  /** What a visit begins with. */
+  readonly defaults: VisitDefaults;
   readonly help: HelpState;
   readonly notices: number;
   readonly superseded: boolean;
@@ -31,6 +33,8 @@ function apply(page: number) {
         return { ...state, office: change.data.office };
       case 'display.changed':
         return { ...state, display: change.data.display };
+      case 'defaults.changed':
+        return { ...state, defaults: change.data };
       case 'notices.changed':
         return { ...state, notices: change.data.notices };
       case 'content.changed':
@@ -44,12 +48,17 @@ function apply(page: number) {
   };
 }
 
+function defaultsOf({ defaultLanguage, defaultTextSize, idle, voice }: VisitDefaults): VisitDefaults {
+  return { defaultLanguage, defaultTextSize, idle, voice };
+}
+
 /** What the service has pushed since the page said hello. */
 export function usePushed(client: KioskClient, greeting: Greeting): Pushed {
   const [state, change] = useReducer(apply(greeting.page), {
     office: greeting.office,
     printer: greeting.printer,
     display: greeting.display,
+    defaults: defaultsOf(greeting),
     help: greeting.help,
     notices: greeting.notices,
     superseded: false,

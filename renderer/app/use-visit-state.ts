@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { SECOND } from '#core/basics/durations.ts';
-import { FIRST_SPEED } from '#core/basics/speech.ts';
+import type { VisitDefaults } from '#core/contract/shapes.ts';
 import { awaitVisitor, secondsBetween, visitReducer } from '#core/visit/machine.ts';
+import type { Preferences } from '#core/visit/preferences.ts';
 import type { VisitRecord } from '#core/visit/record.ts';
-import type { Greeting, VisitHandle } from './kiosk-context.tsx';
+import type { VisitHandle } from './kiosk-context.tsx';
 import type { Now } from './now.ts';
 import type { RecordActivity } from './use-activity.ts';
 import type { VisitRecorder } from './visit-recorder.ts';
@@ -12,22 +13,23 @@ interface RunningVisit extends VisitHandle {
   readonly record: RecordActivity;
 }
 
-/** The visitor's machine with its clock, its signs of presence, and its log. */
-export function useVisitState(greeting: Greeting, recorder: VisitRecorder, now: Now): RunningVisit {
-  const [state, dispatch] = useReducer(visitReducer, null, () =>
-    awaitVisitor(
-      {
-        language: greeting.defaultLanguage,
-        textSize: greeting.defaultTextSize,
-        theme: 'default',
-        keyboard: 'qwerty',
-        reach: false,
-        speech: { speed: FIRST_SPEED, volume: 1 },
-      },
-      greeting.idle,
-    ),
-  );
+/** What a visitor meets before changing anything. */
+function preferencesOf({ defaultLanguage, defaultTextSize, voice }: VisitDefaults): Preferences {
+  return {
+    language: defaultLanguage,
+    textSize: defaultTextSize,
+    theme: 'default',
+    keyboard: 'qwerty',
+    reach: false,
+    speech: { speed: voice.speed, volume: 1 },
+  };
+}
 
+/** The visitor's machine with its clock, its signs of presence, and its log. */
+export function useVisitState(defaults: VisitDefaults, recorder: VisitRecorder, now: Now): RunningVisit {
+  const [state, dispatch] = useReducer(visitReducer, null, () => awaitVisitor(preferencesOf(defaults), defaults.idle));
+
+  useEffect(() => dispatch({ kind: 'defaults', defaults: preferencesOf(defaults), idle: defaults.idle }), [defaults]);
   useEffect(() => {
     const timer = setInterval(() => dispatch({ kind: 'tick', now: now() }), SECOND);
     const present = (event: Event): void => {

@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<EventName, true>> = {
   'content.changed': true,
   'office.changed': true,
   'display.changed': true,
+  'defaults.changed': true,
   'staff.locked': true,
   'notices.changed': true,
   'page.superseded': true,

@@ -17,6 +17,7 @@ export const hello: Operation<'kiosk.hello'> = async (context) => {
     defaultLanguage: settings.defaultLanguage,
     defaultTextSize: settings.defaultTextSize,
     idle: settings.idle,
+    voice: settings.voice,
     display: settings.display,
     office: settings.office,
     printer: context.printing.state(),

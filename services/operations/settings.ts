@@ -1,25 +1,58 @@
 import { failure, success } from '#core/basics/result.ts';
+import type { Settings, VisitDefaults } from '#core/contract/shapes.ts';
+import { holdsPrivate } from '#core/overlay/private-words.ts';
+import { mayStand } from '#core/settings/judge-office.ts';
+import type { Context } from '#services/app/context.ts';
 import type { Operation } from './operation.ts';
 
 export const read: Operation<'settings.read'> = async (context) => success({ settings: context.settings.read() });
 
 /** Saves what staff changed. A field that content does not know is refused: it could be shown nowhere. */
 export const save: Operation<'settings.save'> = async (context, { settings }) => {
-  const known = new Set(
-    context.content.pack()?.officeFields.map((field) => field.id) ?? Object.keys(context.settings.read().office),
-  );
-  if (Object.keys(settings.office).some((field) => !known.has(field))) return failure('unknown-field');
+  const judged = await judge(context, settings);
+  if (judged !== null) return failure(judged);
   const before = context.settings.read();
   const who = context.staff.who();
   const result = await context.settings.save(settings);
+  // How far the first run went is no change of anything.
+  const about = changedKeys(before, settings).filter((key) => key !== 'setup');
   // Which settings, never what they say: an address or a phone number has no place in the audit.
-  const about = (Object.keys(settings) as (keyof typeof settings)[])
-    .filter((key) => JSON.stringify(settings[key]) !== JSON.stringify(before[key]))
-    .join(' ');
-  await context.audit.record({ who, act: 'settings.saved', about, outcome: result.ok ? 'done' : 'failed' });
+  if (about.length > 0)
+    await context.audit.record({ who, act: 'settings.saved', about: about.join(' '), outcome: result.ok ? 'done' : 'failed' });
   if (!result.ok) return result;
-  context.events.push({ name: 'office.changed', data: { office: settings.office } });
-  context.events.push({ name: 'display.changed', data: { display: settings.display } });
-  context.events.push({ name: 'printer.changed', data: { printer: context.printing.state() } });
+  tellPages(context, settings);
   return success({ settings: result.value });
 };
+
+/** Tells every page what it shows of the settings. */
+export function tellPages({ events, printing }: Context, settings: Settings): void {
+  events.push({ name: 'office.changed', data: { office: settings.office } });
+  events.push({ name: 'display.changed', data: { display: settings.display } });
+  events.push({ name: 'printer.changed', data: { printer: printing.state() } });
+  events.push({ name: 'defaults.changed', data: defaultsOf(settings) });
+}
+
+function defaultsOf({ defaultLanguage, defaultTextSize, idle, voice }: Settings): VisitDefaults {
+  return { defaultLanguage, defaultTextSize, idle, voice };
+}
+
+/** Which settings differ. */
+export function changedKeys(before: Settings, after: Settings): readonly (keyof Settings)[] {
+  return (Object.keys(after) as (keyof Settings)[]).filter((key) => JSON.stringify(after[key]) !== JSON.stringify(before[key]));
+}
+
+/** Why settings may not be written; null where they may. What stood before is not judged again. */
+async function judge(context: Context, settings: Settings): Promise<'unknown-field' | 'private' | null> {
+  const before = context.settings.read();
+  const fields = context.content.pack()?.officeFields;
+  for (const [id, text] of Object.entries(settings.office)) {
+    const field = fields?.find((one) => one.id === id);
+    if (field === undefined && (fields !== undefined || !(id in before.office))) return 'unknown-field';
+    if (text !== before.office[id] && !mayStand(field ?? { kind: 'text' }, text)) return 'private';
+  }
+  // A queue is called what the system calls it, whatever that looks like; nothing else may stand there.
+  const { printer } = settings;
+  if (printer.kind !== 'system' || JSON.stringify(printer) === JSON.stringify(before.printer) || !holdsPrivate(printer.name))
+    return null;
+  return (await context.printing.printers()).some(({ name }) => name === printer.name) ? null : 'private';
+}

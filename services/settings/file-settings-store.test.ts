@@ -35,6 +35,13 @@ describe('settings', () => {
     await expect(store.save({ ...changed, kiosk: 'Kiosk số 1' })).rejects.toThrow('kiosk');
   });
 
+  test('of a kiosk that was in use before there was a first run are past it', async () => {
+    const storage = createMemoryStorage();
+    const { setup: _setup, voice: _voice, retentionMonths: _months, ...older } = DEFAULT_SETTINGS;
+    expect(schema.parse(older)).toMatchObject({ setup: { at: 'done' }, retentionMonths: 12, voice: { on: true, speed: 2 } });
+    expect((await openSettings(storage)).read().setup).toEqual({ at: 'sheet' });
+  });
+
   test('fall back to the defaults, with a notice, where the file is lost', async () => {
     const storage = createMemoryStorage();
     storage.disk.put(`${ROOT}/settings.json`, '');

@@ -35,5 +35,6 @@ test('a name is typed, kept under an id of its own, and taken away again; what i
   await screen.findByText(/What was counted there stays/);
   expect(saved).toHaveLength(1);
   pressButton(/^Remove$/);
-  expect(saved.at(-1)).toEqual([]);
+  expect(saved.at(-1)).toEqual([{ id: 'khu-khu-do-son-3', kind: 'khu', name: 'Khu Đỗ Sơn 3', gone: true }]);
+  expect(screen.queryByText('Khu Đỗ Sơn 3')).toBeNull();
 });

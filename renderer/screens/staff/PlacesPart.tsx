@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { holdsPrivate } from '#core/overlay/private-words.ts';
-import { type PlaceKind, withPlace } from '#core/tally/place-list.ts';
+import { type PlaceKind, standing, withoutPlace, withPlace } from '#core/tally/place-list.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
@@ -43,7 +43,7 @@ export function PlacesPart({ settings, save, adding, onAdding }: Props) {
         </Button>
       </div>
       <dl className={styles['fields']}>
-        {places.map(({ id, name }) => (
+        {standing(places).map(({ id, name }) => (
           <div key={id}>
             <dt>{name}</dt>
             <dd />
@@ -63,7 +63,7 @@ export function PlacesPart({ settings, save, adding, onAdding }: Props) {
         secondary={{
           label: t('records.remove'),
           onPress: () => {
-            save({ ...settings, places: places.filter(({ id }) => id !== leaving?.id) });
+            save({ ...settings, places: [...withoutPlace(places, leaving?.id ?? '')] });
             setLeaving(null);
           },
         }}

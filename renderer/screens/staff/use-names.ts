@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ListedPlace } from '#core/tally/place-list.ts';
+import { standing, type ListedPlace } from '#core/tally/place-list.ts';
 import { STANDING_PLACES } from '#core/tally/kinds.ts';
 import { useCatalogue } from '#renderer/app/use-content.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -49,7 +49,7 @@ export function usePlaceName(listed: readonly ListedPlace[]): (id: string) => st
 export function usePlaces(listed: readonly ListedPlace[]): readonly NamedChoice[] {
   const { t } = useLanguage();
   return [
-    ...listed.map(({ id, name }) => ({ value: id, label: name })),
+    ...standing(listed).map(({ id, name }) => ({ value: id, label: name })),
     ...STANDING_PLACES.map((id) => ({ value: id, label: t(`records.standing.${id}`) })),
   ];
 }
