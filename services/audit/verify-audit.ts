@@ -6,6 +6,7 @@ import { readGeneration } from '#services/storage/read-generation.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { auditDays, auditFileName } from './audit-days.ts';
 import { sha256 } from './sha256.ts';
+import { type PurgeVerdict, verifyPurges } from './verify-purges.ts';
 
 export interface AuditVerdict {
   readonly entries: number;
@@ -13,6 +14,7 @@ export interface AuditVerdict {
   readonly faults: readonly ChainFault[];
   /** Day files that are there and cannot be read, or were changed by something else than this program. */
   readonly unreadable: readonly string[];
+  readonly purged: PurgeVerdict;
 }
 
 /** Walks the whole audit of a data folder, which the kiosk may have open: nothing is written. An empty folder is fine. */
@@ -26,5 +28,5 @@ export async function verifyAudit(tools: Pick<StorageTools, 'root' | 'fileSystem
     if (found.state === 'good') entries.push(...found.data.entries);
     else unreadable.push(name);
   }
-  return { entries: entries.length, ...checkChain(entries, sha256), unreadable };
+  return { entries: entries.length, ...checkChain(entries, sha256), unreadable, purged: await verifyPurges(tools, entries) };
 }

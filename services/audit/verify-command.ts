@@ -17,7 +17,7 @@ export async function verifyCommand(
     return 2;
   }
   const root = dataFolderPath(data, surroundings);
-  const { entries, head, faults, unreadable } = await verifyAudit({
+  const { entries, head, faults, unreadable, purged } = await verifyAudit({
     root,
     fileSystem: nodeFileSystem,
     pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
@@ -29,7 +29,11 @@ export async function verifyCommand(
         ? `entry ${sequence}: its words were changed after it was written`
         : `entry ${sequence}: what stood before it is missing or was changed`,
     );
-  const broken = faults.length + unreadable.length > 0;
+  for (const { kind, month, files, records } of purged.purges)
+    say(`let go: ${kind} of ${month}, ${files} files, ${records} records`);
+  for (const month of purged.unproved) say(`${month}: its days are gone, and no entry says that exactly these went`);
+  for (const month of purged.lostSums) say(`${month}: its days were let go, and their sum is not there`);
+  const broken = faults.length + unreadable.length + purged.unproved.length + purged.lostSums.length > 0;
   say(`${entries} entries, newest ${head.hash}: ${broken ? 'the chain does NOT hold' : 'the chain holds'}`);
   return broken ? 1 : 0;
 }

@@ -38,6 +38,8 @@ export interface EntryBook<Said, Entry extends BookEntry<Said>> {
   /** Entries of a month (YYYY-MM), in the order they were added. */
   of(month: string): Promise<Result<readonly Entry[], 'storage-failed'>>;
   months(): Promise<readonly string[]>;
+  /** Closes the file of a month, which may be removed then. */
+  letGo(month: string): Promise<void>;
 }
 
 export interface BookParts<Entry> {

@@ -110,6 +110,7 @@ export async function openEntryBook<Said, Entry extends BookEntry<Said>>(
       }
     },
     months: () => files.months(),
+    letGo: (month) => files.letGo(month),
     settled: () => files.settled(),
   };
 }

@@ -8,6 +8,8 @@ export interface MonthFiles<Data> {
   load(month: string): Promise<Store<Data>>;
   /** The months that have a file, oldest first. */
   months(): Promise<readonly string[]>;
+  /** Closes the file of a month, once nothing is being written to it. */
+  letGo(month: string): Promise<void>;
   /** Resolves when nothing is being written. */
   settled(): Promise<void>;
 }
@@ -34,6 +36,12 @@ export function createMonthFiles<Data>(
       return coming;
     },
     months: () => datedFiles(tools, folder),
+    async letGo(month) {
+      const store = await opened.get(month);
+      // Two stores must never write to one file: this one has to be still at the moment it is let go.
+      while (store?.busy() === true) await store.settled();
+      opened.delete(month);
+    },
     async settled() {
       for (const store of opened.values()) await (await store).settled();
     },

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { failure, type Result, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { mergedAll } from '#core/report/count-visits.ts';
@@ -9,7 +8,7 @@ import type { StorageTools } from '#services/storage/storage-tools.ts';
 import type { Store } from '#services/storage/store.ts';
 import { storedDays } from '#services/visits/log-state.ts';
 import { createDayReader } from './day-totals.ts';
-import { type MonthRoll, openRoll, ROLLS } from './month-roll.ts';
+import { type MonthRoll, openRoll, rolledMonths, ROLLS } from './month-roll.ts';
 import { countDays, freshRoll, printsOf, sealedRoll, wholeOf } from './month-totals.ts';
 import type { RangeTotals, ReportDesk } from './report-desk.ts';
 
@@ -40,7 +39,7 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
 
   const rangeTotals = async (from: string, to: string): Promise<RangeTotals> => {
     const stored = await storedDays(tools);
-    const rolled = await rolledMonths(tools);
+    const rolled = new Set(await rolledMonths(tools));
     const parts: Totals[] = [];
     const months: Record<string, number> = {};
     const add = (month: string, part: Totals): void => {
@@ -93,11 +92,4 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
       await last;
     },
   };
-}
-
-async function rolledMonths(tools: StorageTools): Promise<ReadonlySet<string>> {
-  const folder = join(tools.root, ROLLS);
-  if ((await tools.fileSystem.kind(folder)) !== 'folder') return new Set();
-  const names = await tools.fileSystem.list(folder);
-  return new Set(names.flatMap((name) => /^(\d{4}-\d{2})\.json(?:\.bak)?$/.exec(name)?.[1] ?? []));
 }

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { EMPTY, type Totals } from '#core/report/totals.ts';
 import { totalsShape } from '#core/report/totals-shape.ts';
+import { readGeneration } from '#services/storage/read-generation.ts';
+import { previousOf } from '#services/storage/replace-file.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore, type Store } from '#services/storage/store.ts';
 
@@ -27,19 +30,46 @@ export function rollFileName(month: string): string {
   return `${ROLLS}/${month}.json`;
 }
 
-export function openRoll(tools: StorageTools, month: string): Promise<Store<MonthRoll>> {
+const VERSION = 1;
+
+function rollSchema(month: string): z.ZodType<MonthRoll> {
   const prints = z.record(z.iso.date(), z.string().max(64));
+  return z.strictObject({
+    month: z.literal(month),
+    days: prints,
+    unread: z.array(z.iso.date()),
+    gone: z.array(z.iso.date()),
+    totals: totalsShape,
+    sealed: z.strictObject({ days: prints, totals: totalsShape }).nullable(),
+  });
+}
+
+export function openRoll(tools: StorageTools, month: string): Promise<Store<MonthRoll>> {
   return openStore<MonthRoll>(tools, {
     name: rollFileName(month),
-    version: 1,
-    schema: z.strictObject({
-      month: z.literal(month),
-      days: prints,
-      unread: z.array(z.iso.date()),
-      gone: z.array(z.iso.date()),
-      totals: totalsShape,
-      sealed: z.strictObject({ days: prints, totals: totalsShape }).nullable(),
-    }),
+    version: VERSION,
+    schema: rollSchema(month),
     defaults: { month, days: {}, unread: [], gone: [], totals: EMPTY, sealed: null },
   });
+}
+
+/** A month's sum as it is on disk, for whoever only looks: opens no store, moves no file. Null where it cannot be read. */
+export async function readRoll(
+  tools: Pick<StorageTools, 'root' | 'fileSystem' | 'pause'>,
+  month: string,
+): Promise<MonthRoll | null> {
+  const path = join(tools.root, rollFileName(month));
+  for (const place of [path, previousOf(path)]) {
+    const found = await readGeneration(tools, place, VERSION, rollSchema(month));
+    if (found.state === 'good') return found.data;
+  }
+  return null;
+}
+
+/** The months that have a sum, oldest first. */
+export async function rolledMonths({ root, fileSystem }: Pick<StorageTools, 'root' | 'fileSystem'>): Promise<readonly string[]> {
+  const folder = join(root, ROLLS);
+  if ((await fileSystem.kind(folder)) !== 'folder') return [];
+  const names = await fileSystem.list(folder);
+  return [...new Set(names.flatMap((name) => /^(\d{4}-\d{2})\.json(?:\.bak)?$/.exec(name)?.[1] ?? []))].toSorted();
 }

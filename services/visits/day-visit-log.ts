@@ -170,6 +170,13 @@ export async function openVisitLog(tools: StorageTools, kiosk: () => string): Pr
       const visits = day === undefined ? [] : (shelf.get(day)?.data().visits ?? []);
       return visits.find((record) => record.id === visit) ?? null;
     },
+    async holding() {
+      await starting;
+      const { day, dayBefore } = state.data();
+      const stores = [...shelf.all()];
+      const days = [...stores.map(([held]) => held), day, dayBefore].filter((held): held is string => held !== null);
+      return { days, open: stores.some(([, store]) => store.data().visits.some((visit) => visit.ended === null)) };
+    },
     async closeOpen() {
       await starting;
       await closeAllBut(null);

@@ -26,6 +26,8 @@ export interface VisitLog {
   assist(visit: string, change: (record: VisitRecord) => Assist | null): Promise<Result<null, VisitProblem | 'not-assisted'>>;
   /** A visit of today or the day before, as it is on disk; null where there is none. */
   find(visit: string): Promise<VisitRecord | null>;
+  /** Which day files the log may still write to, and whether somebody stands at the kiosk. */
+  holding(): Promise<{ readonly days: readonly string[]; readonly open: boolean }>;
   /** Closes whatever is open as *interrupted*: a page said hello, so the former page is gone. */
   closeOpen(): Promise<void>;
   /** Visits of the day before that can still be changed, oldest first; none where there is no such day. */

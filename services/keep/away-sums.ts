@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { type AwaySum, awaySum, NO_HELPS, withHelps } from '#core/keep/away-sum.ts';
+import type { AwayRecord } from '#core/help/away.ts';
+import type { StorageTools } from '#services/storage/storage-tools.ts';
+import { openStore, type Store } from '#services/storage/store.ts';
+
+/** Sums of months whose single helps were let go, by month (YYYY-MM). */
+interface AwaySums {
+  readonly months: Readonly<Record<string, { readonly counted: readonly string[]; readonly sum: AwaySum }>>;
+}
+
+/** `away/sums.json` of the data folder. */
+export function openAwaySums(tools: StorageTools): Promise<Store<AwaySums>> {
+  return openStore<AwaySums>(tools, {
+    name: 'away/sums.json',
+    version: 1,
+    schema: z.strictObject({
+      months: z.record(
+        z.string().regex(/^\d{4}-\d{2}$/),
+        // Prints of the files that are counted: one that is counted again after a power cut counts once.
+        z.strictObject({ counted: z.array(z.string().max(64)), sum: awaySum }),
+      ),
+    }),
+    defaults: { months: {} },
+  });
+}
+
+/** The sums with one more file in them. */
+export function withFile(sums: AwaySums, month: string, print: string, helps: readonly AwayRecord[]): AwaySums {
+  const before = sums.months[month] ?? { counted: [], sum: NO_HELPS };
+  if (before.counted.includes(print)) return sums;
+  const after = { counted: [...before.counted, print], sum: withHelps(before.sum, helps) };
+  return { months: { ...sums.months, [month]: after } };
+}
