@@ -3,6 +3,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { iconPlugin } from './tools/vite/icon-plugin.mjs';
 
+/** Nothing here is measured by a test: the limit only ends what would never end, on however slow a machine. */
+const LIMIT = 180_000;
+
 export default defineConfig({
   test: {
     // Test files keep nothing to themselves, so they share a process: a fresh one for each took two thirds of the time.
@@ -13,7 +16,8 @@ export default defineConfig({
           isolate: false,
           environment: 'node',
           include: ['{core,services,webhost,electron,tools}/**/*.test.ts', 'tests/{contract,content,faults,house}/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: LIMIT,
+          hookTimeout: LIMIT,
         },
       },
       {
@@ -24,7 +28,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['{renderer,author}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/page-setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: LIMIT,
+          hookTimeout: LIMIT,
         },
       },
     ],

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeApp, fakeElectron, FakeWindow, resetFakeElectron } from '#support/fake-electron.ts';
 
+/** Milliseconds: what is waited for comes at once, but a disk or a machine may be busy. */
+const PATIENCE = 30_000;
+
 vi.mock('electron', () => fakeElectron);
 const { boot } = await import('./boot.ts');
 const flags = { window: false, data: null, port: 0, transport: 'scheme' } as const;
@@ -16,7 +19,7 @@ beforeEach(async () => {
 afterEach(async () => {
   // Staff leave: the one way the program ends by itself.
   fakeApp.emit('window-all-closed');
-  await vi.waitFor(() => expect(fakeApp.exit).toHaveBeenCalled());
+  await vi.waitFor(() => expect(fakeApp.exit).toHaveBeenCalled(), PATIENCE);
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchFolder } from './watch-folder.ts';
 
+/** Milliseconds: what is waited for comes at once, but a disk or a machine may be busy. */
+const PATIENCE = 30_000;
+
 let folder: string;
 let watcher: { close(): void };
 const seen = vi.fn<() => void>();
@@ -19,7 +22,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const noticed = (): Promise<void> => vi.waitFor(() => expect(seen).toHaveBeenCalled(), 5000);
+const noticed = (): Promise<void> => vi.waitFor(() => expect(seen).toHaveBeenCalled(), PATIENCE);
 
 test('a file written over', async () => {
   await writeFile(join(folder, 'scripts', 'a.yaml'), 'id: b');

@@ -38,11 +38,14 @@ export function useNames(): Names {
   }, [cards, pick]);
 }
 
-/** What a place is called; one that was taken from the list says so and stands under its id, for its counts are still true. */
+/** What a place is called, also one taken from the list; one the list never heard of says so and stands under its id. */
 export function usePlaceName(listed: readonly ListedPlace[]): (id: string) => string {
   const { t } = useLanguage();
   const places = usePlaces(listed);
-  return (id) => places.find(({ value }) => value === id)?.label ?? t('records.placeGone', { place: id });
+  return (id) =>
+    listed.find((place) => place.id === id)?.name ??
+    places.find(({ value }) => value === id)?.label ??
+    t('records.placeGone', { place: id });
 }
 
 /** Branches and hamlets of the office, then those that always exist. */
