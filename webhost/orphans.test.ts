@@ -12,10 +12,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(own, { recursive: true, force: true }));
 
-/** A process of its own group that runs until it is ended, with the given words on its command line. */
+/** A process of its own group that runs until it is ended, with the given words on its command line. It runs when this resolves. */
 async function endless(...words: readonly string[]) {
-  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', ...words], { detached: true, stdio: 'ignore' });
-  await new Promise((started) => child.once('spawn', started));
+  // Words after `--` are the program's: before it Node would refuse `--user-data-dir` and end by itself.
+  const child = spawn(process.execPath, ['-e', 'console.log(1); setInterval(() => {}, 1000)', '--', ...words], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  await new Promise((runs) => child.stdout.once('data', runs));
   const ended = new Promise<string | null>((done) => child.once('exit', (_code, signal) => done(signal)));
   return { pid: child.pid ?? 0, ended, kill: () => child.kill('SIGKILL'), running: () => child.signalCode === null };
 }
