@@ -12,6 +12,7 @@ export const AUDIT_ACTS = [
   'pin.reset',
   // about: nothing.
   'recovery.made',
+  'recovery.printed',
   'recovery.used',
   // about: the code that was tried, how it was locked, for how long it is deaf; `refused` where the PIN was wrong.
   'corner.opened',

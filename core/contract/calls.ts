@@ -6,6 +6,7 @@ import { countCalls } from './count-calls.ts';
 import type { CommonProblem } from './define.ts';
 import { kioskCalls } from './kiosk-calls.ts';
 import { overlayCalls } from './overlay-calls.ts';
+import { paperCalls } from './paper-calls.ts';
 import { reportCalls } from './report-calls.ts';
 import { resumeCalls } from './resume-calls.ts';
 import { sessionCalls } from './session-calls.ts';
@@ -22,6 +23,7 @@ export const calls = {
   ...sessionCalls,
   ...countCalls,
   ...slipCalls,
+  ...paperCalls,
   ...resumeCalls,
   ...speechCalls,
   ...staffCalls,

@@ -10,6 +10,8 @@ export interface Sheet {
   readonly language: Language;
   /** Short name: title of the PDF and of the job in the printer's queue. Nothing secret. */
   readonly title: string;
+  /** False where each page is a paper of its own; else every page but the first has its number. */
+  readonly numbered?: boolean;
   readonly blocks: readonly SheetBlock[];
 }
 

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { PrintedDocument } from '#core/slip/printed.ts';
 import { officeSheet } from '#support/office-sheets.ts';
 import { OfficeSheet } from './OfficeSheet.tsx';
 import { pageRules } from './page-sheet.ts';
@@ -32,9 +33,13 @@ test('a table without rows says so over its whole width', () => {
 });
 
 test('a slip fills its page; an office paper has margins and numbers its pages from the second on', () => {
-  expect(pageRules('a5', { width: 148, height: 210 })).toBe('@page { size: 148mm 210mm; margin: 0 }');
-  const rules = pageRules('a4-landscape', { width: 297, height: 210 });
+  const slip = { kind: 'slip' } as PrintedDocument;
+  expect(pageRules(slip, { width: 148, height: 210 })).toBe('@page { size: 148mm 210mm; margin: 0 }');
+  const sheet = officeSheet('a4-landscape', 1);
+  const rules = pageRules({ kind: 'sheet', sheet }, { width: 297, height: 210 });
   expect(rules).toContain('size: 297mm 210mm; margin: 20mm 15mm 20mm 30mm');
   expect(rules).toContain('content: counter(page)');
   expect(rules).toContain('@page :first { @top-center { content: none } }');
+  const apart = pageRules({ kind: 'sheet', sheet: { ...sheet, numbered: false } }, { width: 297, height: 210 });
+  expect(apart).not.toContain('counter');
 });

@@ -23,15 +23,14 @@ async function main(): Promise<void> {
     return;
   }
   const react = createRoot(root);
-  const { paper, language } = pageOf(answer.value);
-  documentElement.lang = language;
+  documentElement.lang = pageOf(answer.value).language;
   if (answer.value.kind === 'sheet') document.title = answer.value.sheet.title;
   const size = await draw(answer.value, async (sheet) => {
     flushSync(() => react.render(sheet));
     await whenSettled(document, fontsOf(answer.value));
     return root.getBoundingClientRect().height;
   });
-  document.adoptedStyleSheets = [pageSheet(paper, size)];
+  document.adoptedStyleSheets = [pageSheet(answer.value, size)];
   documentElement.dataset['ready'] = `${size.width}x${size.height}`;
 }
 

@@ -6,6 +6,7 @@ import * as kiosk from './kiosk.ts';
 import type { Operations } from './operation.ts';
 import * as overlay from './overlay.ts';
 import * as todo from './overlay-todo.ts';
+import * as paper from './paper.ts';
 import * as report from './report.ts';
 import * as resume from './resume.ts';
 import * as session from './session.ts';
@@ -52,6 +53,8 @@ export const operations: Operations = {
   'speech.clip': speech.clip,
   'speech.voices': speech.voices,
   'speech.say': speech.say,
+  'paper.recovery': paper.recovery,
+  'paper.declaration': paper.declaration,
   'printer.state': slip.printerState,
   'printer.list': slip.printerList,
   'staff.status': staff.status,

@@ -188,6 +188,11 @@ export function createPinDesk({ file, hasher, clock, witness, random }: PinDeskP
         note('recovery.made', '', written.ok ? 'done' : 'failed');
         return written.ok ? success(code) : written;
       }),
+    async isRecovery(typed) {
+      const { recovery } = file.data();
+      const code = readRecoveryCode(typed);
+      return recovery !== null && code === typed && hasher.matches(code, recovery);
+    },
     recover: (typed, pin) =>
       inTurn(async (): Promise<Result<UnlockOutcome, 'not-set' | 'pin-too-easy' | 'storage-failed'>> => {
         const { recovery, people } = file.data();

@@ -34,6 +34,8 @@ export interface StaffDesk {
   remove(code: StaffCode): Promise<Result<null, 'no-such-staff' | 'last-admin' | 'storage-failed'>>;
   /** A new code for the recovery sheet; the former one opens nothing any more. It is said this once and kept nowhere. */
   makeRecovery(): Promise<Result<string, 'storage-failed'>>;
+  /** Whether this is the code of the sheet that opens the corner now. For whoever just made it: no try is counted. */
+  isRecovery(code: string): Promise<boolean>;
   /** Gives an admin a new PIN by the recovery sheet, opens the corner, and uses the sheet up. Counts as a try like a PIN. */
   recover(code: string, pin: string): Promise<Result<UnlockOutcome, 'not-set' | 'pin-too-easy' | 'storage-failed'>>;
   lock(): void;

@@ -59,6 +59,8 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'group.correct': { id: ACTIVITY, month: '2026-11', said: group, why: 'counted-again' },
   'group.recent': {},
   'slip.print': { job: VISIT, visit: VISIT, procedure: 'dang-ky-khai-sinh', answers: {}, language: 'vi' },
+  'paper.recovery': { job: ACTIVITY, code: 'AAAA-AAAA-AAAA-AAAA-AAAA', language: 'vi' },
+  'paper.declaration': { job: ACTIVITY, copies: 2, language: 'vi' },
   'slip.document': { token: 'a'.repeat(43) },
   'resume.keep': {
     progress: {

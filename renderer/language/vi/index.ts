@@ -9,6 +9,7 @@ import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { lessonMessages } from './lesson.ts';
+import { papersMessages } from './papers.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
@@ -32,6 +33,7 @@ export const vi = {
   ...kindsMessages,
   ...learnMessages,
   ...lessonMessages,
+  ...papersMessages,
   ...peopleMessages,
   ...overlayMessages,
   ...practiceMessages,

@@ -9,6 +9,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { DeclarationPart } from './DeclarationPart.tsx';
 import { GroupForm } from './GroupForm.tsx';
 import { recordTrouble, type RecordTrouble } from './record-trouble.ts';
 import { RecordSheet } from './RecordSheet.tsx';
@@ -63,6 +64,7 @@ export function GroupsPart({ listed }: { readonly listed: readonly ListedPlace[]
       ) : (
         <Rows groups={groups} listed={listed} onChange={(former) => open({ id: former.id, former })} />
       )}
+      <DeclarationPart />
       {editing !== null && (
         <RecordSheet title={t('records.groups')} way={{ label: t('records.back'), onPress: () => open(null) }}>
           <div role="status">{note}</div>

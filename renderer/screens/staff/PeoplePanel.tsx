@@ -8,6 +8,7 @@ import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { AddPerson } from './AddPerson.tsx';
 import { NewPin } from './NewPin.tsx';
+import { PaperButton } from './PaperButton.tsx';
 import { RolePick } from './RolePick.tsx';
 import styles from './Staff.module.css';
 
@@ -131,6 +132,11 @@ export function PeoplePanel() {
         <Notice tone="info" title={t('people.sheetWrite')}>
           <b className={styles['code']}>{sheet}</b>
         </Notice>
+      )}
+      {sheet !== null && (
+        <PaperButton key={sheet} print={(job, language) => client.call('paper.recovery', { job, language, code: sheet })}>
+          {t('papers.recovery')}
+        </PaperButton>
       )}
       <LazyDialog
         open={doing.kind === 'remove'}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../basics/language.ts';
+import { MOST_DECLARATIONS } from '../group/declaration-sheet.ts';
+import { defineCall } from './define.ts';
+import { jobState } from './shapes.ts';
+
+/** What every call that prints a paper of the office asks and answers; the words of the paper are in this language. */
+export const paperInput = { job: z.uuid(), language: z.enum(LANGUAGES) } as const;
+export const paperOutput = z.strictObject({ state: jobState });
+/** `no-a4`: there is a roll in the printer. */
+export const PAPER_PROBLEMS = ['no-printer', 'no-a4', 'printer-failed'] as const;
+
+/** Papers of the office that belong to no other page of the corner. */
+export const paperCalls = {
+  /** The recovery sheet with the code the page was told; only the one that holds now is printed, and it is kept nowhere. */
+  'paper.recovery': defineCall({
+    input: z.strictObject({ ...paperInput, code: z.string().regex(/^[A-Z2-9]{4}(-[A-Z2-9]{4}){4}$/) }),
+    output: paperOutput,
+    // `keeps-files`: the printer is a folder, where the code would stay.
+    problems: [...PAPER_PROBLEMS, 'keeps-files', 'no-such-code'],
+    role: 'admin',
+    surfaces: ['kiosk'],
+  }),
+  /** Slips that Party members fill by hand. Nothing is counted. */
+  'paper.declaration': defineCall({
+    input: z.strictObject({ ...paperInput, copies: z.number().int().min(1).max(MOST_DECLARATIONS) }),
+    output: paperOutput,
+    problems: [...PAPER_PROBLEMS],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+} as const;

@@ -1,0 +1,16 @@
+/** Papers of the office: what is offered to be printed, and what came of it. */
+export const papersMessages = {
+  'papers.printing': 'Sending it to the printer…',
+  'papers.sent': 'Sent to the printer. Please see whether all of it came out.',
+  'papers.failed': 'The printer did not take it. Look at its paper, cable and power, then press again.',
+  'papers.noPrinter': 'There is no printer. Choose one under Printer.',
+  'papers.noA4': 'This printer has a roll and cannot print A4. Choose another under Printer.',
+  'papers.keepsFiles':
+    'Printing goes to a folder, where the code would stay, so it is not printed. Please copy the code by hand.',
+  'papers.noSuchCode': 'This code is used up. Please make a new sheet.',
+  'papers.recovery': 'Print the recovery sheet',
+  'papers.declaration': 'Print self-declarations',
+  'papers.declarationTitle': 'Self-declaration of Party members',
+  'papers.declarationMore': 'An empty A4 form, filled in by hand. No name is printed, and nobody who takes one is counted.',
+  'papers.copies': 'Sheets',
+} as const;

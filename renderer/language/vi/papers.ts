@@ -1,0 +1,15 @@
+/** Papers of the office: what is offered to be printed, and what came of it. */
+export const papersMessages = {
+  'papers.printing': 'Đang gửi sang máy in…',
+  'papers.sent': 'Đã gửi sang máy in. Mời xem giấy đã ra đủ chưa.',
+  'papers.failed': 'Máy in chưa nhận. Mời xem giấy, dây, nguồn của máy in, rồi bấm lại.',
+  'papers.noPrinter': 'Chưa có máy in. Mời chọn ở mục Máy in.',
+  'papers.noA4': 'Máy in này dùng giấy cuộn, không in được khổ A4. Mời chọn máy in khác ở mục Máy in.',
+  'papers.keepsFiles': 'Đang in ra thư mục, mã sẽ nằm lại trong máy, nên không in. Mời chép mã ra giấy.',
+  'papers.noSuchCode': 'Mã này hết dùng rồi. Mời tạo phiếu mới.',
+  'papers.recovery': 'In phiếu khôi phục',
+  'papers.declaration': 'In phiếu tự khai',
+  'papers.declarationTitle': 'Phiếu tự khai của đảng viên',
+  'papers.declarationMore': 'Mẫu trống khổ A4, đảng viên tự điền bằng tay. Máy không in tên, không đếm ai đã lấy.',
+  'papers.copies': 'Số tờ',
+} as const;

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { failure, success } from '#core/basics/result.ts';
+import type { Context } from '#services/app/context.ts';
+import type { SheetProblem, SheetRequest } from '#services/printing/sheet-desk.ts';
+import { startTestApp, type TestApp } from '#support/test-app.ts';
+import { uuid } from '#support/visit-records.ts';
+import { declaration, recovery } from './paper.ts';
+
+let kiosk: TestApp;
+beforeEach(async () => {
+  kiosk = await startTestApp();
+});
+afterEach(() => kiosk.close());
+
+/** The service with a printer that keeps in memory what it was given, or fails. */
+function withPrinter(problem: SheetProblem | null = null): {
+  readonly context: Context;
+  readonly asked: readonly SheetRequest[];
+} {
+  const asked: SheetRequest[] = [];
+  const { context } = kiosk.app;
+  const printing: Context['printing'] = {
+    ...context.printing,
+    async sheet(request) {
+      asked.push(request);
+      return problem === null ? success({ state: 'sent' as const }) : failure(problem);
+    },
+  };
+  return { context: { ...context, printing }, asked };
+}
+
+async function everythingOnDisk(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return (await Promise.all(files.map((file) => readFile(file, 'latin1')))).join('\n');
+}
+
+test('the recovery sheet is printed as a secret, written in the audit, and its code lies nowhere on disk', async () => {
+  const { context, asked } = withPrinter();
+  await context.staff.setup('907116');
+  const made = await context.staff.makeRecovery();
+  if (!made.ok) throw new Error(made.error);
+  const result = await recovery(context, { job: uuid(1), code: made.value, language: 'vi' });
+  expect(result).toEqual({ ok: true, value: { state: 'sent' } });
+  expect(asked).toMatchObject([{ job: uuid(1), secret: true }]);
+  expect(JSON.stringify(asked[0]?.sheet)).toContain(made.value);
+  const [last] = await context.audit.recent(1);
+  expect(last).toMatchObject({ who: context.staff.who(), act: 'recovery.printed', about: '', outcome: 'done' });
+  const disk = await everythingOnDisk(join(kiosk.folder, 'data'));
+  expect(disk).toContain('recovery.printed');
+  expect(disk).not.toContain(made.value);
+});
+
+test('a code that opens nothing any more is not printed', async () => {
+  const { context, asked } = withPrinter();
+  await context.staff.setup('907116');
+  const first = await context.staff.makeRecovery();
+  await context.staff.makeRecovery();
+  if (!first.ok) throw new Error(first.error);
+  expect(await recovery(context, { job: uuid(1), code: first.value, language: 'vi' })).toEqual({
+    ok: false,
+    error: 'no-such-code',
+  });
+  expect(asked).toEqual([]);
+});
+
+test('where it cannot be printed the audit says so too', async () => {
+  const { context } = withPrinter('keeps-files');
+  await context.staff.setup('907116');
+  const made = await context.staff.makeRecovery();
+  if (!made.ok) throw new Error(made.error);
+  expect(await recovery(context, { job: uuid(1), code: made.value, language: 'vi' })).toEqual({
+    ok: false,
+    error: 'keeps-files',
+  });
+  expect((await context.audit.recent(1))[0]).toMatchObject({ act: 'recovery.printed', outcome: 'failed' });
+});
+
+test('self-declarations come as many as asked for, and leave no trace', async () => {
+  const { context, asked } = withPrinter();
+  const before = context.audit.head();
+  expect(await declaration(context, { job: uuid(2), copies: 3, language: 'vi' })).toEqual({ ok: true, value: { state: 'sent' } });
+  expect(asked[0]?.sheet.blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(2);
+  expect(context.audit.head()).toEqual(before);
+});
