@@ -20,4 +20,4 @@ export const handCountsShape: z.ZodType<HandCounts> = z.strictObject({
       printed: count,
     }),
   ),
-}) as z.ZodType<HandCounts>;
+});

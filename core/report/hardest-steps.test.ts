@@ -25,7 +25,7 @@ test('are those that took help most often, once they were done often enough', ()
     ...visits(4, 'rare', 'hand'),
   ]);
   expect(hardestSteps(totals, 5)).toMatchObject([
-    { script: 'khai-sinh', step: 'hardest', attempts: 5, hand: 5, rate: 1, medianSeconds: 9, compared: null },
+    { script: 'khai-sinh', step: 'hardest', attempts: 5, hand: 5, rate: 1, medianSeconds: 9, changed: false, compared: null },
     { step: 'hard', attempts: 7, hint: 2, hand: 2, rate: 4 / 7, medianSeconds: 63 },
   ]);
   expect(hardestSteps(totals, 1)).toHaveLength(1);
@@ -44,11 +44,21 @@ test('say how they were before the content changed, where both say enough', () =
   const joined = againstFormer(countVisits(all), 'new1');
   expect(Object.keys(joined.steps).toSorted()).toEqual([FORMER, 'new1']);
   const [open, send] = hardestSteps(joined, 5);
-  expect(open).toMatchObject({ step: 'open', attempts: 10, compared: null });
+  expect(open).toMatchObject({ step: 'open', attempts: 10, changed: true, compared: null });
   expect(send).toMatchObject({ step: 'send', attempts: 13, rate: 9 / 13 });
   expect(send?.compared?.former.rate).toBe(1);
   expect(send?.compared?.present.rate).toBe(0.2);
   expect(send?.compared?.former.medianSeconds).toBeGreaterThan(80);
+});
+
+test('a script that was practised under one content alone did not change, whatever happened to the others', () => {
+  const joined = againstFormer(
+    countVisits([...visits(5, 'send', 'hint', 9, 'new1'), ...visits(5, 'send', 'hint', 9, 'old1')]),
+    'new1',
+  );
+  expect(hardestSteps(joined, 5)).toMatchObject([{ changed: true, compared: { former: { rate: 1 }, present: { rate: 1 } } }]);
+  const only = againstFormer(countVisits(visits(5, 'send', 'hint', 9, 'old1')), 'new1');
+  expect(hardestSteps(only, 5)).toMatchObject([{ changed: false, compared: null }]);
 });
 
 test('the share done alone is of all marked steps, of all scripts or some, and has a change only where both ranges have steps', () => {

@@ -16,6 +16,8 @@ export interface HardStep {
   /** Share that took a hint or a hand, 0 to 1. */
   readonly rate: number;
   readonly medianSeconds: number | null;
+  /** Whether its script was practised under former content and under the present in the range: then the two are told apart. */
+  readonly changed: boolean;
   /** The same two apart, under all former content and under the present, where it was done often enough under both; else null. */
   readonly compared: { readonly former: StepFigures; readonly present: StepFigures } | null;
 }
@@ -36,7 +38,7 @@ export function hardestSteps(totals: Totals, count: number, least = LEAST_ATTEMP
         if (attempts < least) return [];
         const { hint, hand, stuck } = sum;
         const compared = compare(totals, script, step, least);
-        return [{ script, step, attempts, hint, hand, stuck, ...figuresOf(sum), compared }];
+        return [{ script, step, attempts, hint, hand, stuck, ...figuresOf(sum), changed: hasChanged(totals, script), compared }];
       }),
     )
     .filter(({ rate }) => rate > 0)
@@ -61,6 +63,12 @@ function attemptsOf({ alone, hint, hand }: StepTotals): number {
 
 function figuresOf(sum: StepTotals): StepFigures {
   return { rate: (sum.hint + sum.hand) / attemptsOf(sum), medianSeconds: medianSeconds(sum.seconds) };
+}
+
+/** Of totals joined by `againstFormer`. */
+function hasChanged({ steps }: Totals, script: string): boolean {
+  const under = Object.keys(steps).filter((content) => own(own(steps, content), script) !== undefined);
+  return under.includes(FORMER) && under.length > 1;
 }
 
 function compare(totals: Totals, script: string, step: string, least: number): HardStep['compared'] {

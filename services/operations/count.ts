@@ -63,14 +63,14 @@ function before(month: string): string {
 function judgeGroup(
   context: Context,
   said: GroupSaid,
-  before: readonly GroupSaid[] = [],
+  stood: readonly GroupSaid[] = [],
 ): Result<null, CountsProblem | 'unknown-place' | 'unknown-content'> {
   const counts = judgeCounts(said);
   if (!counts.ok) return failure(counts.error);
-  const stood = before.some(({ place }) => place === said.place);
-  const place = stood ? success(null) : knowsPlace(context, said.place);
+  const stoodThere = stood.some(({ place }) => place === said.place);
+  const place = stoodThere ? success(null) : knowsPlace(context, said.place);
   if (!place.ok) return place;
-  const taught = new Set(before.flatMap(({ programme }) => programme));
+  const taught = new Set(stood.flatMap(({ programme }) => programme));
   return knowsProcedures(
     context,
     said.programme.filter((id) => !taught.has(id)),

@@ -1,36 +1,34 @@
 import { useEffect, useRef, useState } from 'react';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { CallOutput } from '#core/contract/calls.ts';
-import { NAMED_RANGES, namedRange, type NamedRange } from '#core/report/days.ts';
+import { namedRange } from '#core/report/days.ts';
+import type { ListedPlace } from '#core/tally/place-list.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { formatSourceDate } from '#renderer/language/dates.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Pager } from '#renderer/ui/Pager.tsx';
+import { type ChosenRange, FigureRange, RangeTitle } from './FigureRange.tsx';
 import { FigureStrip } from './FigureStrip.tsx';
 import { HardestSteps } from './HardestSteps.tsx';
 import { HourFigures } from './HourFigures.tsx';
+import { PlaceFigures } from './PlaceFigures.tsx';
 import { ProcedureFigures } from './ProcedureFigures.tsx';
 import { UsageFigures } from './UsageFigures.tsx';
+import { VisitsOverTime } from './VisitsOverTime.tsx';
 import styles from './Figures.module.css';
 
 export type Figures = CallOutput<'report.totals'>;
 
-const LABELS = {
-  today: 'staff.figToday',
-  week: 'staff.figWeek',
-  month: 'staff.figMonth',
-  year: 'staff.figYear',
-} as const;
-
 /** One topic a page, each naming the next. */
-const VIEWS = ['sum', 'procedures', 'steps', 'used'] as const;
+const VIEWS = ['sum', 'procedures', 'steps', 'places', 'used'] as const;
 type View = (typeof VIEWS)[number];
 const TITLES = {
   sum: 'staff.figSum',
   procedures: 'staff.figByProcedure',
   steps: 'staff.figHardest',
+  places: 'staff.figByPlace',
   used: 'staff.figUsed',
 } as const;
 
@@ -38,16 +36,18 @@ const TITLES = {
 const NAMED_DAYS = 3;
 
 /** What the visits of a range add up to, beside the range before. Visits, never people; staff alone see it, so nothing is hidden. */
-export function FiguresPanel() {
+export function FiguresPanel({ listed }: { readonly listed: readonly ListedPlace[] }) {
   const { t } = useLanguage();
   const { client } = useKiosk();
-  const [range, setRange] = useState<NamedRange>('month');
+  // Looked up again with every range: a kiosk runs through midnight.
+  const [today, setToday] = useState(() => dayInVietnam(Date.now()));
+  const [range, setRange] = useState<ChosenRange>(() => ({ kind: 'month', ...namedRange('month', today) }));
   const [view, setView] = useState<View>('sum');
   const [tries, setTries] = useState(0);
-  const [answer, setAnswer] = useState<{ readonly range: NamedRange; readonly found: Figures | 'failed' } | null>(null);
+  const [answer, setAnswer] = useState<{ readonly range: ChosenRange; readonly found: Figures | 'failed' } | null>(null);
   useEffect(() => {
     let gone = false;
-    void client.call('report.totals', namedRange(range, dayInVietnam(Date.now()))).then((result) => {
+    void client.call('report.totals', { from: range.from, to: range.to }).then((result) => {
       if (!gone) setAnswer({ range, found: result.ok ? result.value : 'failed' });
     });
     return () => {
@@ -64,13 +64,14 @@ export function FiguresPanel() {
   return (
     <div ref={page} className={styles['figures']}>
       {view === 'sum' && (
-        <div className={styles['ranges']} role="group" aria-label={t('staff.figRange')}>
-          {NAMED_RANGES.map((name) => (
-            <button key={name} type="button" aria-pressed={name === range} onClick={() => setRange(name)}>
-              {t(LABELS[name])}
-            </button>
-          ))}
-        </div>
+        <FigureRange
+          range={range}
+          today={today}
+          onRange={(next) => {
+            setToday(dayInVietnam(Date.now()));
+            setRange(next);
+          }}
+        />
       )}
       {found === null && <p role="status">{t('staff.figCounting')}</p>}
       {found === 'failed' && (
@@ -87,61 +88,72 @@ export function FiguresPanel() {
           </Button>
         </>
       )}
-      {found !== null && found !== 'failed' && <Found figures={found} view={view} onView={setView} />}
+      {found !== null && found !== 'failed' && (
+        <Found figures={found} range={range} listed={listed} view={view} onView={setView} />
+      )}
     </div>
   );
 }
 
 interface FoundProps {
   readonly figures: Figures;
+  readonly range: ChosenRange;
+  readonly listed: readonly ListedPlace[];
   readonly view: View;
   readonly onView: (view: View) => void;
 }
 
-function Found({ figures, view, onView }: FoundProps) {
+function Found({ figures, range, listed, view, onView }: FoundProps) {
   const { t } = useLanguage();
   const { from, to, totals } = figures.now;
   const { before } = figures;
   const next = VIEWS[VIEWS.indexOf(view) + 1];
+  const isEmpty = totals.visits === 0 && totals.touches === 0;
   return (
     <>
       <header className={styles['head']}>
-        <h2>
-          {from === to
-            ? t('staff.figOneDay', { day: formatSourceDate(from) })
-            : t('staff.figFromTo', { from: formatSourceDate(from), to: formatSourceDate(to) })}
-        </h2>
+        {(view !== 'sum' || range.kind === 'own') && <RangeTitle range={range} />}
         <b className={styles['chip']}>{t('staff.figVisitsOnly')}</b>
         {view === 'sum' && (
-          <small>{t('staff.figBefore', { from: formatSourceDate(before.from), to: formatSourceDate(before.to) })}</small>
+          <small>
+            {t('staff.figRanges', {
+              from: formatSourceDate(from),
+              to: formatSourceDate(to),
+              before: formatSourceDate(before.from),
+              end: formatSourceDate(before.to),
+            })}
+          </small>
         )}
       </header>
       <Missing {...figures} />
-      {totals.visits === 0 && totals.touches === 0 ? (
-        <p>{t('staff.figEmpty')}</p>
-      ) : (
+      {isEmpty && view !== 'places' && <p>{t('staff.figEmpty')}</p>}
+      {!isEmpty && view === 'sum' && (
         <>
-          {view === 'sum' && <FigureStrip now={totals} before={before.totals} />}
-          {view === 'sum' && <HourFigures hours={totals.hours} />}
-          {view === 'procedures' && <ProcedureFigures totals={totals} />}
-          {view === 'steps' && <HardestSteps totals={totals} />}
-          {view === 'used' && <UsageFigures totals={totals} />}
-          <div className={styles['ways']}>
-            {view !== 'sum' && (
-              <Pager direction="back" onPress={() => onView('sum')}>
-                {t(TITLES.sum)}
-              </Pager>
-            )}
-            {next !== undefined && <Pager onPress={() => onView(next)}>{t('staff.figNext', { what: t(TITLES[next]) })}</Pager>}
+          <FigureStrip now={totals} before={before.totals} />
+          <div className={styles['charts']}>
+            <VisitsOverTime days={totals.days} months={figures.months} range={figures.now} />
+            <HourFigures hours={totals.hours} />
           </div>
         </>
       )}
+      {!isEmpty && view === 'procedures' && <ProcedureFigures totals={totals} />}
+      {!isEmpty && view === 'steps' && <HardestSteps totals={totals} />}
+      {!isEmpty && view === 'used' && <UsageFigures totals={totals} />}
+      {view === 'places' && <PlaceFigures range={figures.now} listed={listed} />}
+      <div className={styles['ways']}>
+        {view !== 'sum' && (
+          <Pager direction="back" onPress={() => onView('sum')}>
+            {t(TITLES.sum)}
+          </Pager>
+        )}
+        {next !== undefined && <Pager onPress={() => onView(next)}>{t('staff.figNext', { what: t(TITLES[next]) })}</Pager>}
+      </div>
     </>
   );
 }
 
 /** What is not counted in the figures, and why. */
-function Missing({ unreadable, onlyWhole }: Figures) {
+function Missing({ unreadable, onlyWhole }: Pick<Figures, 'unreadable' | 'onlyWhole'>) {
   const { t } = useLanguage();
   const listed = (days: readonly string[]): string => {
     const named = days.slice(0, NAMED_DAYS).map(formatSourceDate).join(', ');

@@ -1,4 +1,4 @@
-import { type HardStep, hardestSteps, LEAST_ATTEMPTS } from '#core/report/hardest-steps.ts';
+import { type HardStep, hardestSteps, LEAST_ATTEMPTS, type StepFigures } from '#core/report/hardest-steps.ts';
 import type { Totals } from '#core/report/totals.ts';
 import { allFaults, allSteps } from '#core/simulation/selectors.ts';
 import { useCatalogue, useScriptWords } from '#renderer/app/use-content.ts';
@@ -46,7 +46,10 @@ export function HardestSteps({ totals }: { readonly totals: Totals }) {
 function Row({ step }: { readonly step: HardStep }) {
   const { t } = useLanguage();
   const { whole, percent } = useNumbers();
-  const { compared, medianSeconds } = step;
+  const { compared, changed, medianSeconds } = step;
+  const seconds = (median: number | null): string =>
+    median === null ? t('staff.figNone') : t('staff.figSeconds', { seconds: whole(median) });
+  const told = ({ rate, medianSeconds: median }: StepFigures) => ({ rate: percent(rate), time: seconds(median) });
   return (
     <tr>
       <th scope="row">
@@ -56,15 +59,17 @@ function Row({ step }: { readonly step: HardStep }) {
         <FigureBar share={step.rate}>{percent(step.rate)}</FigureBar>
       </td>
       <td>{whole(step.attempts)}</td>
-      <td>{medianSeconds === null ? t('staff.figNone') : t('staff.figSeconds', { seconds: whole(medianSeconds) })}</td>
+      <td>{seconds(medianSeconds)}</td>
       <td>{whole(step.stuck)}</td>
       <td>
-        {compared === null
-          ? t('staff.figNone')
-          : t('staff.figCompared', {
-              former: Math.round(compared.former.rate * 100),
-              present: Math.round(compared.present.rate * 100),
-            })}
+        {!changed && t('staff.figNotChanged')}
+        {changed && compared === null && t('staff.figFewToCompare', { count: LEAST_ATTEMPTS })}
+        {compared !== null && (
+          <>
+            {t('staff.figBeforeChange', told(compared.former))}
+            <small>{t('staff.figAfterChange', told(compared.present))}</small>
+          </>
+        )}
       </td>
     </tr>
   );

@@ -128,7 +128,7 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
           {changing && <MyPin onDone={() => setChanging(false)} />}
           {tab === 'today' && !changing && <TodayPanel />}
           {tab === 'records' && settings.value !== null && <RecordsPanel settings={settings.value} />}
-          {tab === 'figures' && <FiguresPanel />}
+          {tab === 'figures' && <FiguresPanel listed={settings.value?.places ?? []} />}
           {tab === 'printer' && settings.value !== null && (
             <PrinterPanel settings={settings.value} save={settings.save} saved={settings.saved} />
           )}

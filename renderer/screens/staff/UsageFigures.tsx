@@ -1,6 +1,7 @@
 import { LANGUAGES, TEXT_SIZES, THEMES } from '#core/basics/language.ts';
-import type { Counts } from '#core/report/numbers.ts';
+import { addInto, type Counts, sumOf } from '#core/report/numbers.ts';
 import type { Totals } from '#core/report/totals.ts';
+import { FACES } from '#core/visit/faces.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { FigureBar } from './FigureBar.tsx';
 import styles from './Figures.module.css';
@@ -16,9 +17,10 @@ const ENDED = {
 } as const;
 const LANGUAGE_NAMES = { vi: 'bar.vietnamese', en: 'bar.english' } as const;
 
-/** Languages, text sizes, colours, and how visits ended. */
+/** Languages, text sizes, colours, how visits ended, how practices went, and searches. */
 export function UsageFigures({ totals }: { readonly totals: Totals }) {
   const { t } = useLanguage();
+  const felt = facesOf(totals);
   const kinds = [
     {
       title: t('staff.figLanguage'),
@@ -40,14 +42,36 @@ export function UsageFigures({ totals }: { readonly totals: Totals }) {
       counts: totals.ended,
       rows: (Object.keys(ENDED) as (keyof typeof ENDED)[]).map((id) => ({ id, label: t(ENDED[id]) })),
     },
+    {
+      title: t('staff.figFelt'),
+      counts: felt,
+      rows: FACES.map((id) => ({ id, label: t(`felt.${id}`) })),
+      all: sumOf(felt),
+    },
+    {
+      title: t('staff.figSearches'),
+      counts: totals.searches,
+      rows: [
+        { id: 'found', label: t('staff.figFound') },
+        { id: 'missed', label: t('staff.figMissed') },
+      ],
+      all: sumOf(totals.searches),
+    },
   ];
   return (
     <section className={styles['four']} aria-label={t('staff.figUsed')}>
       {kinds.map((kind) => (
-        <OneKind key={kind.title} {...kind} all={totals.visits} />
+        <OneKind key={kind.title} all={totals.visits} {...kind} />
       ))}
     </section>
   );
+}
+
+/** The faces of all practices together. */
+function facesOf({ felt }: Totals): Counts {
+  const sum = { easy: 0, fair: 0, hard: 0 };
+  for (const faces of Object.values(felt)) addInto(sum, faces);
+  return sum;
 }
 
 interface Kind {
