@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Result } from '../basics/result.ts';
+import { bundleCalls } from './bundle-calls.ts';
 import { carrierCalls } from './carrier-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { countCalls } from './count-calls.ts';
@@ -30,6 +31,7 @@ export const calls = {
   ...overlayCalls,
   ...reportCalls,
   ...carrierCalls,
+  ...bundleCalls,
 } as const;
 
 export type CallName = keyof typeof calls;

@@ -78,7 +78,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     notices,
   });
   if (!stores.ok) return stores;
-  const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, folder } = stores.value;
+  const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, bundles, folder } = stores.value;
   const authored = await openPack(options.contentFolder, { log, notices });
   const content = overlaidContent(authored, overlay, clock);
   const tools: HostTools = { clock, log, fileSystem: nodeFileSystem, dataFolder: folder };
@@ -114,6 +114,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     audit,
     resume,
     report,
+    bundles,
     printing,
     carriers: createFileCarriers({
       fileSystem: nodeFileSystem,

@@ -9,6 +9,7 @@ import type { Clock } from '#services/environment/clock.ts';
 import type { Ids } from '#services/environment/ids.ts';
 import type { GroupBook } from '#services/groups/group-book.ts';
 import type { HelpBell } from '#services/help/help-bell.ts';
+import type { BundleDesk } from '#services/merge/bundle-desk.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import type { PrintDesk } from '#services/printing/print-desk.ts';
 import type { ReportDesk } from '#services/report/report-desk.ts';
@@ -44,6 +45,7 @@ export interface Context {
   readonly resume: ResumeDesk;
   readonly report: ReportDesk;
   readonly printing: PrintDesk;
+  readonly bundles: BundleDesk;
   /** Sticks and folders that carry files away. */
   readonly carriers: Carriers;
   readonly help: HelpBell;

@@ -1,3 +1,4 @@
+import * as bundle from './bundle.ts';
 import * as carrier from './carrier.ts';
 import * as content from './content.ts';
 import * as count from './count.ts';
@@ -86,6 +87,10 @@ export const operations: Operations = {
   'report.totals': report.totals,
   'carrier.list': carrier.list,
   'report.counts': report.counts,
+  'bundle.make': bundle.make,
+  'bundle.list': bundle.list,
+  'bundle.join': bundle.join,
+  'bundle.save': bundle.save,
   'settings.read': settings.read,
   'settings.save': settings.save,
 };

@@ -32,7 +32,7 @@ export function rollFileName(month: string): string {
 
 const VERSION = 1;
 
-function rollSchema(month: string): z.ZodType<MonthRoll> {
+export function rollSchema(month: string): z.ZodType<MonthRoll> {
   const prints = z.record(z.iso.date(), z.string().max(64));
   return z.strictObject({
     month: z.literal(month),

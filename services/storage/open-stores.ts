@@ -10,6 +10,8 @@ import type { RestorableNoticeBoard } from '#services/diagnostics/memory-notice-
 import type { Clock } from '#services/environment/clock.ts';
 import type { Ids } from '#services/environment/ids.ts';
 import { type GroupBook, openGroupBook } from '#services/groups/group-book.ts';
+import type { BundleDesk } from '#services/merge/bundle-desk.ts';
+import { openBundleDesk } from '#services/merge/file-bundle-desk.ts';
 import { openOverlay } from '#services/overlay/file-overlay-store.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import { createReportDesk } from '#services/report/file-report-desk.ts';
@@ -62,6 +64,7 @@ export interface Stores {
   readonly audit: AuditLog;
   readonly resume: ResumeDesk;
   readonly report: ReportDesk;
+  readonly bundles: BundleDesk;
   /** Waits for the last write and gives the folder back. */
   close(): Promise<void>;
 }
@@ -94,6 +97,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     const groups = await openGroupBook(tools, () => settings.read().kiosk);
     const tallies = openTallyBook(tools);
     const report = createReportDesk(tools);
+    const bundles = await openBundleDesk(tools, settings, { away, groups, tallies });
     const hasher = options.hasher ?? createPinHasher();
     const audit = await openAuditLog(tools);
     const witness = (note: AuditNote): void => {
@@ -114,6 +118,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
       audit,
       resume,
       report,
+      bundles,
       async close() {
         await Promise.all([
           visits.settled(),
@@ -126,6 +131,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
           audit.settled(),
           resume.settled(),
           report.settled(),
+          bundles.settled(),
           board.settled(),
         ]);
         await lock.value.release();

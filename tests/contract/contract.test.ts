@@ -119,6 +119,10 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'report.totals': { from: '2026-11-01', to: '2026-11-26' },
   'carrier.list': {},
   'report.counts': { from: '2026-11-01', to: '2026-11-26' },
+  'bundle.make': { carrier: 'a' },
+  'bundle.list': { carrier: 'a' },
+  'bundle.join': { carrier: 'a', files: ['goc-so-quay-1-20261126-7.gocso'], range: null },
+  'bundle.save': { carrier: 'a', files: ['goc-so-quay-1-20261126-7.gocso'], range: null, language: 'vi' },
   'settings.read': {},
   'settings.save': { settings: {} },
 };

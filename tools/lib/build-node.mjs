@@ -16,6 +16,7 @@ export const ENTRIES = {
   'content-check': 'services/content/check-cli.ts',
   'content-schemas': 'services/content/schemas-cli.ts',
   clips: 'services/clips/clips-cli.ts',
+  merge: 'services/merge/merge-cli.ts',
   'audit-verify': 'services/audit/verify-cli.ts',
   'page-messages': 'renderer/language/citizen-messages.ts',
 };

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { AwayRecord } from '../help/away.ts';
+import { AGE_BANDS, HANDOVERS, OTHER_NEEDS, OUTCOMES, REFERRALS } from '../help/lists.ts';
+import type { HelpSaid, Need } from '../help/said.ts';
+import { addInto, branchOf, count, type Counts, type Growing } from '../report/numbers.ts';
+import type { VisitRecord } from '../visit/record.ts';
+import { amount, countsOf, namedCounts } from './shapes.ts';
+
+/** What the help of one day adds up to. Nothing says who gave it, to whom, or at what time. */
+export type HelpCounts = {
+  /** Times help was given and what came of it was said. The counters below are of these. */
+  readonly said: number;
+  /** Visits staff joined without saying what came of it. */
+  readonly unsaid: number;
+  /** Written while the clock could not be trusted; counted like all others. */
+  readonly doubted: number;
+  readonly minutes: number;
+  readonly outcomes: Counts;
+  /** By id of the procedure or lesson; `other.<what>` where it was none. */
+  readonly needs: Counts;
+  readonly referrals: Counts;
+  readonly vias: Counts;
+  /** Only where staff estimated it. */
+  readonly ages: Counts;
+  /** Scripts worth practising again. */
+  readonly practise: Counts;
+};
+
+export const NO_HELP: HelpCounts = {
+  said: 0,
+  unsaid: 0,
+  doubted: 0,
+  minutes: 0,
+  outcomes: {},
+  needs: {},
+  referrals: {},
+  vias: {},
+  ages: {},
+  practise: {},
+};
+
+const others = OTHER_NEEDS.map((what) => `other.${what}`);
+
+export const helpCounts: z.ZodType<HelpCounts> = z.strictObject({
+  said: amount,
+  unsaid: amount,
+  doubted: amount,
+  minutes: amount,
+  outcomes: countsOf(OUTCOMES),
+  needs: namedCounts(/^[a-z0-9-]{1,120}$/, others),
+  referrals: countsOf(REFERRALS),
+  vias: countsOf(HANDOVERS),
+  ages: countsOf(AGE_BANDS),
+  practise: namedCounts(/^[a-z0-9-]{1,120}$/, []),
+});
+
+/** Help in visits that staff joined. */
+export function countHelped(visits: Iterable<VisitRecord>): HelpCounts {
+  const sum = addInto({}, NO_HELP);
+  for (const { assist, clock } of visits) if (assist !== undefined) countOne(sum, assist.said, clock);
+  return sum as unknown as HelpCounts;
+}
+
+/** Help away from the kiosk. */
+export function countAway(records: Iterable<AwayRecord>): HelpCounts {
+  const sum = addInto({}, NO_HELP);
+  for (const { said, clock } of records) countOne(sum, said, clock);
+  return sum as unknown as HelpCounts;
+}
+
+function countOne(sum: Growing, said: HelpSaid | null, clock: 'steady' | 'suspect'): void {
+  if (clock === 'suspect') count(sum, 'doubted');
+  if (said === null) return count(sum, 'unsaid');
+  count(sum, 'said');
+  count(sum, 'minutes', said.minutes);
+  count(branchOf(sum, 'outcomes'), said.outcome);
+  count(branchOf(sum, 'needs'), nameOf(said.need));
+  count(branchOf(sum, 'vias'), said.via);
+  if (said.referral !== null) count(branchOf(sum, 'referrals'), said.referral);
+  if (said.age !== null) count(branchOf(sum, 'ages'), said.age);
+  for (const script of said.practise) count(branchOf(sum, 'practise'), script);
+}
+
+function nameOf(need: Need): string {
+  return need.kind === 'procedure' ? need.procedure : `other.${need.what}`;
+}

@@ -1,0 +1,45 @@
+import { judgeCounts } from '../group/counts.ts';
+import { sumOf } from '../report/numbers.ts';
+import type { Totals } from '../report/totals.ts';
+import type { Family, Values } from './bundle.ts';
+import type { HelpCounts } from './help-counts.ts';
+import { MOST } from './shapes.ts';
+
+/** A kiosk that is never alone counts one visit in ten seconds, all day and night. */
+const MOST_A_DAY = 8640;
+const LONGEST_MONTH = 31;
+
+/**
+ * Whether a part can be true at all. Shape and checksum say only that a file is what a program wrote; a program with a defect, or a hand
+ * that made a file of its own, writes numbers that contradict themselves or that no kiosk could reach.
+ */
+export function isSound<Name extends Family>(family: Name, key: string, value: Values[Name]): boolean {
+  return RULES[family](value, key);
+}
+
+const RULES: { readonly [Name in Family]: (value: Values[Name], key: string) => boolean } = {
+  days: ({ totals }, day) => agrees(totals, MOST_A_DAY) && Object.keys(totals.days).every((name) => name === day),
+  sums: ({ totals, covers }, month) => agrees(totals, MOST_A_DAY * LONGEST_MONTH) && covers.every((day) => day.startsWith(month)),
+  helped: helpAgrees,
+  away: helpAgrees,
+  // Its shape has the limits of what can be counted by hand.
+  tallies: () => true,
+  groups: ({ said }) => judgeCounts(said).ok,
+};
+
+function agrees(totals: Totals, most: number): boolean {
+  const { visits, touches, doubted, hours, languages, ended } = totals;
+  const eachOnce = [hours, languages, ended].every((counts) => sumOf(counts) === visits);
+  return eachOnce && visits <= most && touches <= most && doubted <= visits && leavesWithin(totals);
+}
+
+function helpAgrees({ said, unsaid, doubted, outcomes, needs, vias }: HelpCounts): boolean {
+  const eachOnce = [outcomes, needs, vias].every((counts) => sumOf(counts) === said);
+  return eachOnce && said + unsaid <= MOST_A_DAY && doubted <= said + unsaid;
+}
+
+function leavesWithin(tree: object): boolean {
+  return Object.values(tree).every((value: unknown) =>
+    typeof value === 'object' && value !== null ? leavesWithin(value) : Number(value) <= MOST,
+  );
+}
