@@ -37,6 +37,10 @@ export async function boot(flags: Flags): Promise<void> {
     await running?.close();
     app.exit(code);
   };
+  const again = async (): Promise<void> => {
+    app.relaunch();
+    await leave(0);
+  };
   const watchdog = createWatchdog(systemClock, (remedy: Remedy) => {
     running?.context.log.warn('watchdog.acts', { remedy });
     if (remedy === 'exit') void leave(DEFECT_CODE);
@@ -52,7 +56,11 @@ export async function boot(flags: Flags): Promise<void> {
     pageFolder: join(dist, 'renderer'),
     messagesFile: join(dist, 'messages.json'),
     carrierFolders: carrierFolders(process.env),
-    machine: { heard: (_page, frames) => frames > 0 && watchdog.heard(), leave: () => void leave(0) },
+    machine: {
+      heard: (_page, frames) => frames > 0 && watchdog.heard(),
+      leave: () => void leave(0),
+      restart: () => void again(),
+    },
     makeRasteriser: () =>
       createHiddenRasteriser(print, (token) => server?.address('print', `/print/${token}`) ?? `${ORIGIN}/print/${token}`),
     makePrinters: (tools) =>

@@ -32,7 +32,11 @@ async function begin({ dataFolder, port, secrets }: Extract<ToService, { kind: '
     contentFolder: process.env['KIOSK_CONTENT'] ?? join(dist, 'content'),
     pageFolder: join(dist, 'renderer'),
     messagesFile: join(dist, 'messages.json'),
-    machine: { heard: (_page, frames) => frames > 0 && tell({ kind: 'painted' }), leave: () => tell({ kind: 'leave' }) },
+    machine: {
+      heard: (_page, frames) => frames > 0 && tell({ kind: 'painted' }),
+      leave: () => tell({ kind: 'leave' }),
+      restart: () => void stop(),
+    },
     makeRasteriser: ({ clock, log }) =>
       createHeadlessRasteriser({
         findBrowser: () => findBrowser(thisMachine()),

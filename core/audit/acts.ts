@@ -41,7 +41,11 @@ export const AUDIT_ACTS = [
   'content.different',
   // about: what was made of which range.
   'report.made',
+  // about: a checkpoint (core/keep/checkpoint.ts).
   'data.purged',
+  // about: the day staff said it is.
+  'clock.confirmed',
+  // about: the file of the backup, and what a restore came after; why it failed.
   'backup.made',
   'backup.restored',
   'bundle.made',

@@ -5,6 +5,7 @@ import { carrierCalls } from './carrier-calls.ts';
 import { contentCalls } from './content-calls.ts';
 import { countCalls } from './count-calls.ts';
 import type { CommonProblem } from './define.ts';
+import { keepCalls } from './keep-calls.ts';
 import { kioskCalls } from './kiosk-calls.ts';
 import { overlayCalls } from './overlay-calls.ts';
 import { paperCalls } from './paper-calls.ts';
@@ -30,6 +31,7 @@ export const calls = {
   ...staffCalls,
   ...overlayCalls,
   ...reportCalls,
+  ...keepCalls,
   ...carrierCalls,
   ...bundleCalls,
 } as const;

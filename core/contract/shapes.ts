@@ -110,7 +110,16 @@ export type Settings = z.infer<typeof settings>;
 
 /** Something staff should know, recovered files first. Words are message keys of the page. */
 export const staffNotice = z.strictObject({
-  kind: z.enum(['file-recovered', 'file-lost', 'disk-full', 'read-only', 'content-problem', 'clock-suspect']),
+  kind: z.enum([
+    'file-recovered',
+    'file-lost',
+    'disk-full',
+    'read-only',
+    'content-problem',
+    'clock-suspect',
+    'backup-failed',
+    'purge-waits',
+  ]),
   /** Short technical name (a file name, an id); never visitor data. */
   about: z.string().max(120),
   at: z.iso.datetime(),

@@ -25,9 +25,16 @@ export const MANIFEST_NAME = 'manifest.json';
 
 /**
  * What never goes into a backup and is never replaced by one: PINs (six digits are guessed from their hashes within hours, and an old
- * list would let people in who have left), technical logs, what is under way, and what an earlier restore put aside.
+ * list would let people in who have left), technical logs and notices, what is under way, and what an earlier restore put aside.
  */
-const OUTSIDE: readonly RegExp[] = [/^staff\.json/, /^logs(\/|$)/, /^restore(\/|$)/, /^before-restore-/, /\.tmp$/];
+const OUTSIDE: readonly RegExp[] = [
+  /^staff\.json/,
+  /^notices\.json/,
+  /^logs(\/|$)/,
+  /^restore(\/|$)/,
+  /^before-restore-/,
+  /\.tmp$/,
+];
 
 /** Plain names only: nothing of an archive can lead out of the data folder. */
 const PLAIN = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;

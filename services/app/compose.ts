@@ -13,6 +13,8 @@ import { createNoticeBoard } from '#services/diagnostics/memory-notice-board.ts'
 import { systemClock, type Clock } from '#services/environment/clock.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { createHelpBell } from '#services/help/timed-help-bell.ts';
+import { startDailyRound } from '#services/keep/daily-round.ts';
+import { createKeeper } from '#services/keep/file-keeper.ts';
 import { overlaidContent } from '#services/overlay/overlaid-content.ts';
 import type { PrinterFactory } from '#services/printing/printer-factory.ts';
 import type { Rasteriser } from '#services/printing/rasteriser.ts';
@@ -78,7 +80,8 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     notices,
   });
   if (!stores.ok) return stores;
-  const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, bundles, folder } = stores.value;
+  const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, bundles, folder, keepFile } =
+    stores.value;
   const authored = await openPack(options.contentFolder, { log, notices });
   const content = overlaidContent(authored, overlay, clock);
   const tools: HostTools = { clock, log, fileSystem: nodeFileSystem, dataFolder: folder };
@@ -92,6 +95,23 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     ids: systemIds,
     log,
     notices,
+  });
+  const carriers = createFileCarriers({
+    fileSystem: nodeFileSystem,
+    find: findOnThisMachine(options.carrierFolders ?? []),
+    ids: systemIds,
+    log,
+  });
+  const keep = createKeeper({
+    tools: stores.value.tools,
+    file: keepFile,
+    visits,
+    away,
+    report,
+    audit,
+    carriers,
+    kiosk: () => settings.read().kiosk,
+    program: options.version,
   });
   let pages = 0;
   const context: Context = {
@@ -116,12 +136,8 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     report,
     bundles,
     printing,
-    carriers: createFileCarriers({
-      fileSystem: nodeFileSystem,
-      find: findOnThisMachine(options.carrierFolders ?? []),
-      ids: systemIds,
-      log,
-    }),
+    carriers,
+    keep,
     help: createHelpBell(clock),
     speech: options.speaker ?? createEspeakSpeaker(),
     clips: createFolderClips({
@@ -138,12 +154,15 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     nextPage: () => (pages = Math.max(pages + 1, clock.now())),
   };
   wireEvents(context);
+  const stopRounds = startDailyRound(keep, clock, log);
   log.info('service.started', { version: options.version, host: options.host });
   return success({
     handle: createApp(context, createPageFiles(options.pageFolder), { checkOutput: options.checkOutput ?? false }),
     context,
     async close() {
+      stopRounds();
       await rasteriser.close();
+      await keep.settled();
       await stores.value.close();
       log.info('service.stopped');
     },

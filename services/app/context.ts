@@ -10,6 +10,7 @@ import type { Ids } from '#services/environment/ids.ts';
 import type { GroupBook } from '#services/groups/group-book.ts';
 import type { HelpBell } from '#services/help/help-bell.ts';
 import type { BundleDesk } from '#services/merge/bundle-desk.ts';
+import type { Keeper } from '#services/keep/keeper.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import type { PrintDesk } from '#services/printing/print-desk.ts';
 import type { ReportDesk } from '#services/report/report-desk.ts';
@@ -44,6 +45,7 @@ export interface Context {
   readonly audit: AuditLog;
   readonly resume: ResumeDesk;
   readonly report: ReportDesk;
+  readonly keep: Keeper;
   readonly printing: PrintDesk;
   readonly bundles: BundleDesk;
   /** Sticks and folders that carry files away. */
@@ -63,4 +65,6 @@ export interface Machine {
   heard(page: number, frames: number): void;
   /** Staff end the program. */
   leave(): void;
+  /** The service is to end in order and be started again, with everything opened anew. */
+  restart(): void;
 }

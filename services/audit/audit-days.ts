@@ -12,6 +12,10 @@ export interface AuditDay {
 
 const FOLDER = 'audit';
 
+export function auditDaySchema(day: string): z.ZodType<AuditDay> {
+  return z.strictObject({ day: z.literal(day), entries: z.array(auditEntry) });
+}
+
 export function auditFileName(day: string): string {
   return `${FOLDER}/${day.slice(0, 4)}/${day}.json`;
 }
@@ -20,7 +24,7 @@ export function openAuditDay(tools: StorageTools, day: string): Promise<Store<Au
   return openStore<AuditDay>(tools, {
     name: auditFileName(day),
     version: 1,
-    schema: z.strictObject({ day: z.literal(day), entries: z.array(auditEntry) }),
+    schema: auditDaySchema(day),
     // One entry a line, so that a person can read the file.
     serialise: (data) =>
       `{"day":${JSON.stringify(day)},"entries":[\n${data.entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`,

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { checkChain, type ChainFault, type ChainHead } from '#core/audit/check-chain.ts';
-import { auditEntry, type AuditEntry } from '#core/audit/entry.ts';
+import type { AuditEntry } from '#core/audit/entry.ts';
 import { readGeneration } from '#services/storage/read-generation.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
-import { auditDays, auditFileName } from './audit-days.ts';
+import { auditDays, auditDaySchema, auditFileName } from './audit-days.ts';
 import { sha256 } from './sha256.ts';
 import { type PurgeVerdict, verifyPurges } from './verify-purges.ts';
 
@@ -23,8 +22,7 @@ export async function verifyAudit(tools: Pick<StorageTools, 'root' | 'fileSystem
   const unreadable: string[] = [];
   for (const day of await auditDays(tools)) {
     const name = auditFileName(day);
-    const schema = z.strictObject({ day: z.literal(day), entries: z.array(auditEntry) });
-    const found = await readGeneration(tools, join(tools.root, name), 1, schema);
+    const found = await readGeneration(tools, join(tools.root, name), 1, auditDaySchema(day));
     if (found.state === 'good') entries.push(...found.data.entries);
     else unreadable.push(name);
   }

@@ -9,18 +9,20 @@ interface AwaySums {
   readonly months: Readonly<Record<string, { readonly counted: readonly string[]; readonly sum: AwaySum }>>;
 }
 
+export const awaySums: z.ZodType<AwaySums> = z.strictObject({
+  months: z.record(
+    z.string().regex(/^\d{4}-\d{2}$/),
+    // Prints of the files that are counted: one that is counted again after a power cut counts once.
+    z.strictObject({ counted: z.array(z.string().max(64)), sum: awaySum }),
+  ),
+});
+
 /** `away/sums.json` of the data folder. */
 export function openAwaySums(tools: StorageTools): Promise<Store<AwaySums>> {
   return openStore<AwaySums>(tools, {
     name: 'away/sums.json',
     version: 1,
-    schema: z.strictObject({
-      months: z.record(
-        z.string().regex(/^\d{4}-\d{2}$/),
-        // Prints of the files that are counted: one that is counted again after a power cut counts once.
-        z.strictObject({ counted: z.array(z.string().max(64)), sum: awaySum }),
-      ),
-    }),
+    schema: awaySums,
     defaults: { months: {} },
   });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { hashText } from '#core/audit/entry.ts';
+import { carrierId } from '#core/contract/carrier-calls.ts';
 import { PURGED_KINDS } from '#core/keep/checkpoint.ts';
 import { KEEP_MONTHS } from '#core/keep/retention.ts';
 import { readGeneration } from '#services/storage/read-generation.ts';
@@ -20,14 +21,21 @@ const purgePlan = z.strictObject({
 });
 export type PurgePlan = z.infer<typeof purgePlan>;
 
-export const BACKUP_OUTCOMES = ['done', 'place-gone', 'place-full', 'place-failed', 'storage-failed', 'not-verified'] as const;
+export const BACKUP_OUTCOMES = [
+  'done',
+  'carrier-gone',
+  'carrier-full',
+  'carrier-failed',
+  'storage-failed',
+  'not-verified',
+] as const;
 export type BackupOutcome = (typeof BACKUP_OUTCOMES)[number];
 
-const keepState = z.strictObject({
+export const keepState = z.strictObject({
   /** For how many months single records are kept. */
   months: z.number().int().min(KEEP_MONTHS.least).max(KEEP_MONTHS.most),
-  /** Where the daily backup goes: id of a place; null for none. */
-  place: z.string().min(1).max(200).nullable(),
+  /** Where the daily backup goes: id of a carrier; null for none. */
+  carrier: carrierId.nullable(),
   /** Which installation this is, in the names of its backups. */
   machine: z
     .string()
@@ -71,7 +79,7 @@ export function openKeepFile(tools: StorageTools): Promise<Store<KeepState>> {
     schema: keepState,
     defaults: {
       months: KEEP_MONTHS.usual,
-      place: null,
+      carrier: null,
       machine: null,
       confirmed: null,
       plan: null,

@@ -19,6 +19,11 @@ export interface FileEntryBook<Said, Entry extends BookEntry<Said>> extends Entr
   settled(): Promise<void>;
 }
 
+/** What a month's file of such a book holds. */
+export function monthSchema<Entry>(month: string, entry: z.ZodType<Entry>): z.ZodType<MonthOf<Entry>> {
+  return z.strictObject({ month: z.literal(month), entries: z.array(entry) });
+}
+
 /** A clock that stands this much before the newest entry was set back. */
 const DRIFT = 2 * SECOND;
 
@@ -32,7 +37,7 @@ export async function openEntryBook<Said, Entry extends BookEntry<Said>>(
     openStore<MonthOf<Entry>>(tools, {
       name,
       version: 1,
-      schema: z.strictObject({ month: z.literal(month), entries: z.array(entry) }),
+      schema: monthSchema(month, entry),
       // One entry a line, so that a person can read the file.
       serialise: ({ entries }) =>
         `{"month":${JSON.stringify(month)},"entries":[\n${entries.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`,

@@ -3,6 +3,7 @@ import * as carrier from './carrier.ts';
 import * as content from './content.ts';
 import * as count from './count.ts';
 import * as help from './help.ts';
+import * as keep from './keep.ts';
 import * as kiosk from './kiosk.ts';
 import type { Operations } from './operation.ts';
 import * as overlay from './overlay.ts';
@@ -91,6 +92,13 @@ export const operations: Operations = {
   'bundle.list': bundle.list,
   'bundle.join': bundle.join,
   'bundle.save': bundle.save,
+  'keep.months': keep.months,
+  'keep.read': keep.read,
+  'keep.choose': keep.choose,
+  'keep.confirm': keep.confirm,
+  'backup.make': keep.make,
+  'backup.list': keep.list,
+  'backup.restore': keep.restore,
   'settings.read': settings.read,
   'settings.save': settings.save,
 };

@@ -7,7 +7,7 @@ import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore } from '#services/storage/store.ts';
 import type { OverlayStore } from './overlay-store.ts';
 
-const overlay = z.strictObject({
+export const overlayFile = z.strictObject({
   /** By procedure. One whose procedure a new pack no longer has is kept: it may come back. */
   checks: z.record(slug, checked),
   // Absent in files written before the office could correct anything.
@@ -25,7 +25,7 @@ export async function openOverlay(tools: StorageTools): Promise<FileOverlayStore
   const store = await openStore(tools, {
     name: 'overlay.json',
     version: 1,
-    schema: overlay,
+    schema: overlayFile,
     defaults: { checks: {}, corrections: {}, differences: {} },
   });
   return {

@@ -41,6 +41,7 @@ export function withFaults(inner: FileSystem, plan: FaultPlan): FileSystem {
     link: (existing, path) => around('link', path, () => inner.link(existing, path)),
     rename: (from, to) => around('rename', to, () => inner.rename(from, to)),
     remove: (path) => around('remove', path, () => inner.remove(path)),
+    removeFolder: (path) => around('removeFolder', path, () => inner.removeFolder(path)),
     makeFolder: (path) => around('makeFolder', path, () => inner.makeFolder(path)),
     list: (path) => around('list', path, () => inner.list(path)),
     kind: (path) => around('kind', path, () => inner.kind(path)),

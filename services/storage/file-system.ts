@@ -13,6 +13,8 @@ export interface FileSystem {
   /** Moves a name, replacing what stood there. Two names of one file stay as they are (POSIX). */
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Removes an empty folder. `ENOTEMPTY` (on some systems `EEXIST`) when something is in it. */
+  removeFolder(path: string): Promise<void>;
   /** Makes one folder, open to its owner alone. `EEXIST` when the name is taken. */
   makeFolder(path: string): Promise<void>;
   /** Names in a folder, in no promised order. */

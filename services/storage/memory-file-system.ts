@@ -110,6 +110,15 @@ export function createMemoryFileSystem(): MemoryFileSystem {
       writable();
       folder.live.delete(name);
     },
+    async removeFolder(path) {
+      const { folder, name } = placeOf(path);
+      const there = folder.live.get(name);
+      if (there === undefined) throw fail('ENOENT');
+      if (there.kind !== 'folder') throw fail('ENOTDIR');
+      if (there.live.size > 0) throw fail('ENOTEMPTY');
+      writable();
+      folder.live.delete(name);
+    },
     async makeFolder(path) {
       addNew(path, emptyFolder());
     },

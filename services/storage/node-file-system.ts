@@ -9,7 +9,7 @@ import {
   write as writeWithCallback,
   writeSync,
 } from 'node:fs';
-import { link, lstat, mkdir, open as openFile, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, open as openFile, readdir, readFile, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { codeOf, type FileSystem } from './file-system.ts';
 
@@ -55,6 +55,7 @@ export const nodeFileSystem: FileSystem = {
   link: async (existing, path) => (WINDOWS ? link(existing, path) : linkSync(existing, path)),
   rename: async (from, to) => (WINDOWS ? rename(from, to) : renameSync(from, to)),
   remove: (path) => unlink(path),
+  removeFolder: (path) => rmdir(path),
   makeFolder: (path) => mkdir(path, { mode: 0o700 }),
   list: (path) => readdir(path),
   async kind(path) {

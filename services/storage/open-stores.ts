@@ -4,6 +4,7 @@ import type { AuditNote } from '#core/audit/entry.ts';
 import type { AuditLog } from '#services/audit/audit-log.ts';
 import { openAuditLog } from '#services/audit/file-audit-log.ts';
 import { type AwayBook, openAwayBook } from '#services/away/away-book.ts';
+import { finishRestore, tidyRestore } from '#services/backup/finish-restore.ts';
 import { keepNotices } from '#services/diagnostics/kept-notices.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { RestorableNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
@@ -14,6 +15,7 @@ import type { BundleDesk } from '#services/merge/bundle-desk.ts';
 import { openBundleDesk } from '#services/merge/file-bundle-desk.ts';
 import { openOverlay } from '#services/overlay/file-overlay-store.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
+import { type KeepState, openKeepFile } from '#services/keep/keep-file.ts';
 import { createReportDesk } from '#services/report/file-report-desk.ts';
 import type { ReportDesk } from '#services/report/report-desk.ts';
 import { openResumeDesk } from '#services/resume/file-resume-desk.ts';
@@ -32,6 +34,7 @@ import { type DataFolderProblem, prepareDataFolder, tryDataFolder } from './data
 import { codeOf, type FileSystem } from './file-system.ts';
 import type { Pause } from './retry-busy.ts';
 import type { StorageTools } from './storage-tools.ts';
+import type { Store } from './store.ts';
 import { takeWriterLock, type TakeWriterLock } from './writer-lock.ts';
 
 export interface OpenStoresOptions {
@@ -65,6 +68,9 @@ export interface Stores {
   readonly resume: ResumeDesk;
   readonly report: ReportDesk;
   readonly bundles: BundleDesk;
+  readonly keepFile: Store<KeepState>;
+  /** What the stores were opened with. */
+  readonly tools: StorageTools;
   /** Waits for the last write and gives the folder back. */
   close(): Promise<void>;
 }
@@ -87,6 +93,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
   const { ids, notices } = options;
   const tools: StorageTools = { root: folder.value, fileSystem, clock, ids, log, notices, pause };
   try {
+    const restored = await finishRestore(tools);
     const board = await keepNotices(tools, notices);
     const settings = await openSettings(tools);
     const overlay = await openOverlay(tools);
@@ -98,8 +105,10 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     const tallies = openTallyBook(tools);
     const report = createReportDesk(tools);
     const bundles = await openBundleDesk(tools, settings, { away, groups, tallies });
+    const keepFile = await openKeepFile(tools);
     const hasher = options.hasher ?? createPinHasher();
     const audit = await openAuditLog(tools);
+    if (restored !== null) await tidyRestore(tools, restored, audit);
     const witness = (note: AuditNote): void => {
       logNote(log, note);
       // A disk that refuses is told by the store; the act itself stands.
@@ -119,6 +128,8 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
       resume,
       report,
       bundles,
+      keepFile,
+      tools,
       async close() {
         await Promise.all([
           visits.settled(),
@@ -132,6 +143,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
           resume.settled(),
           report.settled(),
           bundles.settled(),
+          keepFile.settled(),
           board.settled(),
         ]);
         await lock.value.release();

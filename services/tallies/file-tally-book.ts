@@ -20,6 +20,10 @@ export interface FileTallyBook extends TallyBook {
 
 const FOLDER = 'tallies';
 
+export function monthTallySchema(month: string): z.ZodType<MonthTally> {
+  return z.strictObject({ month: z.literal(month), days: z.record(z.iso.date().startsWith(month), dayTally) });
+}
+
 /** The tallies, a file a month. */
 export function openTallyBook(tools: StorageTools): FileTallyBook {
   const { clock } = tools;
@@ -27,7 +31,7 @@ export function openTallyBook(tools: StorageTools): FileTallyBook {
     openStore<MonthTally>(tools, {
       name,
       version: 1,
-      schema: z.strictObject({ month: z.literal(month), days: z.record(z.iso.date().startsWith(month), dayTally) }),
+      schema: monthTallySchema(month),
       defaults: { month, days: {} },
     }),
   );

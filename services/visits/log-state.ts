@@ -8,7 +8,7 @@ import { openStore, type Store } from '#services/storage/store.ts';
  * What the log must know before it reads a single day. Written when visits move to another day's file, *before* the first
  * visit there: the highest sequence is therefore either here or in the file of `day`.
  */
-const logState = z.strictObject({
+export const logState = z.strictObject({
   /** Highest sequence when `day` began. */
   sequence: z.number().int().min(0),
   /** The day written last, and the one before it. */

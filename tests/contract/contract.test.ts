@@ -123,6 +123,13 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'bundle.list': { carrier: 'a' },
   'bundle.join': { carrier: 'a', files: ['goc-so-quay-1-20261126-7.gocso'], range: null },
   'bundle.save': { carrier: 'a', files: ['goc-so-quay-1-20261126-7.gocso'], range: null, language: 'vi' },
+  'keep.months': {},
+  'keep.read': {},
+  'keep.choose': { months: 12 },
+  'keep.confirm': { day: '2026-11-26' },
+  'backup.make': { carrier: 'none' },
+  'backup.list': { carrier: 'none' },
+  'backup.restore': { carrier: 'none', file: 'goc-so-backup-kiosk-1-1a2b3c4d-20261126-103000.zip' },
   'settings.read': {},
   'settings.save': { settings: {} },
 };

@@ -45,7 +45,7 @@ export async function startTestApp({ contentFolder }: { readonly contentFolder?:
     contentFolder: contentFolder ?? content,
     pageFolder: page,
     messagesFile: join(folder, 'messages.json'),
-    machine: { heard: () => {}, leave: () => {} },
+    machine: { heard: () => {}, leave: () => {}, restart: () => {} },
     makeRasteriser: () => createFakeRasteriser(() => null),
     makePrinters: () => ({ open: () => null, list: async () => [] }),
     speaker: createFakeSpeaker(),

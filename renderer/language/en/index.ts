@@ -6,6 +6,7 @@ import { feltMessages } from './felt.ts';
 import { figuresMessages } from './figures.ts';
 import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
+import { keepMessages } from './keep.ts';
 import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...figuresMessages,
   ...firstTimeMessages,
   ...glossMessages,
+  ...keepMessages,
   ...keysMessages,
   ...kindsMessages,
   ...learnMessages,

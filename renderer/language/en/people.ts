@@ -80,6 +80,7 @@ export const peopleMessages = {
   'audit.content.different': 'Reported a different real screen',
   'audit.report.made': 'Made a report',
   'audit.data.purged': 'Deleted data past its time',
+  'audit.clock.confirmed': 'Confirmed the day of the kiosk',
   'audit.backup.made': 'Made a backup',
   'audit.backup.restored': 'Restored a backup',
   'audit.bundle.made': 'Made a bundle of this kiosk',

@@ -5,6 +5,7 @@ import { feltMessages } from './felt.ts';
 import { figuresMessages } from './figures.ts';
 import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
+import { keepMessages } from './keep.ts';
 import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
@@ -29,6 +30,7 @@ export const vi = {
   ...figuresMessages,
   ...firstTimeMessages,
   ...glossMessages,
+  ...keepMessages,
   ...keysMessages,
   ...kindsMessages,
   ...learnMessages,

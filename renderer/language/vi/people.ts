@@ -79,6 +79,7 @@ export const peopleMessages = {
   'audit.content.different': 'Báo khác màn hình thật',
   'audit.report.made': 'Lập báo cáo',
   'audit.data.purged': 'Xoá dữ liệu hết hạn',
+  'audit.clock.confirmed': 'Xác nhận ngày của máy',
   'audit.backup.made': 'Sao lưu',
   'audit.backup.restored': 'Khôi phục từ bản sao lưu',
   'audit.bundle.made': 'Xuất gói của máy',

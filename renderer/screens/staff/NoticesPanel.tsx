@@ -22,6 +22,10 @@ function words(t: Translate, { kind, about }: StaffNotice): string {
       return t('staff.noticeContent', { about });
     case 'clock-suspect':
       return t('staff.noticeClock');
+    case 'backup-failed':
+      return t('keep.noticeBackup');
+    case 'purge-waits':
+      return t('keep.noticePurge');
   }
 }
 

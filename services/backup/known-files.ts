@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { settings } from '#core/contract/shapes.ts';
+import { groupRecord } from '#core/group/group.ts';
+import { awayRecord } from '#core/help/away.ts';
+import { resumeBook } from '#core/resume/book.ts';
+import { auditDaySchema } from '#services/audit/audit-days.ts';
+import { awaySums } from '#services/keep/away-sums.ts';
+import { keepState } from '#services/keep/keep-file.ts';
+import { monthSchema } from '#services/months/file-entry-book.ts';
+import { overlayFile } from '#services/overlay/file-overlay-store.ts';
+import { rollSchema } from '#services/report/month-roll.ts';
+import { monthTallySchema } from '#services/tallies/file-tally-book.ts';
+import { daySchema } from '#services/visits/day-store.ts';
+import { logState } from '#services/visits/log-state.ts';
+
+/** Version of the shape of all data files of this program. */
+const VERSION = 1;
+
+export interface KnownFile {
+  readonly version: number;
+  readonly schema: z.ZodType;
+}
+
+const ALONE: Readonly<Record<string, z.ZodType>> = {
+  'settings.json': settings,
+  'overlay.json': overlayFile,
+  'resume.json': resumeBook,
+  'keep.json': keepState,
+  'visits/state.json': logState,
+  'away/sums.json': awaySums,
+};
+
+const DATED: readonly { readonly name: RegExp; readonly schema: (date: string) => z.ZodType }[] = [
+  { name: /^visits\/\d{4}\/(\d{4}-\d{2}-\d{2})\.json$/, schema: daySchema },
+  { name: /^audit\/\d{4}\/(\d{4}-\d{2}-\d{2})\.json$/, schema: auditDaySchema },
+  { name: /^away\/\d{4}\/(\d{4}-\d{2})\.json$/, schema: (month) => monthSchema(month, awayRecord) },
+  { name: /^groups\/\d{4}\/(\d{4}-\d{2})\.json$/, schema: (month) => monthSchema(month, groupRecord) },
+  { name: /^tallies\/\d{4}\/(\d{4}-\d{2})\.json$/, schema: monthTallySchema },
+  { name: /^totals\/(\d{4}-\d{2})\.json$/, schema: rollSchema },
+];
+
+/**
+ * What a data file of this path must hold, also where only the generation before is left. `stranger`: no data file of this program, nor
+ * one that was set aside, nor a recording.
+ */
+export function knownFile(path: string): KnownFile | 'any' | 'stranger' {
+  const name = path.replace(/\.bak$/, '');
+  if (/\.json\.(corrupt|newer)-[^/]+$/.test(path) || path.startsWith('clips/')) return 'any';
+  const alone = Object.hasOwn(ALONE, name) ? ALONE[name] : undefined;
+  if (alone !== undefined) return { version: VERSION, schema: alone };
+  for (const { name: rule, schema } of DATED) {
+    const date = rule.exec(name)?.[1];
+    if (date !== undefined) return { version: VERSION, schema: schema(date) };
+  }
+  return 'stranger';
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, HOUR, MINUTE } from '#core/basics/durations.ts';
+import { silentLogger } from '#services/diagnostics/logger.ts';
+import { createMemoryCarriers } from '#services/carriers/memory-carriers.ts';
+import { openAuditLog } from '#services/audit/file-audit-log.ts';
+import { openAwayBook } from '#services/away/away-book.ts';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { createReportDesk } from '#services/report/file-report-desk.ts';
+import { openDay } from '#services/visits/day-store.ts';
+import { storedDays } from '#services/visits/log-state.ts';
+import { createMemoryStorage, type MemoryStorage, ROOT } from '#support/memory-storage.ts';
+import { visitAt } from '#support/visit-records.ts';
+import { startDailyRound } from './daily-round.ts';
+import { createKeeper } from './file-keeper.ts';
+import { openKeepFile } from './keep-file.ts';
+
+const NOW = Date.UTC(2026, 10, 26, 2);
+
+async function putDay(storage: MemoryStorage, day: string): Promise<void> {
+  const store = await openDay(storage, day);
+  await store.update((data) => ({ ...data, visits: [visitAt(`${day}T02:00:00.000Z`)] }));
+  await store.settled();
+}
+
+/** A keeper over a kiosk that has one visit of today, with a stick plugged in. */
+async function keeperOf(storage = createMemoryStorage({ clock: createFakeClock(NOW) })) {
+  const carriers = createMemoryCarriers(['USB']);
+  await putDay(storage, '2026-11-26');
+  const busy = { open: false };
+  const file = await openKeepFile(storage);
+  const audit = await openAuditLog(storage);
+  const keeper = createKeeper({
+    tools: storage,
+    file,
+    visits: { holding: async () => ({ days: [], open: busy.open }) },
+    away: await openAwayBook(storage, () => 'kiosk-1'),
+    report: createReportDesk(storage),
+    audit,
+    carriers,
+    kiosk: () => 'kiosk-1',
+    program: '0.1.0',
+  });
+  const names = async (): Promise<readonly string[]> => {
+    const there = await carriers.files('USB');
+    return there.ok ? there.value.map(({ name }) => name) : [];
+  };
+  return { keeper, storage, carriers, audit, file, busy, names };
+}
+
+describe('backing up', () => {
+  test('writes one file, says so, and lists it', async () => {
+    const { keeper, names } = await keeperOf();
+    const made = await keeper.backUp('USB');
+    expect(made).toMatchObject({ ok: true, value: { files: 2 } });
+    const [name = ''] = await names();
+    expect(name).toMatch(/^goc-so-backup-kiosk-1-[0-9a-f]{8}-20261126-020000\.zip$/);
+    expect(await keeper.status()).toMatchObject({
+      lastBackup: { outcome: 'done', file: name },
+      lastGoodBackup: '2026-11-26T02:00:00.000Z',
+    });
+    expect(await keeper.archives('USB')).toMatchObject({
+      ok: true,
+      value: [{ file: name, own: true, stamp: '20261126-020000' }],
+    });
+  });
+
+  test('keeps seven days and four weeks, and never touches what is not its own', async () => {
+    const { keeper, carriers, storage, names } = await keeperOf();
+    const stranger = 'goc-so-backup-kiosk-1-ffffffff-20260101-020000.zip';
+    await carriers.write('USB', stranger, new Uint8Array(3));
+    await carriers.write('USB', 'bao-cao.csv', new Uint8Array(3));
+    for (let day = 0; day < 40; day += 1) {
+      await keeper.backUp('USB');
+      storage.clock.advance(DAY);
+    }
+    const left = await names();
+    expect(left).toContain(stranger);
+    expect(left).toContain('bao-cao.csv');
+    expect(left.length - 2).toBeGreaterThanOrEqual(9);
+    expect(left.length - 2).toBeLessThanOrEqual(11);
+  });
+
+  test('onto a stick that is gone, full or lies is told, and the last good one is remembered', async () => {
+    const { keeper, carriers, storage, names } = await keeperOf();
+    await keeper.backUp('USB');
+    storage.clock.advance(HOUR);
+    carriers.fileSystem.setCapacity(100);
+    expect(await keeper.backUp('USB')).toEqual({ ok: false, error: 'carrier-full' });
+    expect(await keeper.status()).toMatchObject({
+      lastBackup: { outcome: 'carrier-full', file: null },
+      lastGoodBackup: '2026-11-26T02:00:00.000Z',
+    });
+    expect(await names()).toHaveLength(1);
+    carriers.pullOut('USB');
+    expect(await keeper.backUp('USB')).toEqual({ ok: false, error: 'carrier-gone' });
+    expect(await keeper.backUp('never there')).toEqual({ ok: false, error: 'carrier-gone' });
+  });
+
+  test('that is read back as something else is not kept', async () => {
+    const { keeper, carriers, names } = await keeperOf();
+    const { read } = carriers;
+    Object.assign(carriers, { read: async () => ({ ok: true, value: new Uint8Array(40) }) });
+    expect(await keeper.backUp('USB')).toEqual({ ok: false, error: 'not-verified' });
+    Object.assign(carriers, { read });
+    expect(await names()).toEqual([]);
+  });
+});
+
+describe('the daily round', () => {
+  test('backs up once a day to the place that was chosen, when nobody stands at the kiosk', async () => {
+    const { keeper, storage, names, busy, audit } = await keeperOf();
+    await keeper.daily();
+    expect(await names()).toEqual([]);
+    await keeper.choose({ carrier: 'USB' });
+    busy.open = true;
+    await keeper.daily();
+    expect(await names()).toEqual([]);
+    busy.open = false;
+    for (const wait of [0, HOUR, HOUR]) {
+      storage.clock.advance(wait);
+      await keeper.daily();
+    }
+    expect(await names()).toHaveLength(1);
+    storage.clock.advance(DAY);
+    await keeper.daily();
+    expect(await names()).toHaveLength(2);
+    expect((await audit.recent(9)).map(({ act, who }) => `${act} ${who}`)).toEqual(['backup.made null', 'backup.made null']);
+  });
+
+  test('tells staff of a stick that is gone, and tries again at the next look', async () => {
+    const { keeper, storage, carriers, names } = await keeperOf();
+    await keeper.choose({ carrier: 'other' });
+    await keeper.daily();
+    expect(storage.notices.list()).toMatchObject([{ kind: 'backup-failed', about: 'carrier-gone' }]);
+    expect(await carriers.list()).toHaveLength(1);
+    await keeper.choose({ carrier: 'USB' });
+    await keeper.daily();
+    expect(await names()).toHaveLength(1);
+  });
+
+  test('lets go of what is old, and says why where it does not', async () => {
+    const { keeper, storage } = await keeperOf();
+    await putDay(storage, '2025-09-01');
+    await keeper.daily();
+    expect(await keeper.status()).toMatchObject({ waiting: 'clock-unsure', lastPurge: null });
+    expect(storage.notices.list()).toMatchObject([{ kind: 'purge-waits', about: 'clock-unsure' }]);
+    expect(await keeper.confirm('2026-11-25')).toEqual({ ok: false, error: 'other-day' });
+    await keeper.confirm('2026-11-26');
+    await keeper.daily();
+    expect(await keeper.status()).toMatchObject({
+      waiting: null,
+      lastPurge: { kind: 'visits', month: '2025-09', files: 1, records: 1 },
+    });
+    expect(await storedDays(storage)).toEqual(['2026-11-26']);
+  });
+
+  test('removes what a restore put aside after thirty days, once the clock is believed', async () => {
+    const { keeper, storage } = await keeperOf();
+    storage.disk.put(`${ROOT}/before-restore-20261001T000000Z/visits/2026/2026-09-30.json`, 'old');
+    storage.disk.put(`${ROOT}/before-restore-20261120T000000Z/settings.json`, 'old');
+    await keeper.daily();
+    expect((await keeper.status()).putAside).toHaveLength(2);
+    await keeper.confirm('2026-11-26');
+    await keeper.daily();
+    expect((await keeper.status()).putAside).toEqual(['before-restore-20261120T000000Z']);
+  });
+
+  test('is made soon after the start and looked for again, until it is stopped', async () => {
+    const clock = createFakeClock();
+    let rounds = 0;
+    const stop = startDailyRound({ daily: async () => void (rounds += 1) }, clock, silentLogger);
+    const tick = async (time: number): Promise<void> => {
+      clock.advance(time);
+      await new Promise((resume) => setImmediate(resume));
+    };
+    await tick(MINUTE);
+    await tick(10 * MINUTE);
+    expect(rounds).toBe(2);
+    stop();
+    await tick(DAY);
+    expect(rounds).toBe(2);
+  });
+});

@@ -1,0 +1,69 @@
+import { SECOND } from '#core/basics/durations.ts';
+import { success } from '#core/basics/result.ts';
+import type { Operation } from './operation.ts';
+import { noteAct, staffIn } from './session.ts';
+
+export const months: Operation<'keep.months'> = async ({ keep }) => success({ months: (await keep.status()).months });
+
+export const read: Operation<'keep.read'> = async ({ keep }) => {
+  const { putAside, ...status } = await keep.status();
+  return success({ ...status, putAside: [...putAside] });
+};
+
+export const choose: Operation<'keep.choose'> = async (context, { months: kept, carrier }) => {
+  const who = staffIn(context);
+  const result = await context.keep.choose({
+    ...(kept === undefined ? {} : { months: kept }),
+    ...(carrier === undefined ? {} : { carrier }),
+  });
+  const about = [
+    kept === undefined ? '' : `keep ${kept} months`,
+    carrier === undefined ? '' : `daily backup ${carrier === null ? 'off' : 'on'}`,
+  ];
+  await noteAct(context, 'settings.saved', about.join(' ').trim(), result, who);
+  if (!result.ok) return result;
+  // Whoever chose sees at once what came of it.
+  await context.keep.daily();
+  return success({});
+};
+
+export const confirm: Operation<'keep.confirm'> = async (context, { day }) => {
+  const who = staffIn(context);
+  const result = await context.keep.confirm(day);
+  await noteAct(context, 'clock.confirmed', day, result, who);
+  if (!result.ok) return result;
+  await context.keep.daily();
+  return success({});
+};
+
+export const make: Operation<'backup.make'> = async (context, { carrier }) => {
+  const who = staffIn(context);
+  const result = await context.keep.backUp(carrier);
+  await noteAct(context, 'backup.made', result.ok ? result.value.file : result.error, result, who);
+  return result;
+};
+
+export const list: Operation<'backup.list'> = async ({ keep }, { carrier }) => {
+  const result = await keep.archives(carrier);
+  if (!result.ok) return result;
+  return success({ archives: result.value.map(({ stamp, ...others }) => ({ ...others, at: momentOf(stamp) })) });
+};
+
+/** The answer is on its way before the service goes. */
+const RESTART_AFTER = SECOND;
+
+export const restore: Operation<'backup.restore'> = async (context, { carrier, file }) => {
+  const who = staffIn(context);
+  const result = await context.keep.restore(carrier, file, who);
+  await noteAct(context, 'backup.restored', result.ok ? file : `${file} ${result.error}`, result, who);
+  if (!result.ok) return result;
+  context.clock.after(RESTART_AFTER, () => context.machine.restart());
+  return success({});
+};
+
+/** `20261126-103000` as a moment. A name may hold one that no clock shows: then it is as old as can be. */
+function momentOf(stamp: string): string {
+  const [day = '', time = ''] = stamp.split('-');
+  const iso = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}.000Z`;
+  return Number.isNaN(Date.parse(iso)) ? new Date(0).toISOString() : new Date(iso).toISOString();
+}
