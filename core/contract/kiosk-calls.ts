@@ -20,6 +20,8 @@ export const kioskCalls = {
       help: helpState,
       /** No PIN has been set yet: staff set one before anything else in the staff corner. */
       firstRun: z.boolean(),
+      /** Nobody has set this kiosk up, nor put it off: its first screen offers to. */
+      fresh: z.boolean(),
       /** How many notices wait for staff. */
       notices: z.number().int().min(0),
     }),

@@ -20,6 +20,7 @@ const greeting: Greeting = {
   printer: 'none',
   help: 'none',
   firstRun: false,
+  fresh: false,
   notices: 0,
 };
 

@@ -19,6 +19,7 @@ const greeting: Greeting = {
   printer: 'none',
   help: 'none',
   firstRun: false,
+  fresh: false,
   notices: 0,
 };
 

@@ -18,6 +18,7 @@ const greeting: Greeting = {
   printer: 'none',
   help: 'none',
   firstRun: false,
+  fresh: false,
   notices: 0,
 };
 

@@ -52,12 +52,13 @@ export async function warmScreens(): Promise<void> {
 export function ScreenSwitch() {
   const { state, dispatch } = useVisit();
   const now = useNow();
-  const { client } = useKiosk();
+  const { client, fresh } = useKiosk();
   const begin = useCallback(() => {
     forgetOtherDays(client);
     dispatch({ kind: 'touch-start', visit: crypto.randomUUID(), now: now() });
   }, [client, dispatch, now]);
-  if (state.phase === 'attract') return <Attract onStart={begin} />;
+  const setUp = useCallback(() => dispatch({ kind: 'staff', now: now() }), [dispatch, now]);
+  if (state.phase === 'attract') return <Attract onStart={begin} onSetUp={fresh ? setUp : null} />;
   return (
     <Glosses>
       <Suspense fallback={<Waiting />}>

@@ -21,7 +21,7 @@ import { useActions } from './use-actions.ts';
 /** What is always there: the bar, the size panel, the call for staff, the quiet word while the service is away. `over` lies over all of it. */
 export function Surround({ children, over }: { readonly children: ReactNode; readonly over?: ReactNode }) {
   const { t } = useLanguage();
-  const { client, help, office, connected, look, defaults } = useKiosk();
+  const { client, help, office, connected, look, defaults, notices } = useKiosk();
   const { state, dispatch } = useVisit();
   const actions = useActions();
   const now = useNow();
@@ -61,6 +61,7 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
             textSize={preferences.textSize}
             help={help}
             counter={counter}
+            notices={notices}
             reading={voice.available && defaults.voice.on ? { on: voice.reading, onToggle: voice.toggle } : null}
             onHome={goHome}
             onTextSize={() => setSizes(!sizes)}

@@ -16,6 +16,8 @@ export interface Kiosk {
   readonly help: HelpState;
   readonly display: Display;
   readonly defaults: VisitDefaults;
+  /** Nobody has set this kiosk up yet. */
+  readonly fresh: boolean;
   /** How many notices wait for staff. */
   readonly notices: number;
   readonly look: Look;

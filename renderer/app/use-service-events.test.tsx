@@ -17,6 +17,7 @@ const greeting = {
   printer: 'ready',
   help: 'none',
   notices: 0,
+  fresh: true,
   ...defaults,
 } as unknown as Greeting;
 
@@ -51,6 +52,7 @@ test('the page begins with what the service said in its greeting', () => {
     help: 'none',
     notices: 0,
     defaults,
+    fresh: true,
     superseded: false,
     contentAge: 0,
     connected: true,
@@ -70,7 +72,9 @@ test('each pushed event changes its own part and nothing else', () => {
   push({ name: 'defaults.changed', data: defaults });
   push({ name: 'notices.changed', data: { notices: 3 } });
   push({ name: 'help.changed', data: { help: 'called' } });
-  expect(now()).toEqual({ ...before, printer: 'no-paper', office: {}, notices: 3, help: 'called' });
+  // Whoever was in the corner has set it up, or put it off.
+  push({ name: 'staff.locked', data: {} });
+  expect(now()).toEqual({ ...before, printer: 'no-paper', office: {}, notices: 3, help: 'called', fresh: false });
 });
 
 test('every new content is noticed, even twice in a row', () => {
@@ -86,6 +90,7 @@ test.each<PushedEvent>([
   { name: 'page.superseded', data: { page: 4 } },
 ])('$name is not about this, so nothing is redrawn', (event) => {
   const { now, push } = listen();
+  push({ name: 'staff.locked', data: {} });
   const before = now();
   push(event);
   expect(now()).toBe(before);

@@ -12,6 +12,8 @@ export interface Pushed {
   readonly defaults: VisitDefaults;
   readonly help: HelpState;
   readonly notices: number;
+  /** Nobody has set this kiosk up yet. */
+  readonly fresh: boolean;
   readonly superseded: boolean;
   /** Grows whenever new content is in. */
   readonly contentAge: number;
@@ -41,8 +43,10 @@ function apply(page: number) {
         return { ...state, contentAge: state.contentAge + 1 };
       case 'page.superseded':
         return change.data.page > page ? { ...state, superseded: true } : state;
-      case 'job.changed':
       case 'staff.locked':
+        // Whoever was in the corner has set a PIN.
+        return state.fresh ? { ...state, fresh: false } : state;
+      case 'job.changed':
         return state;
     }
   };
@@ -61,6 +65,7 @@ export function usePushed(client: KioskClient, greeting: Greeting): Pushed {
     defaults: defaultsOf(greeting),
     help: greeting.help,
     notices: greeting.notices,
+    fresh: greeting.fresh,
     superseded: false,
     contentAge: 0,
     connected: true,

@@ -11,6 +11,8 @@ interface BarProps {
   readonly textSize: TextSize;
   readonly help: HelpState;
   readonly counter: string;
+  /** How many notices wait for staff. */
+  readonly notices?: number;
   /** Null where the machine has no voice: the control is not there then. */
   readonly reading: { readonly on: boolean; readonly onToggle: () => void } | null;
   readonly onHome: () => void;
@@ -31,6 +33,7 @@ export function Bar({
   textSize,
   help,
   counter,
+  notices = 0,
   reading,
   onHome,
   onTextSize,
@@ -51,7 +54,12 @@ export function Bar({
           : t('bar.callStaff');
   return (
     <nav className={styles['bar']} aria-label={t('bar.tools')}>
-      <Mark name={t('bar.name')} label={t('bar.staffCorner')} onHold={onStaff} />
+      <Mark
+        name={t('bar.name')}
+        label={notices === 0 ? t('bar.staffCorner') : `${t('bar.staffCorner')}. ${t('setup.notices', { count: notices })}`}
+        waiting={notices}
+        onHold={onStaff}
+      />
       <button type="button" className={styles['item']} aria-current={here ? 'page' : undefined} onClick={onHome}>
         <Icon of={icons.home} />
         {t('bar.home')}

@@ -89,3 +89,13 @@ test('a ring tells who holds it that it is felt; a touch shows nothing', () => {
   pass(3000);
   expect(ring()).toBeNull();
 });
+
+test('notices that wait are counted beside it, up to nine; none are not counted', () => {
+  const view = render(<Mark name="Góc Số" label="Staff" onHold={vi.fn()} />);
+  const counted = (): string => screen.getByRole('button').textContent ?? '';
+  expect(counted()).toBe('Góc Số');
+  view.rerender(<Mark name="Góc Số" label="Staff" waiting={3} onHold={vi.fn()} />);
+  expect(counted()).toBe('3Góc Số');
+  view.rerender(<Mark name="Góc Số" label="Staff" waiting={12} onHold={vi.fn()} />);
+  expect(counted()).toBe('9+Góc Số');
+});

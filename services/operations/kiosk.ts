@@ -23,6 +23,7 @@ export const hello: Operation<'kiosk.hello'> = async (context) => {
     printer: context.printing.state(),
     help: context.help.state(),
     firstRun: context.staff.firstRun(),
+    fresh: context.staff.firstRun() && settings.setup.at !== 'done',
     notices: context.notices.list().length,
   });
 };

@@ -1,27 +1,44 @@
 import type { Page } from '@playwright/test';
-import { expect, touch } from './kiosk-test.ts';
+import { expect, press, touch } from './kiosk-test.ts';
 
 /** A PIN no rule calls easy. */
 export const PIN = '482915';
 
-async function enterPin(page: Page, pin: string): Promise<void> {
+/** Presses the six digits. */
+export async function enterPin(page: Page, pin: string): Promise<void> {
   for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).tap();
 }
 
-/** Opens the staff corner by holding Enter on the mark for three seconds, setting the first PIN where none stands. */
-export async function openStaffCorner(page: Page): Promise<void> {
+/** Holds Enter on the mark for three seconds: whatever stands behind it then. */
+export async function holdTheMark(page: Page): Promise<void> {
   await page.getByRole('button', { name: /(Cán bộ: nhấn giữ 3 giây|Staff: hold for 3 seconds)/ }).focus();
   await page.keyboard.down('Enter');
-  await expect(page.getByRole('heading', { name: /PIN/ })).toBeVisible({ timeout: 6000 });
+  await expect(page.getByRole('heading', { name: /PIN|Which language/ })).toBeVisible({ timeout: 6000 });
   await page.keyboard.up('Enter');
+}
+
+/** Opens the staff corner, setting the first PIN where none stands and putting the first run off. */
+export async function openStaffCorner(page: Page): Promise<void> {
+  await holdTheMark(page);
+  if (await page.getByRole('heading', { name: /Which language/ }).isVisible()) {
+    // A new machine goes on in the language it is in.
+    const name = (await page.locator('html').getAttribute('lang')) === 'en' ? 'English' : /^Tiếng\sViệt$/;
+    await press(page.getByRole('main').getByRole('button', { name }));
+  }
   if (await page.getByRole('heading', { name: /^(Đặt mã PIN lần đầu|Set the first PIN)$/ }).isVisible()) {
     await enterPin(page, PIN);
     await expect(page.getByRole('heading', { name: /^(Nhập lại mã PIN một lần nữa|Enter the PIN once more)$/ })).toBeVisible();
-    await enterPin(page, PIN);
-    await expect(page.getByText(/^(Đã đặt mã PIN.|The PIN is set.)$/)).toBeVisible({ timeout: 15_000 });
   }
   await enterPin(page, PIN);
-  await expect(page.getByRole('tab', { name: /^(Hôm nay|Today)$/ })).toBeVisible({ timeout: 15_000 });
+  const today = page.getByRole('tab', { name: /^(Hôm nay|Today)$/ });
+  const later = page.getByRole('button', { name: /^(Để sau|Later)$/ });
+  await expect(today.or(later)).toBeVisible({ timeout: 15_000 });
+  if (await later.isVisible()) {
+    await later.tap();
+    await expect(page.getByRole('tab', { name: /^(Cài đặt|Settings)$/, selected: true })).toBeVisible();
+    await touch(page, 'tab', /^(Hôm nay|Today)$/);
+  }
+  await expect(today).toBeVisible();
 }
 
 /** Staff let slips go to the folder, on the given paper, and leave. */

@@ -17,6 +17,7 @@ import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
 import { recordsMessages } from './records.ts';
 import { resumeMessages } from './resume.ts';
+import { setupMessages } from './setup.ts';
 import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
 import { staffMessages } from './staff.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...practiceMessages,
   ...recordsMessages,
   ...resumeMessages,
+  ...setupMessages,
   ...speechMessages,
   ...visitMessages,
   ...staffMessages,

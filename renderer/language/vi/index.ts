@@ -16,6 +16,7 @@ import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
 import { recordsMessages } from './records.ts';
 import { resumeMessages } from './resume.ts';
+import { setupMessages } from './setup.ts';
 import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
 import { staffMessages } from './staff.ts';
@@ -41,6 +42,7 @@ export const vi = {
   ...practiceMessages,
   ...recordsMessages,
   ...resumeMessages,
+  ...setupMessages,
   ...speechMessages,
   ...visitMessages,
   ...staffMessages,

@@ -5,8 +5,14 @@ import { Screen } from '#renderer/ui/Screen.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import styles from './Attract.module.css';
 
-/** The lacquer picture that waits. A touch anywhere begins; the button says so. */
-export function Attract({ onStart }: { readonly onStart: () => void }) {
+interface Props {
+  readonly onStart: () => void;
+  /** Null once the kiosk was set up, or that was put off. */
+  readonly onSetUp: (() => void) | null;
+}
+
+/** The lacquer picture that waits. A touch anywhere begins; the button says so. A new machine leads whoever unpacked it to its settings. */
+export function Attract({ onStart, onSetUp }: Props) {
   const { t } = useLanguage();
   return (
     <Screen material="lacquer">
@@ -23,21 +29,40 @@ export function Attract({ onStart }: { readonly onStart: () => void }) {
         <Button kind="gold" icon={icons.touch} onPress={onStart}>
           {t('attract.start')}
         </Button>
-        <ul className={styles['promises']} aria-label={t('attract.promises')}>
-          <li>
-            <Icon of={icons.check} />
-            {t('attract.free')}
-          </li>
-          <li>
-            <Icon of={icons.check} />
-            {t('attract.noSkill')}
-          </li>
-          <li>
-            <Icon of={icons.shield} />
-            {t('bar.privacy')}
-          </li>
-        </ul>
+        {onSetUp === null ? <Promises /> : <SetUp onSetUp={onSetUp} />}
       </div>
     </Screen>
+  );
+}
+
+function SetUp({ onSetUp }: { readonly onSetUp: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <div className={styles['setUp']}>
+      <p>{t('setup.new')}</p>
+      <Button kind="secondary" icon={icons.gear} onPress={onSetUp}>
+        {t('setup.begin')}
+      </Button>
+    </div>
+  );
+}
+
+function Promises() {
+  const { t } = useLanguage();
+  return (
+    <ul className={styles['promises']} aria-label={t('attract.promises')}>
+      <li>
+        <Icon of={icons.check} />
+        {t('attract.free')}
+      </li>
+      <li>
+        <Icon of={icons.check} />
+        {t('attract.noSkill')}
+      </li>
+      <li>
+        <Icon of={icons.shield} />
+        {t('bar.privacy')}
+      </li>
+    </ul>
   );
 }

@@ -7,15 +7,19 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { PinPad } from '#renderer/ui/PinPad.tsx';
 import { clockOf } from './clock-of.ts';
 import { RecoverGate } from './RecoverGate.tsx';
+import { FirstLanguage } from './setup/FirstLanguage.tsx';
+import { SetupProgress } from './setup/SetupProgress.tsx';
 import styles from './Staff.module.css';
 import { useGate } from './use-gate.ts';
 
 /** The PIN. At first run it is set here; afterwards it opens the corner. */
 export function Gate({ onOpen }: { readonly onOpen: () => void }) {
   const { t } = useLanguage();
-  const { client } = useKiosk();
+  const { client, fresh } = useKiosk();
   const gate = useGate(client, onOpen);
   const { message, lockedFor, mode } = gate;
+  // A new machine is asked for its language before it asks for anything.
+  const [spoken, setSpoken] = useState(!fresh);
   const [recovering, setRecovering] = useState(false);
   const locked = lockedFor > 0;
   const backToPad = (): void => {
@@ -24,12 +28,15 @@ export function Gate({ onOpen }: { readonly onOpen: () => void }) {
   };
   if (!gate.known) return <p role="status">{t('wait.loading')}</p>;
   if (recovering) return <RecoverGate onOpen={onOpen} onCancel={backToPad} />;
+  if (!spoken && mode === 'set') return <FirstLanguage onDone={() => setSpoken(true)} />;
   if (mode === 'who') return <Who people={gate.people} onWho={gate.onWho} />;
   return (
     <div className={styles['gate']}>
       <div className={styles['gateWords']}>
+        {fresh && mode !== 'open' && <SetupProgress step={2} />}
         <h1>{t(mode === 'open' ? 'staff.enterPin' : mode === 'set' ? 'staff.setPin' : 'staff.repeatPin')}</h1>
-        {mode !== 'open' && <p>{t('staff.setPinMore')}</p>}
+        {mode === 'set' && <p>{t('staff.setPinMore')}</p>}
+        {mode === 'repeat' && <p>{t('setup.pinNext')}</p>}
         {mode === 'open' && gate.people.length > 1 && (
           <p className={styles['rowOfActs']}>
             <b>{gate.who}</b>

@@ -1,81 +1,17 @@
-import { useState } from 'react';
-import type { OfficeField } from '#core/content/library.ts';
-import type { PlaceKind } from '#core/tally/place-list.ts';
-import { useCatalogue } from '#renderer/app/use-content.ts';
-import { useLanguage } from '#renderer/language/context.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
-import { useDraft } from '#renderer/ui/use-draft.ts';
 import type { PanelProps } from './PrinterPanel.tsx';
+import { OfficeFields } from './OfficeFields.tsx';
 import { PlacesPart } from './PlacesPart.tsx';
-import { SavedNote } from './SavedNote.tsx';
-import { TypingPage } from './TypingPage.tsx';
 import styles from './Staff.module.css';
 
-/** What only the office knows: counters, hours, phones, local fees. Empty ones are not shown to citizens. */
-export function OfficePanel({ settings, save, saved }: PanelProps) {
-  const { t, pick } = useLanguage();
-  const catalogue = useCatalogue();
-  const [editing, setEditing] = useState<OfficeField | null>(null);
-  const [adding, setAdding] = useState<PlaceKind | null>(null);
-  const places = <PlacesPart settings={settings} save={save} adding={adding} onAdding={setAdding} />;
-  const fields = catalogue.status === 'ready' ? catalogue.value.officeFields : [];
-  const empty = fields.filter((field) => settings.office[field.id] === undefined).length;
-  const put = (field: OfficeField, text: string): void => {
-    const { [field.id]: _former, ...others } = settings.office;
-    save({ ...settings, office: text === '' ? others : { ...others, [field.id]: text } });
-    setEditing(null);
-  };
-  if (editing !== null) {
-    return (
-      <Editor
-        field={editing}
-        value={settings.office[editing.id] ?? ''}
-        onSave={(text) => put(editing, text)}
-        onCancel={() => setEditing(null)}
-      />
-    );
-  }
-  if (adding !== null) return places;
+const BOTH = ['chi-bo', 'khu'] as const;
+const all = (): boolean => true;
+
+/** What only the office knows: counters, hours, phones, local fees, and its places. */
+export function OfficePanel(props: PanelProps) {
   return (
-    <div className={styles['stack']}>
-      <p className={styles['sum']}>{t('staff.emptyCount', { count: empty })}</p>
-      <SavedNote saved={saved} />
-      <dl className={styles['fields']}>
-        {fields.map((field) => (
-          <div key={field.id}>
-            <dt>{pick(field.label)}</dt>
-            <dd>{settings.office[field.id] ?? <i>{t('staff.empty')}</i>}</dd>
-            <dd>
-              <Button kind="quiet" label={t('staff.edit', { label: pick(field.label) })} onPress={() => setEditing(field)}>
-                {t('procedure.change')}
-              </Button>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {places}
+    <div className={styles['parts']}>
+      <OfficeFields {...props} asked={all} />
+      <PlacesPart {...props} kinds={BOTH} />
     </div>
-  );
-}
-
-interface EditorProps {
-  readonly field: OfficeField;
-  readonly value: string;
-  readonly onSave: (text: string) => void;
-  readonly onCancel: () => void;
-}
-
-function Editor({ field, value, onSave, onCancel }: EditorProps) {
-  const { t, pick } = useLanguage();
-  const draft = useDraft(value);
-  return (
-    <TypingPage
-      title={pick(field.label)}
-      label={pick(field.label)}
-      draft={draft}
-      action={t('staff.save')}
-      onDone={() => onSave(draft.text.trim().slice(0, 200))}
-      onCancel={onCancel}
-    />
   );
 }

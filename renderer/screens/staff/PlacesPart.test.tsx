@@ -2,39 +2,72 @@ import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import type { Settings } from '#core/contract/shapes.ts';
-import type { PlaceKind } from '#core/tally/place-list.ts';
 import { pressButton, showInVisit } from '#support/visit-stage.tsx';
 import { PlacesPart } from './PlacesPart.tsx';
 
 function Part({ onSave }: { readonly onSave: (places: Settings['places']) => void }) {
   const [settings, setSettings] = useState({ places: [] } as unknown as Settings);
-  const [adding, setAdding] = useState<PlaceKind | null>(null);
   const save = (next: Settings): void => {
     setSettings(next);
     onSave(next.places);
   };
-  return <PlacesPart settings={settings} save={save} adding={adding} onAdding={setAdding} />;
+  return <PlacesPart settings={settings} save={save} kinds={['khu']} />;
 }
+const saved: Settings['places'][] = [];
+const names = (): readonly string[] =>
+  screen.queryAllByRole('listitem').map((item) => item.querySelector('b')?.textContent ?? '');
+const write = async (text: string): Promise<void> => {
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: text } });
+};
 
-test('a name is typed, kept under an id of its own, and taken away again; what is a number of a person is not taken', async () => {
-  const saved: Settings['places'][] = [];
+test('a pasted list becomes places at once; each other line is named with why, and what can be put right is put right', async () => {
+  saved.length = 0;
   showInVisit(() => <Part onSave={(places) => saved.push(places)} />, {}, [{ name: 'staff' }]);
-  pressButton('Add a hamlet');
-  const box = await screen.findByRole('textbox', { name: 'Name of the hamlet or branch' });
-  fireEvent.change(box, { target: { value: 'Khu 025 199 001 234' } });
+  pressButton('Add hamlets');
+  await write('1. Khu Đỗ Sơn 3\n2. Khu 025 199 001 234\n3. Khu Đỗ Sơn 3\n- Khu 1');
+  pressButton('Save the list');
+  expect(saved).toHaveLength(1);
+  expect(saved[0]).toEqual([
+    { id: 'khu-khu-1', kind: 'khu', name: 'Khu 1' },
+    { id: 'khu-khu-do-son-3', kind: 'khu', name: 'Khu Đỗ Sơn 3' },
+  ]);
+  expect(screen.getByText('2 names added.')).toBeTruthy();
+  expect(screen.getByText(/^Line 2: “2. Khu 025 199 001 234”.*long number/)).toBeTruthy();
+  expect(screen.getByText(/^Line 3: .*there already/)).toBeTruthy();
+  pressButton('Correct these lines');
+  expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('2. Khu 025 199 001 234');
+  await write('2. Khu 2');
+  pressButton('Save the list');
+  pressButton('Done');
+  expect(names()).toEqual(['Khu 1', 'Khu 2', 'Khu Đỗ Sơn 3']);
+});
+
+test('a place is moved, renamed and taken away; its id stays, and a number of a person is no name', async () => {
+  saved.length = 0;
+  showInVisit(() => <Part onSave={(places) => saved.push(places)} />, {}, [{ name: 'staff' }]);
+  pressButton('Add hamlets');
+  await write('Khu 1\nKhu 2');
+  pressButton('Save the list');
+  pressButton('Done');
+  pressButton('Move Khu 2 up');
+  expect(names()).toEqual(['Khu 2', 'Khu 1']);
+  pressButton('Rename Khu 2');
+  await write('0912 345 678');
   pressButton('Save');
-  expect(saved).toEqual([]);
-  expect(box.getAttribute('aria-invalid')).toBe('true');
-  expect(screen.getByText(/digits|numbers/i)).toBeTruthy();
-  fireEvent.change(box, { target: { value: 'Khu Đỗ Sơn 3' } });
+  expect(screen.getByText(/No phone number/)).toBeTruthy();
+  await write('khu 1');
   pressButton('Save');
-  expect(saved).toEqual([[{ id: 'khu-khu-do-son-3', kind: 'khu', name: 'Khu Đỗ Sơn 3' }]]);
-  await screen.findByText('Khu Đỗ Sơn 3');
-  pressButton('Remove Khu Đỗ Sơn 3');
+  expect(screen.getByText(/Another place has this name/)).toBeTruthy();
+  await write('Khu Mới');
+  pressButton('Save');
+  expect(saved.at(-1)).toEqual([
+    { id: 'khu-khu-2', kind: 'khu', name: 'Khu Mới' },
+    { id: 'khu-khu-1', kind: 'khu', name: 'Khu 1' },
+  ]);
+  pressButton('Remove Khu Mới');
   // One is asked first, and told what stays.
   await screen.findByText(/What was counted there stays/);
-  expect(saved).toHaveLength(1);
   pressButton(/^Remove$/);
-  expect(saved.at(-1)).toEqual([{ id: 'khu-khu-do-son-3', kind: 'khu', name: 'Khu Đỗ Sơn 3', gone: true }]);
-  expect(screen.queryByText('Khu Đỗ Sơn 3')).toBeNull();
+  expect(saved.at(-1)?.[0]).toEqual({ id: 'khu-khu-2', kind: 'khu', name: 'Khu Mới', gone: true });
+  expect(names()).toEqual(['Khu 1']);
 });

@@ -1,70 +1,106 @@
 import { useState } from 'react';
 import { holdsPrivate } from '#core/overlay/private-words.ts';
-import { type PlaceKind, standing, withoutPlace, withPlace } from '#core/tally/place-list.ts';
+import { type ReadLines } from '#core/tally/place-lines.ts';
+import {
+  LONGEST_PLACE,
+  type ListedPlace,
+  type PlaceKind,
+  movedPlace,
+  renamed,
+  standing,
+  withoutPlace,
+} from '#core/tally/place-list.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { useDraft } from '#renderer/ui/use-draft.ts';
+import { PlaceLines } from './PlaceLines.tsx';
 import type { PanelProps } from './PrinterPanel.tsx';
+import { ReadResult } from './ReadResult.tsx';
 import { TypingPage } from './TypingPage.tsx';
 import styles from './Staff.module.css';
 
 interface Props extends Pick<PanelProps, 'settings' | 'save'> {
-  /** Told while a name is being typed: the keyboard wants the whole panel. */
-  readonly adding: PlaceKind | null;
-  readonly onAdding: (kind: PlaceKind | null) => void;
+  readonly kinds: readonly PlaceKind[];
 }
 
-/** Hamlets and branches by name, added one by one. What was counted under one that is taken away stays counted. */
-export function PlacesPart({ settings, save, adding, onAdding }: Props) {
+type Doing =
+  | { readonly what: 'lines'; readonly kind: PlaceKind; readonly text: string }
+  | { readonly what: 'read'; readonly kind: PlaceKind; readonly read: ReadLines }
+  | { readonly what: 'rename' | 'remove'; readonly place: ListedPlace };
+
+/** Hamlets and branches by name, many at once. What was counted under one that is renamed or taken away stays counted. */
+export function PlacesPart({ settings, save, kinds }: Props) {
   const { t } = useLanguage();
   const { places } = settings;
-  const [leaving, setLeaving] = useState<{ readonly id: string; readonly name: string } | null>(null);
-  if (adding !== null)
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const put = (next: readonly ListedPlace[]): void => {
+    if (next !== places) save({ ...settings, places: [...next] });
+  };
+  const stop = (): void => setDoing(null);
+  if (doing?.what === 'lines')
+    return (
+      <PlaceLines
+        kind={doing.kind}
+        text={doing.text}
+        places={places}
+        onRead={(read) => {
+          put(read.places);
+          setDoing({ what: 'read', kind: doing.kind, read });
+        }}
+        onCancel={stop}
+      />
+    );
+  if (doing?.what === 'read')
+    return (
+      <ReadResult
+        read={doing.read}
+        onMend={() => setDoing({ what: 'lines', kind: doing.kind, text: doing.read.rest })}
+        onDone={stop}
+      />
+    );
+  if (doing?.what === 'rename')
     return (
       <NameEditor
+        place={doing.place}
         onSave={(name) => {
-          save({ ...settings, places: [...withPlace(places, adding, name)] });
-          onAdding(null);
+          const next = renamed(places, doing.place.id, name);
+          if (next === null) return false;
+          put(next);
+          stop();
+          return true;
         }}
-        onCancel={() => onAdding(null)}
+        onCancel={stop}
       />
     );
   return (
     <div className={styles['stack']}>
-      <h2>{t('records.places')}</h2>
-      <div className={styles['rowOfActs']}>
-        <Button kind="secondary" icon={icons.plus} onPress={() => onAdding('khu')}>
-          {t('records.addKhu')}
-        </Button>
-        <Button kind="secondary" icon={icons.plus} onPress={() => onAdding('chi-bo')}>
-          {t('records.addBranch')}
-        </Button>
-      </div>
-      <dl className={styles['fields']}>
-        {standing(places).map(({ id, name }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd />
-            <dd>
-              <Button kind="quiet" label={t('records.removePlace', { name })} onPress={() => setLeaving({ id, name })}>
-                {t('records.remove')}
-              </Button>
-            </dd>
+      {kinds.map((kind) => (
+        <div key={kind} className={styles['stack']}>
+          <div className={styles['head']}>
+            <h2>{t(kind === 'khu' ? 'setup.of.khu' : 'setup.of.chi-bo')}</h2>
+            <Button kind="secondary" icon={icons.plus} onPress={() => setDoing({ what: 'lines', kind, text: '' })}>
+              {t(kind === 'khu' ? 'setup.addKhu' : 'setup.addBranch')}
+            </Button>
           </div>
-        ))}
-      </dl>
+          <Rows
+            places={standing(places).filter((place) => place.kind === kind)}
+            onMove={(id, by) => put(movedPlace(places, id, by))}
+            onDo={(what, place) => setDoing({ what, place })}
+          />
+        </div>
+      ))}
       <LazyDialog
-        open={leaving !== null}
-        title={t('records.removePlace', { name: leaving?.name ?? '' })}
+        open={doing !== null}
+        title={t('records.removePlace', { name: doing?.place.name ?? '' })}
         body={t('records.removeBody')}
-        primary={{ label: t('people.keep'), onPress: () => setLeaving(null) }}
+        primary={{ label: t('people.keep'), onPress: stop }}
         secondary={{
           label: t('records.remove'),
           onPress: () => {
-            save({ ...settings, places: [...withoutPlace(places, leaving?.id ?? '')] });
-            setLeaving(null);
+            if (doing !== null) put(withoutPlace(places, doing.place.id));
+            stop();
           },
         }}
         safe="primary"
@@ -73,23 +109,68 @@ export function PlacesPart({ settings, save, adding, onAdding }: Props) {
   );
 }
 
-function NameEditor({ onSave, onCancel }: { readonly onSave: (name: string) => void; readonly onCancel: () => void }) {
+interface RowsProps {
+  readonly places: readonly ListedPlace[];
+  readonly onMove: (id: string, by: 1 | -1) => void;
+  readonly onDo: (what: 'rename' | 'remove', place: ListedPlace) => void;
+}
+
+function Rows({ places, onMove, onDo }: RowsProps) {
   const { t } = useLanguage();
-  const draft = useDraft('');
-  const [refused, setRefused] = useState(false);
-  const name = draft.text.trim();
+  if (places.length === 0) return <p>{t('setup.noneYet')}</p>;
+  return (
+    <ul className={styles['places']}>
+      {places.map((place, index) => (
+        <li key={place.id}>
+          <b>{place.name}</b>
+          <span className={styles['rowOfActs']}>
+            {index > 0 && (
+              <button type="button" aria-label={t('setup.up', { name: place.name })} onClick={() => onMove(place.id, -1)}>
+                ↑
+              </button>
+            )}
+            {index + 1 < places.length && (
+              <button type="button" aria-label={t('setup.down', { name: place.name })} onClick={() => onMove(place.id, 1)}>
+                ↓
+              </button>
+            )}
+            <Button kind="quiet" label={t('setup.renameOf', { name: place.name })} onPress={() => onDo('rename', place)}>
+              {t('setup.rename')}
+            </Button>
+            <Button kind="quiet" label={t('records.removePlace', { name: place.name })} onPress={() => onDo('remove', place)}>
+              {t('records.remove')}
+            </Button>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface EditorProps {
+  readonly place: ListedPlace;
+  /** False where another place has that name. */
+  readonly onSave: (name: string) => boolean;
+  readonly onCancel: () => void;
+}
+
+function NameEditor({ place, onSave, onCancel }: EditorProps) {
+  const { t } = useLanguage();
+  const draft = useDraft(place.name, LONGEST_PLACE);
+  const [refused, setRefused] = useState<'setup.refused' | 'setup.nameTaken' | null>(null);
   const finish = (): void => {
+    const name = draft.text.trim();
     if (name === '') return;
     // The service refuses it too; here it is said before anything is lost.
-    setRefused(holdsPrivate(name));
-    if (!holdsPrivate(name)) onSave(name);
+    if (holdsPrivate(name)) return setRefused('setup.refused');
+    if (!onSave(name)) setRefused('setup.nameTaken');
   };
   return (
     <TypingPage
-      title={t('records.placeName')}
-      label={t('records.placeName')}
+      title={t('setup.renameOf', { name: place.name })}
+      label={t('setup.newName')}
       draft={draft}
-      {...(refused ? { message: t('staff.wordPrivate') } : {})}
+      {...(refused === null ? {} : { message: t(refused) })}
       action={t('staff.save')}
       onDone={finish}
       onCancel={onCancel}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Left } from '#core/settings/left-to-do.ts';
 import { STAFF_ROLES, type StaffRole } from '#core/staff/roles.ts';
 import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useAnswer } from '#renderer/app/use-answer.ts';
@@ -23,6 +24,9 @@ import { OfficePanel } from './OfficePanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PrinterPanel } from './PrinterPanel.tsx';
 import { RecordsPanel } from './RecordsPanel.tsx';
+import { FirstRun } from './setup/FirstRun.tsx';
+import { SetupPanel } from './setup/SetupPanel.tsx';
+import { useLeftToDo } from './setup/use-left-to-do.ts';
 import { TodayPanel } from './TodayPanel.tsx';
 import { useSettings } from './use-settings.ts';
 import styles from './Staff.module.css';
@@ -34,6 +38,7 @@ const TABS = [
   { id: 'figures', from: 'staff' },
   { id: 'printer', from: 'content' },
   { id: 'office', from: 'content' },
+  { id: 'setup', from: 'content' },
   { id: 'kiosk', from: 'content' },
   { id: 'display', from: 'content' },
   { id: 'content', from: 'staff' },
@@ -41,6 +46,8 @@ const TABS = [
   { id: 'audit', from: 'admin' },
   { id: 'notices', from: 'staff' },
 ] as const;
+/** Who may set what is left. */
+const MAY_SET: readonly StaffRole[] = ['content', 'admin'];
 type Tab = (typeof TABS)[number]['id'];
 
 /** The staff corner: behind a PIN, and locked again when it is left. */
@@ -94,10 +101,11 @@ export function Staff() {
   );
 }
 
-/** What whoever opened the corner may do; as little as can be until it is known. */
-function useRole(): StaffRole {
+/** What whoever opened the corner may do, null until it is known; as little as can be where nobody answers. */
+function useRole(): StaffRole | null {
   const status = useAnswer('staff.status', {});
-  return status === null || status === 'failed' ? 'staff' : (status.inside?.role ?? 'staff');
+  if (status === null) return null;
+  return status === 'failed' ? 'staff' : (status.inside?.role ?? 'staff');
 }
 
 interface CornerProps {
@@ -113,7 +121,34 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
   const [changing, setChanging] = useState(false);
   const settings = useSettings();
   const role = useRole();
-  const tabs = TABS.filter(({ from }) => STAFF_ROLES.indexOf(from) <= STAFF_ROLES.indexOf(role));
+  const left = useLeftToDo(settings.value);
+  const [ended, setEnded] = useState(false);
+  const at = settings.value?.setup.at ?? 'done';
+  // Only an admin can go through it all; to whoever else comes first the corner is what it always is.
+  const running = role === 'admin' && at !== 'done';
+  useEffect(() => {
+    if (!running) return undefined;
+    return () => {
+      setEnded(true);
+      setTab('setup');
+    };
+  }, [running]);
+  // Fees and time limits are told on the page of the month.
+  const toSet = left.list.filter((one) => one.at !== 'facts').length;
+  const tabs = TABS.filter(({ from }) => STAFF_ROLES.indexOf(from) <= STAFF_ROLES.indexOf(role ?? 'staff'));
+  if (role === null || !settings.known) return <p role="status">{t('wait.loading')}</p>;
+  const panel = settings.value === null ? null : { settings: settings.value, save: settings.save, saved: settings.saved };
+  const doNext = (step: Left['at']): void => {
+    setEnded(false);
+    if (step === 'facts') setTab('office');
+    else if (panel !== null) settings.save({ ...panel.settings, setup: { at: step } });
+  };
+  if (running && panel !== null)
+    return (
+      <RoleContext value={role}>
+        <FirstRun {...panel} left={left} />
+      </RoleContext>
+    );
   return (
     <RoleContext value={role}>
       <div className={styles['corner']}>
@@ -125,22 +160,18 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
           onChoose={setTab}
         />
         <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={changing ? 'pin' : tab}>
+          {tab === 'today' && !changing && MAY_SET.includes(role) && toSet > 0 && (
+            <Notice tone="info" title={t('setup.leftCount', { count: toSet })} />
+          )}
           {changing && <MyPin onDone={() => setChanging(false)} />}
           {tab === 'today' && !changing && <TodayPanel />}
-          {tab === 'records' && settings.value !== null && <RecordsPanel settings={settings.value} />}
+          {tab === 'records' && panel !== null && <RecordsPanel settings={panel.settings} />}
           {tab === 'figures' && <FiguresPanel listed={settings.value?.places ?? []} />}
-          {tab === 'printer' && settings.value !== null && (
-            <PrinterPanel settings={settings.value} save={settings.save} saved={settings.saved} />
-          )}
-          {tab === 'office' && settings.value !== null && (
-            <OfficePanel settings={settings.value} save={settings.save} saved={settings.saved} />
-          )}
-          {tab === 'kiosk' && settings.value !== null && (
-            <MachinePanel settings={settings.value} save={settings.save} saved={settings.saved} />
-          )}
-          {tab === 'display' && settings.value !== null && (
-            <DisplayPanel settings={settings.value} save={settings.save} saved={settings.saved} />
-          )}
+          {tab === 'printer' && panel !== null && <PrinterPanel {...panel} />}
+          {tab === 'setup' && panel !== null && <SetupPanel {...panel} left={left} ended={ended} onDo={doNext} />}
+          {tab === 'office' && panel !== null && <OfficePanel {...panel} />}
+          {tab === 'kiosk' && panel !== null && <MachinePanel {...panel} />}
+          {tab === 'display' && panel !== null && <DisplayPanel {...panel} />}
           {tab === 'content' && <ContentPanel />}
           {tab === 'people' && <PeoplePanel />}
           {tab === 'audit' && <AuditPanel />}

@@ -87,10 +87,9 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
       return;
     }
     const result = await client.call('staff.setup', { pin: entered });
+    // Whoever has just said it twice is not asked a third time: the service has opened the corner.
     if (result.ok) {
-      setFirstRun(false);
-      look();
-      setMessage({ tone: 'ok', text: (t) => t('staff.pinSaved') });
+      onOpen();
     } else {
       setMessage({ tone: 'hint', text: (t) => t(result.error === 'pin-too-easy' ? 'staff.pinEasy' : 'staff.notSaved') });
     }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Settings } from '#core/contract/shapes.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 
@@ -6,32 +6,47 @@ export type Saved = 'untouched' | 'saved' | 'not-saved';
 
 export interface SettingsHandle {
   readonly value: Settings | null;
+  /** They were asked for, and answered or not. */
+  readonly known: boolean;
   readonly saved: Saved;
   readonly save: (settings: Settings) => void;
+  /** Reads them anew: somebody else changed them. */
+  readonly look: () => void;
 }
 
 /** The settings as they are on disk; a change shows once it is stored. */
 export function useSettings(): SettingsHandle {
   const { client } = useKiosk();
   const [value, setValue] = useState<Settings | null>(null);
+  const [known, setKnown] = useState(false);
   const [saved, setSaved] = useState<Saved>('untouched');
-  useEffect(() => {
-    let gone = false;
+  /** What is on disk once all that was sent is written. */
+  const latest = useRef<Settings | null>(null);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const take = useCallback((settings: Settings) => {
+    latest.current = settings;
+    setValue(settings);
+  }, []);
+  const look = useCallback(() => {
     void client.call('settings.read', {}).then((result) => {
-      if (!gone && result.ok) setValue(result.value.settings);
+      if (result.ok) take(result.value.settings);
+      setKnown(true);
     });
-    return () => {
-      gone = true;
-    };
-  }, [client]);
+  }, [client, take]);
+  useEffect(look, [look]);
   const save = useCallback(
     (settings: Settings) => {
-      void client.call('settings.save', { settings }).then((result) => {
-        if (result.ok) setValue(result.value.settings);
+      if (value === null) return;
+      // A second change may be made before the first is shown: only what differs from what was seen is changed.
+      const change = Object.entries(settings).filter(([key, part]) => part !== value[key as keyof Settings]);
+      turn.current = turn.current.then(async () => {
+        const wanted: Settings = { ...(latest.current ?? value), ...Object.fromEntries(change) };
+        const result = await client.call('settings.save', { settings: wanted });
+        if (result.ok) take(result.value.settings);
         setSaved(result.ok ? 'saved' : 'not-saved');
       });
     },
-    [client],
+    [client, take, value],
   );
-  return { value, saved, save };
+  return { value, known, saved, save, look };
 }

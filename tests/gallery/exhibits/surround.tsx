@@ -109,6 +109,14 @@ export const SURROUND: readonly Exhibit[] = [
           </div>
         ),
       },
+      {
+        name: 'notices wait',
+        show: (
+          <div className="gallery-lacquer">
+            <Mark name="Góc Số" label="Góc Số" waiting={12} onHold={nothing} />
+          </div>
+        ),
+      },
     ],
   },
   {

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { OfficeField } from '../content/library.ts';
+import { leftToDo } from './left-to-do.ts';
+import { SETUP_STEPS, stepBeside } from './setup-steps.ts';
+
+const field = (id: string, group: OfficeField['group'], kind: OfficeField['kind'] = 'text'): OfficeField => ({
+  id,
+  group,
+  kind,
+  label: { vi: id, en: id },
+});
+const fields = [
+  field('address', 'office', 'address'),
+  field('hours', 'office', 'hours'),
+  field('phone', 'contact', 'phone'),
+  field('counter', 'counter'),
+  field('fee', 'fee', 'money'),
+];
+const bare = { kiosk: 'kiosk-1', office: {}, places: [], printer: { kind: 'none' }, display: { calibration: null } };
+const told = (settings: typeof bare | Record<string, unknown>, recovery = false) =>
+  leftToDo({ ...bare, ...settings }, { fields, recovery }).map(({ at, fields: some }) =>
+    [at, ...some.map(({ id }) => id)].join(' '),
+  );
+
+test('of a new kiosk everything is left, each field of the office at the step that asks for it', () => {
+  expect(told({})).toEqual([
+    'sheet',
+    'office address phone',
+    'hours hours counter',
+    'khu',
+    'chi-bo',
+    'printer',
+    'display',
+    'use',
+    'facts fee',
+  ]);
+});
+
+test('each thing that is set is left out, and nothing else', () => {
+  const set = {
+    kiosk: 'sanh-1',
+    office: { address: 'x', hours: 'x', phone: 'x', counter: 'x', fee: 'x' },
+    places: [
+      { id: 'khu-1', kind: 'khu' as const, name: 'Khu 1' },
+      { id: 'chi-bo-1', kind: 'chi-bo' as const, name: 'Chi bộ 1' },
+    ],
+    printer: { kind: 'folder' },
+    display: { calibration: {} },
+  };
+  expect(told(set, true)).toEqual([]);
+  expect(told(set)).toEqual(['sheet']);
+  expect(told({ ...set, office: { ...set.office, counter: undefined } as never }, true)).toEqual(['hours counter']);
+  // A place that was taken off the list is none.
+  expect(told({ ...set, places: set.places.map((place) => ({ ...place, gone: true as const })) }, true)).toEqual([
+    'khu',
+    'chi-bo',
+  ]);
+});
+
+test('the steps lead on and back, and end at both ends', () => {
+  const walked = [...SETUP_STEPS.keys()].map((turns) =>
+    Array.from({ length: turns }).reduce<(typeof SETUP_STEPS)[number]>((at) => stepBeside(at, 1), 'sheet'),
+  );
+  expect(walked).toEqual(SETUP_STEPS);
+  expect(stepBeside('done', 1)).toBe('done');
+  expect(stepBeside('sheet', -1)).toBe('sheet');
+  expect(stepBeside('office', -1)).toBe('sheet');
+});

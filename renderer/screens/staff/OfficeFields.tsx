@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { OfficeField } from '#core/content/library.ts';
+import { mayStand } from '#core/settings/judge-office.ts';
+import { useCatalogue } from '#renderer/app/use-content.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { useDraft } from '#renderer/ui/use-draft.ts';
+import type { PanelProps } from './PrinterPanel.tsx';
+import { SavedNote } from './SavedNote.tsx';
+import { TypingPage } from './TypingPage.tsx';
+import styles from './Staff.module.css';
+
+interface Props extends PanelProps {
+  /** Which fields stand here. */
+  readonly asked: (field: OfficeField) => boolean;
+}
+
+/** What only the office knows, field by field. Empty ones are not shown to citizens. */
+export function OfficeFields({ settings, save, saved, asked }: Props) {
+  const { t, pick } = useLanguage();
+  const catalogue = useCatalogue();
+  const [editing, setEditing] = useState<OfficeField | null>(null);
+  const fields = catalogue.status === 'ready' ? catalogue.value.officeFields.filter(asked) : [];
+  const empty = fields.filter((field) => settings.office[field.id] === undefined).length;
+  const put = (field: OfficeField, text: string): void => {
+    const { [field.id]: _former, ...others } = settings.office;
+    save({ ...settings, office: text === '' ? others : { ...others, [field.id]: text } });
+    setEditing(null);
+  };
+  if (editing !== null)
+    return (
+      <Editor
+        field={editing}
+        value={settings.office[editing.id] ?? ''}
+        onSave={(text) => put(editing, text)}
+        onCancel={() => setEditing(null)}
+      />
+    );
+  return (
+    <div className={styles['stack']}>
+      <p className={styles['sum']}>{t('staff.emptyCount', { count: empty })}</p>
+      <SavedNote saved={saved} />
+      <dl className={styles['fields']}>
+        {fields.map((field) => (
+          <div key={field.id}>
+            <dt>{pick(field.label)}</dt>
+            <dd>{settings.office[field.id] ?? <i>{t('staff.empty')}</i>}</dd>
+            <dd>
+              <Button kind="quiet" label={t('staff.edit', { label: pick(field.label) })} onPress={() => setEditing(field)}>
+                {t('procedure.change')}
+              </Button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+interface EditorProps {
+  readonly field: OfficeField;
+  readonly value: string;
+  readonly onSave: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+function Editor({ field, value, onSave, onCancel }: EditorProps) {
+  const { t, pick } = useLanguage();
+  const draft = useDraft(value, LONGEST);
+  const [refused, setRefused] = useState(false);
+  const finish = (): void => {
+    const text = draft.text.trim();
+    // The service refuses it too; here it is said before anything is lost.
+    setRefused(!mayStand(field, text));
+    if (mayStand(field, text)) onSave(text);
+  };
+  return (
+    <TypingPage
+      title={pick(field.label)}
+      label={pick(field.label)}
+      draft={draft}
+      {...(refused ? { message: t('setup.refused') } : {})}
+      action={t('staff.save')}
+      onDone={finish}
+      onCancel={onCancel}
+    />
+  );
+}
+
+/** Longest value of a field, in characters. */
+const LONGEST = 200;

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import { isAskedAt } from '#core/settings/left-to-do.ts';
+import { SETUP_STEPS, stepBeside, type SetupStep } from '#core/settings/setup-steps.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import { ReadOn } from '#renderer/ui/ReadOn.tsx';
+import { DisplayPanel } from '../DisplayPanel.tsx';
+import { OfficeFields } from '../OfficeFields.tsx';
+import { PlacesPart } from '../PlacesPart.tsx';
+import { PrinterPanel, type PanelProps } from '../PrinterPanel.tsx';
+import styles from './FirstRun.module.css';
+import { MachineSettings } from './MachineSettings.tsx';
+import { RecoverySheet } from './RecoverySheet.tsx';
+import { SetupProgress, STEPS_BEFORE } from './SetupProgress.tsx';
+import type { LeftToDo } from './use-left-to-do.ts';
+
+interface Props extends PanelProps {
+  readonly left: LeftToDo;
+}
+
+/**
+ * The first run, one calm step after another. Everything is kept as soon as it is said, and so is the step: after a power cut it goes on
+ * where it stood. Every step may be left out.
+ */
+export function FirstRun(props: Props) {
+  const { t, language } = useLanguage();
+  const { settings, save, left } = props;
+  const { at } = settings.setup;
+  const go = (step: SetupStep): void => save({ ...settings, setup: { at: step } });
+  // What was chosen before there was a PIN could not be kept until now.
+  const [greeted, setGreeted] = useState(false);
+  useEffect(() => {
+    if (greeted || at !== 'sheet') return;
+    setGreeted(true);
+    if (settings.defaultLanguage !== language) save({ ...settings, defaultLanguage: language });
+  }, [greeted, at, settings, language, save]);
+  if (at === 'done') return null;
+  const open = left.list.some((one) => one.at === at);
+  const last = stepBeside(at, 1) === 'done';
+  return (
+    <div className={styles['run']}>
+      <SetupProgress step={STEPS_BEFORE + 1 + SETUP_STEPS.indexOf(at)} />
+      <h1>{t(`setup.${at}Title`)}</h1>
+      <p className={styles['more']}>{t(at === 'sheet' ? 'setup.sheetWhy' : `setup.${at}More`)}</p>
+      <ReadOn key={at} label={t(`setup.${at}Title`)} look={styles['step']} of={at}>
+        <Step {...props} at={at} />
+      </ReadOn>
+      <div className={styles['foot']}>
+        {at !== 'sheet' && (
+          <Button kind="secondary" icon={icons.back} onPress={() => go(stepBeside(at, -1))}>
+            {t('setup.back')}
+          </Button>
+        )}
+        <Button kind="quiet" onPress={() => go('done')}>
+          {t('setup.later')}
+        </Button>
+        <Button kind="primary" trailingIcon={icons.next} onPress={() => go(stepBeside(at, 1))}>
+          {t(last ? 'setup.finish' : open ? 'setup.skip' : 'setup.next')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Step({ at, left, ...panel }: Props & { readonly at: Exclude<SetupStep, 'done'> }) {
+  switch (at) {
+    case 'sheet':
+      return <RecoverySheet stands={left.recovery} onMade={left.look} />;
+    case 'office':
+      return <OfficeFields {...panel} asked={(field) => isAskedAt('office', field)} />;
+    case 'hours':
+      return <OfficeFields {...panel} asked={(field) => isAskedAt('hours', field)} />;
+    case 'khu':
+    case 'chi-bo':
+      return <PlacesPart {...panel} kinds={[at]} />;
+    case 'printer':
+      return <PrinterPanel {...panel} />;
+    case 'display':
+      return <DisplayPanel {...panel} />;
+    case 'use':
+      return <MachineSettings {...panel} />;
+  }
+}

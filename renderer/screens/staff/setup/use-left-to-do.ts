@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Settings } from '#core/contract/shapes.ts';
+import { leftToDo, type Left } from '#core/settings/left-to-do.ts';
+import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { useCatalogue } from '#renderer/app/use-content.ts';
+
+export interface LeftToDo {
+  readonly list: readonly Left[];
+  /** There is a recovery sheet. */
+  readonly recovery: boolean;
+  /** Asks anew whether there is one. */
+  readonly look: () => void;
+}
+
+/** What nobody has set yet. Nothing is said to be left before it is known. */
+export function useLeftToDo(settings: Settings | null): LeftToDo {
+  const { client } = useKiosk();
+  const catalogue = useCatalogue();
+  const [recovery, setRecovery] = useState(true);
+  const look = useCallback(() => {
+    void client.call('staff.status', {}).then((result) => result.ok && setRecovery(result.value.recovery));
+  }, [client]);
+  useEffect(look, [look]);
+  const fields = catalogue.status === 'ready' ? catalogue.value.officeFields : null;
+  const list = useMemo(
+    () => (settings === null ? [] : leftToDo(settings, { fields: fields ?? [], recovery })),
+    [settings, fields, recovery],
+  );
+  return { list, recovery, look };
+}
