@@ -13,6 +13,12 @@ export function hourInVietnam(now: number): number {
   return new Date(now + VIETNAM).getUTCHours();
 }
 
+/** Minutes after midnight in Asia/Ho_Chi_Minh, 0 to 1439. */
+export function minuteInVietnam(now: number): number {
+  const there = new Date(now + VIETNAM);
+  return there.getUTCHours() * 60 + there.getUTCMinutes();
+}
+
 /** 2026-07-31 as 31/07/2026, 2026-07 as 07/2026. */
 export function dayText(date: string): string {
   return date.split('-').toReversed().join('/');

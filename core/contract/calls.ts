@@ -6,6 +6,7 @@ import { contentCalls } from './content-calls.ts';
 import { countCalls } from './count-calls.ts';
 import type { CommonProblem } from './define.ts';
 import { keepCalls } from './keep-calls.ts';
+import { doorCalls } from './door-calls.ts';
 import { kioskCalls } from './kiosk-calls.ts';
 import { overlayCalls } from './overlay-calls.ts';
 import { paperCalls } from './paper-calls.ts';
@@ -30,6 +31,7 @@ export const calls = {
   ...speechCalls,
   ...staffCalls,
   ...overlayCalls,
+  ...doorCalls,
   ...reportCalls,
   ...keepCalls,
   ...carrierCalls,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { door } from '../opening/shapes.ts';
 import { display, helpState, jobState, officeValues, printerState, visitDefaults } from './shapes.ts';
 
 /** What the service pushes on `/api/events`. One table; the stream sends nothing else but comments as heartbeat. */
@@ -8,6 +9,8 @@ export const events = {
   'help.changed': z.strictObject({ help: helpState }),
   'content.changed': z.strictObject({ version: z.string() }),
   'office.changed': z.strictObject({ office: officeValues }),
+  /** The office's word at its door: hours, holidays, the line on the waiting screen. */
+  'door.changed': z.strictObject({ door }),
   /** Staff measured the glass, or chose another steadiness of hands. */
   'display.changed': z.strictObject({ display }),
   /** Staff changed what visits begin with. A visit in hand keeps what its visitor chose. */

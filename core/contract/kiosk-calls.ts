@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { door } from '../opening/shapes.ts';
 import { defineCall } from './define.ts';
 import { display, helpState, officeValues, printerState, visitDefaults } from './shapes.ts';
 
@@ -16,6 +17,7 @@ export const kioskCalls = {
       ...visitDefaults.shape,
       display,
       office: officeValues,
+      door,
       printer: printerState,
       help: helpState,
       /** No PIN has been set yet: staff set one before anything else in the staff corner. */

@@ -7,6 +7,7 @@ import { FIRST_SPEED, SPEECH_SPEEDS } from '../basics/speech.ts';
 import { IDLE_BOUNDS, RETENTION_BOUNDS } from '../settings/bounds.ts';
 import { KIOSK_NAME } from '../settings/kiosk-name.ts';
 import { SETUP_STEPS } from '../settings/setup-steps.ts';
+import { doorSettings } from '../opening/shapes.ts';
 import { places } from '../tally/places.ts';
 
 /** Shapes that several calls share. */
@@ -105,6 +106,7 @@ export const settings = z.strictObject({
   retentionMonths: within(RETENTION_BOUNDS).default(RETENTION_BOUNDS.usual),
   /** How far the first run went. A kiosk that was in use before there was one is past it. */
   setup: z.strictObject({ at: z.enum(SETUP_STEPS) }).default({ at: 'done' }),
+  ...doorSettings,
 });
 export type Settings = z.infer<typeof settings>;
 

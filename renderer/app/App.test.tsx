@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NO_DOOR } from '#core/opening/door.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { App } from './App.tsx';
 import type { Greeting } from './kiosk-context.tsx';
@@ -15,6 +16,7 @@ const greeting: Greeting = {
   voice: { on: true, speed: 2 },
   display: { calibration: null, hands: 'usual' },
   office: {},
+  door: NO_DOOR,
   printer: 'none',
   help: 'none',
   firstRun: false,

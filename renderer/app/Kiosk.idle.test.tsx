@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PushedEvent } from '#core/contract/events.ts';
 import type { HelpState } from '#core/contract/shapes.ts';
+import { NO_DOOR } from '#core/opening/door.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { Kiosk } from './Kiosk.tsx';
 import type { Greeting } from './kiosk-context.tsx';
@@ -17,6 +18,7 @@ const greeting: Greeting = {
   voice: { on: true, speed: 2 },
   display: { calibration: null, hands: 'usual' },
   office: {},
+  door: NO_DOOR,
   printer: 'none',
   help: 'none',
   firstRun: false,

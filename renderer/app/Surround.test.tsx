@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useEffect, useReducer } from 'react';
 import { expect, test, vi } from 'vitest';
 import { awaitVisitor, visitReducer, type VisitEvent, type VisitState } from '#core/visit/machine.ts';
+import { NO_DOOR } from '#core/opening/door.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { LanguageProvider } from '#renderer/language/context.tsx';
 import { KioskContext, VisitContext, type Kiosk } from './kiosk-context.tsx';
@@ -17,6 +18,8 @@ const kiosk = {
   look: { sizes: ['normal', 'large', 'xlarge'] },
   client,
   office: {},
+  door: NO_DOOR,
+  greeting: { content: null },
   help: 'none',
   connected: true,
 } as unknown as Kiosk;

@@ -15,6 +15,7 @@ import { guideCounter } from './guide-counter.ts';
 import { useKiosk, useVisit } from './kiosk-context.tsx';
 import { useNow } from './now.ts';
 import styles from './Surround.module.css';
+import { useCall } from './use-call.ts';
 import { useRaiseForFocus } from './use-raise-for-focus.ts';
 import { useActions } from './use-actions.ts';
 
@@ -41,6 +42,7 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
   const counter = guideCounter(office, t);
   // A drill is short: there is no place in it to come back to.
   const keeps = place.name === 'simulation' && place.drill === undefined;
+  const calling = useCall(actions.call);
   const lower = actions.setReach;
   useRaiseForFocus(
     preferences.reach,
@@ -68,7 +70,7 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
             onCover={phase === 'attract' ? null : () => actions.setCurtain(true)}
             onLower={() => actions.setReach(true)}
             onLanguage={actions.setLanguage}
-            onCall={actions.call}
+            onCall={calling.press}
             onStaff={() => dispatch({ kind: 'staff', now: now() })}
           />
           {/* Behind a curtain nothing can be seen, read aloud or reached. */}
@@ -106,6 +108,7 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
             {...(keeps ? { other: { label: t('keep.leave'), onPress: () => dispatch({ kind: 'leave-keep' }) } } : {})}
             safe="primary"
           />
+          <LazyDialog {...calling.question} />
         </div>
         {curtain && <Curtain onOpen={() => actions.setCurtain(false)} onDone={actions.done} />}
         {over}

@@ -1,6 +1,7 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { CallOutput } from '#core/contract/calls.ts';
 import type { Display, HelpState, OfficeValues, PrinterState, VisitDefaults } from '#core/contract/shapes.ts';
+import type { Door } from '#core/opening/door.ts';
 import type { VisitEvent, VisitState } from '#core/visit/machine.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import type { Look } from './use-look.ts';
@@ -12,6 +13,7 @@ export interface Kiosk {
   readonly client: KioskClient;
   readonly greeting: Greeting;
   readonly office: OfficeValues;
+  readonly door: Door;
   readonly printer: PrinterState;
   readonly help: HelpState;
   readonly display: Display;

@@ -1,11 +1,13 @@
 import { useEffect, useReducer } from 'react';
 import type { PushedEvent } from '#core/contract/events.ts';
 import type { Display, HelpState, OfficeValues, PrinterState, VisitDefaults } from '#core/contract/shapes.ts';
+import type { Door } from '#core/opening/door.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import type { Greeting } from './kiosk-context.tsx';
 
 export interface Pushed {
   readonly office: OfficeValues;
+  readonly door: Door;
   readonly printer: PrinterState;
   readonly display: Display;
   /** What a visit begins with. */
@@ -33,6 +35,8 @@ function apply(page: number) {
         return { ...state, help: change.data.help };
       case 'office.changed':
         return { ...state, office: change.data.office };
+      case 'door.changed':
+        return { ...state, door: change.data.door };
       case 'display.changed':
         return { ...state, display: change.data.display };
       case 'defaults.changed':
@@ -60,6 +64,7 @@ function defaultsOf({ defaultLanguage, defaultTextSize, idle, voice }: VisitDefa
 export function usePushed(client: KioskClient, greeting: Greeting): Pushed {
   const [state, change] = useReducer(apply(greeting.page), {
     office: greeting.office,
+    door: greeting.door,
     printer: greeting.printer,
     display: greeting.display,
     defaults: defaultsOf(greeting),

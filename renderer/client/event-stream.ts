@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<EventName, true>> = {
   'help.changed': true,
   'content.changed': true,
   'office.changed': true,
+  'door.changed': true,
   'display.changed': true,
   'defaults.changed': true,
   'staff.locked': true,

@@ -1,6 +1,7 @@
 import { SECOND } from '#core/basics/durations.ts';
 import type { PushedEvent } from '#core/contract/events.ts';
 import type { Context } from './context.ts';
+import { doorOf } from '#services/settings/door-of.ts';
 import { SAFE_HEADERS } from './headers.ts';
 
 /** How often a line without meaning is sent, so that a stream nobody reads any more is noticed. */
@@ -31,6 +32,7 @@ export function streamEvents(context: Context): Response {
       push({ name: 'help.changed', data: { help: context.help.state() } });
       push({ name: 'printer.changed', data: { printer: context.printing.state() } });
       push({ name: 'office.changed', data: { office: context.settings.read().office } });
+      push({ name: 'door.changed', data: { door: doorOf(context.settings.read()) } });
       push({ name: 'display.changed', data: { display: context.settings.read().display } });
       push({ name: 'notices.changed', data: { notices: context.notices.list().length } });
       end = () => {

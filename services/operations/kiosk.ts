@@ -1,4 +1,5 @@
 import { success } from '#core/basics/result.ts';
+import { doorOf } from '#services/settings/door-of.ts';
 import type { Operation } from './operation.ts';
 
 /** A page opened: whatever another page left open is closed, and that page is told. Who stands before it is not known, so staff lock. */
@@ -20,6 +21,7 @@ export const hello: Operation<'kiosk.hello'> = async (context) => {
     voice: settings.voice,
     display: settings.display,
     office: settings.office,
+    door: doorOf(settings),
     printer: context.printing.state(),
     help: context.help.state(),
     firstRun: context.staff.firstRun(),

@@ -3,6 +3,7 @@ import type { Settings, VisitDefaults } from '#core/contract/shapes.ts';
 import { holdsPrivate } from '#core/overlay/private-words.ts';
 import { mayStand } from '#core/settings/judge-office.ts';
 import type { Context } from '#services/app/context.ts';
+import { doorOf } from '#services/settings/door-of.ts';
 import type { Operation } from './operation.ts';
 
 export const read: Operation<'settings.read'> = async (context) => success({ settings: context.settings.read() });
@@ -27,6 +28,7 @@ export const save: Operation<'settings.save'> = async (context, { settings }) =>
 /** Tells every page what it shows of the settings. */
 export function tellPages({ events, printing }: Context, settings: Settings): void {
   events.push({ name: 'office.changed', data: { office: settings.office } });
+  events.push({ name: 'door.changed', data: { door: doorOf(settings) } });
   events.push({ name: 'display.changed', data: { display: settings.display } });
   events.push({ name: 'printer.changed', data: { printer: printing.state() } });
   events.push({ name: 'defaults.changed', data: defaultsOf(settings) });

@@ -2,6 +2,7 @@ import * as bundle from './bundle.ts';
 import * as carrier from './carrier.ts';
 import * as content from './content.ts';
 import * as count from './count.ts';
+import * as door from './door.ts';
 import * as help from './help.ts';
 import * as keep from './keep.ts';
 import * as kiosk from './kiosk.ts';
@@ -99,6 +100,7 @@ export const operations: Operations = {
   'backup.make': keep.make,
   'backup.list': keep.list,
   'backup.restore': keep.restore,
+  'door.open': door.open,
   'settings.read': settings.read,
   'settings.save': settings.save,
 };

@@ -20,4 +20,9 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionMonths: RETENTION_BOUNDS.usual,
   // A kiosk nobody has set anything on yet: the first run begins after the PIN.
   setup: { at: 'sheet' },
+  // Nor does anyone else know when it is open.
+  notice: null,
+  hours: null,
+  holidays: [],
+  openOn: null,
 };

@@ -131,6 +131,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'backup.list': { carrier: 'none' },
   'backup.restore': { carrier: 'none', file: 'goc-so-backup-kiosk-1-1a2b3c4d-20261126-103000.zip' },
   'settings.read': {},
+  'door.open': { open: true },
   'settings.save': { settings: {} },
 };
 const names = Object.keys(calls) as CallName[];
@@ -272,6 +273,7 @@ describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
     expect(text).toContain('event: help.changed\ndata: {"help":"none"}');
     expect(text).toContain('event: printer.changed\n');
     expect(text).toContain('event: office.changed\n');
+    expect(text).toContain('event: door.changed\n');
     expect(text).toContain('event: display.changed\n');
     test1.app.context.events.push({ name: 'help.changed', data: { help: 'coming' } });
     await readUntil('event: help.changed\ndata: {"help":"coming"}');

@@ -3,6 +3,7 @@ import { expect, test } from './kiosk-test.ts';
 import { THEMES, type Theme } from '#core/basics/language.ts';
 import { faintTexts, LEAST_CONTRAST } from './contrast.ts';
 import { axeProblems } from './axe.ts';
+import { CLOSED_SOMEDAY } from './closed-someday.ts';
 import { clippedTexts, LOOKS, type Look } from './look.ts';
 import { MORE_SCREENS } from './more-screens.ts';
 import { SCREENS, WORDS } from './screens.ts';
@@ -43,7 +44,7 @@ function sizesOf(screen: number, at: number): readonly Size[] {
 for (const [at, words] of CASES.entries()) {
   test.describe(`${words.language} ${words.size}`, () => {
     // Every page begins in these words: a way to each screen less by four presses.
-    test.use({ settings: { defaultLanguage: words.language, defaultTextSize: words.size } });
+    test.use({ settings: { defaultLanguage: words.language, defaultTextSize: words.size, ...CLOSED_SOMEDAY } });
     test.use({ viewport: ON_THE_WAY });
     test('no screen has an axe violation or cut text', async ({ page, kiosk }) => {
       test.setTimeout(WHOLE ? 3_600_000 : 480_000);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, touch, press, words as wordsOn } from './kiosk-test.ts';
 import type { ScreenCase, Words } from './screens.ts';
+import { CLOSED_ON } from './closed-someday.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
 const FOR_ME = /^(Bấm giúp tôi|Điền giúp tôi|Press it for me|Fill it for me)$/;
@@ -73,6 +74,7 @@ const STAFF_TABS: readonly (readonly [string, RegExp])[] = [
   ['figures', /^(Thống kê|Figures)$/],
   ['printer', /^(Máy in|Printer)$/],
   ['screen', /^(Màn hình|Screen)$/],
+  ['door', /^(Giờ mở cửa, lời báo|Hours & notice)$/],
   ['office', /^(Trung tâm|The centre)$/],
   ['machine', /^(Máy này|This machine)$/],
   ['content', /^(Nội dung|Content)$/],
@@ -370,5 +372,23 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
         },
       },
     ],
+  },
+  {
+    name: 'waiting while closed, with a notice',
+    prepare: (page) => page.clock.setFixedTime(new Date(`${CLOSED_ON}T09:00:00+07:00`)),
+    open: async (page) => {
+      await expect(page.getByRole('heading', { name: /^(Trung tâm đang nghỉ|The centre is closed now)$/ })).toBeVisible();
+      await expect(page.getByRole('region', { name: /^(Trung tâm báo|The centre says)$/ })).toBeVisible();
+    },
+    more: [
+      {
+        name: 'calling while closed',
+        open: async (page) => {
+          await touch(page, 'button', /^(Gọi cán bộ|Call staff)$/);
+          await expect(page.getByRole('dialog')).toBeVisible();
+        },
+      },
+    ],
+    leave: (page) => page.clock.setSystemTime(new Date()),
   },
 ];

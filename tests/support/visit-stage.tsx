@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { useLayoutEffect, useMemo, useReducer, type ReactNode } from 'react';
 import { vi } from 'vitest';
 import { awaitVisitor, visitReducer, type VisitState } from '#core/visit/machine.ts';
+import { NO_DOOR } from '#core/opening/door.ts';
 import type { Activity } from '#core/visit/record.ts';
 import type { Place } from '#core/visit/screen.ts';
 import { KioskContext, VisitContext, type Kiosk } from '#renderer/app/kiosk-context.tsx';
@@ -45,7 +46,14 @@ export function showInVisit(
     return Promise.resolve(value === undefined ? { ok: false, error: 'internal' } : { ok: true, value });
   };
   const client = { call, listen: () => () => {} } as unknown as KioskClient;
-  const kiosk = { client, printer: 'none', office: {}, look: { layout: 'normal' } } as unknown as Kiosk;
+  const kiosk = {
+    client,
+    printer: 'none',
+    office: {},
+    door: NO_DOOR,
+    greeting: { content: null },
+    look: { layout: 'normal' },
+  } as unknown as Kiosk;
   const begun = at.reduce(
     (state, place) => visitReducer(state, { kind: 'go', place }),
     visitReducer(awaitVisitor(preferences, { quiet: 120, playing: 300, warning: 45 }), {

@@ -3,6 +3,7 @@ import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
 import { carrierMessages } from './carrier.ts';
 import { feltMessages } from './felt.ts';
+import { doorMessages } from './door.ts';
 import { figuresMessages } from './figures.ts';
 import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...browseMessages,
   ...carrierMessages,
   ...feltMessages,
+  ...doorMessages,
   ...figuresMessages,
   ...firstTimeMessages,
   ...glossMessages,

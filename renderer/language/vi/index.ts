@@ -2,6 +2,7 @@ import { barMessages } from './bar.ts';
 import { browseMessages } from './browse.ts';
 import { carrierMessages } from './carrier.ts';
 import { feltMessages } from './felt.ts';
+import { doorMessages } from './door.ts';
 import { figuresMessages } from './figures.ts';
 import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
@@ -28,6 +29,7 @@ export const vi = {
   ...browseMessages,
   ...carrierMessages,
   ...feltMessages,
+  ...doorMessages,
   ...figuresMessages,
   ...firstTimeMessages,
   ...glossMessages,

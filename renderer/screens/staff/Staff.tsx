@@ -14,6 +14,7 @@ import { icons } from '#renderer/ui/icons/icons.ts';
 import { AuditPanel } from './AuditPanel.tsx';
 import { ContentPanel } from './ContentPanel.tsx';
 import { DisplayPanel } from './DisplayPanel.tsx';
+import { DoorPanel } from './door/DoorPanel.tsx';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { Gate } from './Gate.tsx';
 import { RoleContext } from './may.ts';
@@ -37,6 +38,7 @@ const TABS = [
   { id: 'records', from: 'staff' },
   { id: 'figures', from: 'staff' },
   { id: 'printer', from: 'content' },
+  { id: 'door', from: 'staff' },
   { id: 'office', from: 'content' },
   { id: 'setup', from: 'content' },
   { id: 'kiosk', from: 'content' },
@@ -169,6 +171,7 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
           {tab === 'figures' && <FiguresPanel listed={settings.value?.places ?? []} />}
           {tab === 'printer' && panel !== null && <PrinterPanel {...panel} />}
           {tab === 'setup' && panel !== null && <SetupPanel {...panel} left={left} ended={ended} onDo={doNext} />}
+          {tab === 'door' && panel !== null && <DoorPanel {...panel} />}
           {tab === 'office' && panel !== null && <OfficePanel {...panel} />}
           {tab === 'kiosk' && panel !== null && <MachinePanel {...panel} />}
           {tab === 'display' && panel !== null && <DisplayPanel {...panel} />}

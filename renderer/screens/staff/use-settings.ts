@@ -34,6 +34,14 @@ export function useSettings(): SettingsHandle {
     });
   }, [client, take]);
   useEffect(look, [look]);
+  // Staff open the door by a call of its own: what is saved next must not take that back.
+  useEffect(
+    () =>
+      client.listen((event) => {
+        if (event.name === 'door.changed' && latest.current !== null) take({ ...latest.current, ...event.data.door });
+      }),
+    [client, take],
+  );
   const save = useCallback(
     (settings: Settings) => {
       if (value === null) return;

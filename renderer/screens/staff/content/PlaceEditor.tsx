@@ -1,16 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { judge, LIMITS, MORE_LIMIT, SOURCE_LIMIT, ADDRESS_LIMIT, tidyValue } from '#core/overlay/judge.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
-import { useVisit } from '#renderer/app/kiosk-context.tsx';
-import { useActions } from '#renderer/app/use-actions.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Keyboard } from '#renderer/ui/Keyboard.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
-import { useDraft } from '#renderer/ui/use-draft.ts';
 import styles from '../Staff.module.css';
+import { WritingBox } from '../WritingBox.tsx';
 import { Preview } from './Preview.tsx';
 import { problemWords } from './problem-words.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -92,12 +88,14 @@ export function PlaceEditor({ procedure, view, name, act, onDone }: Props) {
       </div>
       <div>
         {problem !== null && <Notice tone="hint" title={t(problemWords(problem))} />}
-        <Box
+        <WritingBox
           key={field}
-          field={field}
+          label={t(NAMES[field])}
+          mode={field === 'date' ? 'digits' : 'letters'}
           limit={limitOf(field, view)}
           text={written[field]}
           onText={(text) => setWritten((former) => ({ ...former, [field]: text }))}
+          action={t('staff.wordPreview')}
           onDone={preview}
         />
         <p role="status">
@@ -138,46 +136,4 @@ function limitOf(field: Field, { kind, place }: PlaceView): number {
   if (kind === 'address') return ADDRESS_LIMIT;
   if (field === 'viDetail' || field === 'enDetail') return LIMITS[kind].detail;
   return place.startsWith('more/') ? MORE_LIMIT : LIMITS[kind].text;
-}
-
-interface BoxProps {
-  readonly field: Field;
-  readonly limit: number;
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly onDone: () => void;
-}
-
-function Box({ field, limit, text, onText, onDone }: BoxProps) {
-  const { t } = useLanguage();
-  const { state } = useVisit();
-  const { setKeyboard } = useActions();
-  // What the pack says may be longer than what the office may write: it is all there, and can only become shorter.
-  const draft = useDraft(text, Math.max(limit, text.length));
-  const now = draft.text;
-  useEffect(() => {
-    if (now !== text) onText(now);
-  });
-  const mode = field === 'date' ? 'digits' : 'letters';
-  return (
-    <>
-      <TextField
-        label={t(NAMES[field])}
-        draft={draft}
-        mode={mode}
-        state="focus"
-        limit={Math.max(limit, text.length)}
-        note={`${now.length}/${limit}`}
-        onEnter={onDone}
-      />
-      <Keyboard
-        mode={mode}
-        order={state.preferences.keyboard}
-        onOrder={setKeyboard}
-        onKey={draft.press}
-        action={t('staff.wordPreview')}
-        onAction={onDone}
-      />
-    </>
-  );
 }

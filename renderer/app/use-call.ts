@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useLanguage } from '#renderer/language/context.tsx';
+import type { DialogProps } from '#renderer/ui/Dialog.tsx';
+import { opensWords } from './door-words.ts';
+import { useKiosk } from './kiosk-context.tsx';
+import { useDoor } from './use-door.ts';
+
+/** Calls staff; while the office is closed it first says when it opens and whom to ring, and still lets call: somebody may be there. */
+export function useCall(call: () => void): { readonly press: () => void; readonly question: DialogProps } {
+  const { t } = useLanguage();
+  const { office } = useKiosk();
+  const { openness, today } = useDoor();
+  const [asking, setAsking] = useState(false);
+  const phone = office['office-phone'];
+  const body = [
+    t('door.callClosed'),
+    ...(openness.state === 'closed' && openness.opens !== null ? [opensWords(openness.opens, today, t)] : []),
+    ...(phone === undefined ? [] : [t('door.phone', { phone })]),
+  ].join(' ');
+  const leave = (): void => setAsking(false);
+  return {
+    press: () => (openness.state === 'closed' ? setAsking(true) : call()),
+    question: {
+      open: asking,
+      title: t('door.closed'),
+      body,
+      primary: { label: t('door.callNo'), onPress: leave },
+      secondary: {
+        label: t('door.callAnyway'),
+        onPress: () => {
+          leave();
+          call();
+        },
+      },
+      safe: 'primary',
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { isFilled, type Span, type Week } from '#core/opening/hours.ts';
+import { hoursText, writtenHours } from '#core/opening/written-hours.ts';
+import { hoursWords, weekdayName } from '#renderer/app/door-words.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import { useDraft } from '#renderer/ui/use-draft.ts';
+import { TypingPage } from '../TypingPage.tsx';
+import styles from '../Staff.module.css';
+
+interface Props {
+  readonly hours: Week | null;
+  /** Null where no day has hours any more. */
+  readonly onSave: (hours: Week | null) => void;
+  readonly onBack: () => void;
+}
+
+const NO_WEEK: Week = [[], [], [], [], [], [], []];
+
+/** The hours of the week, day by day, as the office writes them. */
+export function HoursPart({ hours, onSave, onBack }: Props) {
+  const { t } = useLanguage();
+  const [day, setDay] = useState<number | null>(null);
+  const week = hours ?? NO_WEEK;
+  const keep = (next: Week): void => onSave(isFilled(next) ? next : null);
+  const monday = week[0] ?? [];
+  if (day !== null)
+    return (
+      <DayEditor
+        day={day}
+        spans={week[day] ?? []}
+        onSave={(spans) => {
+          keep(week.with(day, spans));
+          setDay(null);
+        }}
+        onCancel={() => setDay(null)}
+      />
+    );
+  return (
+    <div className={styles['stack']} data-inner-page>
+      <h2>{t('staff.doorHours')}</h2>
+      <dl className={styles['fields']}>
+        {week.map((spans, at) => {
+          const name = weekdayName(at, t);
+          return (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{hours === null ? <i>{t('staff.doorNoHours')}</i> : hoursWords(spans, t)}</dd>
+              <dd>
+                <Button kind="quiet" label={t('staff.doorDayHours', { weekday: name })} onPress={() => setDay(at)}>
+                  {t('staff.wordEdit')}
+                </Button>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <div className={styles['rowOfActs']}>
+        <Button kind="secondary" icon={icons.back} onPress={onBack}>
+          {t('staff.doorBack')}
+        </Button>
+        {monday.length > 0 && (
+          <Button kind="secondary" onPress={() => keep(week.map((spans, at) => (at <= 4 ? monday : spans)))}>
+            {t('staff.doorSame')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface DayProps {
+  readonly day: number;
+  readonly spans: readonly Span[];
+  readonly onSave: (spans: readonly Span[]) => void;
+  readonly onCancel: () => void;
+}
+
+function DayEditor({ day, spans, onSave, onCancel }: DayProps) {
+  const { t } = useLanguage();
+  const draft = useDraft(hoursText(spans), 60);
+  const [unread, setUnread] = useState(false);
+  const title = t('staff.doorDayHours', { weekday: weekdayName(day, t) });
+  const done = (): void => {
+    const read = writtenHours(draft.text);
+    setUnread(read === null);
+    if (read !== null) onSave(read);
+  };
+  return (
+    <TypingPage
+      title={title}
+      label={title}
+      more={t('staff.doorHoursMore')}
+      draft={draft}
+      {...(unread ? { message: t('staff.doorHoursUnread') } : {})}
+      action={t('staff.save')}
+      onDone={done}
+      onCancel={onCancel}
+    />
+  );
+}

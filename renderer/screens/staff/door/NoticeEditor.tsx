@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { dayText } from '#core/basics/vietnamese-time.ts';
+import { NOTICE_LIMIT, type NoticeLine as Line } from '#core/opening/door.ts';
+import { judgeNotice } from '#core/opening/judge-door.ts';
+import { tidyText } from '#core/overlay/judge.ts';
+import { writtenDay } from '#core/overlay/written-day.ts';
+import { useDoor } from '#renderer/app/use-door.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { BoxesPage } from '../BoxesPage.tsx';
+import styles from '../Staff.module.css';
+import { doorProblem } from './door-problem.ts';
+
+interface Props {
+  readonly notice: Line | null;
+  readonly onSave: (notice: Line) => void;
+  readonly onCancel: () => void;
+}
+
+/** The line on the waiting screen: written in one or two languages, given its days, seen, then hung up. */
+export function NoticeEditor({ notice, onSave, onCancel }: Props) {
+  const { t } = useLanguage();
+  const { today } = useDoor();
+  const [texts, setTexts] = useState(() => ({
+    vi: notice?.text.vi ?? '',
+    en: notice?.text.en ?? '',
+    from: dayText(notice?.from ?? today),
+    to: dayText(notice?.to ?? today),
+  }));
+  const [problem, setProblem] = useState<string | null>(null);
+  const [seeing, setSeeing] = useState<Line | null>(null);
+  const see = (): void => {
+    const line = lineOf(texts);
+    const wrong = line === null ? 'no-day' : line.to < today ? 'over' : judgeNotice(line);
+    setProblem(wrong === null ? null : doorProblem(wrong, NOTICE_LIMIT, t));
+    if (wrong === null) setSeeing(line);
+  };
+  if (seeing !== null) return <Seen line={seeing} onSave={() => onSave(seeing)} onBack={() => setSeeing(null)} />;
+  return (
+    <BoxesPage
+      title={t('staff.doorNotice')}
+      boxes={[
+        { id: 'vi', label: t('staff.wordVi'), mode: 'letters', limit: NOTICE_LIMIT },
+        { id: 'en', label: t('staff.wordEn'), mode: 'letters', limit: NOTICE_LIMIT },
+        { id: 'from', label: t('staff.doorFrom'), mode: 'digits', limit: 10 },
+        { id: 'to', label: t('staff.doorTo'), mode: 'digits', limit: 10 },
+      ]}
+      texts={texts}
+      onText={(id, text) => setTexts((former) => ({ ...former, [id]: text }))}
+      problem={problem}
+      action={t('staff.wordPreview')}
+      onDone={see}
+      onCancel={onCancel}
+    />
+  );
+}
+
+function lineOf({ vi, en, from, to }: Readonly<Record<'vi' | 'en' | 'from' | 'to', string>>): Line | null {
+  const [first, last] = [writtenDay(from), writtenDay(to)];
+  return first === null || last === null ? null : { text: tidyText({ vi, en }), from: first, to: last };
+}
+
+/** As it will be read, in each language it has. */
+function Seen({ line, onSave, onBack }: { readonly line: Line; readonly onSave: () => void; readonly onBack: () => void }) {
+  const { t } = useLanguage();
+  const { vi, en } = line.text;
+  return (
+    <div className={styles['stack']} data-inner-page>
+      <h2>{t('staff.doorSeen')}</h2>
+      <p className={styles['hung']} lang="vi">
+        {vi}
+      </p>
+      {en === '' ? (
+        <p>{t('staff.wordEnglishEmpty')}</p>
+      ) : (
+        <p className={styles['hung']} lang="en">
+          {en}
+        </p>
+      )}
+      <p>{t('staff.doorDays', { from: dayText(line.from), to: dayText(line.to) })}</p>
+      <div className={styles['rowOfActs']}>
+        <Button kind="secondary" onPress={onBack}>
+          {t('staff.wordGoOn')}
+        </Button>
+        <Button kind="primary" onPress={onSave}>
+          {t('staff.doorHang')}
+        </Button>
+      </div>
+    </div>
+  );
+}
