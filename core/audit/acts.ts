@@ -39,6 +39,8 @@ export const AUDIT_ACTS = [
   'content.shown',
   'content.restored',
   'content.different',
+  // about: the script, and the step in it.
+  'content.settled',
   // about: what was made of which range.
   'report.made',
   // about: a checkpoint (core/keep/checkpoint.ts).

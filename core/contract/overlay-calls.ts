@@ -119,6 +119,14 @@ export const overlayCalls = {
     role: 'staff',
     surfaces: ['kiosk'],
   }),
+  /** The content officer looked at a step that was reported: its reports are dealt with, and still counted. */
+  'overlay.settle': defineCall({
+    input: z.strictObject({ script: slug, step: stepId }),
+    output: noChange,
+    problems: ['storage-failed'],
+    role: 'content',
+    surfaces: ['kiosk'],
+  }),
   /** What the office should look at this month, on one page. */
   'overlay.todo': defineCall({
     input: z.strictObject({}),

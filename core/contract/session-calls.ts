@@ -4,6 +4,7 @@ import { awayRecord } from '../help/away.ts';
 import { assist } from '../help/assist.ts';
 import { CORRECTION_REASONS } from '../help/lists.ts';
 import { helpSaid } from '../help/said.ts';
+import { stepId } from '../overlay/value.ts';
 import { RUNGS } from '../simulation/types.ts';
 import { HOW_ENDED } from '../visit/record.ts';
 import { defineCall } from './define.ts';
@@ -42,6 +43,14 @@ export const sessionCalls = {
     input: z.strictObject({ session, said: helpSaid }),
     output: z.strictObject({}),
     problems: ['no-such-session', 'unknown-content', 'storage-failed'],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  /** "Khác màn hình thật" by staff who stand beside a practice: as `overlay.different`, without an open corner. */
+  'session.different': defineCall({
+    input: z.strictObject({ session, script: slug, step: stepId }),
+    output: z.strictObject({}),
+    problems: ['no-such-session', 'content-missing', 'no-such-step', 'storage-failed'],
     role: 'visitor',
     surfaces: ['kiosk'],
   }),

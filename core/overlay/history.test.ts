@@ -4,6 +4,7 @@ import {
   dealtWith,
   MOST_VERSIONS,
   saidBefore,
+  stepDealtWith,
   stateAt,
   withDifference,
   withDraft,
@@ -86,4 +87,14 @@ test('the oldest version goes when there are more than twenty', () => {
   expect(stateAt(all, AT).versions.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 6));
   expect(saidBefore(all, AT, 5, '2026-11-26')).toBeNull();
   expect(saidBefore(all, AT, 6, '2026-11-26')).toEqual(said('6.000'));
+});
+
+test('a step that was looked at is dealt with alone, and stays counted', () => {
+  const twice = withDifference(withDifference({}, 's', 'a', '2026-11-01'), 's', 'b', '2026-11-02');
+  const looked = stepDealtWith(twice, 's', 'a');
+  expect(looked).toEqual({ s: { a: { count: 1, open: 0, last: '2026-11-01' }, b: { count: 1, open: 1, last: '2026-11-02' } } });
+  expect(stepDealtWith(looked, 's', 'a')).toBe(looked);
+  expect(stepDealtWith(looked, 's', 'c')).toBe(looked);
+  expect(stepDealtWith(looked, 'constructor', 'a')).toBe(looked);
+  expect(withDifference(looked, 's', 'a', '2026-11-03')['s']?.['a']).toEqual({ count: 2, open: 1, last: '2026-11-03' });
 });

@@ -71,6 +71,13 @@ export function withDifference(differences: Differences, script: string, step: s
   return { ...differences, [script]: { ...differences[script], [step]: counted } };
 }
 
+/** One step was looked at. */
+export function stepDealtWith(differences: Differences, script: string, step: string): Differences {
+  const former = Object.hasOwn(differences, script) ? differences[script]?.[step] : undefined;
+  if (former === undefined || former.open === 0) return differences;
+  return { ...differences, [script]: { ...differences[script], [step]: { ...former, open: 0 } } };
+}
+
 /** The subject of a script was held against what is in force: its reports are dealt with, and still counted. */
 export function dealtWith(differences: Differences, script: string): Differences {
   const steps = differences[script];

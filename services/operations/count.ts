@@ -5,7 +5,8 @@ import type { GroupSaid } from '#core/group/group.ts';
 import type { Context } from '#services/app/context.ts';
 import { knowsPlace, knowsProcedures, saidBefore } from './known-content.ts';
 import type { Operation } from './operation.ts';
-import { noteAct, staffIn } from './session.ts';
+import { noteAct } from './note-act.ts';
+import { staffIn } from './session.ts';
 
 export const tallyToday: Operation<'tally.today'> = async ({ tallies }) => {
   const result = await tallies.today();

@@ -150,3 +150,33 @@ test('staff of the counter may read and report, but the words and the checks are
   await valueOf('overlay.read', { procedure: ID });
   await valueOf('overlay.todo', {});
 });
+
+test('staff beside a practice report its step by what joining gave; the content officer looks and settles it alone', async () => {
+  const visit = '6a1f2f6e-93c4-4f6f-9c43-0f6b3f7a5d11';
+  await valueOf('visit.start', { visit, settings: { language: 'vi', textSize: 'normal', theme: 'default' } });
+  const { session } = await valueOf('session.join', { visit });
+  const { script } = await valueOf('overlay.read', { procedure: ID });
+  if (script === null) throw new Error('no lesson');
+  const at = { script: script.id, step: script.steps[1]?.id ?? '' };
+  const other = { script: script.id, step: script.steps[3]?.id ?? '' };
+  await valueOf('staff.lock', {});
+  pushed.length = 0;
+  expect(await call('overlay.different', at)).toEqual({ ok: false, error: 'not-allowed' });
+  expect(await call('session.different', { session: 'a'.repeat(43), ...at })).toEqual({ ok: false, error: 'no-such-session' });
+  expect(await call('session.different', { session, ...at, step: 'khong-co' })).toEqual({ ok: false, error: 'no-such-step' });
+  await valueOf('session.different', { session, ...at });
+  await valueOf('session.different', { session, ...other });
+  // No word of content changed: what a visitor is in the midst of is not read anew.
+  expect(pushed.filter(({ name }) => name === 'content.changed')).toEqual([]);
+  expect(await call('overlay.settle', at)).toEqual({ ok: false, error: 'not-allowed' });
+
+  await valueOf('staff.unlock', { code: 'cb-1', pin: '482915' });
+  expect((await valueOf('overlay.todo', {})).different).toMatchObject([at, other]);
+  await valueOf('overlay.settle', at);
+  expect((await valueOf('overlay.todo', {})).different).toMatchObject([other]);
+  expect((await acts()).filter(([, act]) => String(act).startsWith('content.'))).toEqual([
+    ['cb-1', 'content.settled', `${at.script} ${at.step}`, 'done'],
+    ['cb-1', 'content.different', `${other.script} ${other.step}`, 'done'],
+    ['cb-1', 'content.different', `${at.script} ${at.step}`, 'done'],
+  ]);
+});

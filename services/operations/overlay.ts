@@ -2,7 +2,9 @@ import { failure, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { saidBefore, withDraft, withHidden, withShown, withVersion } from '#core/overlay/history.ts';
 import { draftHoldsPrivate, judge, tidy, tidyValue } from '#core/overlay/judge.ts';
+import { noteAct } from './note-act.ts';
 import { actor, reach, told } from './overlay-at.ts';
+import { reportDifferent } from './report-different.ts';
 import type { Operation } from './operation.ts';
 
 export { read } from './overlay-read.ts';
@@ -73,15 +75,12 @@ export const check: Operation<'overlay.check'> = async (context, { procedure }) 
   return result.ok ? success({ checked: context.overlay.checked(procedure) ?? checked }) : result;
 };
 
-export const different: Operation<'overlay.different'> = async (context, { script, step }) => {
+export const different: Operation<'overlay.different'> = (context, { script, step }) =>
+  reportDifferent(context, actor(context), script, step);
+
+export const settle: Operation<'overlay.settle'> = async (context, { script, step }) => {
   const who = actor(context);
-  const pack = context.authored.pack();
-  if (pack === null) return failure('content-missing');
-  const steps = pack.scripts
-    .find(({ id }) => id === script)
-    ?.segments.flatMap(({ groups }) => groups.flatMap((group) => group.steps));
-  if (steps?.some(({ id }) => id === step) !== true) return failure('no-such-step');
-  const result = await context.overlay.different(script, step, dayInVietnam(context.clock.now()));
-  await told(context, who, 'content.different', `${script} ${step}`, result);
+  const result = await context.overlay.settle(script, step);
+  await noteAct(context, 'content.settled', `${script} ${step}`.slice(0, 120), result, who);
   return result.ok ? success({}) : result;
 };

@@ -1,6 +1,5 @@
-import { failure, type Result, success } from '#core/basics/result.ts';
+import { failure, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
-import type { AuditAct } from '#core/audit/acts.ts';
 import { joined, said as withSaid } from '#core/help/assist.ts';
 import { draftOf, type SessionDraft } from '#core/help/draft.ts';
 import type { HelpSaid } from '#core/help/said.ts';
@@ -8,6 +7,9 @@ import type { CorrectionReason } from '#core/help/lists.ts';
 import type { VisitRecord } from '#core/visit/record.ts';
 import type { Context } from '#services/app/context.ts';
 import { knowsSaid, saidBefore } from './known-content.ts';
+import { knowsSaid } from './known-content.ts';
+import { reportDifferent } from './report-different.ts';
+import { noteAct } from './note-act.ts';
 import type { Operation } from './operation.ts';
 
 /** The staff code of a call that only staff may make; asked for first, for the corner may lock meanwhile. The table lets nobody in before. */
@@ -15,16 +17,6 @@ export function staffIn({ staff }: Context): string {
   const who = staff.who();
   if (who === null) throw new Error('nobody has opened the corner');
   return who;
-}
-
-export async function noteAct(
-  context: Context,
-  act: AuditAct,
-  about: string,
-  result: Result<unknown, unknown>,
-  who: string,
-): Promise<void> {
-  await context.audit.record({ who, act, about, outcome: result.ok ? 'done' : 'failed' });
 }
 
 export const join: Operation<'session.join'> = async (context, { visit }) => {
@@ -58,6 +50,11 @@ export const close: Operation<'session.close'> = async (context, { session, said
   await noteAct(context, again ? 'session.corrected' : 'session.closed', open.visit, result, open.staff);
   if (result.ok) return success({});
   return failure(result.error === 'storage-failed' ? 'storage-failed' : 'no-such-session');
+};
+
+export const different: Operation<'session.different'> = async (context, { session, script, step }) => {
+  const open = context.sessions.find(session);
+  return open === null ? failure('no-such-session') : reportDifferent(context, open.staff, script, step);
 };
 
 export const correct: Operation<'session.correct'> = async (context, { visit, said, why }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checked } from '#core/content/freshness.ts';
 import { slug } from '#core/content/text.ts';
-import { dealtWith, withDifference } from '#core/overlay/history.ts';
+import { dealtWith, stepDealtWith, withDifference } from '#core/overlay/history.ts';
 import { corrections, differences } from '#core/overlay/value.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore } from '#services/storage/store.ts';
@@ -46,6 +46,11 @@ export async function openOverlay(tools: StorageTools): Promise<FileOverlayStore
     differences: () => store.data().differences,
     different: (script, step, today) =>
       store.update((data) => ({ ...data, differences: withDifference(data.differences, script, step, today) })),
+    settle: (script, step) =>
+      store.update((data) => {
+        const next = stepDealtWith(data.differences, script, step);
+        return next === data.differences ? data : { ...data, differences: next };
+      }),
     settled: () => store.settled(),
   };
 }

@@ -21,4 +21,6 @@ export interface OverlayStore {
   differences(): Differences;
   /** Counts one more report of a step. `today` is a day in Việt Nam. */
   different(script: string, step: string, today: string): Written;
+  /** The reports of a step are dealt with. */
+  settle(script: string, step: string): Written;
 }

@@ -78,6 +78,7 @@ export const peopleMessages = {
   'audit.content.shown': 'Showed content again',
   'audit.content.restored': 'Brought back an earlier version',
   'audit.content.different': 'Reported a different real screen',
+  'audit.content.settled': 'Looked at what differs from the real screen',
   'audit.report.made': 'Made a report',
   'audit.data.purged': 'Deleted data past its time',
   'audit.clock.confirmed': 'Confirmed the day of the kiosk',

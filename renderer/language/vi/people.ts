@@ -77,6 +77,7 @@ export const peopleMessages = {
   'audit.content.shown': 'Hiện lại nội dung',
   'audit.content.restored': 'Lấy lại bản cũ của nội dung',
   'audit.content.different': 'Báo khác màn hình thật',
+  'audit.content.settled': 'Đã xem chỗ khác màn hình thật',
   'audit.report.made': 'Lập báo cáo',
   'audit.data.purged': 'Xoá dữ liệu hết hạn',
   'audit.clock.confirmed': 'Xác nhận ngày của máy',

@@ -13,6 +13,7 @@ import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { CoachActs } from './CoachActs.tsx';
 import { CoachFeedback } from './CoachFeedback.tsx';
 import { DataCard } from './DataCard.tsx';
+import { DifferentKey } from './DifferentKey.tsx';
 import { GoalCard } from './GoalCard.tsx';
 import { HandToggle } from './HandToggle.tsx';
 import type { Pace } from './use-pace.ts';
@@ -65,11 +66,14 @@ export function Coach(props: CoachProps) {
               : t('trouble.step', { number: props.repair.step, count: props.repair.steps })}
           </span>
         </b>
-        {props.assisting && state.rung !== 'watch' && (
-          <HandToggle on={state.hand} onPress={() => props.send({ kind: 'hand', on: !state.hand })} />
-        )}
         <span className={styles['rung']}>{t(RUNG_NAME[state.rung])}</span>
       </div>
+      {props.assisting && (
+        <div className={styles['beside']}>
+          {state.rung !== 'watch' && <HandToggle on={state.hand} onPress={() => props.send({ kind: 'hand', on: !state.hand })} />}
+          <DifferentKey />
+        </div>
+      )}
       <Beads steps={progress.steps} current={progress.step} label={spoken} />
       {/* The acts below are never pushed out: where words are many, these move. */}
       <ReadOn

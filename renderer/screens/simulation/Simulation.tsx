@@ -5,6 +5,8 @@ import { useActions } from '#renderer/app/use-actions.ts';
 import { useScript } from '#renderer/app/use-content.ts';
 import { useKeepRun, useKeptRun } from '#renderer/app/run-keeper.ts';
 import { useSimulationRecord } from '#renderer/app/use-activity.ts';
+import { StepReportContext } from '#renderer/app/report-step.ts';
+import { reportedStep, useStepReport } from '#renderer/app/use-step-report.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
 import { useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -67,6 +69,7 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
     if (finished) actions.finishSimulation(script, state, practice);
   }, [actions, finished, script, state, practice]);
 
+  const report = useStepReport(script.id, reportedStep(state), visit.session);
   return (
     <Screen
       material="notebook"
@@ -75,17 +78,19 @@ function Run({ script, practice }: Props & { readonly script: Script }) {
       onReading={setReading}
     >
       <h1 className="visually-hidden">{pick(script.title)}</h1>
-      <RunView
-        script={script}
-        state={state}
-        send={send}
-        pace={pace}
-        assisting={visit.assisting}
-        order={visit.preferences.keyboard}
-        onOrder={actions.setKeyboard}
-        onKeep={rung === 'watch' ? null : () => actions.go({ ...practice, name: 'keep' })}
-        onLeave={actions.back}
-      />
+      <StepReportContext value={visit.session === null ? null : report}>
+        <RunView
+          script={script}
+          state={state}
+          send={send}
+          pace={pace}
+          assisting={visit.assisting}
+          order={visit.preferences.keyboard}
+          onOrder={actions.setKeyboard}
+          onKeep={rung === 'watch' ? null : () => actions.go({ ...practice, name: 'keep' })}
+          onLeave={actions.back}
+        />
+      </StepReportContext>
     </Screen>
   );
 }

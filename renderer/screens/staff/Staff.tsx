@@ -28,6 +28,7 @@ import { RecordsPanel } from './RecordsPanel.tsx';
 import { FirstRun } from './setup/FirstRun.tsx';
 import { SetupPanel } from './setup/SetupPanel.tsx';
 import { useLeftToDo } from './setup/use-left-to-do.ts';
+import { StepBehind } from './StepBehind.tsx';
 import { TodayPanel } from './TodayPanel.tsx';
 import { useSettings } from './use-settings.ts';
 import styles from './Staff.module.css';
@@ -191,6 +192,7 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
           >
             {t('people.myPin')}
           </Button>
+          <StepBehind />
           {onAssist !== null && (
             <Button kind="primary" icon={icons.hand} onPress={onAssist}>
               {t('staff.assist')}

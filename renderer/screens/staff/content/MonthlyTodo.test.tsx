@@ -14,9 +14,10 @@ const NOTHING: CallOutput<'overlay.todo'> = {
   different: [],
 };
 
-async function show(todo: CallOutput<'overlay.todo'> | undefined, onOpen = vi.fn()): Promise<void> {
+async function show(todo: CallOutput<'overlay.todo'> | undefined, onOpen = vi.fn(), settle = vi.fn()): Promise<void> {
   await act(async () => {
-    showInVisit(() => <MonthlyTodo onOpen={onOpen} onBack={() => {}} />, { 'overlay.todo': () => todo }, []);
+    const replies = { 'overlay.todo': () => todo, 'overlay.settle': settle };
+    showInVisit(() => <MonthlyTodo onOpen={onOpen} onBack={() => {}} />, replies, []);
   });
 }
 
@@ -50,8 +51,23 @@ test('every kind of work is counted, named and opened where there is something t
     'Fields of the centre not filled (1)',
   ]);
   expect(screen.getByText('old · Place papers/form · The new pack has no such place')).toBeDefined();
-  expect(screen.getByText('Lesson · Press send · 3 times, last on 20/11/2026')).toBeDefined();
+  expect(screen.getByText(/^Lesson · Press send · 3 times, last on 20\/11\/2026/)).toBeDefined();
   pressButton('Wedding · Fee · The new pack changed this place');
   pressButton('Birth · Paper: Identity card');
   expect(onOpen.mock.calls).toEqual([['wedding'], ['birth']]);
+});
+
+test('a step that was reported is looked at and goes from the list, unless that could not be written down', async () => {
+  const different = [
+    { script: 'a', title: both('Lesson'), step: 'b', say: both('Press **send**'), count: 3, last: '2026-11-20' },
+  ];
+  const settle = vi.fn<() => unknown>(() => undefined);
+  await show({ ...NOTHING, different }, vi.fn(), settle);
+  await act(async () => pressButton('Looked at: Press send'));
+  expect(settle).toHaveBeenCalledWith({ script: 'a', step: 'b' });
+  expect(screen.getByText(/Could not be written to disk/)).toBeDefined();
+  settle.mockReturnValue({});
+  await act(async () => pressButton('Looked at: Press send'));
+  expect(screen.getByText('Nothing is left to do.')).toBeDefined();
+  expect(screen.queryByText(/Could not be written to disk/)).toBeNull();
 });

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useAnswer } from '#renderer/app/use-answer.ts';
 import { formatSourceDate } from '#renderer/language/dates.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { useMay } from '../may.ts';
 import styles from '../Staff.module.css';
 import { placeName, withoutMarks } from './place-words.ts';
 
@@ -11,10 +14,20 @@ import { placeName, withoutMarks } from './place-words.ts';
 export function MonthlyTodo({ onOpen, onBack }: { readonly onOpen: (procedure: string) => void; readonly onBack: () => void }) {
   const language = useLanguage();
   const { t, pick } = language;
+  const { client } = useKiosk();
+  const may = useMay('content');
   const todo = useAnswer('overlay.todo', {});
+  const [settled, setSettled] = useState<readonly string[]>([]);
+  const [failed, setFailed] = useState(false);
   if (todo === null) return <p role="status">{t('wait.loading')}</p>;
   if (todo === 'failed') return <p>{t('staff.contentMissing')}</p>;
-  const { unfilled, unchecked, flagged, hidden, different } = todo;
+  const { unfilled, unchecked, flagged, hidden } = todo;
+  const different = todo.different.filter(({ script, step }) => !settled.includes(`${script} ${step}`));
+  const settle = async (script: string, step: string): Promise<void> => {
+    const result = await client.call('overlay.settle', { script, step });
+    setFailed(!result.ok);
+    if (result.ok) setSettled((former) => [...former, `${script} ${step}`]);
+  };
   const open = (key: string, procedure: string, words: string): ReactNode => (
     <li key={key}>
       <Button kind="quiet" onPress={() => onOpen(procedure)}>
@@ -30,6 +43,7 @@ export function MonthlyTodo({ onOpen, onBack }: { readonly onOpen: (procedure: s
           {t('staff.wordList')}
         </Button>
       </div>
+      <div role="status">{failed && <Notice tone="hint" title={t('staff.notSaved')} />}</div>
       {[unfilled, unchecked, flagged, hidden, different].every((list) => list.length === 0) && <p>{t('staff.todoNone')}</p>}
       <Part title={t('staff.todoFlagged', { count: flagged.length })}>
         {flagged.map(({ procedure, name, flag, ...at }) => {
@@ -46,6 +60,15 @@ export function MonthlyTodo({ onOpen, onBack }: { readonly onOpen: (procedure: s
         {different.map(({ script, title, step, say, count, last }) => (
           <li key={`${script} ${step}`}>
             {pick(title)} · {withoutMarks(pick(say))} · {t('staff.wordReportsOf', { count, day: formatSourceDate(last) })}
+            {may && (
+              <Button
+                kind="quiet"
+                label={t('staff.wordSettleOf', { label: withoutMarks(pick(say)) })}
+                onPress={() => void settle(script, step)}
+              >
+                {t('staff.wordSettle')}
+              </Button>
+            )}
           </li>
         ))}
       </Part>

@@ -1,0 +1,44 @@
+import { act, renderHook } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { KioskContext, type Kiosk } from './kiosk-context.tsx';
+import { reportedStep, useStepReport } from './use-step-report.ts';
+
+function use(step: string | null, session: string | null) {
+  const call = vi.fn(() => Promise.resolve({ ok: true, value: {} }) as Promise<{ ok: boolean; value?: unknown; error?: string }>);
+  const kiosk = { client: { call } } as unknown as Kiosk;
+  const hook = renderHook(({ at }: { at: string | null }) => useStepReport('bai', at, session), {
+    initialProps: { at: step },
+    wrapper: ({ children }) => <KioskContext value={kiosk}>{children}</KioskContext>,
+  });
+  const press = (): Promise<void> => act(async () => hook.result.current?.report());
+  return { call, press, state: () => hook.result.current?.state ?? null, go: (at: string) => hook.rerender({ at }) };
+}
+
+test('a step is reported once, and every other apart', async () => {
+  const { call, press, state, go } = use('a', 'token');
+  expect(state()).toBe('open');
+  await press();
+  expect(state()).toBe('reported');
+  await press();
+  expect(call.mock.calls).toEqual([['session.different', { session: 'token', script: 'bai', step: 'a' }]]);
+  go('b');
+  expect(state()).toBe('open');
+  go('a');
+  expect(state()).toBe('reported');
+});
+
+test('what could not be written down says so, and may be tried again', async () => {
+  const { call, press, state } = use('a', null);
+  call.mockResolvedValueOnce({ ok: false, error: 'storage-failed' });
+  await press();
+  expect(state()).toBe('failed');
+  await press();
+  expect(state()).toBe('reported');
+  expect(call.mock.calls.at(-1)).toEqual(['overlay.different', { script: 'bai', step: 'a' }]);
+});
+
+test('where there is no step there is nothing to report; a repair is of the step it went wrong at', () => {
+  expect(use(null, null).state()).toBeNull();
+  expect(reportedStep({ current: 'sua', trouble: { step: 'a', fault: 'f', at: 1 } as never })).toBe('a');
+  expect(reportedStep({ current: 'a', trouble: null })).toBe('a');
+});
