@@ -3,19 +3,26 @@ import { expect, test, vi } from 'vitest';
 import { KioskContext, type Kiosk } from './kiosk-context.tsx';
 import { reportedStep, useStepReport } from './use-step-report.ts';
 
-function use(step: string | null, session: string | null) {
+interface At {
+  readonly step: string | null;
+  readonly session: string | null;
+}
+const useReport = ({ step, session }: At) => useStepReport('bai', step, session);
+
+function show(at: At) {
   const call = vi.fn(() => Promise.resolve({ ok: true, value: {} }) as Promise<{ ok: boolean; value?: unknown; error?: string }>);
   const kiosk = { client: { call } } as unknown as Kiosk;
-  const hook = renderHook(({ at }: { at: string | null }) => useStepReport('bai', at, session), {
-    initialProps: { at: step },
+  const hook = renderHook(useReport, {
+    initialProps: at,
     wrapper: ({ children }) => <KioskContext value={kiosk}>{children}</KioskContext>,
   });
   const press = (): Promise<void> => act(async () => hook.result.current?.report());
-  return { call, press, state: () => hook.result.current?.state ?? null, go: (at: string) => hook.rerender({ at }) };
+  const go = (step: string): void => hook.rerender({ ...at, step });
+  return { call, press, state: () => hook.result.current?.state ?? null, go };
 }
 
 test('a step is reported once, and every other apart', async () => {
-  const { call, press, state, go } = use('a', 'token');
+  const { call, press, state, go } = show({ step: 'a', session: 'token' });
   expect(state()).toBe('open');
   await press();
   expect(state()).toBe('reported');
@@ -28,7 +35,7 @@ test('a step is reported once, and every other apart', async () => {
 });
 
 test('what could not be written down says so, and may be tried again', async () => {
-  const { call, press, state } = use('a', null);
+  const { call, press, state } = show({ step: 'a', session: null });
   call.mockResolvedValueOnce({ ok: false, error: 'storage-failed' });
   await press();
   expect(state()).toBe('failed');
@@ -38,7 +45,7 @@ test('what could not be written down says so, and may be tried again', async () 
 });
 
 test('where there is no step there is nothing to report; a repair is of the step it went wrong at', () => {
-  expect(use(null, null).state()).toBeNull();
-  expect(reportedStep({ current: 'sua', trouble: { step: 'a', fault: 'f', at: 1 } as never })).toBe('a');
+  expect(show({ step: null, session: null }).state()).toBeNull();
+  expect(reportedStep({ current: 'sua', trouble: { step: 'a', fault: 'f', at: 1 } })).toBe('a');
   expect(reportedStep({ current: 'a', trouble: null })).toBe('a');
 });

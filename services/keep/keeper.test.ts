@@ -98,7 +98,7 @@ describe('backing up', () => {
 
   test('that is read back as something else is not kept', async () => {
     const { keeper, carriers, names } = await keeperOf();
-    const { read } = carriers;
+    const read = carriers.read.bind(carriers);
     Object.assign(carriers, { read: async () => ({ ok: true, value: new Uint8Array(40) }) });
     expect(await keeper.backUp('USB')).toEqual({ ok: false, error: 'not-verified' });
     Object.assign(carriers, { read });

@@ -12,7 +12,8 @@ import type { CarrierProblem } from '#services/carriers/carriers.ts';
 import { BUNDLE_ENDING, LARGEST_FILE, openBundle } from '#services/merge/bundle-file.ts';
 import { breathe, joinFiles, sumsByKiosk } from '#services/merge/join-files.ts';
 import type { Operation } from './operation.ts';
-import { noteAct, staffIn } from './session.ts';
+import { noteAct } from './note-act.ts';
+import { staffIn } from './session.ts';
 
 export const make: Operation<'bundle.make'> = async (context, { carrier }) => {
   const staff = staffIn(context);

@@ -1,7 +1,8 @@
 import { SECOND } from '#core/basics/durations.ts';
 import { success } from '#core/basics/result.ts';
 import type { Operation } from './operation.ts';
-import { noteAct, staffIn } from './session.ts';
+import { noteAct } from './note-act.ts';
+import { staffIn } from './session.ts';
 
 export const months: Operation<'keep.months'> = async ({ keep }) => success({ months: (await keep.status()).months });
 

@@ -7,7 +7,6 @@ import type { CorrectionReason } from '#core/help/lists.ts';
 import type { VisitRecord } from '#core/visit/record.ts';
 import type { Context } from '#services/app/context.ts';
 import { knowsSaid, saidBefore } from './known-content.ts';
-import { knowsSaid } from './known-content.ts';
 import { reportDifferent } from './report-different.ts';
 import { noteAct } from './note-act.ts';
 import type { Operation } from './operation.ts';

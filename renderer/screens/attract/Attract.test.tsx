@@ -21,7 +21,7 @@ const clock = (): number => wall;
 const set = (text: string): void => void (wall = Date.parse(`${text}:00+07:00`));
 
 /** The waiting screen as it stands at a moment by the clock of Việt Nam. */
-function show(time: string, { door = office, language = 'en' as 'en' | 'vi', phone = '' } = {}) {
+function show(time: string, { door = office, phone = '' } = {}) {
   set(time);
   const kiosk = {
     door,
@@ -29,7 +29,7 @@ function show(time: string, { door = office, language = 'en' as 'en' | 'vi', pho
     office: phone === '' ? {} : { 'office-phone': phone },
   } as unknown as Kiosk;
   return render(
-    <LanguageProvider language={language}>
+    <LanguageProvider language="en">
       <WallClockContext value={clock}>
         <KioskContext value={kiosk}>
           <Attract onStart={() => {}} />
