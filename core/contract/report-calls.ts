@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { day } from '../content/text.ts';
 import { handCountsShape } from '../report/hand-counts-shape.ts';
+import { officeReportShape } from '../report/office/report-shape.ts';
 import { totalsShape } from '../report/totals-shape.ts';
+import { CARRY_PROBLEMS, carrierId } from './carrier-calls.ts';
 import { defineCall } from './define.ts';
+import { reportColumns } from './shapes.ts';
+
+/** Files a report is written as. */
+export const REPORT_FORMATS = ['xlsx', 'csv'] as const;
+
+const asked = { from: day, to: day, columns: reportColumns } as const;
+/** What was written: its name on the carrier, and where that is. */
+const written = { file: z.string(), path: z.string() } as const;
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const range = { from: day, to: day, totals: totalsShape } as const;
 
-/** Figures over the visit log, for staff alone: nothing here is suppressed, so nothing of it may leave the corner as it is. */
+/** Figures over the visit log. Those of `report.totals` are for staff alone: nothing is suppressed, so nothing of it may leave the corner as it is. */
 export const reportCalls = {
   /**
    * What the visits of a range of days add up to (Asia/Ho_Chi_Minh, both ends among them, five years at most), and those of the range
@@ -35,6 +45,36 @@ export const reportCalls = {
     output: z.strictObject({ from: day, to: day, counts: handCountsShape }),
     problems: ['bad-range', 'storage-failed'],
     role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  /** The report as it would leave the corner, small cells hidden; ranges as above. */
+  'report.preview': defineCall({
+    input: z.strictObject(asked),
+    output: z.strictObject({
+      report: officeReportShape,
+      /** Nothing at all was counted in the range. */
+      empty: z.boolean(),
+      unreadable: z.array(day),
+      onlyWhole: z.array(z.string().regex(/^\d{4}-\d{2}$/)),
+    }),
+    problems: ['bad-range', 'storage-failed'],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  /** Writes the report to a carrier, under a name of its own each time. The columns are remembered. */
+  'report.save': defineCall({
+    input: z.strictObject({ ...asked, format: z.enum(REPORT_FORMATS), carrier: carrierId }),
+    output: z.strictObject(written),
+    problems: ['bad-range', 'storage-failed', ...CARRY_PROBLEMS],
+    role: 'content',
+    surfaces: ['kiosk'],
+  }),
+  /** Writes what was practised in a range (a year at most) as xAPI statements: single visits, so for admins only. */
+  'report.xapi': defineCall({
+    input: z.strictObject({ from: day, to: day, carrier: carrierId }),
+    output: z.strictObject({ ...written, statements: z.number().int().min(0), unreadable: z.array(day) }),
+    problems: ['bad-range', 'storage-failed', ...CARRY_PROBLEMS],
+    role: 'admin',
     surfaces: ['kiosk'],
   }),
 } as const;

@@ -8,6 +8,7 @@ import { IDLE_BOUNDS, RETENTION_BOUNDS } from '../settings/bounds.ts';
 import { KIOSK_NAME } from '../settings/kiosk-name.ts';
 import { SETUP_STEPS } from '../settings/setup-steps.ts';
 import { doorSettings } from '../opening/shapes.ts';
+import { DEFAULT_COLUMNS, REPORT_COLUMNS } from '../report/office/columns.ts';
 import { places } from '../tally/places.ts';
 
 /** Shapes that several calls share. */
@@ -87,6 +88,11 @@ export const visitDefaults = z.strictObject({
   voice,
 });
 export type VisitDefaults = z.infer<typeof visitDefaults>;
+/** Each at most once; the name of the place stands first in any case. */
+export const reportColumns = z
+  .array(z.enum(REPORT_COLUMNS))
+  .max(REPORT_COLUMNS.length)
+  .refine((all) => new Set(all).size === all.length, { error: 'a column stands twice' });
 
 export const settings = z.strictObject({
   kiosk: z.string().regex(KIOSK_NAME),
@@ -107,6 +113,8 @@ export const settings = z.strictObject({
   /** How far the first run went. A kiosk that was in use before there was one is past it. */
   setup: z.strictObject({ at: z.enum(SETUP_STEPS) }).default({ at: 'done' }),
   ...doorSettings,
+  /** Columns of the report, as they were chosen last. Absent in files written before there were reports. */
+  reportColumns: reportColumns.default([...DEFAULT_COLUMNS]),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -31,6 +31,7 @@ export function mergedAll(parts: Iterable<Totals>): Totals {
 function countOne(sum: Growing, visit: VisitRecord): void {
   const began = Date.parse(visit.startedAt);
   const day = branchOf(branchOf(sum, 'days'), dayInVietnam(began), { visits: 0, touches: 0, seconds: 0 });
+  if (visit.assist !== undefined) count(branchOf(sum, 'helps'), visit.assist.said?.outcome ?? 'open');
   if (visit.activities.length === 0) {
     for (const into of [sum, day]) count(into, 'touches');
     return;

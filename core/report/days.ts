@@ -18,6 +18,12 @@ export function daysIn(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY) + 1;
 }
 
+/** Whether a range can be reported. Years before the first kiosk hold nothing, and dates of few digits would not sort. */
+export function isRange(from: string, to: string, longest = LONGEST_RANGE): boolean {
+  const length = daysIn(from, to);
+  return length >= 1 && length <= longest && from >= FIRST_DAY && to <= '2999-12-31';
+}
+
 export function monthOf(day: string): string {
   return day.slice(0, 7);
 }

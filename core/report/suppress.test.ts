@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf, type LinearSum } from '#support/linear-bounds.ts';
+import { attack, shownOf } from '#support/table-attack.ts';
 import type { CountTable, PublishedTable } from './count-table.ts';
 import { suppress } from './suppress.ts';
 
@@ -11,51 +11,6 @@ const table = (rows: string, columns: string, cells: readonly (readonly number[]
   columns: side(columns, cells[0]?.length ?? 0),
   cells,
 });
-
-/** Every figure that is hidden, with the least and the most it can be by all that is published. */
-function attack(tables: readonly PublishedTable[]): { name: string; least: number; most: number }[] {
-  const unknown = new Map<string, number>();
-  const sums: LinearSum[] = [];
-  const told = new Map<string, number | null>();
-  const figure = (name: string, value: number | null): string => {
-    if (told.has(name)) expect(told.get(name), name).toBe(value);
-    told.set(name, value);
-    if (value === null && !unknown.has(name)) unknown.set(name, unknown.size);
-    return name;
-  };
-  const relate = (parts: readonly string[], whole: string): void => {
-    const of = new Map<number, number>();
-    let is = 0;
-    for (const [name, sign] of [...parts.map((part) => [part, 1] as const), [whole, -1] as const]) {
-      const at = unknown.get(name);
-      if (at === undefined) is -= sign * (told.get(name) ?? 0);
-      else of.set(at, sign);
-    }
-    sums.push({ of, is });
-  };
-  for (const [number, { rows, columns, cells, rowTotals, columnTotals, total }] of tables.entries()) {
-    const inner = cells.map((row, i) => row.map((value, j) => figure(`cell ${number} ${i} ${j}`, value)));
-    const right = rowTotals.map((value, i) => figure(`${rows.of} ${i}`, value));
-    const below = columnTotals.map((value, j) => figure(`${columns.of} ${j}`, value));
-    const all = figure('all', total);
-    for (const [i, whole] of right.entries()) relate(inner[i] ?? [], whole);
-    for (const [j, whole] of below.entries())
-      relate(
-        inner.map((row) => row[j] ?? ''),
-        whole,
-      );
-    relate(right, all);
-    relate(below, all);
-  }
-  return [...unknown].map(([name, at]) => ({ name, ...boundsOf(unknown.size, sums, at) }));
-}
-
-const shownOf = ({ cells, rowTotals, columnTotals, total }: PublishedTable): readonly (number | null)[] => [
-  ...cells.flat(),
-  ...rowTotals,
-  ...columnTotals,
-  total,
-];
 
 /** Nothing small is shown, and no hidden figure has only one value it can have. */
 function expectSafe(tables: readonly CountTable[]): readonly PublishedTable[] {

@@ -33,4 +33,5 @@ export const totalsShape: z.ZodType<Totals> = z.strictObject({
   // Absent in sums made before anybody was asked.
   felt: z.record(name, z.strictObject(faces)).default({}),
   kept: counts,
+  helps: counts.default({}),
 });

@@ -33,6 +33,8 @@ export type Totals = {
   readonly felt: Readonly<Record<string, FaceTotals>>;
   /** Places kept for another day, by script. */
   readonly kept: Counts;
+  /** Visits staff helped in, by what came of it; `open` where nobody said it yet. Touches among them: help is help. */
+  readonly helps: Counts;
 };
 
 export type DayTotals = { readonly visits: number; readonly touches: number; readonly seconds: number };
@@ -84,4 +86,5 @@ export const EMPTY: Totals = {
   quizzes: {},
   felt: {},
   kept: {},
+  helps: {},
 };

@@ -1,5 +1,5 @@
 import { failure, success } from '#core/basics/result.ts';
-import { daysIn, FIRST_DAY, LONGEST_RANGE, rangeBefore } from '#core/report/days.ts';
+import { isRange, rangeBefore } from '#core/report/days.ts';
 import { againstFormer } from '#core/report/hardest-steps.ts';
 import { contentMark } from '#core/visit/content-mark.ts';
 import { handCountsOf } from '#services/report/count-by-hand.ts';
@@ -27,9 +27,3 @@ export const counts: Operation<'report.counts'> = async ({ tallies, groups }, { 
   const found = await handCountsOf(tallies, groups, from, to);
   return found.ok ? success({ from, to, counts: found.value }) : found;
 };
-
-function isRange(from: string, to: string): boolean {
-  const length = daysIn(from, to);
-  // Years before the first kiosk hold nothing, and dates of few digits would not sort.
-  return length >= 1 && length <= LONGEST_RANGE && from >= FIRST_DAY && to <= '2999-12-31';
-}

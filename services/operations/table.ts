@@ -11,6 +11,7 @@ import * as overlay from './overlay.ts';
 import * as todo from './overlay-todo.ts';
 import * as paper from './paper.ts';
 import * as report from './report.ts';
+import * as reportOut from './report-out.ts';
 import * as resume from './resume.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
@@ -89,6 +90,9 @@ export const operations: Operations = {
   'overlay.settle': overlay.settle,
   'overlay.todo': todo.todo,
   'report.totals': report.totals,
+  'report.preview': reportOut.preview,
+  'report.save': reportOut.save,
+  'report.xapi': reportOut.xapi,
   'carrier.list': carrier.list,
   'report.counts': report.counts,
   'bundle.make': bundle.make,

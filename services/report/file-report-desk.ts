@@ -7,6 +7,7 @@ import { reportTrouble } from '#services/storage/report-trouble.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import type { Store } from '#services/storage/store.ts';
 import { storedDays } from '#services/visits/log-state.ts';
+import { readDay } from '#services/visits/read-day.ts';
 import { createDayReader } from './day-totals.ts';
 import { type MonthRoll, openRoll, rolledMonths, ROLLS } from './month-roll.ts';
 import { countDays, freshRoll, printsOf, sealedRoll, wholeOf } from './month-totals.ts';
@@ -74,6 +75,11 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
 
   return {
     totals: (from, to) => inTurn(async () => success(await rangeTotals(from, to))),
+    eachDay: (from, to, take) =>
+      inTurn(async () => {
+        for (const day of await storedDays(tools)) if (from <= day && day <= to) take(day, await readDay(tools, day));
+        return success(null);
+      }),
     seal: (month) =>
       inTurn(async () => {
         // Visits of the last day of a month may still be written to on the first of the next.

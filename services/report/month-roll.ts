@@ -13,6 +13,8 @@ export type Prints = Readonly<Record<string, string>>;
 /** One month's sum on disk: totals/2026-10.json. */
 export interface MonthRoll {
   readonly month: string;
+  /** Which way of counting made it (`COUNTING`); a sum made in an older way lacks what is counted since, and is made again. */
+  readonly counting: number;
   /** The day files that are counted in `totals`. */
   readonly days: Prints;
   /** Days that had a file nobody could read. Tried again each time. */
@@ -23,6 +25,9 @@ export interface MonthRoll {
   /** What was counted of files that were then let go; stands for good. */
   readonly sealed: { readonly days: Prints; readonly totals: Totals } | null;
 }
+
+/** Grows with everything that is counted besides. 2: what came of help. */
+export const COUNTING = 2;
 
 export const ROLLS = 'totals';
 
@@ -36,6 +41,7 @@ export function rollSchema(month: string): z.ZodType<MonthRoll> {
   const prints = z.record(z.iso.date(), z.string().max(64));
   return z.strictObject({
     month: z.literal(month),
+    counting: z.number().int().default(1),
     days: prints,
     unread: z.array(z.iso.date()),
     gone: z.array(z.iso.date()),
@@ -49,7 +55,7 @@ export function openRoll(tools: StorageTools, month: string): Promise<Store<Mont
     name: rollFileName(month),
     version: VERSION,
     schema: rollSchema(month),
-    defaults: { month, days: {}, unread: [], gone: [], totals: EMPTY, sealed: null },
+    defaults: { month, counting: COUNTING, days: {}, unread: [], gone: [], totals: EMPTY, sealed: null },
   });
 }
 

@@ -4,7 +4,7 @@ import type { StorageTools } from '#services/storage/storage-tools.ts';
 import type { Store } from '#services/storage/store.ts';
 import { dayPrint } from '#services/visits/read-day.ts';
 import type { DayReader } from './day-totals.ts';
-import type { MonthRoll, Prints } from './month-roll.ts';
+import { COUNTING, type MonthRoll, type Prints } from './month-roll.ts';
 
 /**
  * Brings a month's roll-up up to date and answers it. It is right as long as the day files have the prints it was made of, which costs one
@@ -24,7 +24,7 @@ export async function freshRoll(
   const gone = [...new Set([...Object.keys(roll.days), ...roll.gone])].filter(
     (day) => !(day in prints) && roll.sealed?.days[day] === undefined,
   );
-  const next: MonthRoll = { ...roll, days: prints, unread, gone: gone.toSorted(), totals };
+  const next: MonthRoll = { ...roll, counting: COUNTING, days: prints, unread, gone: gone.toSorted(), totals };
   await store.update(() => next);
   return next;
 }
@@ -67,6 +67,7 @@ export async function countDays(
 }
 
 async function isFresh(roll: MonthRoll, prints: Prints, reader: DayReader): Promise<boolean> {
+  if (roll.counting !== COUNTING) return false;
   const days = Object.keys(prints);
   if (days.length !== Object.keys(roll.days).length || days.some((day) => roll.days[day] !== prints[day])) return false;
   for (const day of roll.unread) if ((await reader.read(day, prints[day] ?? '')) !== null) return false;

@@ -1,5 +1,6 @@
 import type { Result } from '#core/basics/result.ts';
 import type { Totals } from '#core/report/totals.ts';
+import type { VisitRecord } from '#core/visit/record.ts';
 
 /** What a range of days adds up to, and what is missing in it. */
 export interface RangeTotals {
@@ -19,6 +20,15 @@ export type SealProblem = 'storage-failed' | 'unreadable-days' | 'too-young';
 export interface ReportDesk {
   /** Both days (YYYY-MM-DD, Asia/Ho_Chi_Minh) belong to the range. */
   totals(from: string, to: string): Promise<Result<RangeTotals, 'storage-failed'>>;
+  /**
+   * Gives the visits of every stored day of a range, oldest first, one day at a time, for whoever needs single visits; null where a day
+   * cannot be read. Days of which only a sum is kept are not among them.
+   */
+  eachDay(
+    from: string,
+    to: string,
+    take: (day: string, visits: readonly VisitRecord[] | null) => void,
+  ): Promise<Result<null, 'storage-failed'>>;
   /**
    * Makes the sum of a month independent of its day files, which may be removed once this succeeded: the way to keep monthly totals only.
    * Figures of single days are let go. Doing it again is harmless, also when only some of the files were removed meanwhile.

@@ -1,4 +1,5 @@
 import { FIRST_SPEED } from '#core/basics/speech.ts';
+import { DEFAULT_COLUMNS } from '#core/report/office/columns.ts';
 import type { Settings } from '#core/contract/shapes.ts';
 import { IDLE_BOUNDS, RETENTION_BOUNDS } from '#core/settings/bounds.ts';
 
@@ -25,4 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   hours: null,
   holidays: [],
   openOn: null,
+  reportColumns: [...DEFAULT_COLUMNS],
 };

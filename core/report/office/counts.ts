@@ -1,0 +1,109 @@
+import { type Outcome, OUTCOMES } from '../../help/lists.ts';
+import { STANDING_PLACES, TALLY_KINDS, type TallyKind } from '../../tally/kinds.ts';
+import type { ListedPlace } from '../../tally/place-list.ts';
+import type { RunTotals } from '../totals.ts';
+import type { OfficeSources } from './sources.ts';
+
+/** What was counted at one hamlet or branch. */
+export interface PlaceCounts {
+  readonly place: string;
+  /** Sessions with a group, and the heads in them: members of the Party and people of 60 and over are among all. */
+  readonly sessions: number;
+  readonly heads: number;
+  readonly members: number;
+  readonly elderly: number;
+  readonly tally: Readonly<Record<TallyKind, number>>;
+}
+
+/** What the kiosk counted of one procedure or lesson. Rungs that are only watched are no practice. */
+export interface SubjectCounts {
+  readonly subject: string;
+  readonly opened: number;
+  readonly watched: number;
+  readonly finished: number;
+  readonly left: number;
+  readonly slips: { readonly sent: number; readonly screen: number; readonly failed: number };
+}
+
+/** Help by what came of it; `open` is help of which nobody said it yet. */
+export interface HelpCounts {
+  readonly outcome: Outcome | 'open';
+  readonly kiosk: number;
+  readonly away: number;
+}
+
+/** All that is counted in a report, nothing hidden. For the corner only. */
+export interface OfficeCounts {
+  readonly places: readonly PlaceCounts[];
+  readonly subjects: readonly SubjectCounts[];
+  readonly helps: readonly HelpCounts[];
+}
+
+export function countsOf(sources: OfficeSources): OfficeCounts {
+  return { places: placeCounts(sources), subjects: subjectCounts(sources), helps: helpCounts(sources) };
+}
+
+/** The places of the office in its order, those that always exist, then any that something was counted for and that were taken off the list since. */
+function placeCounts({ places, groups, tallies }: OfficeSources): readonly PlaceCounts[] {
+  const ids = new Set<string>([
+    ...places.map(({ id }: ListedPlace) => id),
+    ...STANDING_PLACES,
+    ...groups.map(({ place }) => place),
+    ...tallies.flatMap((day) => Object.keys(day)),
+  ]);
+  return [...ids].map((place) => {
+    const held = groups.filter((group) => group.place === place);
+    const days = tallies.flatMap((day) => (Object.hasOwn(day, place) ? [day[place] ?? {}] : []));
+    const tally = Object.fromEntries(TALLY_KINDS.map((kind) => [kind, sum(days.map((day) => day[kind] ?? 0))]));
+    return {
+      place,
+      sessions: held.length,
+      heads: sum(held.map(({ all }) => all)),
+      members: sum(held.map(({ members }) => members)),
+      elderly: sum(held.map(({ elderly }) => elderly)),
+      tally: tally as Record<TallyKind, number>,
+    };
+  });
+}
+
+/** All of the content in its order, for a row that stands only where something was done would say so; then what it has no more, by id. */
+function subjectCounts({ totals, subjects }: OfficeSources): readonly SubjectCounts[] {
+  const owners = new Map<string, RunOfSubject[]>();
+  for (const [script, rungs] of Object.entries(totals.runs)) {
+    const owner = subjects.find((subject) => subject.script === script)?.id ?? script;
+    const runs = Object.entries(rungs).map(([rung, run]) => ({ watched: rung === 'watch', ...run }));
+    owners.set(owner, [...(owners.get(owner) ?? []), ...runs]);
+  }
+  const ids = new Set([...Object.keys(totals.procedures), ...owners.keys()]);
+  const known = subjects.map(({ id }) => id);
+  const gone = [...ids].filter((id) => !known.includes(id)).toSorted();
+  return [...known, ...gone].map((subject) => {
+    const { opened, slips } = Object.hasOwn(totals.procedures, subject) ? (totals.procedures[subject] ?? NONE) : NONE;
+    const runs = owners.get(subject) ?? [];
+    const practised = runs.filter(({ watched }) => !watched);
+    const finished = sum(practised.map((run) => run.finished));
+    return {
+      subject,
+      opened,
+      watched: sum(runs.filter(({ watched }) => watched).map((run) => run.runs)),
+      finished,
+      left: sum(practised.map((run) => run.runs)) - finished,
+      slips,
+    };
+  });
+}
+
+type RunOfSubject = RunTotals & { readonly watched: boolean };
+const NONE = { opened: 0, slips: { sent: 0, failed: 0, screen: 0 } };
+
+function helpCounts({ totals, away }: OfficeSources): readonly HelpCounts[] {
+  return [...OUTCOMES, 'open' as const].map((outcome) => ({
+    outcome,
+    kiosk: Object.hasOwn(totals.helps, outcome) ? (totals.helps[outcome] ?? 0) : 0,
+    away: away.filter((said) => said.outcome === outcome).length,
+  }));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}

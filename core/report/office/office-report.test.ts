@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyMonth, groupAt, helpWith, sourcesOf } from '#support/office-sources.ts';
+import { attack, shownOf } from '#support/table-attack.ts';
+import { openedProcedure, runOf, visitAt } from '#support/visit-records.ts';
+import { OUTCOMES } from '../../help/lists.ts';
+import { countVisits } from '../count-visits.ts';
+import { suppress } from '../suppress.ts';
+import { DEFAULT_COLUMNS, REPORT_COLUMNS, type ReportColumn } from './columns.ts';
+import { countsOf, type OfficeCounts } from './counts.ts';
+import { FAMILIES, type PublishedFamilies, tablesOf } from './families.ts';
+import { officeReport } from './office-report.ts';
+import type { ReportTable } from './report.ts';
+import type { OfficeSources } from './sources.ts';
+
+const publishedOf = (counts: OfficeCounts): PublishedFamilies =>
+  Object.fromEntries(FAMILIES.map((name) => [name, suppress(tablesOf(name, counts))])) as Record<
+    (typeof FAMILIES)[number],
+    PublishedFamilies[(typeof FAMILIES)[number]]
+  >;
+const made = (sources: OfficeSources, columns: readonly ReportColumn[] = DEFAULT_COLUMNS) => {
+  const counts = countsOf(sources);
+  return officeReport(sources, counts, publishedOf(counts), columns);
+};
+/** A table as rows of cells by the label of their column. */
+const byLabel = ({ columns, rows }: ReportTable) =>
+  rows.map(({ cells }) => Object.fromEntries(columns.map(({ label }, at) => [label, cells[at]])));
+const tableOf = (sources: OfficeSources, id: ReportTable['id'], columns?: readonly ReportColumn[]): ReportTable => {
+  const found = made(sources, columns).tables.find((table) => table.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+
+describe('what leaves the corner', () => {
+  test('is nothing under five but sessions, and nothing hidden can be computed, whatever was counted', () => {
+    fc.assert(
+      fc.property(anyMonth, ({ sources }) => {
+        const counts = countsOf(sources);
+        const published = publishedOf(counts);
+        for (const name of FAMILIES) {
+          for (const table of published[name])
+            for (const value of shownOf(table)) if (value !== null) expect(value, name).toBeGreaterThanOrEqual(5);
+          for (const { least, most } of attack(published[name])) expect(most - least, name).toBeGreaterThan(0.999);
+        }
+        // The report says no figure that its families do not.
+        const { tables } = officeReport(sources, counts, published, REPORT_COLUMNS);
+        const told = new Set(FAMILIES.flatMap((name) => published[name].flatMap(shownOf)));
+        for (const table of tables)
+          for (const { cells } of table.rows)
+            for (const [at, cell] of cells.entries())
+              if (typeof cell === 'number' && table.columns[at]?.label !== 'Số buổi') expect([...told]).toContain(cell);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the number of sessions gives no hidden number of heads away', () => {
+    const heads = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 4 })), {
+      minLength: 3,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(heads, (given) => {
+        const places = given.map(([many, held], at) => ({
+          ...countsOf(sourcesOf()).places[0],
+          place: `p${at}`,
+          heads: many,
+          sessions: Math.min(many, held),
+        })) as OfficeCounts['places'];
+        const counts = { places, subjects: [], helps: [] };
+        const published = publishedOf(counts);
+        const rows = officeReport(sourcesOf(), counts, published, ['sessions', 'heads']).tables[0]?.rows ?? [];
+        const shown = rows.slice(0, 3).map(({ cells }) => cells[2]);
+        const [sessions, all] = [rows[3]?.cells[1], rows[3]?.cells[2]];
+        const left =
+          typeof sessions === 'number'
+            ? sessions - rows.slice(0, 3).reduce((sum, { cells }) => sum + Number(cells[1] ?? 0), 0)
+            : null;
+        // Everything three places may have had, with everything shown as it is.
+        const possible = [0, 1, 2].map(() => new Set<number>());
+        const most = 14;
+        for (let code = 0; code < most ** 3; code += 1) {
+          const guess = [code % most, Math.floor(code / most) % most, Math.floor(code / most ** 2)];
+          if (guess.some((many, at) => typeof shown[at] === 'number' && shown[at] !== many)) continue;
+          if (typeof all === 'number' && guess.reduce((sum, many) => sum + many, 0) !== all) continue;
+          const hidden = guess.filter((_, at) => shown[at] === null);
+          const nonEmpty = hidden.filter((many) => many > 0).length;
+          // Every session had a head, and no head was without one.
+          if (left !== null && (left < nonEmpty || left > hidden.reduce((sum, many) => sum + many, 0))) continue;
+          for (const [at, many] of guess.entries()) possible[at]?.add(many);
+        }
+        for (const [at, values] of possible.entries()) if (shown[at] === null) expect(values.size).toBeGreaterThan(1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('which columns are shown changes no figure', () => {
+    const sources = sourcesOf({ groups: [groupAt('chi-bo-1', 30, 25, 6), groupAt('khu-2', 12, 0, 7)] });
+    const [all] = byLabel(tableOf(sources, 'places', REPORT_COLUMNS));
+    const [some] = byLabel(tableOf(sources, 'places', ['members']));
+    expect(some).toEqual({ 'Khu dân cư / Chi bộ': 'Chi bộ 1', 'Trong đó đảng viên': all?.['Trong đó đảng viên'] });
+  });
+});
+
+const busy = sourcesOf({
+  groups: [
+    groupAt('chi-bo-1', 30, 20, 10),
+    groupAt('chi-bo-1', 20, 10, 5),
+    groupAt('khu-2', 25, 8, 12),
+    groupAt('nguoi-dan', 12, 6, 6),
+    groupAt('khac-xa', 11, 5, 6),
+  ],
+  tallies: ['chi-bo-1', 'khu-2', 'nguoi-dan', 'khac-xa'].map((place) => ({
+    [place]: { vneid: 9, lookup: 8, filing: 7, payment: 6, qr: 5, skills: 10 },
+  })),
+  away: OUTCOMES.flatMap((outcome) => Array.from({ length: 6 }, () => helpWith(outcome))),
+  totals: countVisits(
+    Array.from({ length: 30 }, (_, at) => {
+      const outcome = OUTCOMES[at % 5];
+      const said = outcome === undefined ? null : helpWith(outcome);
+      return visitAt('2026-11-23T02:00:00.000Z', {
+        assist: { staff: 'cb-1', joinedAt: '2026-11-23T02:00:00.000Z', said, corrections: [] },
+        activities: [
+          runOf({
+            script: at < 15 ? 'khai-sinh' : 'ket-hon',
+            finished: at % 3 > 0,
+            steps: { 'mo.a': at < 15 ? 'hint' : 'alone', 'mo.b': 'alone' },
+          }),
+        ],
+      });
+    }),
+  ),
+});
+
+describe('the table a commune hands in', () => {
+  test('has its columns in the order of the form, rows that add up, and what the kiosk counted apart', () => {
+    const table = tableOf(busy, 'places');
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      'Khu dân cư / Chi bộ',
+      'Kỳ',
+      'Số buổi',
+      'Lượt người tham gia',
+      'Trong đó đảng viên',
+      'Người từ 60 tuổi',
+      'Lượt hướng dẫn VNeID',
+      'Lượt tra cứu dịch vụ công',
+      'Lượt luyện nộp hồ sơ',
+      'Lượt hướng dẫn thanh toán',
+      'Lượt in QR',
+      'Bài học hoàn thành',
+      'Cần hỗ trợ lại',
+      'Bước mắc nhiều nhất',
+      'Ghi chú',
+    ]);
+    expect(table.rows.map(({ kind, cells }) => [kind, ...cells])).toEqual([
+      ['row', 'Chi bộ 1', '11/2026', 2, 50, 30, 15, 9, 8, 7, 6, 5, '', '', '', ''],
+      ['row', 'Khu 2', '11/2026', 1, 25, 8, 12, 9, 8, 7, 6, 5, '', '', '', ''],
+      ['row', 'Người dân không đảng viên', '11/2026', 1, 12, 6, 6, 9, 8, 7, 6, 5, '', '', '', ''],
+      ['row', 'Người ở xã khác', '11/2026', 1, 11, 5, 6, 9, 8, 7, 6, 5, '', '', '', ''],
+      ['total', 'Cộng các nơi', '11/2026', 5, 98, 49, 39, 36, 32, 28, 24, 20, '', '', '', ''],
+      [
+        'aside',
+        expect.stringContaining('Tại máy Góc Số'),
+        '11/2026',
+        '',
+        '',
+        '',
+        '',
+        '',
+        null,
+        30,
+        '',
+        null,
+        20,
+        12,
+        'khai-sinh: mo.a',
+        '',
+      ],
+    ]);
+  });
+
+  test('a step that too few were helped at is not named', () => {
+    const totals = countVisits(
+      Array.from({ length: 8 }, (_, at) =>
+        visitAt('2026-11-23T02:00:00.000Z', { activities: [runOf({ steps: { 'mo.a': at < 4 ? 'hint' : 'alone' } })] }),
+      ),
+    );
+    expect(byLabel(tableOf(sourcesOf({ totals }), 'places')).at(-1)?.['Bước mắc nhiều nhất']).toBe('');
+  });
+
+  test('columns come in the order of the form, however they were ticked', () => {
+    expect(tableOf(busy, 'places', ['note', 'heads', 'period']).columns.map(({ label }) => label)).toEqual([
+      'Khu dân cư / Chi bộ',
+      'Kỳ',
+      'Lượt người tham gia',
+      'Ghi chú',
+    ]);
+  });
+});
+
+test('procedures and help add up too', () => {
+  expect(byLabel(tableOf(busy, 'procedures'))).toMatchObject([
+    { 'Thủ tục, bài học': 'Đăng ký khai sinh', 'Lượt mở xem': null, 'Lượt luyện': 15, 'Luyện xong': 10, 'Bỏ dở': 5 },
+    { 'Thủ tục, bài học': 'Đăng ký kết hôn', 'Lượt mở xem': null, 'Lượt luyện': 15, 'Luyện xong': 10, 'Bỏ dở': 5 },
+    { 'Thủ tục, bài học': 'Cộng', 'Lượt luyện': 30, 'Luyện xong': 20, 'Bỏ dở': 10 },
+  ]);
+  expect(byLabel(tableOf(busy, 'helps'))).toContainEqual({ 'Kết quả': 'Cần hỗ trợ lại', 'Tại máy': 6, 'Ngoài máy': 6, Cộng: 12 });
+});
+
+test('a procedure nothing may be said of has no row, whether it was used or not', () => {
+  const two = (procedure: string) => visitAt('2026-11-23T02:00:00.000Z', { activities: [openedProcedure(procedure)] });
+  const rows = (used: number) =>
+    byLabel(tableOf(sourcesOf({ totals: countVisits(Array.from({ length: used }, () => two('ket-hon'))) }), 'procedures'));
+  expect(rows(2)).toEqual(rows(0));
+});
+
+describe('the words around the tables', () => {
+  test('say what is counted, by which kiosk, with which content, and where the audit ends', () => {
+    const { office, period, unit, notes } = made(busy);
+    expect([office, period]).toEqual(['Trung tâm', 'Tháng 11 năm 2026']);
+    expect(unit).toContain('lượt, không phải người');
+    expect(notes).toContain('Nội dung trên máy: bản abcdef012345, ngày nguồn 05/10/2026.');
+    expect(notes).toContain('Máy kiosk-1 lập lúc 09:05 ngày 01/12/2026.');
+    expect(notes).toContain(`Đầu chuỗi nhật ký cán bộ: mục 12, ${'0'.repeat(64)}.`);
+    expect(notes).toContain('Lượt dùng máy: 30. Lượt chỉ chạm thử, không tính: *.');
+    expect(notes.join(' ')).not.toMatch(/Không đọc được|Chỉ còn tổng|Kỳ chưa hết|đồng hồ/);
+  });
+
+  test('name first what is missing: days, months, the rest of a month that is not over, a clock that was wrong', () => {
+    const days = Array.from({ length: 33 }, (_, at) => `2026-${at < 30 ? '10' : '11'}-${String((at % 30) + 1).padStart(2, '0')}`);
+    const doubted = visitAt('2026-11-23T02:00:00.000Z', { clock: 'suspect', activities: [runOf()] });
+    const { notes } = made({
+      ...busy,
+      unreadable: days,
+      onlyWhole: ['2026-09'],
+      totals: countVisits([doubted]),
+      at: Date.UTC(2026, 10, 30, 10),
+    });
+    expect(notes[0]).toMatch(/^Không đọc được, KHÔNG tính vào báo cáo: 01\/10\/2026, .* và 2 ngày, tháng khác\.$/);
+    expect(notes[1]).toBe('Chỉ còn tổng cả tháng nên KHÔNG tính vào báo cáo: 09/2026.');
+    expect(notes[2]).toBe('Kỳ chưa hết: số liệu đến hết lúc lập, ngày 30/11/2026.');
+    expect(notes).toContain('Có lượt ghi lúc đồng hồ máy không chắc đúng, vẫn tính.');
+  });
+});

@@ -1,0 +1,83 @@
+import type { Outcome } from '../../help/lists.ts';
+import type { ReportColumn } from './columns.ts';
+import { HIDDEN } from './report.ts';
+
+/**
+ * The words of a report. They stand here and not in the page's messages because the service writes files without a page; and in Vietnamese
+ * alone, because the office hands it in.
+ */
+export const REPORT_WORDS = {
+  title: 'BÁO CÁO KẾT QUẢ HƯỚNG DẪN, LUYỆN TẬP DỊCH VỤ CÔNG VÀ KỸ NĂNG SỐ',
+  unit: 'Đơn vị tính: lượt, không phải người. Máy không ghi tên, không biết hai lượt có phải của cùng một người hay không.',
+  places: 'Theo khu dân cư, chi bộ',
+  procedures: 'Theo thủ tục, bài học (máy tự đếm)',
+  helps: 'Lượt hỗ trợ',
+  place: 'Khu dân cư / Chi bộ',
+  total: 'Cộng các nơi',
+  kiosk: 'Tại máy Góc Số (máy tự đếm, không theo nơi ở, không cộng vào dòng trên)',
+  procedure: 'Thủ tục, bài học',
+  all: 'Cộng',
+  outcome: 'Kết quả',
+  gone: (id: string): string => `${id} (nội dung không còn)`,
+  hidden: `Dấu ${HIDDEN}: số nhỏ hơn 5, hoặc số phải che để không ai tính ngược ra số nhỏ hơn 5.`,
+  left: 'Thủ tục, bài học không có tên trong bảng: không có lượt nào, hoặc mọi số đều phải che.',
+  empty: 'Ô trống: không đếm ở dòng đó.',
+  byHand: 'Số buổi, lượt tham gia và số đếm theo nơi do cán bộ ghi. Số tại máy do máy tự đếm.',
+  doubted: 'Có lượt ghi lúc đồng hồ máy không chắc đúng, vẫn tính.',
+  more: (days: string, count: number): string => `${days} và ${count} ngày, tháng khác`,
+  visits: (visits: string, touches: string): string => `Lượt dùng máy: ${visits}. Lượt chỉ chạm thử, không tính: ${touches}.`,
+  unreadable: (days: string): string => `Không đọc được, KHÔNG tính vào báo cáo: ${days}.`,
+  onlyWhole: (months: string): string => `Chỉ còn tổng cả tháng nên KHÔNG tính vào báo cáo: ${months}.`,
+  running: (day: string): string => `Kỳ chưa hết: số liệu đến hết lúc lập, ngày ${day}.`,
+  content: (mark: string, date: string): string => `Nội dung trên máy: bản ${mark}, ngày nguồn ${date}.`,
+  noContent: 'Nội dung trên máy: không có.',
+  made: (kiosk: string, time: string, date: string): string => `Máy ${kiosk} lập lúc ${time} ngày ${date}.`,
+  head: (sequence: number, hash: string): string => `Đầu chuỗi nhật ký cán bộ: mục ${sequence}, ${hash}.`,
+  month: (month: number, year: string): string => `Tháng ${month} năm ${year}`,
+  range: (from: string, to: string): string => `Từ ngày ${from} đến ngày ${to}`,
+  day: (day: string): string => `Ngày ${day}`,
+} as const;
+
+export const COLUMN_WORDS: Readonly<Record<ReportColumn, string>> = {
+  period: 'Kỳ',
+  sessions: 'Số buổi',
+  heads: 'Lượt người tham gia',
+  members: 'Trong đó đảng viên',
+  elderly: 'Người từ 60 tuổi',
+  vneid: 'Lượt hướng dẫn VNeID',
+  lookup: 'Lượt tra cứu dịch vụ công',
+  filing: 'Lượt luyện nộp hồ sơ',
+  payment: 'Lượt hướng dẫn thanh toán',
+  qr: 'Lượt in QR',
+  skills: 'Lượt kỹ năng số',
+  finished: 'Bài học hoàn thành',
+  return: 'Cần hỗ trợ lại',
+  hardest: 'Bước mắc nhiều nhất',
+  note: 'Ghi chú',
+};
+
+export const SUBJECT_COLUMNS = [
+  'Lượt mở xem',
+  'Lượt xem làm mẫu',
+  'Lượt luyện',
+  'Luyện xong',
+  'Bỏ dở',
+  'Phiếu gửi máy in',
+  'Phiếu xem trên màn hình',
+  'Phiếu không in được',
+] as const;
+
+export const HELP_COLUMNS = ['Tại máy', 'Ngoài máy', 'Cộng'] as const;
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome | 'open', string>> = {
+  alone: 'Làm được một mình',
+  helped: 'Làm được, có giúp',
+  return: 'Cần hỗ trợ lại',
+  referred: 'Chuyển đến nơi khác',
+  open: 'Chưa ghi kết quả',
+};
+
+export const STANDING_WORDS: Readonly<Record<'nguoi-dan' | 'khac-xa', string>> = {
+  'nguoi-dan': 'Người dân không đảng viên',
+  'khac-xa': 'Người ở xã khác',
+};

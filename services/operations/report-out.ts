@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { CARRY_PROBLEMS } from '#core/contract/carrier-calls.ts';
+import { failure, type Result, success } from '#core/basics/result.ts';
+import { momentText } from '#core/basics/vietnamese-time.ts';
+import { isRange } from '#core/report/days.ts';
+import { inOrder, type ReportColumn } from '#core/report/office/columns.ts';
+import { csvOf } from '#core/report/office/csv.ts';
+import { wholeMonth } from '#core/report/office/period.ts';
+import type { OfficeSources } from '#core/report/office/sources.ts';
+import { statementsOf } from '#core/report/xapi.ts';
+import type { Context } from '#services/app/context.ts';
+import { gather } from '#services/report/gather.ts';
+import { publish } from '#services/report/publish.ts';
+import { xlsxOf } from '#services/report/xlsx.ts';
+import type { Operation } from './operation.ts';
+import { staffIn } from './session.ts';
+
+export const preview: Operation<'report.preview'> = async (context, { from, to, columns }) => {
+  if (!isRange(from, to)) return failure('bad-range');
+  const sources = await gather(context, from, to);
+  if (!sources.ok) return sources;
+  const { unreadable, onlyWhole } = sources.value;
+  const report = await publish(sources.value, columns);
+  return success({ report, empty: isEmpty(sources.value), unreadable: [...unreadable], onlyWhole: [...onlyWhole] });
+};
+
+export const save: Operation<'report.save'> = async (context, { from, to, columns, format, carrier }) => {
+  if (!isRange(from, to)) return failure('bad-range');
+  const who = staffIn(context);
+  const sources = await gather(context, from, to);
+  if (!sources.ok) return sources;
+  const report = await publish(sources.value, columns);
+  const bytes = format === 'csv' ? new TextEncoder().encode(csvOf(report)) : await xlsxOf(report);
+  const written = await carry(context, carrier, `bao-cao-${nameOf(context, from, to)}.${format}`, bytes);
+  await note(context, who, `${format} ${from}–${to}`, written);
+  if (written.ok) await remember(context, columns, who);
+  return written;
+};
+
+/** A year of single visits is some 40 MB of statements: all that a kiosk should hold in its memory at once. */
+const LONGEST_STATEMENTS = 366;
+
+export const xapi: Operation<'report.xapi'> = async (context, { from, to, carrier }) => {
+  if (!isRange(from, to, LONGEST_STATEMENTS)) return failure('bad-range');
+  const who = staffIn(context);
+  const pack = context.content.pack();
+  const words = {
+    script: (id: string): string => pack?.scripts.find((script) => script.id === id)?.title.vi ?? id,
+    quiz: (id: string): string => pack?.quizzes.find((quiz) => quiz.id === id)?.title.vi ?? id,
+    uuid: hashedUuid,
+  };
+  const parts: Buffer[] = [];
+  const unreadable: string[] = [];
+  let statements = 0;
+  const read = await context.report.eachDay(from, to, (day, visits) => {
+    if (visits === null) unreadable.push(day);
+    for (const statement of statementsOf(visits ?? [], words)) {
+      parts.push(Buffer.from(`${statements === 0 ? '[\n' : ',\n'}${JSON.stringify(statement)}`));
+      statements += 1;
+    }
+  });
+  if (!read.ok) return read;
+  const bytes = Buffer.concat([...parts, Buffer.from(statements === 0 ? '[]\n' : '\n]\n')]);
+  const written = await carry(context, carrier, `xapi-${nameOf(context, from, to)}.json`, bytes);
+  await note(context, who, `xapi ${from}–${to}`, written);
+  return written.ok ? success({ ...written.value, statements, unreadable }) : written;
+};
+
+type Written = Result<{ file: string; path: string }, (typeof CARRY_PROBLEMS)[number]>;
+
+async function carry({ carriers }: Context, carrier: string, file: string, bytes: Uint8Array): Promise<Written> {
+  const written = await carriers.write(carrier, file, bytes);
+  return written.ok ? success({ file, path: written.value.path }) : written;
+}
+
+/** Also what failed: somebody wanted it out. */
+async function note({ audit }: Context, who: string, about: string, { ok }: Written): Promise<void> {
+  await audit.record({ who, act: 'report.made', about, outcome: ok ? 'done' : 'failed' });
+}
+
+/** The next report begins with these columns. Where they cannot be kept, the report is out all the same. */
+async function remember({ settings, audit }: Context, columns: readonly ReportColumn[], who: string): Promise<void> {
+  const before = settings.read();
+  const reportColumns = [...inOrder(columns)];
+  if (reportColumns.join() === before.reportColumns.join()) return;
+  const saved = await settings.save({ ...before, reportColumns });
+  await audit.record({ who, act: 'settings.saved', about: 'reportColumns', outcome: saved.ok ? 'done' : 'failed' });
+}
+
+/** Kiosk, range and moment: a report written again lies beside the one before, in which somebody may have written meanwhile. */
+function nameOf({ settings, clock }: Context, from: string, to: string): string {
+  const { time, date } = momentText(new Date(clock.now()).toISOString());
+  const made = `${date.split('/').toReversed().join('')}-${time.replace(':', '')}`;
+  const range = wholeMonth(from, to) ?? (from === to ? from : `${from}-den-${to}`);
+  return `${settings.read().kiosk}-${range}-lap-${made}`;
+}
+
+function isEmpty({ totals, groups, away, tallies }: OfficeSources): boolean {
+  return totals.visits + totals.touches + groups.length + away.length + tallies.length === 0;
+}
+
+/** A UUID of version 8, whose bits are whatever its maker likes: the beginning of a hash. */
+function hashedUuid(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,88 @@
+import { type Result, success } from '#core/basics/result.ts';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
+import { monthsOf } from '#core/report/days.ts';
+import type { NamedSubject, OfficeSources } from '#core/report/office/sources.ts';
+import { allSteps } from '#core/simulation/selectors.ts';
+import { SLIP_WORDS } from '#core/slip/words.ts';
+import type { ContentPack } from '#core/content/pack.ts';
+import type { Context } from '#services/app/context.ts';
+
+/** What a report needs to be gathered. */
+export type ReportContext = Pick<Context, 'report' | 'groups' | 'away' | 'tallies' | 'settings' | 'content' | 'audit' | 'clock'>;
+
+/** Gathers what a range of days holds, from wherever it was written down. */
+export async function gather(context: ReportContext, from: string, to: string): Promise<Result<OfficeSources, 'storage-failed'>> {
+  const totals = await context.report.totals(from, to);
+  if (!totals.ok) return totals;
+  const inRange = ({ at }: { readonly at: string }): boolean => {
+    const day = dayInVietnam(Date.parse(at));
+    return from <= day && day <= to;
+  };
+  const months = monthsOf(from, to);
+  const groups = await everyMonth(months, context.groups);
+  if (!groups.ok) return groups;
+  const away = await everyMonth(months, context.away);
+  if (!away.ok) return away;
+  const tallies = [];
+  for (const month of await kept(months, context.tallies)) {
+    const days = await context.tallies.of(month);
+    if (!days.ok) return days;
+    tallies.push(...Object.entries(days.value).flatMap(([day, tally]) => (from <= day && day <= to ? [tally] : [])));
+  }
+  const settings = context.settings.read();
+  const pack = context.content.pack();
+  return success({
+    from,
+    to,
+    ...totals.value,
+    groups: groups.value.filter(inRange).map(({ said }) => said),
+    away: away.value.filter(inRange).map(({ said }) => said),
+    tallies,
+    places: settings.places,
+    subjects: subjectsOf(pack),
+    stepName: (script, step) => stepName(pack, script, step),
+    office: SLIP_WORDS.office.vi,
+    kiosk: settings.kiosk,
+    content: pack === null ? null : { version: pack.version, date: pack.date },
+    head: context.audit.head(),
+    at: context.clock.now(),
+  });
+}
+
+interface Book<Entry> {
+  months(): Promise<readonly string[]>;
+  of(month: string): Promise<Result<Entry, 'storage-failed'>>;
+}
+
+/** The months of these that have a file: one that is only looked at must not make others wait, nor stay open. */
+async function kept(months: readonly string[], book: Pick<Book<unknown>, 'months'>): Promise<readonly string[]> {
+  const there = new Set(await book.months());
+  return months.filter((month) => there.has(month));
+}
+
+async function everyMonth<Entry>(
+  months: readonly string[],
+  book: Book<readonly Entry[]>,
+): Promise<Result<readonly Entry[], 'storage-failed'>> {
+  const all: Entry[] = [];
+  for (const month of await kept(months, book)) {
+    const read = await book.of(month);
+    if (!read.ok) return read;
+    all.push(...read.value);
+  }
+  return success(all);
+}
+
+function subjectsOf(pack: ContentPack | null): readonly NamedSubject[] {
+  return (pack?.procedures ?? []).map(({ id, name, script }) => ({
+    id,
+    name: name.vi,
+    ...(script === undefined ? {} : { script }),
+  }));
+}
+
+function stepName(pack: ContentPack | null, script: string, step: string): string | null {
+  const found = pack?.scripts.find(({ id }) => id === script);
+  const one = found === undefined ? undefined : allSteps(found).find(({ id }) => id === step);
+  return found === undefined || one === undefined ? null : `${found.title.vi}: ${one.say.vi.replaceAll('**', '')}`;
+}
