@@ -55,6 +55,7 @@ export async function boot(flags: Flags): Promise<void> {
     contentFolder: join(dist, 'content'),
     pageFolder: join(dist, 'renderer'),
     messagesFile: join(dist, 'messages.json'),
+    reportProgram: join(dist, 'node', 'report-work.js'),
     carrierFolders: carrierFolders(process.env),
     machine: {
       heard: (_page, frames) => frames > 0 && watchdog.heard(),

@@ -37,6 +37,7 @@ async function begin({ dataFolder, port, secrets }: Extract<ToService, { kind: '
       leave: () => tell({ kind: 'leave' }),
       restart: () => void stop(),
     },
+    reportProgram: join(dist, 'node', 'report-work.js'),
     makeRasteriser: ({ clock, log }) =>
       createHeadlessRasteriser({
         findBrowser: () => findBrowser(thisMachine()),

@@ -61,7 +61,7 @@ export const reportCalls = {
     role: 'staff',
     surfaces: ['kiosk'],
   }),
-  /** Writes the report to a carrier, under a name of its own each time. The columns are remembered. */
+  /** Writes the report to a carrier, under a name of its own each time. */
   'report.save': defineCall({
     input: z.strictObject({ ...asked, format: z.enum(REPORT_FORMATS), carrier: carrierId }),
     output: z.strictObject(written),

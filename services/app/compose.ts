@@ -18,6 +18,8 @@ import { createKeeper } from '#services/keep/file-keeper.ts';
 import { overlaidContent } from '#services/overlay/overlaid-content.ts';
 import type { PrinterFactory } from '#services/printing/printer-factory.ts';
 import type { Rasteriser } from '#services/printing/rasteriser.ts';
+import { workHere } from '#services/report/report-work.ts';
+import { createWorkAside } from '#services/report/work-aside.ts';
 import { createPrintDesk } from '#services/printing/slip-desk.ts';
 import { createSessionDesk } from '#services/sessions/session-desk.ts';
 import { createEspeakSpeaker } from '#services/speech/espeak-speaker.ts';
@@ -46,6 +48,8 @@ export interface ComposeOptions {
   readonly makePrinters: (tools: HostTools) => PrinterFactory;
   /** The voice of the system, where nothing else is given. */
   readonly speaker?: Speaker;
+  /** The program that makes reports in a thread of its own; without it they are made in this one. */
+  readonly reportProgram?: string;
   /** Folders, besides sticks, that files may be carried away to. */
   readonly carrierFolders?: readonly string[];
   readonly checkOutput?: boolean;
@@ -135,6 +139,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     resume,
     report,
     bundles,
+    reportWork: options.reportProgram === undefined ? workHere : createWorkAside(options.reportProgram),
     printing,
     carriers,
     keep,

@@ -14,6 +14,7 @@ import type { Keeper } from '#services/keep/keeper.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import type { PrintDesk } from '#services/printing/print-desk.ts';
 import type { ReportDesk } from '#services/report/report-desk.ts';
+import type { ReportWork } from '#services/report/report-work.ts';
 import type { ResumeDesk } from '#services/resume/resume-desk.ts';
 import type { SessionDesk } from '#services/sessions/session-desk.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
@@ -46,6 +47,7 @@ export interface Context {
   readonly resume: ResumeDesk;
   readonly report: ReportDesk;
   readonly keep: Keeper;
+  readonly reportWork: ReportWork;
   readonly printing: PrintDesk;
   readonly bundles: BundleDesk;
   /** Sticks and folders that carry files away. */

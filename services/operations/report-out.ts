@@ -3,7 +3,6 @@ import type { CARRY_PROBLEMS } from '#core/contract/carrier-calls.ts';
 import { failure, type Result, success } from '#core/basics/result.ts';
 import { momentText } from '#core/basics/vietnamese-time.ts';
 import { isRange } from '#core/report/days.ts';
-import { inOrder, type ReportColumn } from '#core/report/office/columns.ts';
 import { csvOf } from '#core/report/office/csv.ts';
 import { wholeMonth } from '#core/report/office/period.ts';
 import type { OfficeSources } from '#core/report/office/sources.ts';
@@ -11,7 +10,6 @@ import { statementsOf } from '#core/report/xapi.ts';
 import type { Context } from '#services/app/context.ts';
 import { gather } from '#services/report/gather.ts';
 import { publish } from '#services/report/publish.ts';
-import { xlsxOf } from '#services/report/xlsx.ts';
 import type { Operation } from './operation.ts';
 import { staffIn } from './session.ts';
 
@@ -20,7 +18,7 @@ export const preview: Operation<'report.preview'> = async (context, { from, to, 
   const sources = await gather(context, from, to);
   if (!sources.ok) return sources;
   const { unreadable, onlyWhole } = sources.value;
-  const report = await publish(sources.value, columns);
+  const report = await publish(sources.value, columns, context.reportWork);
   return success({ report, empty: isEmpty(sources.value), unreadable: [...unreadable], onlyWhole: [...onlyWhole] });
 };
 
@@ -29,11 +27,10 @@ export const save: Operation<'report.save'> = async (context, { from, to, column
   const who = staffIn(context);
   const sources = await gather(context, from, to);
   if (!sources.ok) return sources;
-  const report = await publish(sources.value, columns);
-  const bytes = format === 'csv' ? new TextEncoder().encode(csvOf(report)) : await xlsxOf(report);
+  const report = await publish(sources.value, columns, context.reportWork);
+  const bytes = format === 'csv' ? new TextEncoder().encode(csvOf(report)) : await context.reportWork.xlsx(report);
   const written = await carry(context, carrier, `bao-cao-${nameOf(context, from, to)}.${format}`, bytes);
   await note(context, who, `${format} ${from}–${to}`, written);
-  if (written.ok) await remember(context, columns, who);
   return written;
 };
 
@@ -76,15 +73,6 @@ async function carry({ carriers }: Context, carrier: string, file: string, bytes
 /** Also what failed: somebody wanted it out. */
 async function note({ audit }: Context, who: string, about: string, { ok }: Written): Promise<void> {
   await audit.record({ who, act: 'report.made', about, outcome: ok ? 'done' : 'failed' });
-}
-
-/** The next report begins with these columns. Where they cannot be kept, the report is out all the same. */
-async function remember({ settings, audit }: Context, columns: readonly ReportColumn[], who: string): Promise<void> {
-  const before = settings.read();
-  const reportColumns = [...inOrder(columns)];
-  if (reportColumns.join() === before.reportColumns.join()) return;
-  const saved = await settings.save({ ...before, reportColumns });
-  await audit.record({ who, act: 'settings.saved', about: 'reportColumns', outcome: saved.ok ? 'done' : 'failed' });
 }
 
 /** Kiosk, range and moment: a report written again lies beside the one before, in which somebody may have written meanwhile. */

@@ -18,6 +18,7 @@ export const ENTRIES = {
   clips: 'services/clips/clips-cli.ts',
   merge: 'services/merge/merge-cli.ts',
   'audit-verify': 'services/audit/verify-cli.ts',
+  'report-work': 'services/report/report-work-cli.ts',
   'page-messages': 'renderer/language/citizen-messages.ts',
 };
 

@@ -17,6 +17,7 @@ import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
 import { recordsMessages } from './records.ts';
+import { reportsMessages } from './reports.ts';
 import { resumeMessages } from './resume.ts';
 import { setupMessages } from './setup.ts';
 import { speechMessages } from './speech.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...overlayMessages,
   ...practiceMessages,
   ...recordsMessages,
+  ...reportsMessages,
   ...resumeMessages,
   ...setupMessages,
   ...speechMessages,

@@ -16,6 +16,7 @@ import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
 import { recordsMessages } from './records.ts';
+import { reportsMessages } from './reports.ts';
 import { resumeMessages } from './resume.ts';
 import { setupMessages } from './setup.ts';
 import { speechMessages } from './speech.ts';
@@ -43,6 +44,7 @@ export const vi = {
   ...overlayMessages,
   ...practiceMessages,
   ...recordsMessages,
+  ...reportsMessages,
   ...resumeMessages,
   ...setupMessages,
   ...speechMessages,

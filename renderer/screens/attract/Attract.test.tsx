@@ -32,7 +32,7 @@ function show(time: string, { door = office, phone = '' } = {}) {
     <LanguageProvider language="en">
       <WallClockContext value={clock}>
         <KioskContext value={kiosk}>
-          <Attract onStart={() => {}} />
+          <Attract onStart={() => {}} onSetUp={null} />
         </KioskContext>
       </WallClockContext>
     </LanguageProvider>,

@@ -29,6 +29,7 @@ import { FirstRun } from './setup/FirstRun.tsx';
 import { SetupPanel } from './setup/SetupPanel.tsx';
 import { useLeftToDo } from './setup/use-left-to-do.ts';
 import { StepBehind } from './StepBehind.tsx';
+import { ReportsPanel } from './reports/ReportsPanel.tsx';
 import { TodayPanel } from './TodayPanel.tsx';
 import { useSettings } from './use-settings.ts';
 import styles from './Staff.module.css';
@@ -38,6 +39,7 @@ const TABS = [
   { id: 'today', from: 'staff' },
   { id: 'records', from: 'staff' },
   { id: 'figures', from: 'staff' },
+  { id: 'reports', from: 'staff' },
   { id: 'printer', from: 'content' },
   { id: 'door', from: 'staff' },
   { id: 'office', from: 'content' },
@@ -170,6 +172,7 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
           {tab === 'today' && !changing && <TodayPanel />}
           {tab === 'records' && panel !== null && <RecordsPanel settings={panel.settings} />}
           {tab === 'figures' && <FiguresPanel listed={settings.value?.places ?? []} />}
+          {tab === 'reports' && panel !== null && <ReportsPanel settings={panel.settings} save={panel.save} />}
           {tab === 'printer' && panel !== null && <PrinterPanel {...panel} />}
           {tab === 'setup' && panel !== null && <SetupPanel {...panel} left={left} ended={ended} onDo={doNext} />}
           {tab === 'door' && panel !== null && <DoorPanel {...panel} />}
