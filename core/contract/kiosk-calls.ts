@@ -43,9 +43,10 @@ export const kioskCalls = {
   'kiosk.report': defineCall({
     input: z.strictObject({
       kind: z.enum(['render', 'script', 'promise', 'chunk']),
-      /** Name of the error class and the first own source position, made of letters, digits and ._:/- only. */
-      name: z.string().regex(/^[A-Za-z]{1,60}$/),
-      position: z.string().regex(/^[\w./:-]{0,200}$/),
+      /** Name of the error class, which ends as such names do; anything else is `Unknown`. A name of a person is none. */
+      name: z.string().regex(/^(?:[A-Z][A-Za-z]{0,50})?(?:Error|Exception|Unknown)$/),
+      /** The first own source position: a file of the page, line and column. No run of nine digits. */
+      position: z.string().regex(/^(?:(?:assets|app|screens|stage|ui)\/(?!.*\d{9})[\w./-]{1,150}:\d{1,7}:\d{1,7})?$/),
     }),
     output: z.strictObject({}),
     problems: [],

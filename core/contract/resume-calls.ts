@@ -12,7 +12,7 @@ export const resumeCalls = {
   'resume.keep': defineCall({
     input: z.strictObject({ progress: keptProgress, procedure: slug.nullable(), again: resumeCode.nullable() }),
     output: z.strictObject({ code: resumeCode, until: z.iso.datetime() }),
-    problems: ['storage-failed'],
+    problems: ['unknown-content', 'storage-failed'],
     role: 'visitor',
     surfaces: ['kiosk'],
   }),

@@ -15,7 +15,7 @@ export const visitCalls = {
   'visit.record': defineCall({
     input: z.strictObject({ visit: z.uuid(), seconds: z.number().int().min(0), settings: preferencesSeen, activity }),
     output: z.strictObject({}),
-    problems: ['no-such-visit', 'storage-failed'],
+    problems: ['no-such-visit', 'unknown-content', 'storage-failed'],
     role: 'visitor',
     surfaces: ['kiosk'],
   }),

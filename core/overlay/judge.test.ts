@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, tidyValue } from './judge.ts';
+import { halfADay, judge, tidyValue } from './judge.ts';
 import type { PlaceKind } from './place.ts';
 import type { OfficeValue } from './value.ts';
 
@@ -54,4 +54,10 @@ test('an address stands only at its place, and only behind both fences', () => {
 test('words are tidied as content has them', () => {
   expect(tidyValue(said('  8.000   đồng ', ' ', '  '))).toEqual({ text: { vi: '8.000 đồng', en: '' }, detail: null });
   expect(tidyValue(said('Ti\u0302nh'))).toEqual(said('Tînh'));
+});
+
+test('of half a day only what can become one is kept', () => {
+  for (const day of ['', '1', '01/07/20', '1.7.2026', '2026-07-01', ' 3-4-2026 ']) expect(halfADay(day)).toBe(day.trim());
+  for (const other of ['079201012345', '0912.345.678', 'lan@example.com', 'Nguyễn Thị Hoa', 'tháng 7'])
+    expect(halfADay(other)).toBe('');
 });

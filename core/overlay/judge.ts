@@ -75,3 +75,9 @@ export function draftHoldsPrivate(value: OfficeValue, source: string): boolean {
   const texts = 'address' in value ? [value.address] : [value.text, ...(value.detail === null ? [] : [value.detail])];
   return [source, ...texts.flatMap((text) => (typeof text === 'string' ? [text] : [text.vi, text.en]))].some(holdsPrivate);
 }
+
+/** A day as far as it was typed; nothing where it is no beginning of one: a box for a day must not keep a number of a person or a name. */
+export function halfADay(typed: string): string {
+  const text = typed.trim();
+  return /^[\d/. -]{0,12}$/.test(text) && text.replaceAll(/\D/g, '').length <= 8 ? text : '';
+}

@@ -8,10 +8,12 @@ export function ownPosition(stack: string | undefined): string {
   return match?.[1] ?? '';
 }
 
+/** What names of error classes end in; the service takes no other, because a name might be anybody's. */
+const CLASS = /^(?:[A-Z][A-Za-z]{0,50})?(?:Error|Exception)$/;
+
 /** Class of an error, letters only. */
 export function errorName(error: unknown): string {
-  const name = error instanceof Error ? error.name.replaceAll(/[^A-Za-z]/g, '').slice(0, 60) : '';
-  return name === '' ? 'Unknown' : name;
+  return error instanceof Error && CLASS.test(error.name) ? error.name : 'Unknown';
 }
 
 /** Sends a defect to the technical log: its class and where, nothing else. */

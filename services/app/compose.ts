@@ -26,7 +26,7 @@ import { createEspeakSpeaker } from '#services/speech/espeak-speaker.ts';
 import type { Speaker } from '#services/speech/speaker.ts';
 import type { FileSystem } from '#services/storage/file-system.ts';
 import { nodeFileSystem } from '#services/storage/node-file-system.ts';
-import { openStores, type StoresProblem } from '#services/storage/open-stores.ts';
+import { openStores, type OpenStoresOptions, type StoresProblem } from '#services/storage/open-stores.ts';
 import type { Handle } from './caller.ts';
 import type { Context, Machine } from './context.ts';
 import { createApp } from './create-app.ts';
@@ -54,6 +54,8 @@ export interface ComposeOptions {
   readonly carrierFolders?: readonly string[];
   readonly checkOutput?: boolean;
   readonly clock?: Clock;
+  /** Another disk than the machine's: demonstrations and tests. */
+  readonly storage?: Partial<Pick<OpenStoresOptions, 'fileSystem' | 'takeLock' | 'hasher' | 'pause'>>;
 }
 
 export interface HostTools {
@@ -75,9 +77,11 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   const clock = options.clock ?? systemClock;
   const log = createFileLogger({ folder: join(options.dataFolder, 'logs'), clock });
   const notices = createNoticeBoard(clock, log);
+  const fileSystem = options.storage?.fileSystem ?? nodeFileSystem;
   const stores = await openStores({
+    ...options.storage,
     folder: options.dataFolder,
-    fileSystem: nodeFileSystem,
+    fileSystem,
     clock,
     ids: systemIds,
     log,
@@ -88,7 +92,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     stores.value;
   const authored = await openPack(options.contentFolder, { log, notices });
   const content = overlaidContent(authored, overlay, clock);
-  const tools: HostTools = { clock, log, fileSystem: nodeFileSystem, dataFolder: folder };
+  const tools: HostTools = { clock, log, fileSystem, dataFolder: folder };
   const rasteriser = options.makeRasteriser(tools);
   const printing = createPrintDesk({
     content,

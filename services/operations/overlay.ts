@@ -1,7 +1,7 @@
 import { failure, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { saidBefore, withDraft, withHidden, withShown, withVersion } from '#core/overlay/history.ts';
-import { draftHoldsPrivate, judge, tidy, tidyValue } from '#core/overlay/judge.ts';
+import { draftHoldsPrivate, halfADay, judge, tidy, tidyValue } from '#core/overlay/judge.ts';
 import { noteAct } from './note-act.ts';
 import { actor, reach, told } from './overlay-at.ts';
 import { reportDifferent } from './report-different.ts';
@@ -27,7 +27,8 @@ export const draft: Operation<'overlay.draft'> = async (context, { procedure, pl
   if (!reached.ok) return reached;
   const { at, by } = reached.value;
   if (written !== null && draftHoldsPrivate(written.value, written.source)) return failure('private');
-  const kept = written === null ? null : { ...written, staff: by.staff, madeAt: by.madeAt };
+  // Of half a day that is being typed only what can become one is kept.
+  const kept = written === null ? null : { ...written, date: halfADay(written.date), staff: by.staff, madeAt: by.madeAt };
   const result = await context.overlay.correct((corrections) => withDraft(corrections, at, kept));
   return result.ok ? success({}) : result;
 };

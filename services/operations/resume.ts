@@ -1,8 +1,11 @@
 import { failure, success } from '#core/basics/result.ts';
+import { knownProgress } from '#core/content/known-ids.ts';
 import type { Operation } from './operation.ts';
 
-export const keep: Operation<'resume.keep'> = async ({ resume }, { progress, procedure, again }) => {
-  const result = await resume.keep(progress, procedure, again);
+export const keep: Operation<'resume.keep'> = async ({ content, resume }, { progress, procedure, again }) => {
+  const known = knownProgress(content.pack(), progress, procedure);
+  if (known === null) return failure('unknown-content');
+  const result = await resume.keep(known, procedure, again);
   if (!result.ok) return result;
   const { code, until } = result.value;
   return success({ code, until: new Date(until).toISOString() });
