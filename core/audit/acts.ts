@@ -22,6 +22,8 @@ export const AUDIT_ACTS = [
   'settings.saved',
   'notices.cleared',
   'kiosk.left',
+  // about: name of the file.
+  'support.made',
   // about: id of a visit, or of help given away from the kiosk.
   'session.joined',
   'session.closed',

@@ -17,6 +17,7 @@ export function knownActivity(pack: ContentPack | null, activity: Activity): Act
     case 'quiz':
       return pack?.quizzes.some(({ id }) => id === activity.quiz) === true ? activity : null;
     case 'kept':
+    case 'felt':
       return scriptOf(pack, activity.script) === undefined ? null : activity;
     case 'simulation': {
       const script = scriptOf(pack, activity.script);

@@ -7,6 +7,7 @@ import { countCalls } from './count-calls.ts';
 import type { CommonProblem } from './define.ts';
 import { keepCalls } from './keep-calls.ts';
 import { doorCalls } from './door-calls.ts';
+import { diagnoseCalls } from './diagnose-calls.ts';
 import { kioskCalls } from './kiosk-calls.ts';
 import { overlayCalls } from './overlay-calls.ts';
 import { paperCalls } from './paper-calls.ts';
@@ -34,6 +35,7 @@ export const calls = {
   ...doorCalls,
   ...reportCalls,
   ...keepCalls,
+  ...diagnoseCalls,
   ...carrierCalls,
   ...bundleCalls,
 } as const;

@@ -7,7 +7,9 @@ import { CLIPS_FOLDER } from '#services/clips/clip-files.ts';
 import { createFolderClips } from '#services/clips/folder-clips.ts';
 import { readPageMessages } from '#services/clips/page-messages.ts';
 import { openPack } from '#services/content/pack-store.ts';
+import { createMachineDiagnosis } from '#services/diagnosis/machine-diagnosis.ts';
 import { createFileLogger } from '#services/diagnostics/file-logger.ts';
+import { createLogReader } from '#services/diagnostics/read-log.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import { createNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
 import { systemClock, type Clock } from '#services/environment/clock.ts';
@@ -121,6 +123,15 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     kiosk: () => settings.read().kiosk,
     program: options.version,
   });
+  const speech = options.speaker ?? createEspeakSpeaker();
+  const clips = createFolderClips({
+    folder: join(folder, CLIPS_FOLDER),
+    messages: async () => {
+      const pack = content.pack();
+      return [...(await readPageMessages(options.messagesFile, log)), ...(pack === null ? [] : contentMessages(pack))];
+    },
+    log,
+  });
   let pages = 0;
   const context: Context = {
     host: options.host,
@@ -148,15 +159,26 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     carriers,
     keep,
     help: createHelpBell(clock),
-    speech: options.speaker ?? createEspeakSpeaker(),
-    clips: createFolderClips({
-      folder: join(folder, CLIPS_FOLDER),
-      messages: async () => {
-        const pack = content.pack();
-        return [...(await readPageMessages(options.messagesFile, log)), ...(pack === null ? [] : contentMessages(pack))];
-      },
+    speech,
+    clips,
+    diagnosis: createMachineDiagnosis({
+      host: options.host,
+      version: options.version,
+      contentFolder: options.contentFolder,
+      clock,
       log,
+      authored,
+      visits,
+      printing,
+      speech,
+      clips,
+      disk: stores.value.tools,
+      lastBackup: async () => {
+        const last = keepFile.data().lastGoodBackup;
+        return last === null ? null : Date.parse(last);
+      },
     }),
+    readLog: createLogReader(join(folder, 'logs')),
     events: createEventHub(),
     machine: options.machine,
     // A page outlives a restart of the service and keeps its number: the next one must be greater even then.

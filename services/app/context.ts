@@ -3,6 +3,8 @@ import type { AwayBook } from '#services/away/away-book.ts';
 import type { Carriers } from '#services/carriers/carriers.ts';
 import type { ClipStore } from '#services/clips/clip-store.ts';
 import type { ContentStore } from '#services/content/content-store.ts';
+import type { Diagnosis } from '#services/diagnosis/diagnosis.ts';
+import type { ReadLog } from '#services/diagnostics/read-log.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { NoticeBoard } from '#services/diagnostics/notices.ts';
 import type { Clock } from '#services/environment/clock.ts';
@@ -31,6 +33,8 @@ export interface Context {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Logger;
+  /** Troubles of the technical log, as far as they may leave the machine. */
+  readonly readLog: ReadLog;
   readonly notices: NoticeBoard;
   readonly content: ContentStore;
   /** The pack as it was given, without the office's word over it. */
@@ -50,6 +54,8 @@ export interface Context {
   readonly reportWork: ReportWork;
   readonly printing: PrintDesk;
   readonly bundles: BundleDesk;
+  /** A look at the whole machine, on demand. */
+  readonly diagnosis: Diagnosis;
   /** Sticks and folders that carry files away. */
   readonly carriers: Carriers;
   readonly help: HelpBell;

@@ -1,21 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { ContentPack } from '#core/content/pack.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { NoticeBoard } from '#services/diagnostics/notices.ts';
 import type { ContentStore, ProvenPicture } from './content-store.ts';
 import { listedPictures, provePicture, type ListedPicture } from './pack-pictures.ts';
 import { IMAGES } from './read-images.ts';
+import { readPack } from './read-pack.ts';
 
 interface Tools {
   readonly log: Logger;
   readonly notices: NoticeBoard;
-}
-
-interface Opened {
-  readonly pack: ContentPack;
-  readonly files: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -51,26 +43,4 @@ export async function openPack(folder: string, { log, notices }: Tools): Promise
       return picture === undefined ? null : prove(picture);
     },
   };
-}
-
-async function readPack(folder: string): Promise<Opened | 'missing' | 'broken'> {
-  let text: string;
-  let manifest: string;
-  try {
-    [text, manifest] = await Promise.all([
-      readFile(join(folder, 'pack.json'), 'utf8'),
-      readFile(join(folder, 'manifest.json'), 'utf8'),
-    ]);
-  } catch {
-    return 'missing';
-  }
-  try {
-    const listed = JSON.parse(manifest) as { readonly format?: unknown; readonly files?: Readonly<Record<string, unknown>> };
-    const { files } = listed;
-    if (listed.format !== 1 || files?.['pack.json'] !== createHash('sha256').update(text).digest('hex')) return 'broken';
-    const pack = JSON.parse(text) as ContentPack;
-    return pack.format === 1 ? { pack, files } : 'broken';
-  } catch {
-    return 'broken';
-  }
 }

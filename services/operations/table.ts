@@ -3,6 +3,7 @@ import * as carrier from './carrier.ts';
 import * as content from './content.ts';
 import * as count from './count.ts';
 import * as door from './door.ts';
+import * as diagnose from './diagnose.ts';
 import * as help from './help.ts';
 import * as keep from './keep.ts';
 import * as kiosk from './kiosk.ts';
@@ -93,6 +94,9 @@ export const operations: Operations = {
   'report.preview': reportOut.preview,
   'report.save': reportOut.save,
   'report.xapi': reportOut.xapi,
+  'diagnose.run': diagnose.run,
+  'diagnose.print': diagnose.print,
+  'diagnose.bundle': diagnose.bundle,
   'carrier.list': carrier.list,
   'report.counts': report.counts,
   'bundle.make': bundle.make,

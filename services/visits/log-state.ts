@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { clockTrust, FIRST_TRUST } from '#core/visit/clock-rule.ts';
+import type { ClockTrust } from '#core/visit/clock-rule.ts';
 import { datedFiles } from '#services/storage/dated-files.ts';
+import { readGeneration } from '#services/storage/read-generation.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore, type Store } from '#services/storage/store.ts';
 
@@ -18,10 +21,13 @@ export const logState = z.strictObject({
 });
 export type LogState = z.infer<typeof logState>;
 
+const NAME = 'visits/state.json';
+const VERSION = 1;
+
 export function openLogState(tools: StorageTools): Promise<Store<LogState>> {
   return openStore<LogState>(tools, {
-    name: 'visits/state.json',
-    version: 1,
+    name: NAME,
+    version: VERSION,
     schema: logState,
     defaults: { sequence: 0, day: null, dayBefore: null, clock: FIRST_TRUST },
   });
@@ -30,4 +36,10 @@ export function openLogState(tools: StorageTools): Promise<Store<LogState>> {
 /** All days that have a file, oldest first. */
 export function storedDays(tools: StorageTools): Promise<readonly string[]> {
   return datedFiles(tools, 'visits');
+}
+
+/** What the clock was worth at the newest visit, for whoever only looks: nothing is opened or moved. Null where it cannot be read. */
+export async function readLogState(tools: Pick<StorageTools, 'root' | 'fileSystem' | 'pause'>): Promise<ClockTrust | null> {
+  const found = await readGeneration(tools, join(tools.root, NAME), VERSION, logState);
+  return found.state === 'good' ? found.data.clock : null;
 }

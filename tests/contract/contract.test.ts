@@ -25,6 +25,18 @@ const said = {
 };
 const group = { place: 'nguoi-dan', programme: [], all: 20, members: 0, elderly: 6, shown: ['kiosk'], quiz: null, printed: 0 };
 
+const DIAGNOSED = {
+  engine: 'chromium',
+  engineVersion: 148,
+  width: 1920,
+  height: 1080,
+  ratio: 1,
+  pxPerMm: null,
+  fingers: 10,
+  voice: false,
+  touch: null,
+};
+
 /** One good input a call, in an order in which each succeeds or answers one of its own problems. */
 const GOOD: Readonly<Record<CallName, unknown>> = {
   'kiosk.hello': {},
@@ -135,6 +147,9 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'report.preview': { from: '2026-11-01', to: '2026-11-30', columns: ['heads'] },
   'report.save': { from: '2026-11-01', to: '2026-11-30', columns: ['heads'], format: 'csv', carrier: 'none' },
   'report.xapi': { from: '2026-11-01', to: '2026-11-30', carrier: 'none' },
+  'diagnose.run': {},
+  'diagnose.print': { job: VISIT, language: 'vi', page: DIAGNOSED },
+  'diagnose.bundle': { carrier: 'x', page: DIAGNOSED },
   'settings.read': {},
   'door.open': { open: true },
   'settings.save': { settings: {} },

@@ -73,7 +73,7 @@ export async function startMemoryApp(options: MemoryAppOptions = {}): Promise<Me
     contentFolder: content,
     pageFolder: folder,
     messagesFile: join(folder, 'messages.json'),
-    machine: { heard: () => {}, leave: () => {} },
+    machine: { heard: () => {}, leave: () => {}, restart: () => {} },
     makeRasteriser: () => (rasteriser = createFakeRasteriser((token) => running?.context.printing.document(token) ?? null)),
     makePrinters: (tools) => ({
       open: (choice) =>

@@ -65,6 +65,7 @@ export const peopleMessages = {
   'audit.settings.saved': 'Changed settings',
   'audit.notices.cleared': 'Cleared notices',
   'audit.kiosk.left': 'Left the kiosk',
+  'audit.support.made': 'Saved a support file',
   'audit.session.joined': 'Joined a visit to help',
   'audit.session.closed': 'Wrote down the outcome',
   'audit.session.corrected': 'Corrected an outcome',

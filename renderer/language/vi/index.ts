@@ -3,6 +3,7 @@ import { browseMessages } from './browse.ts';
 import { carrierMessages } from './carrier.ts';
 import { feltMessages } from './felt.ts';
 import { doorMessages } from './door.ts';
+import { checkMessages } from './check.ts';
 import { figuresMessages } from './figures.ts';
 import { firstTimeMessages } from './first-time.ts';
 import { glossMessages } from './gloss.ts';
@@ -31,6 +32,7 @@ export const vi = {
   ...carrierMessages,
   ...feltMessages,
   ...doorMessages,
+  ...checkMessages,
   ...figuresMessages,
   ...firstTimeMessages,
   ...glossMessages,

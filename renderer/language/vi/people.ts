@@ -64,6 +64,7 @@ export const peopleMessages = {
   'audit.settings.saved': 'Sửa cài đặt',
   'audit.notices.cleared': 'Xoá thông báo đã xem',
   'audit.kiosk.left': 'Thoát khỏi kiosk',
+  'audit.support.made': 'Lưu gói hỗ trợ kỹ thuật',
   'audit.session.joined': 'Vào giúp một lượt',
   'audit.session.closed': 'Ghi kết quả giúp',
   'audit.session.corrected': 'Sửa kết quả giúp',

@@ -12,6 +12,7 @@ import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { AuditPanel } from './AuditPanel.tsx';
+import { CheckPanel } from './check/CheckPanel.tsx';
 import { ContentPanel } from './ContentPanel.tsx';
 import { DisplayPanel } from './DisplayPanel.tsx';
 import { DoorPanel } from './door/DoorPanel.tsx';
@@ -50,6 +51,7 @@ const TABS = [
   { id: 'people', from: 'admin' },
   { id: 'audit', from: 'admin' },
   { id: 'notices', from: 'staff' },
+  { id: 'check', from: 'staff' },
 ] as const;
 /** Who may set what is left. */
 const MAY_SET: readonly StaffRole[] = ['content', 'admin'];
@@ -183,6 +185,7 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
           {tab === 'people' && <PeoplePanel />}
           {tab === 'audit' && <AuditPanel />}
           {tab === 'notices' && <NoticesPanel />}
+          {tab === 'check' && <CheckPanel />}
         </ReadOn>
         <div role="status">{trouble && <Notice tone="hint" title={t('staff.notSaved')} />}</div>
         <div className={styles['foot']}>
