@@ -4,7 +4,8 @@ import type { Finding } from '#core/diagnosis/finding.ts';
 import type { Context } from '#services/app/context.ts';
 import { bundleName, packBundle } from '#services/diagnosis/support-bundle.ts';
 import type { Operation } from './operation.ts';
-import { noteAct, staffIn } from './session.ts';
+import { noteAct } from './note-act.ts';
+import { staffIn } from './session.ts';
 
 interface Looked {
   readonly at: string;
