@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../basics/language.ts';
+import { day } from '../content/text.ts';
 import { MOST_DECLARATIONS } from '../group/declaration-sheet.ts';
 import { defineCall } from './define.ts';
 import { jobState } from './shapes.ts';
@@ -26,6 +27,14 @@ export const paperCalls = {
     input: z.strictObject({ ...paperInput, copies: z.number().int().min(1).max(MOST_DECLARATIONS) }),
     output: paperOutput,
     problems: [...PAPER_PROBLEMS],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  /** The figures of a range of days (`report.totals`) as they may leave the corner: small ones hidden. */
+  'paper.figures': defineCall({
+    input: z.strictObject({ ...paperInput, from: day, to: day }),
+    output: paperOutput,
+    problems: [...PAPER_PROBLEMS, 'bad-range', 'storage-failed', 'content-missing'],
     role: 'staff',
     surfaces: ['kiosk'],
   }),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, success } from '#core/basics/result.ts';
@@ -6,13 +6,14 @@ import type { Context } from '#services/app/context.ts';
 import type { SheetProblem, SheetRequest } from '#services/printing/sheet-desk.ts';
 import { startTestApp, type TestApp } from '#support/test-app.ts';
 import { uuid } from '#support/visit-records.ts';
-import { declaration, recovery } from './paper.ts';
+import { declaration, figures, recovery } from './paper.ts';
 
 let kiosk: TestApp;
-beforeEach(async () => {
+beforeAll(async () => {
   kiosk = await startTestApp();
+  await kiosk.app.context.staff.setup('907116');
 });
-afterEach(() => kiosk.close());
+afterAll(() => kiosk.close());
 
 /** The service with a printer that keeps in memory what it was given, or fails. */
 function withPrinter(problem: SheetProblem | null = null): {
@@ -39,7 +40,6 @@ async function everythingOnDisk(folder: string): Promise<string> {
 
 test('the recovery sheet is printed as a secret, written in the audit, and its code lies nowhere on disk', async () => {
   const { context, asked } = withPrinter();
-  await context.staff.setup('907116');
   const made = await context.staff.makeRecovery();
   if (!made.ok) throw new Error(made.error);
   const result = await recovery(context, { job: uuid(1), code: made.value, language: 'vi' });
@@ -55,7 +55,6 @@ test('the recovery sheet is printed as a secret, written in the audit, and its c
 
 test('a code that opens nothing any more is not printed', async () => {
   const { context, asked } = withPrinter();
-  await context.staff.setup('907116');
   const first = await context.staff.makeRecovery();
   await context.staff.makeRecovery();
   if (!first.ok) throw new Error(first.error);
@@ -68,7 +67,6 @@ test('a code that opens nothing any more is not printed', async () => {
 
 test('where it cannot be printed the audit says so too', async () => {
   const { context } = withPrinter('keeps-files');
-  await context.staff.setup('907116');
   const made = await context.staff.makeRecovery();
   if (!made.ok) throw new Error(made.error);
   expect(await recovery(context, { job: uuid(1), code: made.value, language: 'vi' })).toEqual({
@@ -84,4 +82,15 @@ test('self-declarations come as many as asked for, and leave no trace', async ()
   expect(await declaration(context, { job: uuid(2), copies: 3, language: 'vi' })).toEqual({ ok: true, value: { state: 'sent' } });
   expect(asked[0]?.sheet.blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(2);
   expect(context.audit.head()).toEqual(before);
+});
+
+test('the figures of a range are printed and written in the audit; a range that is none is refused', async () => {
+  const { context, asked } = withPrinter();
+  const range = { from: '2026-11-01', to: '2026-11-26' };
+  expect(await figures(context, { job: uuid(3), ...range, language: 'vi' })).toEqual({ ok: true, value: { state: 'sent' } });
+  expect(asked[0]?.sheet.title).toBe('Thống kê sử dụng Góc Số 2026-11-01 2026-11-26');
+  expect((await context.audit.recent(1))[0]).toMatchObject({ act: 'report.made', about: 'A4 2026-11-01 2026-11-26' });
+  const wrong = await figures(context, { job: uuid(4), from: '2026-11-26', to: '2026-11-01', language: 'vi' });
+  expect(wrong).toEqual({ ok: false, error: 'bad-range' });
+  expect(asked).toHaveLength(1);
 });

@@ -1,11 +1,48 @@
 import { failure, type Result, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
+import type { Localised } from '#core/basics/language.ts';
+import type { ContentPack } from '#core/content/pack.ts';
 import type { JobState } from '#core/contract/shapes.ts';
 import { declarationSheet } from '#core/group/declaration-sheet.ts';
+import { figuresSheet } from '#core/report/figures-sheet.ts';
 import type { Sheet } from '#core/sheet/sheet.ts';
+import { allFaults, allSteps } from '#core/simulation/selectors.ts';
 import { recoverySheet } from '#core/staff/recovery-sheet.ts';
 import type { Context } from '#services/app/context.ts';
 import type { Operation } from './operation.ts';
+import { totals } from './report.ts';
+
+export const figures: Operation<'paper.figures'> = async (context, { job, language, from, to }) => {
+  const who = context.staff.who();
+  const pack = context.content.pack();
+  if (pack === null) return failure('content-missing');
+  const found = await totals(context, { from, to });
+  if (!found.ok) return found;
+  const sheet = figuresSheet({
+    totals: found.value.now.totals,
+    from,
+    to,
+    missing: [...found.value.unreadable, ...found.value.onlyWhole].filter((one) => from.slice(0, one.length) <= one && one <= to),
+    subjects: pack.procedures.map(({ id, script, name }) => (script === undefined ? { id, name } : { id, script, name })),
+    stepName: (script, step) => stepName(pack, script, step),
+    kiosk: context.settings.read().kiosk,
+    day: dayInVietnam(context.clock.now()),
+    language,
+  });
+  const sent = await printPaper(context, job, sheet);
+  await context.audit.record({ who, act: 'report.made', about: `A4 ${from} ${to}`, outcome: sent.ok ? 'done' : 'failed' });
+  return sent;
+};
+
+/** A step the content no longer has keeps its id: its figures are still true. */
+function stepName(pack: ContentPack, script: string, step: string): { readonly say: Localised; readonly of: Localised } {
+  const found = pack.scripts.find(({ id }) => id === script);
+  const steps = found === undefined ? [] : [...allSteps(found), ...allFaults(found).flatMap(({ fault }) => fault.steps)];
+  const own = pack.procedures.find((procedure) => procedure.script === script)?.name ?? found?.title;
+  return { say: steps.find(({ id }) => id === step)?.say ?? same(step), of: own ?? same(script) };
+}
+
+const same = (id: string): Localised => ({ vi: id, en: id });
 
 type PaperProblem = 'no-printer' | 'no-a4' | 'printer-failed';
 

@@ -61,6 +61,7 @@ export const operations: Operations = {
   'speech.say': speech.say,
   'paper.recovery': paper.recovery,
   'paper.declaration': paper.declaration,
+  'paper.figures': paper.figures,
   'printer.state': slip.printerState,
   'printer.list': slip.printerList,
   'staff.status': staff.status,

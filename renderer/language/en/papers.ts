@@ -13,4 +13,6 @@ export const papersMessages = {
   'papers.declarationTitle': 'Self-declaration of Party members',
   'papers.declarationMore': 'An empty A4 form, filled in by hand. No name is printed, and nobody who takes one is counted.',
   'papers.copies': 'Sheets',
+  'papers.figures': 'Print these figures (A4)',
+  'papers.figuresMore': 'A paper leaves the staff corner, so figures under 5 are printed as *.',
 } as const;

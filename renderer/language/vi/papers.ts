@@ -12,4 +12,6 @@ export const papersMessages = {
   'papers.declarationTitle': 'Phiếu tự khai của đảng viên',
   'papers.declarationMore': 'Mẫu trống khổ A4, đảng viên tự điền bằng tay. Máy không in tên, không đếm ai đã lấy.',
   'papers.copies': 'Số tờ',
+  'papers.figures': 'In số liệu này (A4)',
+  'papers.figuresMore': 'Bản in rời khỏi góc cán bộ, nên số dưới 5 in thành dấu *.',
 } as const;

@@ -13,7 +13,7 @@ export function DeclarationPart() {
   const [copies, setCopies] = useState(1);
   return (
     <section className={styles['stack']} aria-label={t('papers.declarationTitle')}>
-      <h3>{t('papers.declarationTitle')}</h3>
+      <h2>{t('papers.declarationTitle')}</h2>
       <p>{t('papers.declarationMore')}</p>
       <Stepper
         label={t('papers.copies')}

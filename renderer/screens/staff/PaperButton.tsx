@@ -48,6 +48,11 @@ export function PaperButton({ children, print }: PaperButtonProps) {
       }),
     [client],
   );
+  const status = useRef<HTMLDivElement>(null);
+  // What came of it may lie below what fits the screen.
+  useEffect(() => {
+    if (phase !== null && phase !== 'printing') status.current?.scrollIntoView({ block: 'nearest' });
+  }, [phase]);
   const told = phase === null || phase === 'printing' ? null : phase;
   return (
     <div className={styles['stack']}>
@@ -61,7 +66,7 @@ export function PaperButton({ children, print }: PaperButtonProps) {
           {children}
         </Button>
       </div>
-      <div role="status">
+      <div ref={status} role="status">
         {told !== null && (
           <Notice tone={told === 'sent' ? 'ok' : 'hint'} title={t(told === 'failed' ? 'papers.failed' : TOLD[told])} />
         )}
