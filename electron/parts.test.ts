@@ -70,6 +70,21 @@ describe('printing', () => {
     expect(job.onAccepted).toHaveBeenCalled();
   });
 
+  test('A4 goes by its name, turned where the paper is broad', async () => {
+    const contents = new FakeWebContents();
+    for (const paper of ['a4', 'a4-landscape'] as const)
+      void printSilently(contents as unknown as WebContents, 'laser', {
+        ...job,
+        paper,
+        pdf: { ...job.pdf, widthMillimetres: 297 },
+      });
+    expect(contents.printed.map(({ options }) => options)).toMatchObject([
+      { pageSize: 'A4', landscape: false },
+      { pageSize: 'A4', landscape: true },
+    ]);
+    for (const { callback } of contents.printed) callback(true);
+  });
+
   test('a refusal is a refusal, and a callback that never comes ends in time', async () => {
     vi.useFakeTimers();
     const contents = new FakeWebContents();

@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session, type WebContents } from 'electron';
+import { BrowserWindow, type Session, type WebContents, type WebContentsPrintOptions } from 'electron';
 import { SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { Printer, PrinterJob, PrinterProblem } from '#services/printing/printer.ts';
@@ -9,6 +9,17 @@ import { printOptions } from './windows.ts';
 const PATIENCE = 60 * SECOND;
 const MICRONS_PER_MILLIMETRE = 1000;
 
+/** A roll is told its own length; A4 goes by its name, turned where the paper is broad: a driver knows no sheet that is 297 mm wide. */
+function pageOf({ paper, pdf }: PrinterJob): Pick<WebContentsPrintOptions, 'pageSize' | 'landscape'> {
+  if (paper === 'a4' || paper === 'a4-landscape') return { pageSize: 'A4', landscape: paper === 'a4-landscape' };
+  return {
+    pageSize: {
+      width: Math.round(pdf.widthMillimetres * MICRONS_PER_MILLIMETRE),
+      height: Math.round(pdf.heightMillimetres * MICRONS_PER_MILLIMETRE),
+    },
+  };
+}
+
 /** Prints a finished PDF without a dialog. The page size is always given: without it a receipt printer gets A4. */
 export function printSilently(contents: WebContents, name: string, job: PrinterJob): Promise<Result<null, PrinterProblem>> {
   return new Promise((done) => {
@@ -17,10 +28,7 @@ export function printSilently(contents: WebContents, name: string, job: PrinterJ
       {
         silent: true,
         deviceName: name,
-        pageSize: {
-          width: Math.round(job.pdf.widthMillimetres * MICRONS_PER_MILLIMETRE),
-          height: Math.round(job.pdf.heightMillimetres * MICRONS_PER_MILLIMETRE),
-        },
+        ...pageOf(job),
         margins: { marginType: 'none' },
         scaleFactor: 100,
         color: false,

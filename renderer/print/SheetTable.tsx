@@ -16,6 +16,7 @@ export function SheetTable({ table, language }: { readonly table: Table; readonl
           key={`${index} ${column.title}`}
           data-align={alignOf(cell, column)}
           data-number={typeof cell === 'number' || undefined}
+          data-long={(typeof cell === 'string' && NO_WORD.test(cell)) || undefined}
         >
           {cellText(cell, table, language)}
         </td>
@@ -47,6 +48,9 @@ export function SheetTable({ table, language }: { readonly table: Table; readonl
     </table>
   );
 }
+
+/** Longer than any word, in Vietnamese or English. */
+const NO_WORD = /\S{19}/;
 
 /** From so many columns on, letters are small enough for all of them. */
 const MANY = 9;

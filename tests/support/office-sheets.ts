@@ -47,12 +47,13 @@ export function officeSheet(size: SheetSize, rows: number): Sheet {
           row * 1234,
           row,
           row,
-          row % 3 === 0 ? 'Ký số bằng ứng dụng VNeID rồi bấm Nộp hồ sơ' : 'Chọn cơ quan',
+          row === 0 ? 'a'.repeat(64) : row % 3 === 0 ? 'Ký số bằng ứng dụng VNeID rồi bấm Nộp hồ sơ' : 'Chọn cơ quan',
         ]),
         total: ['', 'Tổng cộng', 12, 1_234_567, 8, 3, ''],
         empty: 'Kỳ này chưa có buổi nào.',
       },
       { kind: 'note', text: 'Ô có dấu … là số nhỏ, không nêu để không nhận ra ai.' },
+      { kind: 'note', text: `Cuối chuỗi: ${'0123456789abcdef'.repeat(4)}` },
       {
         kind: 'fields',
         rows: [
