@@ -5,10 +5,11 @@ import { officeReportShape } from '../report/office/report-shape.ts';
 import { totalsShape } from '../report/totals-shape.ts';
 import { CARRY_PROBLEMS, carrierId } from './carrier-calls.ts';
 import { defineCall } from './define.ts';
-import { reportColumns } from './shapes.ts';
+import { PAPER_PROBLEMS } from './paper-calls.ts';
+import { jobState, reportColumns } from './shapes.ts';
 
 /** Files a report is written as. */
-export const REPORT_FORMATS = ['xlsx', 'csv'] as const;
+export const REPORT_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
 
 const asked = { from: day, to: day, columns: reportColumns } as const;
 /** What was written: its name on the carrier, and where that is. */
@@ -65,7 +66,16 @@ export const reportCalls = {
   'report.save': defineCall({
     input: z.strictObject({ ...asked, format: z.enum(REPORT_FORMATS), carrier: carrierId }),
     output: z.strictObject(written),
-    problems: ['bad-range', 'storage-failed', ...CARRY_PROBLEMS],
+    // `not-drawn`: no PDF could be made.
+    problems: ['bad-range', 'storage-failed', 'not-drawn', ...CARRY_PROBLEMS],
+    role: 'content',
+    surfaces: ['kiosk'],
+  }),
+  /** Prints the report on A4 across. */
+  'report.print': defineCall({
+    input: z.strictObject({ ...asked, job: z.uuid() }),
+    output: z.strictObject({ state: jobState }),
+    problems: ['bad-range', 'storage-failed', ...PAPER_PROBLEMS],
     role: 'content',
     surfaces: ['kiosk'],
   }),

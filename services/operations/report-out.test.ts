@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { failure, success } from '#core/basics/result.ts';
 import { calls } from '#core/contract/calls.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { DEFAULT_COLUMNS, type ReportColumn } from '#core/report/office/columns.ts';
@@ -8,7 +9,7 @@ import { createMemoryCarriers, type MemoryCarriers } from '#services/carriers/me
 import { groupAt, helpWith } from '#support/office-sources.ts';
 import { startTestApp, type TestApp } from '#support/test-app.ts';
 import { runOf, uuid } from '#support/visit-records.ts';
-import { preview, save, xapi } from './report-out.ts';
+import { preview, print, save, xapi } from './report-out.ts';
 
 const settings = { language: 'vi', textSize: 'normal', theme: 'default' } as const;
 const columns: ReportColumn[] = ['heads', 'members', 'vneid'];
@@ -114,6 +115,21 @@ describe('a report that is written out', () => {
     const result = await save(context, { ...month, columns, format: 'xlsx', carrier: 'USB' });
     const read = await carriers.read('USB', result.ok ? result.value.file : '');
     expect(Buffer.from(read.ok ? read.value : []).subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004', 'latin1'));
+  });
+
+  test('a PDF of the pages, and the pages on paper, are told to the audit too, also where they do not come about', async () => {
+    const printing = { ...context.printing, pdf: async () => success(Buffer.from('%PDF')), sheet: async () => failure('no-a4') };
+    const papers = { ...context, printing } as Context;
+    const result = await save(papers, { ...month, columns, format: 'pdf', carrier: 'USB' });
+    expect(await textOf(result.ok ? result.value.file : '')).toBe('%PDF');
+    expect(await print(papers, { ...month, columns, job: uuid(90) })).toEqual({ ok: false, error: 'no-a4' });
+    const undrawn = { ...papers, printing: { ...printing, pdf: async () => failure('not-drawn') } } as Context;
+    expect(await save(undrawn, { ...month, columns, format: 'pdf', carrier: 'USB' })).toEqual({ ok: false, error: 'not-drawn' });
+    expect((await context.audit.recent(3)).map(({ about, outcome }) => `${about.split(' ')[0]} ${outcome}`)).toEqual([
+      'pdf failed',
+      'A4 failed',
+      'pdf done',
+    ]);
   });
 
   test('where the stick is gone, full or refuses, that is said, and the try stands in the audit', async () => {

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { CARRY_PROBLEMS } from '#core/contract/carrier-calls.ts';
 import { failure, type Result, success } from '#core/basics/result.ts';
-import { momentText } from '#core/basics/vietnamese-time.ts';
+import { dayInVietnam, momentText } from '#core/basics/vietnamese-time.ts';
 import { isRange } from '#core/report/days.ts';
+import type { REPORT_FORMATS } from '#core/contract/report-calls.ts';
 import { csvOf } from '#core/report/office/csv.ts';
 import { wholeMonth } from '#core/report/office/period.ts';
+import type { OfficeReport } from '#core/report/office/report.ts';
+import { reportSheet } from '#core/report/office/report-sheet.ts';
 import type { OfficeSources } from '#core/report/office/sources.ts';
 import { statementsOf } from '#core/report/xapi.ts';
 import type { Context } from '#services/app/context.ts';
 import { gather } from '#services/report/gather.ts';
 import { publish } from '#services/report/publish.ts';
 import type { Operation } from './operation.ts';
+import { printPaper } from './paper.ts';
 import { staffIn } from './session.ts';
 
 export const preview: Operation<'report.preview'> = async (context, { from, to, columns }) => {
@@ -28,10 +32,36 @@ export const save: Operation<'report.save'> = async (context, { from, to, column
   const sources = await gather(context, from, to);
   if (!sources.ok) return sources;
   const report = await publish(sources.value, columns, context.reportWork);
-  const bytes = format === 'csv' ? new TextEncoder().encode(csvOf(report)) : await context.reportWork.xlsx(report);
-  const written = await carry(context, carrier, `bao-cao-${nameOf(context, from, to)}.${format}`, bytes);
-  await note(context, who, `${format} ${from}–${to}`, written);
-  return written;
+  const bytes = await written(context, report, format);
+  const carried = bytes.ok ? await carry(context, carrier, `bao-cao-${nameOf(context, from, to)}.${format}`, bytes.value) : bytes;
+  await note(context, who, `${format} ${from}–${to}`, carried);
+  return carried;
+};
+
+async function written(
+  context: Context,
+  report: OfficeReport,
+  format: (typeof REPORT_FORMATS)[number],
+): Promise<Result<Uint8Array, 'not-drawn'>> {
+  switch (format) {
+    case 'csv':
+      return success(new TextEncoder().encode(csvOf(report)));
+    case 'xlsx':
+      return success(await context.reportWork.xlsx(report));
+    case 'pdf':
+      return context.printing.pdf(reportSheet(report, dayInVietnam(context.clock.now())));
+  }
+}
+
+export const print: Operation<'report.print'> = async (context, { from, to, columns, job }) => {
+  if (!isRange(from, to)) return failure('bad-range');
+  const who = staffIn(context);
+  const sources = await gather(context, from, to);
+  if (!sources.ok) return sources;
+  const report = await publish(sources.value, columns, context.reportWork);
+  const sent = await printPaper(context, job, reportSheet(report, dayInVietnam(context.clock.now())));
+  await note(context, who, `A4 ${from}–${to}`, sent);
+  return sent;
 };
 
 /** A year of single visits is some 40 MB of statements: all that a kiosk should hold in its memory at once. */
@@ -58,9 +88,9 @@ export const xapi: Operation<'report.xapi'> = async (context, { from, to, carrie
   });
   if (!read.ok) return read;
   const bytes = Buffer.concat([...parts, Buffer.from(statements === 0 ? '[]\n' : '\n]\n')]);
-  const written = await carry(context, carrier, `xapi-${nameOf(context, from, to)}.json`, bytes);
-  await note(context, who, `xapi ${from}–${to}`, written);
-  return written.ok ? success({ ...written.value, statements, unreadable }) : written;
+  const carried = await carry(context, carrier, `xapi-${nameOf(context, from, to)}.json`, bytes);
+  await note(context, who, `xapi ${from}–${to}`, carried);
+  return carried.ok ? success({ ...carried.value, statements, unreadable }) : carried;
 };
 
 type Written = Result<{ file: string; path: string }, (typeof CARRY_PROBLEMS)[number]>;
@@ -71,7 +101,7 @@ async function carry({ carriers }: Context, carrier: string, file: string, bytes
 }
 
 /** Also what failed: somebody wanted it out. */
-async function note({ audit }: Context, who: string, about: string, { ok }: Written): Promise<void> {
+async function note({ audit }: Context, who: string, about: string, { ok }: Result<unknown, unknown>): Promise<void> {
   await audit.record({ who, act: 'report.made', about, outcome: ok ? 'done' : 'failed' });
 }
 

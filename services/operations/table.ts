@@ -94,6 +94,7 @@ export const operations: Operations = {
   'report.totals': report.totals,
   'report.preview': reportOut.preview,
   'report.save': reportOut.save,
+  'report.print': reportOut.print,
   'report.xapi': reportOut.xapi,
   'diagnose.run': diagnose.run,
   'diagnose.print': diagnose.print,

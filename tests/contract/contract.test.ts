@@ -147,6 +147,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'backup.restore': { carrier: 'none', file: 'goc-so-backup-kiosk-1-1a2b3c4d-20261126-103000.zip' },
   'report.preview': { from: '2026-11-01', to: '2026-11-30', columns: ['heads'] },
   'report.save': { from: '2026-11-01', to: '2026-11-30', columns: ['heads'], format: 'csv', carrier: 'none' },
+  'report.print': { from: '2026-11-01', to: '2026-11-30', columns: ['heads'], job: VISIT },
   'report.xapi': { from: '2026-11-01', to: '2026-11-30', carrier: 'none' },
   'diagnose.run': {},
   'diagnose.print': { job: VISIT, language: 'vi', page: DIAGNOSED },

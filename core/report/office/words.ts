@@ -8,6 +8,14 @@ import { HIDDEN } from './report.ts';
  */
 export const REPORT_WORDS = {
   title: 'BÁO CÁO KẾT QUẢ HƯỚNG DẪN, LUYỆN TẬP DỊCH VỤ CÔNG VÀ KỸ NĂNG SỐ',
+  short: 'Báo cáo Góc Số',
+  kind: 'BÁO CÁO',
+  about: 'Kết quả hướng dẫn, luyện tập dịch vụ công và kỹ năng số',
+  noRows: 'Không có dòng nào được nêu.',
+  maker: 'NGƯỜI LẬP BIỂU',
+  makerSigns: '(Ký, ghi rõ họ tên)',
+  chief: 'THỦ TRƯỞNG ĐƠN VỊ',
+  chiefSigns: '(Ký tên, đóng dấu)',
   unit: 'Đơn vị tính: lượt, không phải người. Máy không ghi tên, không biết hai lượt có phải của cùng một người hay không.',
   places: 'Theo khu dân cư, chi bộ',
   procedures: 'Theo thủ tục, bài học (máy tự đếm)',

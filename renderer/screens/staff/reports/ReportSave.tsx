@@ -7,9 +7,10 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useMay } from '../may.ts';
+import { PaperButton } from '../PaperButton.tsx';
 import styles from './Reports.module.css';
 
-type Form = 'xlsx' | 'csv' | 'xapi';
+type Form = 'xlsx' | 'pdf' | 'csv' | 'xapi';
 /** What the last try came to. */
 type Outcome = { readonly file: string; readonly statements: number | null } | { readonly problem: string };
 
@@ -42,10 +43,11 @@ export function ReportSave({ asked }: { readonly asked: CallInput<'report.previe
     return result.ok ? { file: result.value.file, statements: null } : { problem: result.error };
   };
   const long = daysIn(asked.from, asked.to) > LONGEST_STATEMENTS;
-  const forms: readonly Form[] = ['xlsx', 'csv', ...(admin && !long ? ['xapi' as const] : [])];
+  const forms: readonly Form[] = ['xlsx', 'pdf', 'csv', ...(admin && !long ? ['xapi' as const] : [])];
   return (
     <section className={styles['save']}>
       <h2>{t('report.saveTitle')}</h2>
+      <PaperButton print={(job) => client.call('report.print', { ...asked, job })}>{t('report.print')}</PaperButton>
       <CarrierPick value={carrier} onChange={setCarrier} />
       {carrier !== null && (
         <div className={styles['forms']}>
@@ -81,6 +83,7 @@ export function ReportSave({ asked }: { readonly asked: CallInput<'report.previe
 
   function problemWords(problem: string): string {
     const carried = (['carrier-gone', 'carrier-full', 'carrier-failed'] as const).find((one) => one === problem);
+    if (problem === 'not-drawn') return t('report.notDrawn');
     return carried === undefined ? t('report.failed') : t(`staff.carry.${carried}`);
   }
 }
