@@ -59,7 +59,7 @@ export const keepCalls = {
   'keep.choose': defineCall({
     input: z.strictObject({ months: months.optional(), carrier: carrierId.nullable().optional() }),
     output: z.strictObject({}),
-    problems: ['storage-failed'],
+    problems: ['carrier-gone', 'storage-failed'],
     role: 'admin',
     surfaces: ['kiosk'],
   }),

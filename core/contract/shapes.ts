@@ -129,6 +129,7 @@ export const staffNotice = z.strictObject({
     'clock-suspect',
     'backup-failed',
     'purge-waits',
+    'audit-missed',
   ]),
   /** Short technical name (a file name, an id); never visitor data. */
   about: z.string().max(120),

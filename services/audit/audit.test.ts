@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY } from '#core/basics/durations.ts';
+import { DAY, MINUTE } from '#core/basics/durations.ts';
 import { checkChain } from '#core/audit/check-chain.ts';
 import type { AuditEntry, AuditNote } from '#core/audit/entry.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createMemoryStorage, type MemoryStorage, ROOT } from '#support/memory-storage.ts';
-import { openAuditLog } from './file-audit-log.ts';
+import { auditDays, openAuditDay } from './audit-days.ts';
+import { FULL_FILE, openAuditLog } from './file-audit-log.ts';
 import { sha256 } from './sha256.ts';
 import { verifyAudit } from './verify-audit.ts';
 
@@ -68,7 +69,46 @@ test('a full disk keeps the chain where it was', async () => {
   expect(log.head()).toEqual(head);
   storage.disk.setCapacity(Number.MAX_SAFE_INTEGER);
   expect(await log.record(note('kept'))).toEqual({ ok: true, value: null });
-  expect(await verifyAudit(storage)).toMatchObject({ entries: 3, faults: [] });
+  // What was refused is written before the next one, at the time it was done.
+  expect((await log.recent(2)).map(({ about }) => about)).toEqual(['kept', 'lost']);
+  expect(storage.notices.list().map(({ kind }) => kind)).toContain('audit-missed');
+  expect(await verifyAudit(storage)).toMatchObject({ entries: 4, faults: [] });
+});
+
+test('acts of a while without a disk are written in order once it is back, and none twice', async () => {
+  const storage = await acted(2);
+  const log = await openAuditLog(storage);
+  storage.disk.setReadOnly(true);
+  for (const about of ['one', 'two', 'three']) {
+    await log.record(note(about));
+    storage.clock.advance(MINUTE);
+  }
+  expect(storage.notices.list().filter(({ kind }) => kind === 'audit-missed')).toHaveLength(1);
+  storage.disk.setReadOnly(false);
+  await log.record(note('four'));
+  await log.record(note('five'));
+  const written = (await log.recent(5)).toReversed();
+  expect(written.map(({ about }) => about)).toEqual(['one', 'two', 'three', 'four', 'five']);
+  expect(Date.parse(written[2]?.at ?? '') - Date.parse(written[0]?.at ?? '')).toBe(2 * MINUTE);
+  expect(await verifyAudit(storage)).toMatchObject({ entries: 7, faults: [], unreadable: [] });
+});
+
+test('after a clock that once ran years ahead no file grows without end, and the chain holds over a restart', async () => {
+  const storage = createMemoryStorage();
+  const now = storage.clock.now();
+  storage.clock.jumpTo(now + 1000 * DAY);
+  let log = await openAuditLog(storage);
+  await log.record(note('ahead'));
+  storage.clock.jumpTo(now);
+  for (let act = 0; act < 2 * FULL_FILE + 5; act += 1) {
+    if (act === FULL_FILE + 3) log = await openAuditLog(storage);
+    await log.record(note(`act ${act}`));
+  }
+  const days = await auditDays(storage);
+  expect(days).toEqual(['2029-08-19', '2029-08-20', '2029-08-21']);
+  for (const day of days) expect((await openAuditDay(storage, day)).data().entries.length).toBeLessThanOrEqual(FULL_FILE);
+  expect(await verifyAudit(storage)).toMatchObject({ entries: 2 * FULL_FILE + 6, faults: [], unreadable: [] });
+  expect((await log.recent(1))[0]?.about).toBe(`act ${2 * FULL_FILE + 4}`);
 });
 
 test('words a visitor could have typed have no place in it', async () => {

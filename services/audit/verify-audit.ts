@@ -28,3 +28,8 @@ export async function verifyAudit(tools: Pick<StorageTools, 'root' | 'fileSystem
   }
   return { entries: entries.length, ...checkChain(entries, sha256), unreadable, purged: await verifyPurges(tools, entries) };
 }
+
+/** What does not hold, as files, entries (#12) and months; empty where all is well. */
+export function brokenIn({ faults, unreadable, purged }: AuditVerdict): readonly string[] {
+  return [...unreadable, ...faults.map(({ sequence }) => `#${sequence}`), ...purged.unproved, ...purged.lostSums];
+}

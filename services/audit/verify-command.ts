@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '#core/basics/language.ts';
 import { dataFolderPath, type Surroundings } from '#services/storage/data-folder.ts';
 import { nodeFileSystem } from '#services/storage/node-file-system.ts';
-import { verifyAudit } from './verify-audit.ts';
-
-const USAGE = 'audit:verify [--data DIR]';
+import { brokenIn, verifyAudit } from './verify-audit.ts';
+import { VERIFY_WORDS } from './verify-words.ts';
 
 /** Says in words whether the audit holds. Answers the exit code: 0 it holds, 1 it does not, 2 a wrong call. */
 export async function verifyCommand(
@@ -11,38 +11,41 @@ export async function verifyCommand(
   surroundings: Surroundings,
   say: (line: string) => void,
 ): Promise<number> {
-  const data = readData(parameters);
-  if (data === undefined) {
-    say(`Usage: npm run ${USAGE}`);
+  const called = readParameters(parameters);
+  if (called === null) {
+    say(VERIFY_WORDS.vi.usage);
     return 2;
   }
-  const root = dataFolderPath(data, surroundings);
-  const { entries, head, faults, unreadable, purged } = await verifyAudit({
-    root,
+  const words = VERIFY_WORDS[called.language];
+  const verdict = await verifyAudit({
+    root: dataFolderPath(called.data, surroundings),
     fileSystem: nodeFileSystem,
     pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
   });
-  for (const name of unreadable) say(`${name}: cannot be read, or was changed by another program`);
-  for (const { sequence, fault } of faults)
-    say(
-      fault === 'changed'
-        ? `entry ${sequence}: its words were changed after it was written`
-        : `entry ${sequence}: what stood before it is missing or was changed`,
-    );
-  for (const { kind, month, files, records } of purged.purges)
-    say(`let go: ${kind} of ${month}, ${files} files, ${records} records`);
-  for (const month of purged.unproved) say(`${month}: its days are gone, and no entry says that exactly these went`);
-  for (const month of purged.lostSums) say(`${month}: its days were let go, and their sum is not there`);
-  const broken = faults.length + unreadable.length + purged.unproved.length + purged.lostSums.length > 0;
-  say(`${entries} entries, newest ${head.hash}: ${broken ? 'the chain does NOT hold' : 'the chain holds'}`);
+  const { entries, head, faults, unreadable, purged } = verdict;
+  for (const name of unreadable) say(words.unreadable(name));
+  for (const { sequence, fault } of faults) say(fault === 'changed' ? words.changed(sequence) : words.missingBefore(sequence));
+  for (const { kind, month, files, records } of purged.purges) say(words.letGo(kind, month, files, records));
+  for (const month of purged.unproved) say(words.unproved(month));
+  for (const month of purged.lostSums) say(words.lostSum(month));
+  const broken = brokenIn(verdict).length > 0;
+  say(broken ? words.broken(entries, head.hash) : words.holds(entries, head.hash));
   return broken ? 1 : 0;
 }
 
-/** Null where no folder was named, undefined for a call that says something else. */
-function readData(parameters: readonly string[]): string | null | undefined {
+interface Called {
+  /** Null where no folder was named. */
+  readonly data: string | null;
+  readonly language: Language;
+}
+
+/** Null for a call that says something else. */
+function readParameters(parameters: readonly string[]): Called | null {
   try {
-    return parseArgs({ args: [...parameters], options: { data: { type: 'string' } } }).values.data ?? null;
+    const { values } = parseArgs({ args: [...parameters], options: { data: { type: 'string' }, lang: { type: 'string' } } });
+    const language = LANGUAGES.find((one) => one === (values.lang ?? 'vi'));
+    return language === undefined ? null : { data: values.data ?? null, language };
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -1,4 +1,4 @@
-import { verifyAudit } from '#services/audit/verify-audit.ts';
+import { brokenIn, verifyAudit } from '#services/audit/verify-audit.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import type { Check } from './check.ts';
 
@@ -7,10 +7,10 @@ export function checkAudit(tools: Pick<StorageTools, 'root' | 'fileSystem' | 'pa
   return {
     id: 'audit',
     async look() {
-      const { entries, faults, unreadable } = await verifyAudit(tools);
-      const facts = { entries, faults: faults.length + unreadable.length };
-      if (facts.faults === 0) return { says: 'audit-holds', facts };
-      return { says: 'audit-broken', facts, named: [...unreadable, ...faults.map(({ sequence }) => `#${sequence}`)] };
+      const verdict = await verifyAudit(tools);
+      const broken = brokenIn(verdict);
+      const facts = { entries: verdict.entries, faults: broken.length };
+      return broken.length === 0 ? { says: 'audit-holds', facts } : { says: 'audit-broken', facts, named: broken };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { SECOND } from '#core/basics/durations.ts';
-import { success } from '#core/basics/result.ts';
+import { failure, success } from '#core/basics/result.ts';
+import type { Context } from '#services/app/context.ts';
 import type { Operation } from './operation.ts';
 import { noteAct } from './note-act.ts';
 import { staffIn } from './session.ts';
@@ -13,6 +14,8 @@ export const read: Operation<'keep.read'> = async ({ keep }) => {
 
 export const choose: Operation<'keep.choose'> = async (context, { months: kept, carrier }) => {
   const who = staffIn(context);
+  // An id is written down only if something goes by it: it could be anything.
+  if (typeof carrier === 'string' && !(await isThere(context, carrier))) return failure('carrier-gone');
   const result = await context.keep.choose({
     ...(kept === undefined ? {} : { months: kept }),
     ...(carrier === undefined ? {} : { carrier }),
@@ -27,6 +30,11 @@ export const choose: Operation<'keep.choose'> = async (context, { months: kept, 
   await context.keep.daily();
   return success({});
 };
+
+async function isThere({ keep, carriers }: Context, carrier: string): Promise<boolean> {
+  // The stick that was chosen before may be in somebody's pocket today.
+  return (await keep.status()).carrier === carrier || (await carriers.list()).some(({ id }) => id === carrier);
+}
 
 export const confirm: Operation<'keep.confirm'> = async (context, { day }) => {
   const who = staffIn(context);

@@ -10,7 +10,7 @@ import { type Found, searchFor, spotIn } from './secrets/search.ts';
 import { watchDisk, type WatchedDisk } from './secrets/watched-disk.ts';
 
 /** All of them by `npm run proof -- secrets`. */
-const COUNT = process.env['PROOF'] === 'full' ? 10_000 : 88;
+const COUNT = process.env['PROOF'] === 'full' ? 10_000 : 44;
 /** So many at a time over one life of a kiosk, so that each search is over small files. */
 const AT_ONCE = 22;
 
@@ -23,15 +23,12 @@ const WORD_FIELDS = [
   /^staff\.add code$/,
   /^overlay\.(edit|draft) (draft\.)?(value\.(text|detail)\.(vi|en)|value\.address|source|date)$/,
 ];
-/** Not judged yet: see the part of the settings. */
-const PENDING = /^(settings\.save |staff\.add code)/;
 /** Random numbers the machine makes; 122 bits of them. Nothing that is typed becomes one. */
 const MADE_BY_MACHINE = /^(visit\.\w+ visit|visit\.record activity\.id|\w+\.\w+ (job|id|visit))$/;
 
 /** The shapes of a secret that are put at a leaf. What an office writes in its own words is read as it stands, not what a cipher of it would be. */
 function shapesAt(name: CallName, leaf: Leaf, secret: Secret): readonly (string | number)[] {
   const at = `${name} ${leaf.path.join('.')}`;
-  if (PENDING.test(at)) return [];
   const { strings, numbers } = shapesOf(secret);
   if (leaf.kind === 'number') return numbers;
   if (leaf.kind === 'string' && OFFICE_FIELDS.test(at)) return [];
@@ -113,6 +110,11 @@ interface Seen {
   readonly taken: Set<string>;
 }
 
+/** A leak shows as hundreds; one of each place says enough. */
+function onePerPlace(found: readonly Found[]): readonly Found[] {
+  return [...new Map(found.map((one) => [one.where.replace(/^.*\/data\//, ''), one])).values()].slice(0, 30);
+}
+
 async function everyTrace(app: MemoryApp): Promise<ReadonlyMap<string, string>> {
   const texts = new Map(await app.everything());
   texts.set('notices', JSON.stringify(app.app.context.notices.list()));
@@ -136,7 +138,7 @@ describe('secrets put into every field of every call', () => {
       seen.found.push(...searchFor(some, texts));
       await app.close();
     }
-    expect(seen.found.slice(0, 20)).toEqual([]);
+    expect(onePerPlace(seen.found)).toEqual([]);
     console.info(
       `${COUNT} secrets, ${seen.tried} inputs, ${seen.sent} past the contract; taken: ${[...seen.taken].toSorted().join(', ')}`,
     );

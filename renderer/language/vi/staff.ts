@@ -95,6 +95,7 @@ export const staffMessages = {
   'staff.noticeFull': 'Đĩa đã đầy. Việc mới chưa ghi được.',
   'staff.noticeReadOnly': 'Thư mục dữ liệu không cho ghi.',
   'staff.noticeContent': 'Nội dung có vấn đề: {about}',
+  'staff.noticeAudit': 'Có việc chưa ghi được vào nhật ký. Máy tự ghi bù ngay khi đĩa ghi được; đừng tắt máy trước lúc đó.',
   'staff.noticeClock': 'Đồng hồ máy tính đã nhảy. Mời chỉnh lại ngày giờ.',
   'staff.page': 'Trang {page} / {pages}',
   'staff.nextPage': 'Trang sau',

@@ -22,6 +22,8 @@ function words(t: Translate, { kind, about }: StaffNotice): string {
       return t('staff.noticeContent', { about });
     case 'clock-suspect':
       return t('staff.noticeClock');
+    case 'audit-missed':
+      return t('staff.noticeAudit');
     case 'backup-failed':
       return t('keep.noticeBackup');
     case 'purge-waits':
