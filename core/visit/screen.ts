@@ -14,6 +14,8 @@ export type Place =
   | { readonly name: 'home' }
   /** A few pages for who has never used such a machine. */
   | { readonly name: 'first-time' }
+  /** What this kiosk stores, in plain words. */
+  | { readonly name: 'stored' }
   | { readonly name: 'catalogue'; readonly page: number }
   /** `page`: which page of the list, the first where it is left out. */
   | { readonly name: 'topics'; readonly area: 'skills' | 'lookup'; readonly page?: number }

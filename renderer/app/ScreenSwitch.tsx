@@ -18,6 +18,7 @@ import { Waiting } from './Waiting.tsx';
 // Attract and home are the first load; everything else comes right after it, or when it is gone to.
 const later = {
   FirstTime: lazyPart(async () => (await import('#renderer/screens/first-time/FirstTime.tsx')).FirstTime),
+  Stored: lazyPart(async () => (await import('#renderer/screens/stored/Stored.tsx')).Stored),
   Catalogue: lazyPart(async () => (await import('#renderer/screens/catalogue/Catalogue.tsx')).Catalogue),
   LifeEvent: lazyPart(async () => (await import('#renderer/screens/life-event/LifeEvent.tsx')).LifeEvent),
   Topics: lazyPart(async () => (await import('#renderer/screens/topics/Topics.tsx')).Topics),
@@ -74,6 +75,8 @@ function At({ place }: { readonly place: Place }) {
       return <Home />;
     case 'first-time':
       return <later.FirstTime.Part />;
+    case 'stored':
+      return <later.Stored.Part />;
     case 'catalogue':
       return <later.Catalogue.Part page={place.page} />;
     case 'life-event':

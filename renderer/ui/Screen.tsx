@@ -6,6 +6,7 @@ import { GlossScope } from './gloss-context.tsx';
 import { GlossKey } from './GlossKey.tsx';
 import { Icon } from './Icon.tsx';
 import { icons } from './icons/icons.ts';
+import { usePress } from './use-press.ts';
 import styles from './Screen.module.css';
 
 interface ScreenProps {
@@ -16,10 +17,12 @@ interface ScreenProps {
   readonly crumb?: string;
   /** Told while the meaning of a word is being read. */
   readonly onReading?: (reading: boolean) => void;
+  /** The privacy cue leads to what it is about; without it, it only says so. */
+  readonly onPrivacy?: () => void;
 }
 
 /** One screen beside the bar: header with the way back and the privacy cue, then its content. */
-export function Screen({ material, children, onBack, crumb, onReading }: ScreenProps) {
+export function Screen({ material, children, onBack, crumb, onReading, onPrivacy }: ScreenProps) {
   const { t } = useLanguage();
   const given = useContext(HeadControl);
   const control = material === 'staff' ? null : given;
@@ -43,15 +46,30 @@ export function Screen({ material, children, onBack, crumb, onReading }: ScreenP
             {crumb !== undefined && control === null && <p className={styles['crumb']}>{crumb}</p>}
             <div className={styles['end']}>
               <GlossKey />
-              <p className={styles['privacy']}>
-                <Icon of={icons.shield} />
-                {t(material === 'staff' ? 'staff.privacy' : 'bar.privacy')}
-              </p>
+              {onPrivacy === undefined ? (
+                <p className={styles['privacy']}>
+                  <Icon of={icons.shield} />
+                  {t(material === 'staff' ? 'staff.privacy' : 'bar.privacy')}
+                </p>
+              ) : (
+                <PrivacyDoor onPress={onPrivacy} />
+              )}
             </div>
           </header>
         )}
         {children}
       </main>
     </GlossScope>
+  );
+}
+
+function PrivacyDoor({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useLanguage();
+  const press = usePress(onPress);
+  return (
+    <button type="button" className={`${styles['privacy']} ${styles['door']}`} {...press}>
+      <Icon of={icons.shield} />
+      <span>{t('bar.privacy')}</span>
+    </button>
   );
 }

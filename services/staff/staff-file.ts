@@ -13,7 +13,7 @@ export const RECOVERY = '*';
 
 const person = z.strictObject({ code: staffCode, role: staffRole, pin: pinHash });
 
-const staffFile = z.strictObject({
+export const staffFile = z.strictObject({
   /** Nobody until the first PIN is set. */
   people: z.array(person),
   /** Hash of the code on the recovery sheet; null while none was made. */

@@ -23,6 +23,7 @@ import { resumeMessages } from './resume.ts';
 import { setupMessages } from './setup.ts';
 import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
+import { storedMessages } from './stored.ts';
 import { staffMessages } from './staff.ts';
 import { welcomeMessages } from './welcome.ts';
 
@@ -53,5 +54,6 @@ export const en = {
   ...speechMessages,
   ...visitMessages,
   ...staffMessages,
+  ...storedMessages,
   ...welcomeMessages,
 } as const satisfies Record<MessageKey, string>;

@@ -30,7 +30,6 @@ export const keepMessages = {
   'keep.restoreWhat':
     'Puts a backup in place of the data there is. The whole file is checked first. The old data is put aside in the kiosk for 30 days.',
   'keep.restoreAdmin': 'Only an admin can restore.',
-  'keep.restoreLook': 'Show the backups',
   'keep.restoreNone': 'There is no backup here.',
   'keep.restoreTake': 'Restore this one',
   'keep.restoreTakeOf': 'Restore the one of {time}, {date}',
@@ -64,5 +63,4 @@ export const keepMessages = {
   'keep.confirmMore': 'The clock of the kiosk says {date}. If that is wrong, set the clock first.',
   'keep.otherDay': 'The day of the kiosk has just changed. Please look again.',
   'keep.stored': 'What this kiosk stores',
-  'keep.storedOpen': 'See what this kiosk stores',
 } as const satisfies Readonly<Record<keyof typeof vietnamese, string>>;

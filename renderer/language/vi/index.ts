@@ -22,6 +22,7 @@ import { resumeMessages } from './resume.ts';
 import { setupMessages } from './setup.ts';
 import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
+import { storedMessages } from './stored.ts';
 import { staffMessages } from './staff.ts';
 import { welcomeMessages } from './welcome.ts';
 
@@ -52,6 +53,7 @@ export const vi = {
   ...speechMessages,
   ...visitMessages,
   ...staffMessages,
+  ...storedMessages,
   ...welcomeMessages,
 } as const;
 

@@ -28,7 +28,6 @@ export const keepMessages = {
   'keep.restoreWhat':
     'Lấy một bản sao lưu thay cho dữ liệu đang có. Máy kiểm tra cả tệp trước khi thay. Dữ liệu cũ được cất riêng trong máy 30 ngày.',
   'keep.restoreAdmin': 'Chỉ quản trị mới khôi phục được.',
-  'keep.restoreLook': 'Xem các bản sao lưu',
   'keep.restoreNone': 'Ở đây chưa có bản sao lưu nào.',
   'keep.restoreTake': 'Khôi phục bản này',
   'keep.restoreTakeOf': 'Khôi phục bản {time}, {date}',
@@ -62,5 +61,4 @@ export const keepMessages = {
   'keep.confirmMore': 'Đồng hồ của máy chỉ ngày {date}. Nếu sai, mời chỉnh đồng hồ của máy trước.',
   'keep.otherDay': 'Ngày của máy vừa đổi. Mời xem lại.',
   'keep.stored': 'Máy này ghi lại gì',
-  'keep.storedOpen': 'Xem máy này ghi lại gì',
 } as const;

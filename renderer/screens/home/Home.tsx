@@ -12,7 +12,7 @@ export function Home() {
   const { t } = useLanguage();
   const { go } = useActions();
   return (
-    <Screen material="paper">
+    <Screen material="paper" onPrivacy={() => go({ name: 'stored' })}>
       <div className={styles['home']}>
         <header>
           <div>

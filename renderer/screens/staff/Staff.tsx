@@ -18,6 +18,7 @@ import { DisplayPanel } from './DisplayPanel.tsx';
 import { DoorPanel } from './door/DoorPanel.tsx';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { Gate } from './Gate.tsx';
+import { KeepPanel } from './KeepPanel.tsx';
 import { RoleContext } from './may.ts';
 import { MachinePanel } from './MachinePanel.tsx';
 import { MyPin } from './MyPin.tsx';
@@ -48,6 +49,7 @@ const TABS = [
   { id: 'kiosk', from: 'content' },
   { id: 'display', from: 'content' },
   { id: 'content', from: 'staff' },
+  { id: 'keep', from: 'staff' },
   { id: 'people', from: 'admin' },
   { id: 'audit', from: 'admin' },
   { id: 'notices', from: 'staff' },
@@ -182,6 +184,7 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
           {tab === 'kiosk' && panel !== null && <MachinePanel {...panel} />}
           {tab === 'display' && panel !== null && <DisplayPanel {...panel} />}
           {tab === 'content' && <ContentPanel />}
+          {tab === 'keep' && <KeepPanel />}
           {tab === 'people' && <PeoplePanel />}
           {tab === 'audit' && <AuditPanel />}
           {tab === 'notices' && <NoticesPanel />}

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { BackupPart } from './keep/BackupPart.tsx';
+import { RestorePart } from './keep/RestorePart.tsx';
+import { RetentionPart } from './keep/RetentionPart.tsx';
+import { StoredPart } from './keep/StoredPart.tsx';
+import styles from './Records.module.css';
+
+const PARTS = ['backup', 'restore', 'retention', 'stored'] as const;
+
+/** The data itself: its copies, how long it stays, and what there is of it. */
+export function KeepPanel() {
+  const { t } = useLanguage();
+  const [part, setPart] = useState<(typeof PARTS)[number]>('backup');
+  return (
+    <div className={styles['editing']}>
+      <Tabs label={t('staff.keep')} tabs={PARTS.map((id) => ({ id, label: t(`keep.${id}`) }))} chosen={part} onChoose={setPart} />
+      {part === 'backup' && <BackupPart />}
+      {part === 'restore' && <RestorePart />}
+      {part === 'retention' && <RetentionPart />}
+      {part === 'stored' && <StoredPart />}
+    </div>
+  );
+}

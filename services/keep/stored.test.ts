@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { auditEntry } from '#core/audit/entry.ts';
+import { settings, staffNotice } from '#core/contract/shapes.ts';
+import { groupRecord } from '#core/group/group.ts';
+import { awayRecord } from '#core/help/away.ts';
+import { fieldsOf } from '#core/keep/fields-of.ts';
+import { linesOf, STORED, STORED_KINDS, type StoredKind } from '#core/keep/stored.ts';
+import { resumeBook } from '#core/resume/book.ts';
+import { visitRecord } from '#core/visit/record.ts';
+import { overlayFile } from '#services/overlay/file-overlay-store.ts';
+import { staffFile } from '#services/staff/staff-file.ts';
+import { keepState } from './keep-file.ts';
+
+/** The fields of every kind as its record type has them. Of what no visitor is in, the first level. */
+const TYPES: Readonly<Partial<Record<StoredKind, readonly string[]>>> = {
+  visit: fieldsOf(visitRecord),
+  resume: [...fieldsOf(resumeBook).filter((path) => !path.startsWith('places.progress')), 'places.progress'],
+  away: fieldsOf(awayRecord),
+  group: fieldsOf(groupRecord),
+  audit: fieldsOf(auditEntry),
+  staff: fieldsOf(staffFile, false),
+  office: fieldsOf(settings, false),
+  overlay: fieldsOf(overlayFile, false),
+  // Notices, and the technical log, which holds names of acts and of files only.
+  machine: ['notices', ...fieldsOf(keepState, false), 'logs'],
+};
+
+test.each(Object.entries(TYPES))(
+  'every field of %s has words on the page that says what is stored, and no words are left over',
+  (kind, fields) => {
+    expect(Object.keys(STORED[kind as StoredKind].fields).toSorted()).toEqual([...fields].toSorted());
+  },
+);
+
+test('a field that is added to a record is seen, wherever it is', () => {
+  const shape = z.strictObject({
+    a: z.string(),
+    list: z.array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('x'), b: z.number().optional() }),
+        z.strictObject({ kind: z.literal('y') }),
+      ]),
+    ),
+    maybe: z
+      .strictObject({ c: z.enum(['d']) })
+      .nullable()
+      .default(null),
+    byName: z.record(z.string(), z.number()),
+  });
+  expect(fieldsOf(shape)).toEqual(['a', 'list.kind', 'list.b', 'maybe.c', 'byName']);
+  expect(fieldsOf(shape, false)).toEqual(['a', 'list', 'maybe', 'byName']);
+  expect(fieldsOf(staffNotice)).toEqual(['kind', 'about', 'at']);
+});
+
+describe('the page', () => {
+  test('speaks of every line of a kind once', () => {
+    for (const kind of STORED_KINDS) expect(new Set(linesOf(kind)).size).toBe(linesOf(kind).length);
+    expect(linesOf('audit')).toEqual(['audit.chain', 'audit.act']);
+  });
+
+  test('shows a visitor everything that comes from a visitor', () => {
+    expect(STORED_KINDS.filter((kind) => STORED[kind].visitor)).toEqual(['visit', 'resume', 'away', 'group', 'tally', 'totals']);
+  });
+});
