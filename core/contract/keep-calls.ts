@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { day } from '../content/text.ts';
 import { PURGED_KINDS } from '../keep/checkpoint.ts';
-import { KEEP_MONTHS } from '../keep/retention.ts';
+import { RETENTION_BOUNDS } from '../settings/bounds.ts';
 import { CARRY_PROBLEMS, carrierId } from './carrier-calls.ts';
 import { defineCall } from './define.ts';
 
-const months = z.number().int().min(KEEP_MONTHS.least).max(KEEP_MONTHS.most);
+const months = z.number().int().min(RETENTION_BOUNDS.least).max(RETENTION_BOUNDS.most);
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const archiveFile = z.string().regex(/^goc-so-backup-[a-z0-9-]{1,75}\.zip$/);
 
@@ -56,8 +56,17 @@ export const keepCalls = {
     role: 'staff',
     surfaces: ['kiosk'],
   }),
+  /** Where the daily backup goes; null for nowhere. */
   'keep.choose': defineCall({
-    input: z.strictObject({ months: months.optional(), carrier: carrierId.nullable().optional() }),
+    input: z.strictObject({ carrier: carrierId.nullable() }),
+    output: z.strictObject({}),
+    problems: ['storage-failed'],
+    role: 'admin',
+    surfaces: ['kiosk'],
+  }),
+  /** For how many months single records stay; what is older is let go before the answer comes. */
+  'keep.keepFor': defineCall({
+    input: z.strictObject({ months }),
     output: z.strictObject({}),
     problems: ['carrier-gone', 'storage-failed'],
     role: 'admin',

@@ -1,8 +1,5 @@
 import { dayPlus, daysIn, firstDay, lastDay, monthOf } from '../report/days.ts';
 
-/** For how many months single records are kept; after that only what they add up to (content-facts §6.3: 12). */
-export const KEEP_MONTHS = { least: 3, usual: 12, most: 24 } as const;
-
 /**
  * The longest an office is silent: Tết and a repair. Two days with records that lie further apart than this may have a jump of the clock
  * between them. What is let go is so many days older than it must be, so that a jump nobody can see lets nothing go before its time.

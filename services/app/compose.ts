@@ -115,6 +115,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   const keep = createKeeper({
     tools: stores.value.tools,
     file: keepFile,
+    months: () => settings.read().retentionMonths,
     visits,
     away,
     report,

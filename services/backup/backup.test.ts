@@ -47,7 +47,7 @@ describe('an archive', () => {
     expect(Object.keys(files)).toEqual(['clips/vi/abc.ogg', 'settings.json', 'visits/2026/2026-11-23.json']);
     for (const [path, file] of Object.entries(files)) expect(file).toEqual(await storage.disk.read(`${ROOT}/${path}`));
     expect(manifest).toMatchObject({ format: 1, ...ABOUT, at: '2026-11-23T02:00:00.000Z' });
-    expect(await checkArchive(bytes)).toEqual({ ok: true, value: manifest });
+    expect(await checkArchive(bytes, '0.1.0')).toEqual({ ok: true, value: manifest });
     expect(Buffer.from(bytes).includes('hashes of PINs')).toBe(false);
   });
 
@@ -57,13 +57,13 @@ describe('an archive', () => {
     const { bytes } = await makeArchive(storage, ABOUT);
     expect(Object.keys(await taken(bytes))).toContain('settings.json.bak');
     // It was so before: it comes back as it was.
-    expect((await checkArchive(bytes)).ok).toBe(true);
+    expect((await checkArchive(bytes, '0.1.0')).ok).toBe(true);
   });
 
   test('is made of an empty folder, and by a clock of 1970', async () => {
     const storage = createMemoryStorage();
     storage.clock.jumpTo(0);
-    expect((await checkArchive((await makeArchive(storage, ABOUT)).bytes)).ok).toBe(true);
+    expect((await checkArchive((await makeArchive(storage, ABOUT)).bytes, '0.1.0')).ok).toBe(true);
   });
 
   test('with any one byte changed is refused or still gives back every file as it was', async () => {
@@ -74,7 +74,7 @@ describe('an archive', () => {
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
         const changed = bytes.slice();
         changed[at] = (changed[at] ?? 0) ^ by;
-        const checked = await checkArchive(changed);
+        const checked = await checkArchive(changed, '0.1.0');
         if (!checked.ok) return;
         expect(checked.value.files).toEqual(manifest.files);
         expect(await taken(changed)).toEqual(whole);
@@ -85,7 +85,8 @@ describe('an archive', () => {
 
   test('cut off anywhere is refused', async () => {
     const { bytes } = await makeArchive(await used(), ABOUT);
-    for (let length = 0; length < bytes.length; length += 37) expect((await checkArchive(bytes.slice(0, length))).ok).toBe(false);
+    for (let length = 0; length < bytes.length; length += 37)
+      expect((await checkArchive(bytes.slice(0, length), '0.1.0')).ok).toBe(false);
   });
 
   test.each([
@@ -95,12 +96,15 @@ describe('an archive', () => {
   ])('with %s is refused as newer', async (_name, path, bytes, problem) => {
     const storage = createMemoryStorage();
     storage.disk.put(`${ROOT}/${path}`, bytes);
-    expect(await checkArchive((await makeArchive(storage, ABOUT)).bytes)).toEqual({ ok: false, error: problem });
+    expect(await checkArchive((await makeArchive(storage, { ...ABOUT, program: '0.2.0' })).bytes, '0.1.0')).toEqual({
+      ok: false,
+      error: problem,
+    });
   });
 
   test('that is none is refused as not ours', async () => {
     for (const bytes of [new Uint8Array(), new TextEncoder().encode('a letter to the office'), new Uint8Array(100)])
-      expect(await checkArchive(bytes)).toEqual({ ok: false, error: 'not-ours' });
+      expect(await checkArchive(bytes, '0.1.0')).toEqual({ ok: false, error: 'not-ours' });
   });
 });
 

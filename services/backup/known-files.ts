@@ -6,6 +6,7 @@ import { resumeBook } from '#core/resume/book.ts';
 import { auditDaySchema } from '#services/audit/audit-days.ts';
 import { awaySums } from '#services/keep/away-sums.ts';
 import { keepState } from '#services/keep/keep-file.ts';
+import { identity } from '#services/merge/identity.ts';
 import { monthSchema } from '#services/months/file-entry-book.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
 import { rollSchema } from '#services/report/month-roll.ts';
@@ -28,6 +29,7 @@ const ALONE: Readonly<Record<string, z.ZodType>> = {
   'keep.json': keepState,
   'visits/state.json': logState,
   'away/sums.json': awaySums,
+  'identity.json': identity,
 };
 
 const DATED: readonly { readonly name: RegExp; readonly schema: (date: string) => z.ZodType }[] = [

@@ -55,7 +55,7 @@ async function used(links = true): Promise<MemoryFileSystem> {
 }
 
 const stage = (fileSystem: FileSystem, bytes: Uint8Array) =>
-  stageRestore(createMemoryStorage({ fileSystem }), { archive: NAME, bytes, who: 'lan', head: HEAD });
+  stageRestore(createMemoryStorage({ fileSystem }), { archive: NAME, bytes, who: 'lan', program: '0.1.0', head: HEAD });
 const start = (fileSystem: FileSystem) => openForTest(fileSystem, ROOT, createFakeClock(), { takeLock: takeNoLock });
 
 describe('restoring', () => {

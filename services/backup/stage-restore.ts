@@ -11,6 +11,8 @@ export interface RestoreAsked {
   readonly archive: string;
   readonly bytes: Uint8Array;
   readonly who: string | null;
+  /** Version of this program. */
+  readonly program: string;
   readonly head: ChainHead;
 }
 
@@ -22,7 +24,7 @@ export async function stageRestore(
   tools: StorageTools,
   asked: RestoreAsked,
 ): Promise<Result<null, ArchiveProblem | 'storage-failed'>> {
-  const checked = await checkArchive(asked.bytes);
+  const checked = await checkArchive(asked.bytes, asked.program);
   if (!checked.ok) return checked;
   const opened = openArchive(asked.bytes);
   if (!opened.ok) return opened;

@@ -69,7 +69,7 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
     if (!written.ok) return written;
     const back = await carriers.read(carrier, name);
     if (!back.ok) return failure(back.error === 'no-file' ? 'not-verified' : back.error);
-    if (!(await checkArchive(back.value)).ok) {
+    if (!(await checkArchive(back.value, parts.program)).ok) {
       await carriers.remove(carrier, name);
       return failure('not-verified');
     }
@@ -145,14 +145,9 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
   return {
     async status() {
       const { plan: _plan, machine: _machine, ...others } = file.data();
-      return { ...others, today: dayInVietnam(clock.now()), waiting, putAside: await putAside() };
+      return { ...others, months: parts.months(), today: dayInVietnam(clock.now()), waiting, putAside: await putAside() };
     },
-    async choose(change) {
-      const written = await file.update((data) => ({ ...data, ...change }));
-      // Sooner than at midnight, so that whoever chose sees what came of it.
-      if (written.ok && change.months !== undefined) letGo = '';
-      return written;
-    },
+    choose: (carrier) => file.update((data) => ({ ...data, carrier })),
     async confirm(day) {
       if (day !== dayInVietnam(clock.now())) return failure('other-day');
       const written = await file.update((data) => ({ ...data, confirmed: day }));
@@ -179,9 +174,15 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
     restore: (carrier, name, who) =>
       inTurn(async () => {
         const read = await carriers.read(carrier, name);
-        return read.ok ? stageRestore(tools, { archive: name, bytes: read.value, who, head: audit.head() }) : read;
+        return read.ok
+          ? stageRestore(tools, { archive: name, bytes: read.value, who, program: parts.program, head: audit.head() })
+          : read;
       }),
     daily: () => inTurn(daily),
+    again() {
+      letGo = '';
+      return inTurn(daily);
+    },
     async settled() {
       await turn;
       await file.settled();

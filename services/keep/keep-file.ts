@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { hashText } from '#core/audit/entry.ts';
 import { carrierId } from '#core/contract/carrier-calls.ts';
 import { PURGED_KINDS } from '#core/keep/checkpoint.ts';
-import { KEEP_MONTHS } from '#core/keep/retention.ts';
 import { readGeneration } from '#services/storage/read-generation.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore, type Store } from '#services/storage/store.ts';
@@ -32,8 +31,6 @@ export const BACKUP_OUTCOMES = [
 export type BackupOutcome = (typeof BACKUP_OUTCOMES)[number];
 
 export const keepState = z.strictObject({
-  /** For how many months single records are kept. */
-  months: z.number().int().min(KEEP_MONTHS.least).max(KEEP_MONTHS.most),
   /** Where the daily backup goes: id of a carrier; null for none. */
   carrier: carrierId.nullable(),
   /** Which installation this is, in the names of its backups. */
@@ -78,7 +75,6 @@ export function openKeepFile(tools: StorageTools): Promise<Store<KeepState>> {
     version: VERSION,
     schema: keepState,
     defaults: {
-      months: KEEP_MONTHS.usual,
       carrier: null,
       machine: null,
       confirmed: null,

@@ -32,6 +32,7 @@ async function keeperOf(storage = createMemoryStorage({ clock: createFakeClock(N
   const keeper = createKeeper({
     tools: storage,
     file,
+    months: () => 12,
     visits: { holding: async () => ({ days: [], open: busy.open }) },
     away: await openAwayBook(storage, () => 'kiosk-1'),
     report: createReportDesk(storage),
@@ -111,7 +112,7 @@ describe('the daily round', () => {
     const { keeper, storage, names, busy, audit } = await keeperOf();
     await keeper.daily();
     expect(await names()).toEqual([]);
-    await keeper.choose({ carrier: 'USB' });
+    await keeper.choose('USB');
     busy.open = true;
     await keeper.daily();
     expect(await names()).toEqual([]);
@@ -129,11 +130,11 @@ describe('the daily round', () => {
 
   test('tells staff of a stick that is gone, and tries again at the next look', async () => {
     const { keeper, storage, carriers, names } = await keeperOf();
-    await keeper.choose({ carrier: 'other' });
+    await keeper.choose('other');
     await keeper.daily();
     expect(storage.notices.list()).toMatchObject([{ kind: 'backup-failed', about: 'carrier-gone' }]);
     expect(await carriers.list()).toHaveLength(1);
-    await keeper.choose({ carrier: 'USB' });
+    await keeper.choose('USB');
     await keeper.daily();
     expect(await names()).toHaveLength(1);
   });

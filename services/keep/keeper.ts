@@ -5,6 +5,8 @@ import type { KeepState } from './keep-file.ts';
 import type { PurgeProblem } from './purge.ts';
 
 export interface KeepStatus extends Omit<KeepState, 'plan' | 'machine'> {
+  /** For how many months single records stay. */
+  readonly months: number;
   /** YYYY-MM-DD, Asia/Ho_Chi_Minh, by the clock of the kiosk. */
   readonly today: string;
   /** Why the last look let nothing go; null where nothing waits. */
@@ -35,8 +37,8 @@ export type RestoreProblem = ArchiveProblem | CarrierProblem | 'no-file' | 'stor
 /** How long data stays, and where its copies are. One thing is done at a time. */
 export interface Keeper {
   status(): Promise<KeepStatus>;
-  /** For how many months single records stay, and where the daily backup goes. */
-  choose(change: Partial<Pick<KeepState, 'months' | 'carrier'>>): Promise<Result<null, 'storage-failed'>>;
+  /** Where the daily backup goes; null for nowhere. */
+  choose(carrier: string | null): Promise<Result<null, 'storage-failed'>>;
   /** Staff say that today is this day (YYYY-MM-DD). `other-day`: the clock of the kiosk says another. */
   confirm(day: string): Promise<Result<null, 'other-day' | 'storage-failed'>>;
   /** Backs up to a carrier, reads back, and lets the oldest of our own go. */
@@ -47,4 +49,6 @@ export interface Keeper {
   restore(carrier: string, file: string, who: string): Promise<Result<null, RestoreProblem>>;
   /** What is to be done once a day: letting go, then backing up. Waits while somebody stands at the kiosk. */
   daily(): Promise<void>;
+  /** The same right now, also where the day's letting go is done: staff chose another number of months. */
+  again(): Promise<void>;
 }

@@ -64,7 +64,7 @@ async function openParts(fileSystem: FileSystem, now = NOW): Promise<PurgeParts 
   const settle = async (): Promise<void> => {
     for (const part of [file, visits, away, report, audit]) await part.settled();
   };
-  return { tools, file, visits, away, report, audit, settle };
+  return { tools, file, months: () => 12, visits, away, report, audit, settle };
 }
 
 /** A kiosk of 14 months with a visit every tenth day, two each in the first month, and a help in it. */

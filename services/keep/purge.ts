@@ -23,6 +23,8 @@ import { type Doomed, removeDated } from './remove-dated.ts';
 export interface PurgeParts {
   readonly tools: StorageTools;
   readonly file: Store<KeepState>;
+  /** For how many months single records stay, as staff set it. */
+  readonly months: () => number;
   readonly visits: Pick<VisitLog, 'holding'>;
   readonly away: Pick<AwayBook, 'of' | 'months' | 'letGo'>;
   readonly report: Pick<ReportDesk, 'seal'>;
@@ -38,10 +40,10 @@ export type PurgeProblem = 'clock-unsure' | 'visit-open' | SealProblem;
 /** Months whose single records are older than they may be, by kind, oldest first. */
 export async function overdue({
   tools,
-  file,
+  months,
   away,
-}: Pick<PurgeParts, 'tools' | 'file' | 'away'>): Promise<readonly { readonly kind: PurgedKind; readonly month: string }[]> {
-  const oldest = oldestKeptMonth(dayInVietnam(tools.clock.now()), file.data().months);
+}: Pick<PurgeParts, 'tools' | 'months' | 'away'>): Promise<readonly { readonly kind: PurgedKind; readonly month: string }[]> {
+  const oldest = oldestKeptMonth(dayInVietnam(tools.clock.now()), months());
   const visitMonths = new Set((await storedDays(tools)).map(monthOf));
   return [
     ...[...visitMonths].map((month) => ({ kind: 'visits' as const, month })),
@@ -50,11 +52,11 @@ export async function overdue({
 }
 
 /** Whether the clock may be believed when it says that records are old. */
-export async function clockIsSure({ tools, file }: Pick<PurgeParts, 'tools' | 'file'>): Promise<boolean> {
+export async function clockIsSure({ tools, file, months }: Pick<PurgeParts, 'tools' | 'file' | 'months'>): Promise<boolean> {
   const today = dayInVietnam(tools.clock.now());
-  const { months, confirmed } = file.data();
+  const { confirmed } = file.data();
   const days = [...(await storedDays(tools)), ...(await auditDays(tools))];
-  return judgeToday({ today, days, confirmed, oldestKept: oldestKeptMonth(today, months) }) === 'sure';
+  return judgeToday({ today, days, confirmed, oldestKept: oldestKeptMonth(today, months()) }) === 'sure';
 }
 
 /**

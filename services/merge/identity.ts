@@ -4,7 +4,7 @@ import { nextOrder } from '#core/merge/quarter.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore } from '#services/storage/store.ts';
 
-const identity = z.strictObject({
+export const identity = z.strictObject({
   /** Null until the first bundle: a disk copied to many machines before that gives each its own. */
   installation: z.uuid().nullable(),
   /** Of the newest bundle. */

@@ -5,28 +5,20 @@ import type { Operation } from './operation.ts';
 import { noteAct } from './note-act.ts';
 import { staffIn } from './session.ts';
 
-export const months: Operation<'keep.months'> = async ({ keep }) => success({ months: (await keep.status()).months });
+export const months: Operation<'keep.months'> = async ({ settings }) => success({ months: settings.read().retentionMonths });
 
 export const read: Operation<'keep.read'> = async ({ keep }) => {
   const { putAside, ...status } = await keep.status();
   return success({ ...status, putAside: [...putAside] });
 };
 
-export const choose: Operation<'keep.choose'> = async (context, { months: kept, carrier }) => {
+export const choose: Operation<'keep.choose'> = async (context, { carrier }) => {
   const who = staffIn(context);
   // An id is written down only if something goes by it: it could be anything.
-  if (typeof carrier === 'string' && !(await isThere(context, carrier))) return failure('carrier-gone');
-  const result = await context.keep.choose({
-    ...(kept === undefined ? {} : { months: kept }),
-    ...(carrier === undefined ? {} : { carrier }),
-  });
-  const about = [
-    kept === undefined ? '' : `keep ${kept} months`,
-    carrier === undefined ? '' : `daily backup ${carrier === null ? 'off' : 'on'}`,
-  ];
-  await noteAct(context, 'settings.saved', about.join(' ').trim(), result, who);
+  if (carrier !== null && !(await isThere(context, carrier))) return failure('carrier-gone');
+  const result = await context.keep.choose(carrier);
+  await noteAct(context, 'settings.saved', carrier === null ? 'daily backup off' : 'daily backup on', result, who);
   if (!result.ok) return result;
-  // Whoever chose sees at once what came of it.
   await context.keep.daily();
   return success({});
 };
@@ -35,6 +27,16 @@ async function isThere({ keep, carriers }: Context, carrier: string): Promise<bo
   // The stick that was chosen before may be in somebody's pocket today.
   return (await keep.status()).carrier === carrier || (await carriers.list()).some(({ id }) => id === carrier);
 }
+
+/** Whoever shortens it sees at once what came of it. */
+export const keepFor: Operation<'keep.keepFor'> = async (context, { months: kept }) => {
+  const who = staffIn(context);
+  const result = await context.settings.save({ ...context.settings.read(), retentionMonths: kept });
+  await noteAct(context, 'settings.saved', `retentionMonths ${kept}`, result, who);
+  if (!result.ok) return result;
+  await context.keep.again();
+  return success({});
+};
 
 export const confirm: Operation<'keep.confirm'> = async (context, { day }) => {
   const who = staffIn(context);

@@ -108,6 +108,7 @@ export const operations: Operations = {
   'keep.months': keep.months,
   'keep.read': keep.read,
   'keep.choose': keep.choose,
+  'keep.keepFor': keep.keepFor,
   'keep.confirm': keep.confirm,
   'backup.make': keep.make,
   'backup.list': keep.list,

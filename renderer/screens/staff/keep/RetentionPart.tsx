@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayText, momentText } from '#core/basics/vietnamese-time.ts';
-import { KEEP_MONTHS } from '#core/keep/retention.ts';
+import { RETENTION_BOUNDS } from '#core/settings/bounds.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -81,19 +81,19 @@ function Months({ months, look }: { readonly months: number; readonly look: () =
   if (!may) return null;
   const save = async (): Promise<void> => {
     setAsking(false);
-    const answer = await client.call('keep.choose', { months: wanted });
+    const answer = await client.call('keep.keepFor', { months: wanted });
     setProblem(answer.ok ? null : answer.error);
     await look();
   };
   return (
     <>
       <div className={styles['rowOfActs']}>
-        {wanted > KEEP_MONTHS.least && (
+        {wanted > RETENTION_BOUNDS.least && (
           <Button kind="quiet" onPress={() => setWanted(wanted - 1)}>
             {t('keep.retentionLess')}
           </Button>
         )}
-        {wanted < KEEP_MONTHS.most && (
+        {wanted < RETENTION_BOUNDS.most && (
           <Button kind="quiet" onPress={() => setWanted(wanted + 1)}>
             {t('keep.retentionMore')}
           </Button>
