@@ -35,32 +35,36 @@ export function BackupPart() {
     await look();
   };
   return (
-    <div className={styles['stack']}>
-      <p>{t('keep.backupWhat')}</p>
-      <LastBackup keep={keep} />
-      <p>{t(keep.carrier === null ? 'keep.dailyNone' : 'keep.dailyOn')}</p>
-      {mayMake && <CarrierPick value={carrier} onChange={setCarrier} legend={t('keep.where')} />}
-      <div role="status">
-        {told === 'busy' && <Notice tone="info" title={t('keep.backupBusy')} />}
-        {told === 'done' && <Notice tone="ok" title={t('keep.backupDone')} />}
-        {told !== null && told !== 'busy' && told !== 'done' && <Notice tone="hint" title={problemWords(t, told)} />}
+    <div className={styles['columns']}>
+      <div className={styles['stack']}>
+        <LastBackup keep={keep} />
+        <p>{t(keep.carrier === null ? 'keep.dailyNone' : 'keep.dailyOn')}</p>
+        <p>{t('keep.backupWhat')}</p>
       </div>
-      <div className={styles['rowOfActs']}>
-        {mayMake && carrier !== null && (
-          <Button kind="primary" icon={icons.shield} onPress={() => void make()}>
-            {t('keep.backupNow')}
-          </Button>
-        )}
-        {mayChoose && carrier !== null && carrier !== keep.carrier && (
-          <Button kind="secondary" onPress={() => void choose(carrier)}>
-            {t('keep.daily')}
-          </Button>
-        )}
-        {mayChoose && keep.carrier !== null && (
-          <Button kind="quiet" onPress={() => void choose(null)}>
-            {t('keep.dailyOff')}
-          </Button>
-        )}
+      <div className={styles['stack']}>
+        {mayMake && <CarrierPick value={carrier} onChange={setCarrier} legend={t('keep.where')} />}
+        <div role="status">
+          {told === 'busy' && <Notice tone="info" title={t('keep.backupBusy')} />}
+          {told === 'done' && <Notice tone="ok" title={t('keep.backupDone')} />}
+          {told !== null && told !== 'busy' && told !== 'done' && <Notice tone="hint" title={problemWords(t, told)} />}
+        </div>
+        <div className={styles['rowOfActs']}>
+          {mayMake && carrier !== null && (
+            <Button kind="primary" icon={icons.shield} onPress={() => void make()}>
+              {t('keep.backupNow')}
+            </Button>
+          )}
+          {mayChoose && carrier !== null && carrier !== keep.carrier && (
+            <Button kind="secondary" onPress={() => void choose(carrier)}>
+              {t('keep.daily')}
+            </Button>
+          )}
+          {mayChoose && keep.carrier !== null && (
+            <Button kind="quiet" onPress={() => void choose(null)}>
+              {t('keep.dailyOff')}
+            </Button>
+          )}
+        </div>
       </div>
     </div>
   );

@@ -44,6 +44,7 @@ export function RestorePart() {
     };
   }, [client, carrier]);
   if (!may) return <p>{t('keep.restoreAdmin')}</p>;
+  const away = told === 'checking' || told === 'coming';
   const restore = async (file: string): Promise<void> => {
     if (carrier === null) return;
     setAsked(null);
@@ -54,19 +55,21 @@ export function RestorePart() {
     if (answer.ok) whenBack(client, () => location.reload());
   };
   return (
-    <div className={styles['stack']}>
-      <p>{t('keep.restoreWhat')}</p>
-      {keep !== null && keep !== 'failed' && keep.putAside.length > 0 && (
-        <p className={styles['code']}>{t('keep.putAside', { folders: keep.putAside.join(', ') })}</p>
-      )}
-      <div role="status">
-        {told === 'checking' && <Notice tone="info" title={t('keep.restoreBusy')} />}
-        {told === 'coming' && <Notice tone="ok" title={t('keep.restoreComing')} />}
-        {told !== null && told !== 'checking' && told !== 'coming' && <Notice tone="hint" title={problemWords(t, told)} />}
+    <div className={styles['columns']}>
+      <div className={styles['stack']}>
+        <p>{t('keep.restoreWhat')}</p>
+        {keep !== null && keep !== 'failed' && keep.putAside.length > 0 && (
+          <p className={styles['code']}>{t('keep.putAside', { folders: keep.putAside.join(', ') })}</p>
+        )}
+        <div role="status">
+          {told === 'checking' && <Notice tone="info" title={t('keep.restoreBusy')} />}
+          {told === 'coming' && <Notice tone="ok" title={t('keep.restoreComing')} />}
+          {told !== null && told !== 'checking' && told !== 'coming' && <Notice tone="hint" title={problemWords(t, told)} />}
+        </div>
+        {!away && <CarrierPick value={carrier} onChange={setCarrier} legend={t('keep.where')} />}
       </div>
-      {told !== 'checking' && told !== 'coming' && (
-        <>
-          <CarrierPick value={carrier} onChange={setCarrier} legend={t('keep.where')} />
+      {!away && (
+        <div className={styles['stack']}>
           {archives !== null && archives.length === 0 && <p>{t('keep.restoreNone')}</p>}
           <dl className={styles['fields']}>
             {rows.map((archive) => (
@@ -86,7 +89,7 @@ export function RestorePart() {
             ))}
           </dl>
           <Turn {...pages} />
-        </>
+        </div>
       )}
       <LazyDialog
         open={asked !== null}
