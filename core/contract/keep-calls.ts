@@ -60,7 +60,7 @@ export const keepCalls = {
   'keep.choose': defineCall({
     input: z.strictObject({ carrier: carrierId.nullable() }),
     output: z.strictObject({}),
-    problems: ['storage-failed'],
+    problems: ['carrier-gone', 'storage-failed'],
     role: 'admin',
     surfaces: ['kiosk'],
   }),
@@ -68,7 +68,7 @@ export const keepCalls = {
   'keep.keepFor': defineCall({
     input: z.strictObject({ months }),
     output: z.strictObject({}),
-    problems: ['carrier-gone', 'storage-failed'],
+    problems: ['storage-failed'],
     role: 'admin',
     surfaces: ['kiosk'],
   }),

@@ -62,3 +62,12 @@ test('a code is printed as patiently as a slip', async () => {
   await fetchCall('resume.print', {} as never);
   expect(patience).toHaveBeenLastCalledWith(60_000);
 });
+
+test('years of figures are waited for longest', async () => {
+  const patience = vi.spyOn(AbortSignal, 'timeout');
+  answer('{"ok":true,"value":{}}');
+  for (const name of ['bundle.make', 'bundle.list', 'bundle.join', 'bundle.save'] as const) {
+    await fetchCall(name, {} as never);
+    expect(patience).toHaveBeenLastCalledWith(300_000);
+  }
+});

@@ -14,6 +14,7 @@ import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { lessonMessages } from './lesson.ts';
 import { papersMessages } from './papers.ts';
+import { mergeMessages } from './merge.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...learnMessages,
   ...lessonMessages,
   ...papersMessages,
+  ...mergeMessages,
   ...peopleMessages,
   ...overlayMessages,
   ...practiceMessages,

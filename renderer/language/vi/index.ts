@@ -13,6 +13,7 @@ import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { lessonMessages } from './lesson.ts';
 import { papersMessages } from './papers.ts';
+import { mergeMessages } from './merge.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
@@ -43,6 +44,7 @@ export const vi = {
   ...learnMessages,
   ...lessonMessages,
   ...papersMessages,
+  ...mergeMessages,
   ...peopleMessages,
   ...overlayMessages,
   ...practiceMessages,

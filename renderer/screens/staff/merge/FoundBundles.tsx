@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { momentText } from '#core/basics/vietnamese-time.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { Chips } from '../Chips.tsx';
+import styles from '../Staff.module.css';
+import { Turn } from '../Turn.tsx';
+import { usePages } from '../use-pages.ts';
+import { Faults } from './Faults.tsx';
+import { type Period, PERIODS } from './periods.ts';
+import type { Found } from './use-bundles.ts';
+
+interface Props {
+  readonly found: Found | 'failed' | null;
+  readonly joining: boolean;
+  readonly onJoin: (files: readonly string[], period: Period) => void;
+}
+
+/** Bundles a page: a commune has few kiosks, and a stick few of their bundles. */
+const ROWS = 8;
+/** As many as one call takes. */
+const MOST = 200;
+
+/** What lies on the carrier, all of it chosen: leaving one out is the exception. */
+export function FoundBundles({ found, joining, onJoin }: Props) {
+  const { t } = useLanguage();
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [period, setPeriod] = useState<Period>('all');
+  const bundles = found === null || found === 'failed' ? [] : found.bundles;
+  const { rows, ...pages } = usePages(bundles, ROWS);
+  if (found === null) return <p role="status">{t('merge.looking')}</p>;
+  if (found === 'failed') return <Notice tone="hint" title={t('staff.carry.carrier-gone')} />;
+  const chosen = bundles.map(({ file }) => file).filter((file) => !left.includes(file));
+  const toggle = (file: string): void => setLeft(left.includes(file) ? left.filter((other) => other !== file) : [...left, file]);
+  return (
+    <>
+      <Faults faults={found.faults} />
+      {bundles.length === 0 ? (
+        <p role="status">{t('merge.none')}</p>
+      ) : (
+        <>
+          <Chips
+            legend={t('merge.found')}
+            options={rows.map(({ file, name, made }) => ({
+              value: file,
+              label: t('merge.bundle', { name, ...momentText(made) }),
+            }))}
+            chosen={chosen}
+            onPress={toggle}
+          />
+          <Turn {...pages} />
+          <Chips
+            legend={t('merge.days')}
+            options={PERIODS.map((value) => ({ value, label: t(`merge.days.${value}`) }))}
+            chosen={[period]}
+            onPress={setPeriod}
+          />
+          {chosen.length > 0 && (
+            <div className={styles['rowOfActs']}>
+              <Button
+                kind="primary"
+                onPress={() => onJoin(chosen.slice(0, MOST), period)}
+                {...(joining ? { busy: t('merge.joining') } : {})}
+              >
+                {t('merge.join', { count: Math.min(chosen.length, MOST) })}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </>
+  );
+}
