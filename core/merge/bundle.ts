@@ -37,13 +37,15 @@ export type Values = {
   readonly helped: HelpCounts;
   /** Help away from the kiosk, by day. */
   readonly away: HelpCounts;
+  /** The same, by month, of which the single records were let go. */
+  readonly awaySums: HelpCounts;
   /** By day. A day of which all was taken back is empty, not absent. */
   readonly tallies: DayTally;
   /** By id of the session. */
   readonly groups: GroupPart;
 };
 export type Family = keyof Values;
-export const FAMILIES = ['days', 'sums', 'helped', 'away', 'tallies', 'groups'] as const satisfies readonly Family[];
+export const FAMILIES = ['days', 'sums', 'helped', 'away', 'awaySums', 'tallies', 'groups'] as const satisfies readonly Family[];
 
 export type Parts = { readonly [Name in Family]: ReadonlyMap<string, Values[Name]> };
 
@@ -59,6 +61,7 @@ export const PART_SHAPES: {
   sums: { key: monthKey, value: z.strictObject({ covers: z.array(dayKey).max(31), totals: totalsShape }) },
   helped: { key: dayKey, value: helpCounts },
   away: { key: dayKey, value: helpCounts },
+  awaySums: { key: monthKey, value: helpCounts },
   tallies: { key: dayKey, value: dayTally },
   groups: { key: z.uuid(), value: groupPart },
 };

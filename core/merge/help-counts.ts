@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AwayRecord } from '../help/away.ts';
 import { AGE_BANDS, HANDOVERS, OTHER_NEEDS, OUTCOMES, REFERRALS } from '../help/lists.ts';
 import type { HelpSaid, Need } from '../help/said.ts';
+import type { AwaySum } from '../keep/away-sum.ts';
 import { addInto, branchOf, count, type Counts, type Growing } from '../report/numbers.ts';
 import type { VisitRecord } from '../visit/record.ts';
 import { amount, countsOf, namedCounts } from './shapes.ts';
@@ -66,6 +67,12 @@ export function countAway(records: Iterable<AwayRecord>): HelpCounts {
   const sum = addInto({}, NO_HELP);
   for (const { said, clock } of records) countOne(sum, said, clock);
   return sum as unknown as HelpCounts;
+}
+
+/** Help away from the kiosk in a month of which only that was kept. */
+export function countAwaySum({ helps, minutes, outcomes, procedures, needs, ages }: AwaySum): HelpCounts {
+  const others = Object.fromEntries(Object.entries(needs).map(([what, many]) => [`other.${what}`, many]));
+  return { ...NO_HELP, said: helps, minutes, outcomes, needs: { ...procedures, ...others }, ages };
 }
 
 function countOne(sum: Growing, said: HelpSaid | null, clock: 'steady' | 'suspect'): void {

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyAway, anyGroup, anyHelpedVisit, anyTally, bundleOf, type Known } from '#support/bundles.ts';
 import { openedProcedure, uuid, visitAt } from '#support/visit-records.ts';
+import type { AwayRecord } from '../help/away.ts';
+import { NO_HELPS, withHelps } from '../keep/away-sum.ts';
 import { countVisits } from '../report/count-visits.ts';
 import { addInto } from '../report/numbers.ts';
 import type { DayTally } from '../tally/tally.ts';
 import type { Bundle } from './bundle.ts';
-import { countAway, countHelped } from './help-counts.ts';
+import { countAway, countAwaySum, countHelped } from './help-counts.ts';
 import { join, joinAll, joinedOf, NOTHING_JOINED } from './join.ts';
 import { kioskSums, sumAll, type Sums } from './sums.ts';
 
@@ -191,5 +193,39 @@ describe('a month of which only the sum was kept', () => {
     expect(at('2026-10-02', '2026-11-02')).toMatchObject({ sums: { visits: { visits: 4 } }, onlyWhole: ['2026-10'] });
     expect(at('2026-11-02', '2026-11-02')).toMatchObject({ onlyWhole: [], span: { from: '2026-11-02', to: '2026-11-02' } });
     expect(at('2026-12-01', '2026-12-31')).toMatchObject({ onlyWhole: [], span: null });
+  });
+});
+
+describe('help of a month of which only the sum was kept', () => {
+  const help = (day: string, id: number): AwayRecord => ({
+    id: uuid(id),
+    kiosk: 'kiosk-1',
+    at: `${day}T03:00:00.000Z`,
+    staff: 'lan',
+    clock: 'steady',
+    said: {
+      need: { kind: 'other', what: 'vneid' },
+      outcome: 'helped',
+      referral: null,
+      minutes: 5,
+      via: 'own-phone',
+      age: null,
+      practise: [],
+    },
+    corrections: [],
+  });
+  const sum = countAwaySum(withHelps(NO_HELPS, [help('2025-10-03', 1), help('2025-10-04', 2)]));
+
+  test('is not counted twice where an older bundle has its days; what came after the sum is added to it', () => {
+    const older = bundleOf(1, 1, { away: [help('2025-10-03', 1), help('2025-10-04', 2), help('2025-11-04', 3)] });
+    const newer = bundleOf(1, 2, { awaySums: { '2025-10': sum }, away: [help('2025-10-09', 4), help('2025-11-04', 3)] });
+    for (const order of [[older, newer], [newer, older], [newer]])
+      expect(sums(order).away).toMatchObject({ said: 4, needs: { 'other.vneid': 4 } });
+    const range = { from: '2025-10-02', to: '2025-11-30' };
+    const [kiosk] = joinAll([older, newer]).values();
+    expect(kiosk === undefined ? null : kioskSums(kiosk, range)).toMatchObject({
+      sums: { away: { said: 2 } },
+      onlyWhole: ['2025-10'],
+    });
   });
 });

@@ -37,6 +37,7 @@ export function joinedOf({ digest, about, parts }: Bundle): Joined {
     sums: shelfOf('sums'),
     helped: shelfOf('helped'),
     away: shelfOf('away'),
+    awaySums: shelfOf('awaySums'),
     tallies: shelfOf('tallies'),
     groups: shelfOf('groups'),
   };

@@ -20,8 +20,10 @@ export function isSound<Name extends Family>(family: Name, key: string, value: V
 const RULES: { readonly [Name in Family]: (value: Values[Name], key: string) => boolean } = {
   days: ({ totals }, day) => agrees(totals, MOST_A_DAY) && Object.keys(totals.days).every((name) => name === day),
   sums: ({ totals, covers }, month) => agrees(totals, MOST_A_DAY * LONGEST_MONTH) && covers.every((day) => day.startsWith(month)),
-  helped: helpAgrees,
-  away: helpAgrees,
+  helped: (help) => helpAgrees(help, MOST_A_DAY) && sumOf(help.vias) === help.said,
+  away: (help) => helpAgrees(help, MOST_A_DAY) && sumOf(help.vias) === help.said,
+  // On whose telephone it was is not kept for so long.
+  awaySums: (help) => helpAgrees(help, MOST_A_DAY * LONGEST_MONTH),
   // Its shape has the limits of what can be counted by hand.
   tallies: () => true,
   groups: ({ said }) => judgeCounts(said).ok,
@@ -33,9 +35,9 @@ function agrees(totals: Totals, most: number): boolean {
   return eachOnce && visits <= most && touches <= most && doubted <= visits && leavesWithin(totals);
 }
 
-function helpAgrees({ said, unsaid, doubted, outcomes, needs, vias }: HelpCounts): boolean {
-  const eachOnce = [outcomes, needs, vias].every((counts) => sumOf(counts) === said);
-  return eachOnce && said + unsaid <= MOST_A_DAY && doubted <= said + unsaid;
+function helpAgrees({ said, unsaid, doubted, outcomes, needs }: HelpCounts, most: number): boolean {
+  const eachOnce = [outcomes, needs].every((counts) => sumOf(counts) === said);
+  return eachOnce && said + unsaid <= most && doubted <= said + unsaid;
 }
 
 function leavesWithin(tree: object): boolean {

@@ -91,7 +91,17 @@ export function* summing({ shelves }: JoinedKiosk, range: Range | null): Generat
     if (value.totals.visits > 0) add('months', { [monthOf(day)]: value.totals.visits }, []);
     yield;
   }
-  for (const name of ['helped', 'away', 'tallies'] as const) {
+  for (const [month, { value }] of shelves.awaySums) {
+    const ends = [firstDay(month), lastDay(month)] as const;
+    if (ends.every(inside)) add('away', value, ends);
+    else if (range !== null && ends[0] <= range.to && range.from <= ends[1]) onlyWhole.push(month);
+  }
+  for (const [day, { value, order }] of shelves.away) {
+    // What an older bundle knew of a month that was let go since is in its sum; what stands beside that sum came after it.
+    const sumOrder = shelves.awaySums.get(monthOf(day))?.order ?? 0;
+    if (inside(day) && order >= sumOrder) add('away', value, [day]);
+  }
+  for (const name of ['helped', 'tallies'] as const) {
     for (const [day, { value }] of shelves[name]) if (inside(day)) add(name, value, [day]);
     yield;
   }
@@ -105,7 +115,7 @@ export function* summing({ shelves }: JoinedKiosk, range: Range | null): Generat
   const [from, to] = [days[0], days.at(-1)];
   return {
     sums: sum as unknown as Sums,
-    onlyWhole: onlyWhole.toSorted(),
+    onlyWhole: [...new Set(onlyWhole)].toSorted(),
     span: from === undefined || to === undefined ? null : { from, to },
   };
 }

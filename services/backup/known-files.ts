@@ -27,6 +27,7 @@ const ALONE: Readonly<Record<string, z.ZodType>> = {
   'overlay.json': overlayFile,
   'resume.json': resumeBook,
   'keep.json': keepState,
+  'identity.json': identity,
   'visits/state.json': logState,
   'away/sums.json': awaySums,
   'identity.json': identity,

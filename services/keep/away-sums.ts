@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { type AwaySum, awaySum, NO_HELPS, withHelps } from '#core/keep/away-sum.ts';
 import type { AwayRecord } from '#core/help/away.ts';
+import { readGeneration } from '#services/storage/read-generation.ts';
+import { previousOf } from '#services/storage/replace-file.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore, type Store } from '#services/storage/store.ts';
 
@@ -25,6 +28,17 @@ export function openAwaySums(tools: StorageTools): Promise<Store<AwaySums>> {
     schema: awaySums,
     defaults: { months: {} },
   });
+}
+
+/** The sums by month as they are on disk, for whoever only looks: opens no store, moves no file. */
+export async function readAwaySums(tools: StorageTools): Promise<Readonly<Record<string, AwaySum>>> {
+  const path = join(tools.root, 'away/sums.json');
+  for (const place of [path, previousOf(path)]) {
+    const found = await readGeneration(tools, place, 1, awaySums);
+    if (found.state === 'good')
+      return Object.fromEntries(Object.entries(found.data.months).map(([month, { sum }]) => [month, sum]));
+  }
+  return {};
 }
 
 /** The sums with one more file in them. */

@@ -2,11 +2,13 @@ import { type Result, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { AwayRecord } from '#core/help/away.ts';
 import type { GroupPart } from '#core/merge/bundle.ts';
-import { countAway, type HelpCounts } from '#core/merge/help-counts.ts';
+import { countAway, countAwaySum, type HelpCounts } from '#core/merge/help-counts.ts';
 import { quarterText } from '#core/merge/quarter.ts';
 import type { DayTally } from '#core/tally/tally.ts';
 import type { AwayBook } from '#services/away/away-book.ts';
 import type { GroupBook } from '#services/groups/group-book.ts';
+import { readAwaySums } from '#services/keep/away-sums.ts';
+import type { StorageTools } from '#services/storage/storage-tools.ts';
 import type { TallyBook } from '#services/tallies/tally-book.ts';
 
 export interface Books {
@@ -17,12 +19,15 @@ export interface Books {
 
 export interface CollectedBooks {
   readonly away: ReadonlyMap<string, HelpCounts>;
+  readonly awaySums: ReadonlyMap<string, HelpCounts>;
   readonly tallies: ReadonlyMap<string, DayTally>;
   readonly groups: ReadonlyMap<string, GroupPart>;
 }
 
 /** What staff added by hand: who did, and what stood before a correction, stays here. */
-export async function collectBooks(books: Books): Promise<Result<CollectedBooks, 'storage-failed'>> {
+export async function collectBooks(tools: StorageTools, books: Books): Promise<Result<CollectedBooks, 'storage-failed'>> {
+  // Before the days: a month let go meanwhile is then missing this once, which is better than counted twice.
+  const awaySums = new Map(Object.entries(await readAwaySums(tools)).map(([month, sum]) => [month, countAwaySum(sum)]));
   const away = new Map<string, HelpCounts>();
   for (const month of await books.away.months()) {
     const records = await books.away.of(month);
@@ -41,7 +46,7 @@ export async function collectBooks(books: Books): Promise<Result<CollectedBooks,
     if (!records.ok) return records;
     for (const { id, at, clock, said } of records.value) groups.set(id, { at: quarterText(Date.parse(at)), clock, said });
   }
-  return success({ away, tallies, groups });
+  return success({ away, awaySums, tallies, groups });
 }
 
 function byDay(records: readonly AwayRecord[]): ReadonlyMap<string, readonly AwayRecord[]> {

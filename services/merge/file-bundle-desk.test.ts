@@ -10,6 +10,9 @@ import { kioskSums, type Sums } from '#core/merge/sums.ts';
 import { countVisits } from '#core/report/count-visits.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createReportDesk } from '#services/report/file-report-desk.ts';
+import { knownFile } from '#services/backup/known-files.ts';
+import { openAwaySums, withFile } from '#services/keep/away-sums.ts';
+import { readGeneration } from '#services/storage/read-generation.ts';
 import { failing, withFaults } from '#services/storage/faulty-file-system.ts';
 import { anyHelpedVisit } from '#support/bundles.ts';
 import { openKiosk, putVisits, type OpenKiosk } from '#support/kiosk-folder.ts';
@@ -115,7 +118,7 @@ describe('a bundle', () => {
   test('is named by kiosk, day and number, and of an empty kiosk is empty', async () => {
     const bundle = await madeBy(await openKiosk(storageAt(), 'quay-1'));
     expect(bundle.file).toBe(`goc-so-quay-1-20261126-${bundle.about.order}.gocso`);
-    expect(Object.values(bundle.parts).map((part) => part.size)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(Object.values(bundle.parts).map((part) => part.size)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   test('names the days that cannot be read and has all others', async () => {
@@ -186,6 +189,29 @@ describe('a month that was let go', () => {
     const whole = await report.totals('2026-01-01', '2026-12-31');
     expect(whole.ok && whole.value.totals.visits).toBe(10);
   });
+});
+
+test('help away from the kiosk whose single records were let go is handed on as the sum that stays', async () => {
+  const storage = storageAt();
+  const sums = await openAwaySums(storage);
+  await sums.update((data) =>
+    withFile(data, '2025-10', 'a', [
+      { id: uuid(1), kiosk: 'kiosk-1', at: '2025-10-03T03:00:00.000Z', staff: 'lan', clock: 'steady', said, corrections: [] },
+    ]),
+  );
+  await sums.settled();
+  const kiosk = await openKiosk(storage);
+  await kiosk.away.add(uuid(2), 'lan', said);
+  expect(sumsOf([await madeBy(kiosk)]).away).toMatchObject({ said: 2, minutes: 20, needs: { 'other.vneid': 2 } });
+});
+
+test('a backup keeps who the kiosk is: a new machine in its place goes on as the same', async () => {
+  const storage = storageAt();
+  await madeBy(await openKiosk(storage));
+  const known = knownFile('identity.json');
+  const found =
+    typeof known === 'string' ? null : await readGeneration(storage, `${ROOT}/identity.json`, known.version, known.schema);
+  expect(found).toMatchObject({ state: 'good' });
 });
 
 test('a bundle of half a year is read while the log writes', async () => {

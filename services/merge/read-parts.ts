@@ -13,6 +13,7 @@ export async function readParts(lines: Buffer, breathe: () => Promise<void>): Pr
     sums: new Map(),
     helped: new Map(),
     away: new Map(),
+    awaySums: new Map(),
     tallies: new Map(),
     groups: new Map(),
   };

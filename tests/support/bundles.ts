@@ -4,7 +4,7 @@ import type { AwayRecord } from '#core/help/away.ts';
 import { AGE_BANDS, HANDOVERS, OTHER_NEEDS, REFERRALS } from '#core/help/lists.ts';
 import type { HelpSaid } from '#core/help/said.ts';
 import type { About, Bundle, GroupPart, SumPart } from '#core/merge/bundle.ts';
-import { countAway, countHelped } from '#core/merge/help-counts.ts';
+import { countAway, countHelped, type HelpCounts } from '#core/merge/help-counts.ts';
 import { quarterText } from '#core/merge/quarter.ts';
 import { countVisits } from '#core/report/count-visits.ts';
 import { TALLY_KINDS } from '#core/tally/kinds.ts';
@@ -16,6 +16,7 @@ import { anyVisit, uuid } from './visit-records.ts';
 export interface Known {
   readonly visits?: readonly VisitRecord[];
   readonly away?: readonly AwayRecord[];
+  readonly awaySums?: Readonly<Record<string, HelpCounts>>;
   readonly tallies?: Readonly<Record<string, DayTally>>;
   readonly groups?: Readonly<Record<string, GroupPart>>;
   readonly sums?: Readonly<Record<string, SumPart>>;
@@ -59,6 +60,7 @@ export function bundleOf(kiosk: number, order: number, known: Known, more: Parti
         ),
       ),
       away: new Map([...away].map(([day, records]) => [day, countAway(records)])),
+      awaySums: new Map(Object.entries(known.awaySums ?? {})),
       tallies: new Map(Object.entries(known.tallies ?? {})),
       groups: new Map(Object.entries(known.groups ?? {})),
     },
