@@ -33,8 +33,6 @@ export type Values = {
   readonly days: DayPart;
   /** By month. */
   readonly sums: SumPart;
-  /** Help in visits, by day. */
-  readonly helped: HelpCounts;
   /** Help away from the kiosk, by day. */
   readonly away: HelpCounts;
   /** The same, by month, of which the single records were let go. */
@@ -45,7 +43,7 @@ export type Values = {
   readonly groups: GroupPart;
 };
 export type Family = keyof Values;
-export const FAMILIES = ['days', 'sums', 'helped', 'away', 'awaySums', 'tallies', 'groups'] as const satisfies readonly Family[];
+export const FAMILIES = ['days', 'sums', 'away', 'awaySums', 'tallies', 'groups'] as const satisfies readonly Family[];
 
 export type Parts = { readonly [Name in Family]: ReadonlyMap<string, Values[Name]> };
 
@@ -59,7 +57,6 @@ export const PART_SHAPES: {
 } = {
   days: { key: dayKey, value: z.strictObject({ print, totals: totalsShape }) },
   sums: { key: monthKey, value: z.strictObject({ covers: z.array(dayKey).max(31), totals: totalsShape }) },
-  helped: { key: dayKey, value: helpCounts },
   away: { key: dayKey, value: helpCounts },
   awaySums: { key: monthKey, value: helpCounts },
   tallies: { key: dayKey, value: dayTally },

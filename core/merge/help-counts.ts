@@ -4,15 +4,12 @@ import { AGE_BANDS, HANDOVERS, OTHER_NEEDS, OUTCOMES, REFERRALS } from '../help/
 import type { HelpSaid, Need } from '../help/said.ts';
 import type { AwaySum } from '../keep/away-sum.ts';
 import { addInto, branchOf, count, type Counts, type Growing } from '../report/numbers.ts';
-import type { VisitRecord } from '../visit/record.ts';
 import { amount, countsOf, namedCounts } from './shapes.ts';
 
-/** What the help of one day adds up to. Nothing says who gave it, to whom, or at what time. */
+/** What help away from the kiosk adds up to. Nothing says who gave it, to whom, or at what time. */
 export type HelpCounts = {
-  /** Times help was given and what came of it was said. The counters below are of these. */
+  /** Times help was given. */
   readonly said: number;
-  /** Visits staff joined without saying what came of it. */
-  readonly unsaid: number;
   /** Written while the clock could not be trusted; counted like all others. */
   readonly doubted: number;
   readonly minutes: number;
@@ -29,7 +26,6 @@ export type HelpCounts = {
 
 export const NO_HELP: HelpCounts = {
   said: 0,
-  unsaid: 0,
   doubted: 0,
   minutes: 0,
   outcomes: {},
@@ -44,7 +40,6 @@ const others = OTHER_NEEDS.map((what) => `other.${what}`);
 
 export const helpCounts: z.ZodType<HelpCounts> = z.strictObject({
   said: amount,
-  unsaid: amount,
   doubted: amount,
   minutes: amount,
   outcomes: countsOf(OUTCOMES),
@@ -54,13 +49,6 @@ export const helpCounts: z.ZodType<HelpCounts> = z.strictObject({
   ages: countsOf(AGE_BANDS),
   practise: namedCounts(/^[a-z0-9-]{1,120}$/, []),
 });
-
-/** Help in visits that staff joined. */
-export function countHelped(visits: Iterable<VisitRecord>): HelpCounts {
-  const sum = addInto({}, NO_HELP);
-  for (const { assist, clock } of visits) if (assist !== undefined) countOne(sum, assist.said, clock);
-  return sum as unknown as HelpCounts;
-}
 
 /** Help away from the kiosk. */
 export function countAway(records: Iterable<AwayRecord>): HelpCounts {
@@ -75,9 +63,8 @@ export function countAwaySum({ helps, minutes, outcomes, procedures, needs, ages
   return { ...NO_HELP, said: helps, minutes, outcomes, needs: { ...procedures, ...others }, ages };
 }
 
-function countOne(sum: Growing, said: HelpSaid | null, clock: 'steady' | 'suspect'): void {
+function countOne(sum: Growing, said: HelpSaid, clock: 'steady' | 'suspect'): void {
   if (clock === 'suspect') count(sum, 'doubted');
-  if (said === null) return count(sum, 'unsaid');
   count(sum, 'said');
   count(sum, 'minutes', said.minutes);
   count(branchOf(sum, 'outcomes'), said.outcome);

@@ -8,7 +8,7 @@ import { countVisits } from '../report/count-visits.ts';
 import { addInto } from '../report/numbers.ts';
 import type { DayTally } from '../tally/tally.ts';
 import type { Bundle } from './bundle.ts';
-import { countAway, countAwaySum, countHelped } from './help-counts.ts';
+import { countAway, countAwaySum } from './help-counts.ts';
 import { join, joinAll, joinedOf, NOTHING_JOINED } from './join.ts';
 import { kioskSums, sumAll, type Sums } from './sums.ts';
 
@@ -97,7 +97,6 @@ const anyWorld: fc.Arbitrary<World> = fc.array(anyLife, { minLength: 1, maxLengt
   for (const { last } of lives) addInto(tallies, last.tally);
   const recount = {
     visits: countVisits(lives.flatMap(({ visits }) => visits)),
-    helped: countHelped(lives.flatMap(({ visits }) => visits)),
     away: countAway(lives.flatMap(({ away }) => away)),
     tallies,
     heads: lives.reduce((sum, { last }) => sum + last.group.said.all, 0),
@@ -105,9 +104,8 @@ const anyWorld: fc.Arbitrary<World> = fc.array(anyLife, { minLength: 1, maxLengt
   return { bundles, recount };
 });
 
-const told = ({ visits, helped, away, tallies, groups }: Sums) => ({
+const told = ({ visits, away, tallies, groups }: Sums) => ({
   visits,
-  helped,
   away,
   tallies,
   heads: Object.values(groups.places).reduce((sum, { all }) => sum + all, 0),

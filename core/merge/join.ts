@@ -35,7 +35,6 @@ export function joinedOf({ digest, about, parts }: Bundle): Joined {
   const shelves: Shelves = {
     days: shelfOf('days'),
     sums: shelfOf('sums'),
-    helped: shelfOf('helped'),
     away: shelfOf('away'),
     awaySums: shelfOf('awaySums'),
     tallies: shelfOf('tallies'),

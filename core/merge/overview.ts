@@ -1,3 +1,4 @@
+import { sumOf } from '../report/numbers.ts';
 import { marksOf } from '../report/share-alone.ts';
 import type { ProcedureTotals, RunTotals } from '../report/totals.ts';
 import { TALLY_KINDS, type TallyKind } from '../tally/kinds.ts';
@@ -68,7 +69,7 @@ export function overviewOf(joined: Joined, sums: ReadonlyMap<string, KioskSums>)
   return { kiosks, all, warnings: warningsOf(joined) };
 }
 
-function figuresOf({ visits, helped, away, tallies, groups }: Sums): Figures {
+function figuresOf({ visits, away, tallies, groups }: Sums): Figures {
   const runs = Object.values(visits.runs).flatMap((rungs) => Object.values<RunTotals>(rungs));
   const kinds = Object.values(tallies);
   const ofKind = (kind: TallyKind): number => kinds.reduce((sum, place) => sum + (place[kind] ?? 0), 0);
@@ -80,7 +81,7 @@ function figuresOf({ visits, helped, away, tallies, groups }: Sums): Figures {
     steps: marksOf(visits),
     finished: runs.reduce((sum, { finished }) => sum + finished, 0),
     slips: Object.values<ProcedureTotals>(visits.procedures).reduce((sum, { slips }) => sum + slips.sent, 0),
-    helped: helped.said + helped.unsaid,
+    helped: sumOf(visits.helps),
     away: away.said,
     tallies: Object.fromEntries(TALLY_KINDS.map((kind) => [kind, ofKind(kind)])) as Figures['tallies'],
     groups: groups.sessions,

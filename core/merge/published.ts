@@ -43,7 +43,7 @@ export function publishedOf(joined: Joined, sums: ReadonlyMap<string, KioskSums>
     ],
     procedures: [byKiosk('procedure', ({ visits }) => mapped(visits.procedures, ({ opened }) => opened))],
     slips: [byKiosk('procedure', ({ visits }) => mapped(visits.procedures, ({ slips }) => slips.sent))],
-    helped: [byKiosk('outcome', ({ helped }) => ({ ...zeros(OUTCOMES), ...helped.outcomes }))],
+    helped: [byKiosk('outcome', ({ visits }) => ({ ...zeros(OUTCOMES), ...visits.helps }))],
     away: [byKiosk('outcome', ({ away }) => ({ ...zeros(OUTCOMES), ...away.outcomes }))],
     tallies: [byKiosk('kind', ({ tallies }) => tallyKinds(tallies)), byPlace(all)],
     groups: [byKiosk('place', ({ groups }) => mapped(groups.places, ({ sessions }) => sessions))],

@@ -20,7 +20,6 @@ export function isSound<Name extends Family>(family: Name, key: string, value: V
 const RULES: { readonly [Name in Family]: (value: Values[Name], key: string) => boolean } = {
   days: ({ totals }, day) => agrees(totals, MOST_A_DAY) && Object.keys(totals.days).every((name) => name === day),
   sums: ({ totals, covers }, month) => agrees(totals, MOST_A_DAY * LONGEST_MONTH) && covers.every((day) => day.startsWith(month)),
-  helped: (help) => helpAgrees(help, MOST_A_DAY) && sumOf(help.vias) === help.said,
   away: (help) => helpAgrees(help, MOST_A_DAY) && sumOf(help.vias) === help.said,
   // On whose telephone it was is not kept for so long.
   awaySums: (help) => helpAgrees(help, MOST_A_DAY * LONGEST_MONTH),
@@ -30,14 +29,14 @@ const RULES: { readonly [Name in Family]: (value: Values[Name], key: string) => 
 };
 
 function agrees(totals: Totals, most: number): boolean {
-  const { visits, touches, doubted, hours, languages, ended } = totals;
+  const { visits, touches, doubted, hours, languages, ended, helps } = totals;
   const eachOnce = [hours, languages, ended].every((counts) => sumOf(counts) === visits);
-  return eachOnce && visits <= most && touches <= most && doubted <= visits && leavesWithin(totals);
+  const within = visits <= most && touches <= most && doubted <= visits && sumOf(helps) <= visits + touches;
+  return eachOnce && within && leavesWithin(totals);
 }
 
-function helpAgrees({ said, unsaid, doubted, outcomes, needs }: HelpCounts, most: number): boolean {
-  const eachOnce = [outcomes, needs].every((counts) => sumOf(counts) === said);
-  return eachOnce && said + unsaid <= most && doubted <= said + unsaid;
+function helpAgrees({ said, doubted, outcomes, needs }: HelpCounts, most: number): boolean {
+  return [outcomes, needs].every((counts) => sumOf(counts) === said) && said <= most && doubted <= said;
 }
 
 function leavesWithin(tree: object): boolean {

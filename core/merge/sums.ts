@@ -11,7 +11,6 @@ export type Sums = {
   readonly visits: Totals;
   /** Visits by month (YYYY-MM), also of months of which only the sum was kept. */
   readonly months: Counts;
-  readonly helped: HelpCounts;
   readonly away: HelpCounts;
   /** By place and kind of activity. */
   readonly tallies: Readonly<Record<string, Counts>>;
@@ -30,7 +29,6 @@ type GroupSums = {
 const NO_SUMS: Sums = {
   visits: EMPTY,
   months: {},
-  helped: NO_HELP,
   away: NO_HELP,
   tallies: {},
   groups: { sessions: 0, doubted: 0, printed: 0, answered: 0, right: 0, places: {} },
@@ -101,10 +99,9 @@ export function* summing({ shelves }: JoinedKiosk, range: Range | null): Generat
     const sumOrder = shelves.awaySums.get(monthOf(day))?.order ?? 0;
     if (inside(day) && order >= sumOrder) add('away', value, [day]);
   }
-  for (const name of ['helped', 'tallies'] as const) {
-    for (const [day, { value }] of shelves[name]) if (inside(day)) add(name, value, [day]);
-    yield;
-  }
+  yield;
+  for (const [day, { value }] of shelves.tallies) if (inside(day)) add('tallies', value, [day]);
+  yield;
   for (const [, { value }] of shelves.groups) {
     const day = dayInVietnam(Date.parse(value.at));
     if (!inside(day)) continue;

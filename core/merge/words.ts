@@ -37,6 +37,7 @@ export const NAME_WORDS: Readonly<Record<string, Localised>> = {
   'outcome.alone': { vi: 'tự làm được', en: 'alone' },
   'outcome.helped': { vi: 'làm được khi có giúp', en: 'with help' },
   'outcome.return': { vi: 'cần quay lại', en: 'to come back' },
+  'outcome.open': { vi: 'chưa ghi kết quả', en: 'not said' },
   'outcome.referred': { vi: 'chuyển nơi khác', en: 'sent on' },
   'kind.vneid': { vi: 'VNeID', en: 'VNeID' },
   'kind.lookup': { vi: 'tra cứu', en: 'lookup' },

@@ -2,7 +2,7 @@ import type { Result } from '#core/basics/result.ts';
 import type { Health } from '#core/merge/bundle.ts';
 
 export interface MadeBundle {
-  /** A plain name: `goc-so-kiosk-1-20261126-1979712.gocso`. */
+  /** A plain name: `goc-so-kiosk-1-3f2a9c01-20261126-1995241.gocso`. */
   readonly file: string;
   readonly bytes: Uint8Array;
   /** Days and months of visits in it, and the days that could not be read. */

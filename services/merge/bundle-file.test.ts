@@ -50,11 +50,16 @@ describe('a file that is no bundle is told apart', () => {
     const bytes = await packBundle(sample);
     for (let cut = 2; cut < bytes.length; cut += 7)
       expect(await read(bytes.subarray(0, cut)), `${cut}`).toMatchObject({ ok: false, error: 'damaged' });
+    let refused = 0;
     for (let at = 10; at < bytes.length; at += 5) {
       const changed = Uint8Array.from(bytes);
       changed[at] = (changed[at] ?? 0) ^ 0x10;
-      expect((await read(changed)).ok, `${at}`).toBe(false);
+      const result = await read(changed);
+      // A few bits of what is packed fill up bytes and mean nothing: then it says the very same.
+      if (result.ok) expect(result).toEqual(await read(bytes));
+      refused += result.ok ? 0 : 1;
     }
+    expect(refused).toBeGreaterThan(bytes.length / 5 - 8);
     expect(await read(await resealed((lines) => lines, { sha256: '0'.repeat(64) }))).toEqual({ ok: false, error: 'damaged' });
     expect(await read(await resealed((lines) => lines, { bytes: 3 }))).toEqual({ ok: false, error: 'damaged' });
   });

@@ -1,5 +1,4 @@
 import type { DayPart, SumPart } from '#core/merge/bundle.ts';
-import { countHelped, type HelpCounts } from '#core/merge/help-counts.ts';
 import { countVisits, merged } from '#core/report/count-visits.ts';
 import { monthOf } from '#core/report/days.ts';
 import { readRoll, rolledMonths } from '#services/report/month-roll.ts';
@@ -10,7 +9,6 @@ import { dayPrint, readDay } from '#services/visits/read-day.ts';
 export interface CollectedVisits {
   readonly days: ReadonlyMap<string, DayPart>;
   readonly sums: ReadonlyMap<string, SumPart>;
-  readonly helped: ReadonlyMap<string, HelpCounts>;
   /** Days that could not be read, or of which a file once counted is gone; oldest first. */
   readonly unreadable: readonly string[];
 }
@@ -19,7 +17,6 @@ export interface CollectedVisits {
 export async function collectVisits(tools: StorageTools): Promise<CollectedVisits> {
   const days = new Map<string, DayPart>();
   const sums = new Map<string, SumPart>();
-  const helped = new Map<string, HelpCounts>();
   const unreadable: string[] = [];
   const sealed: Record<string, Readonly<Record<string, string>>> = {};
   for (const month of await rolledMonths(tools)) {
@@ -33,19 +30,18 @@ export async function collectVisits(tools: StorageTools): Promise<CollectedVisit
   for (const day of await storedDays(tools)) {
     const print = await dayPrint(tools, day);
     const month = monthOf(day);
-    const isIn = sealed[month]?.[day] === print;
+    // Counted in the sum, and not yet removed.
+    if (sealed[month]?.[day] === print) continue;
     const visits = await readDay(tools, day);
     if (visits === null) {
-      if (!isIn) unreadable.push(day);
+      unreadable.push(day);
       continue;
     }
-    if (visits.some(({ assist }) => assist !== undefined)) helped.set(day, countHelped(visits));
-    if (isIn) continue;
     const totals = countVisits(visits);
     const sum = sums.get(month);
     // What a wrong clock put into a month that was let go belongs to its sum, as the report counts it.
     if (sum === undefined) days.set(day, { print, totals });
     else sums.set(month, { covers: [...new Set([...sum.covers, day])].toSorted(), totals: merged(sum.totals, totals) });
   }
-  return { days, sums, helped, unreadable: [...new Set(unreadable)].toSorted() };
+  return { days, sums, unreadable: [...new Set(unreadable)].toSorted() };
 }

@@ -59,7 +59,9 @@ async function makeBundle(
     about: { ...mine.value, name: kiosk, made: quarterText(now), health, places },
     parts: { ...counted, ...added.value },
   });
-  const file = `goc-so-${kiosk}-${dayInVietnam(now).replaceAll('-', '')}-${mine.value.order}${BUNDLE_ENDING}`;
+  // Two kiosks that nobody gave a name of its own must not write over each other.
+  const short = mine.value.installation.slice(0, 8);
+  const file = `goc-so-${kiosk}-${short}-${dayInVietnam(now).replaceAll('-', '')}-${mine.value.order}${BUNDLE_ENDING}`;
   return success({ file, bytes, days: counted.days.size, unreadable });
 }
 

@@ -11,7 +11,6 @@ export async function readParts(lines: Buffer, breathe: () => Promise<void>): Pr
   const parts: { readonly [Name in Family]: Map<string, Values[Name]> } = {
     days: new Map(),
     sums: new Map(),
-    helped: new Map(),
     away: new Map(),
     awaySums: new Map(),
     tallies: new Map(),

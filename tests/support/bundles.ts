@@ -4,7 +4,7 @@ import type { AwayRecord } from '#core/help/away.ts';
 import { AGE_BANDS, HANDOVERS, OTHER_NEEDS, REFERRALS } from '#core/help/lists.ts';
 import type { HelpSaid } from '#core/help/said.ts';
 import type { About, Bundle, GroupPart, SumPart } from '#core/merge/bundle.ts';
-import { countAway, countHelped, type HelpCounts } from '#core/merge/help-counts.ts';
+import { countAway, type HelpCounts } from '#core/merge/help-counts.ts';
 import { quarterText } from '#core/merge/quarter.ts';
 import { countVisits } from '#core/report/count-visits.ts';
 import { TALLY_KINDS } from '#core/tally/kinds.ts';
@@ -54,11 +54,6 @@ export function bundleOf(kiosk: number, order: number, known: Known, more: Parti
     parts: {
       days: new Map([...days].map(([day, visits]) => [day, { print: printOf(visits), totals: countVisits(visits) }])),
       sums: new Map(Object.entries(known.sums ?? {})),
-      helped: new Map(
-        [...days].flatMap(([day, visits]) =>
-          visits.some(({ assist }) => assist !== undefined) ? [[day, countHelped(visits)] as const] : [],
-        ),
-      ),
       away: new Map([...away].map(([day, records]) => [day, countAway(records)])),
       awaySums: new Map(Object.entries(known.awaySums ?? {})),
       tallies: new Map(Object.entries(known.tallies ?? {})),
