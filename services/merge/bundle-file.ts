@@ -47,10 +47,10 @@ export async function packBundle({ about: whose, parts }: Omit<Bundle, 'digest'>
   return promisify(gzip)(Buffer.concat([Buffer.from(`${head}\n`), body]));
 }
 
-/** Unpacks and proves a file, and says whose it is. */
-export async function openBundle(bytes: Uint8Array): Promise<Result<OpenedBundle, BundleProblem>> {
+/** Unpacks and proves a file, and says whose it is. `largest`: bytes it may unpack to. */
+export async function openBundle(bytes: Uint8Array, largest = LARGEST): Promise<Result<OpenedBundle, BundleProblem>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return failure('no-bundle');
-  const unpacked = await unpack(bytes);
+  const unpacked = await unpack(bytes, largest);
   if (!unpacked.ok) return unpacked;
   const end = unpacked.value.subarray(0, LONGEST_HEADER).indexOf(NEWLINE);
   const line = end === -1 ? null : jsonOrNull(unpacked.value.toString('utf8', 0, end));
@@ -82,9 +82,9 @@ function linesOf(parts: Parts): readonly string[] {
   );
 }
 
-async function unpack(bytes: Uint8Array): Promise<Result<Buffer, BundleProblem>> {
+async function unpack(bytes: Uint8Array, maxOutputLength: number): Promise<Result<Buffer, BundleProblem>> {
   try {
-    return success(await promisify(gunzip)(bytes, { maxOutputLength: LARGEST }));
+    return success(await promisify(gunzip)(bytes, { maxOutputLength }));
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
