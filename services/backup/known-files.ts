@@ -30,7 +30,6 @@ const ALONE: Readonly<Record<string, z.ZodType>> = {
   'identity.json': identity,
   'visits/state.json': logState,
   'away/sums.json': awaySums,
-  'identity.json': identity,
 };
 
 const DATED: readonly { readonly name: RegExp; readonly schema: (date: string) => z.ZodType }[] = [

@@ -26,8 +26,7 @@ const KIOSKS = [
 async function openMerge(page: Page): Promise<void> {
   await openStaffCorner(page);
   await touch(page, 'tab', 'Dữ liệu');
-  const inner = page.getByRole('tab', { name: 'Nhiều máy' });
-  if (await inner.isVisible()) await touch(page, 'tab', 'Nhiều máy');
+  await touch(page, 'tab', 'Nhiều máy');
   await expect(page.getByRole('heading', { name: 'Gộp số liệu nhiều máy' })).toBeVisible();
 }
 

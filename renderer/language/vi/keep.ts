@@ -60,6 +60,6 @@ export const keepMessages = {
   'keep.confirm': 'Đúng, hôm nay là {date}',
   'keep.confirmMore': 'Đồng hồ của máy chỉ ngày {date}. Nếu sai, mời chỉnh đồng hồ của máy trước.',
   'keep.otherDay': 'Ngày của máy vừa đổi. Mời xem lại.',
-  'keep.merge': 'Gộp nhiều máy',
+  'keep.merge': 'Nhiều máy',
   'keep.stored': 'Máy này ghi lại gì',
 } as const;
