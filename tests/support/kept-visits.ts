@@ -3,6 +3,8 @@ import type { ContentPack } from '#core/content/pack.ts';
 import { dayPlus } from '#core/report/days.ts';
 import { allSteps } from '#core/simulation/selectors.ts';
 import { MARKS, type Rung } from '#core/simulation/types.ts';
+import { contentMark } from '#core/visit/content-mark.ts';
+import { FACES } from '#core/visit/faces.ts';
 import { type Activity, HOW_ENDED, type VisitRecord } from '#core/visit/record.ts';
 import { openDay } from '#services/visits/day-store.ts';
 import { oneOf, seeded } from './seeded.ts';
@@ -47,6 +49,8 @@ function someVisit(pack: ContentPack, day: string, sequence: number, random: () 
     const times = Object.fromEntries(Object.keys(marks).map((id) => [id, Math.floor(5 + random() * 60)]));
     const run = { script: script.id, rung, steps: marks, hints: 1, stuck: null, finished: random() < 0.8, times } as const;
     activities.push({ ...next, id: uuid(sequence * 10 + 2), kind: 'simulation', ...run });
+    const felt = { script: script.id, rung, face: FACES[sequence % 5] ?? 'easy' };
+    if (run.finished && sequence % 4 === 0) activities.push({ ...next, id: uuid(sequence * 10 + 4), kind: 'felt', ...felt });
   }
   if (activities.length > 0 && random() < 0.3) {
     const outcome = oneOf(['sent', 'sent', 'screen', 'failed'] as const, random);
@@ -63,6 +67,8 @@ function someVisit(pack: ContentPack, day: string, sequence: number, random: () 
       textSize: oneOf(TEXT_SIZES, random),
       theme: random() < 0.8 ? 'default' : oneOf(THEMES, random),
     },
+    // The content changed on the way.
+    content: sequence % 3 === 0 ? contentMark(pack.version) : 'former',
     activities,
     ended: oneOf(HOW_ENDED, random),
     clock: 'steady',

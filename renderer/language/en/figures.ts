@@ -58,6 +58,7 @@ export const figuresMessages = {
   'staff.figRanges': '{from} – {to}, beside {before} – {end}',
   'staff.figOwn': 'Other days…',
   'staff.figOwnTitle': 'Choose the days',
+  'staff.figClose': 'Back to the figures',
   'staff.figDays': 'Days of the month',
   'staff.figPressFirst': 'Press the first day, then the last.',
   'staff.figPressLast': 'From {from}. Now press the last day.',

@@ -57,6 +57,7 @@ export const figuresMessages = {
   'staff.figRanges': '{from} – {to}; so với {before} – {end}',
   'staff.figOwn': 'Khoảng khác…',
   'staff.figOwnTitle': 'Chọn khoảng ngày',
+  'staff.figClose': 'Quay về thống kê',
   'staff.figDays': 'Các ngày trong tháng',
   'staff.figPressFirst': 'Bấm ngày đầu, rồi ngày cuối.',
   'staff.figPressLast': 'Từ {from}. Mời bấm ngày cuối.',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { type DayRange, NAMED_RANGES, namedRange, type NamedRange, rangeBeside } from '#core/report/days.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -30,10 +30,12 @@ interface Props {
   readonly range: ChosenRange;
   readonly today: string;
   readonly onRange: (range: ChosenRange) => void;
+  /** What is said of the range, beside its name. */
+  readonly children: ReactNode;
 }
 
 /** Which days: one of four, the one beside it, or two days of one's own. */
-export function FigureRange({ range, today, onRange }: Props) {
+export function FigureRange({ range, today, onRange, children }: Props) {
   const { t } = useLanguage();
   const [picking, setPicking] = useState(false);
   const { kind } = range;
@@ -54,7 +56,10 @@ export function FigureRange({ range, today, onRange }: Props) {
           {t('staff.figOwn')}
         </button>
       </div>
-      {kind !== 'own' && <Beside kind={kind} range={range} today={today} onRange={onRange} />}
+      <div className={styles['beside']}>
+        {kind === 'own' ? <RangeTitle range={range} /> : <Beside kind={kind} range={range} today={today} onRange={onRange} />}
+        {children}
+      </div>
       {picking && (
         <RangePick
           today={today}
@@ -69,11 +74,11 @@ export function FigureRange({ range, today, onRange }: Props) {
   );
 }
 
-function Beside({ kind, range, today, onRange }: Props & { readonly kind: NamedRange }) {
+function Beside({ kind, range, today, onRange }: Omit<Props, 'children'> & { readonly kind: NamedRange }) {
   const { t } = useLanguage();
   const [before, after] = [rangeBeside(kind, range, -1, today), rangeBeside(kind, range, 1, today)];
   return (
-    <div className={styles['beside']}>
+    <>
       {before !== null && (
         <Button kind="quiet" icon={icons.back} onPress={() => onRange({ kind, ...before })}>
           {t(BESIDE[kind][0])}
@@ -85,7 +90,7 @@ function Beside({ kind, range, today, onRange }: Props & { readonly kind: NamedR
           {t(BESIDE[kind][1])}
         </Button>
       )}
-    </div>
+    </>
   );
 }
 

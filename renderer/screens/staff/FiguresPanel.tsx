@@ -71,7 +71,9 @@ export function FiguresPanel({ listed }: { readonly listed: readonly ListedPlace
             setToday(dayInVietnam(Date.now()));
             setRange(next);
           }}
-        />
+        >
+          {found !== null && found !== 'failed' && <Compared figures={found} />}
+        </FigureRange>
       )}
       {found === null && <p role="status">{t('staff.figCounting')}</p>}
       {found === 'failed' && (
@@ -105,26 +107,18 @@ interface FoundProps {
 
 function Found({ figures, range, listed, view, onView }: FoundProps) {
   const { t } = useLanguage();
-  const { from, to, totals } = figures.now;
+  const { totals } = figures.now;
   const { before } = figures;
   const next = VIEWS[VIEWS.indexOf(view) + 1];
   const isEmpty = totals.visits === 0 && totals.touches === 0;
   return (
     <>
-      <header className={styles['head']}>
-        {(view !== 'sum' || range.kind === 'own') && <RangeTitle range={range} />}
-        <b className={styles['chip']}>{t('staff.figVisitsOnly')}</b>
-        {view === 'sum' && (
-          <small>
-            {t('staff.figRanges', {
-              from: formatSourceDate(from),
-              to: formatSourceDate(to),
-              before: formatSourceDate(before.from),
-              end: formatSourceDate(before.to),
-            })}
-          </small>
-        )}
-      </header>
+      {view !== 'sum' && (
+        <header className={styles['head']}>
+          <RangeTitle range={range} />
+          <VisitsOnly />
+        </header>
+      )}
       <Missing {...figures} />
       {isEmpty && view !== 'places' && <p>{t('staff.figEmpty')}</p>}
       {!isEmpty && view === 'sum' && (
@@ -148,6 +142,28 @@ function Found({ figures, range, listed, view, onView }: FoundProps) {
         )}
         {next !== undefined && <Pager onPress={() => onView(next)}>{t('staff.figNext', { what: t(TITLES[next]) })}</Pager>}
       </div>
+    </>
+  );
+}
+
+function VisitsOnly() {
+  const { t } = useLanguage();
+  return <b className={styles['chip']}>{t('staff.figVisitsOnly')}</b>;
+}
+
+/** What is counted, and what it is compared with. */
+function Compared({ figures: { now, before } }: { readonly figures: Figures }) {
+  const { t } = useLanguage();
+  const days = {
+    from: formatSourceDate(now.from),
+    to: formatSourceDate(now.to),
+    before: formatSourceDate(before.from),
+    end: formatSourceDate(before.to),
+  };
+  return (
+    <>
+      <VisitsOnly />
+      <small>{t('staff.figRanges', days)}</small>
     </>
   );
 }

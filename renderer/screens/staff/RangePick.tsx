@@ -44,7 +44,7 @@ export function RangePick({ today, onClose, onPick }: Props) {
   };
   const isTooLong = from !== null && to !== null && daysIn(from, to) > LONGEST_RANGE;
   return (
-    <RecordSheet title={t('staff.figOwnTitle')} way={{ label: t('records.back'), onPress: onClose }}>
+    <RecordSheet title={t('staff.figOwnTitle')} way={{ label: t('staff.figClose'), onPress: onClose }}>
       <div className={styles['pick']}>
         <ReadOn label={t('staff.figDays')} look={styles['days']} of={month}>
           <MonthDays month={month} today={today} from={from} to={to} onPress={press} />
