@@ -36,14 +36,14 @@ export const NO_HELP: HelpCounts = {
   practise: {},
 };
 
-const others = OTHER_NEEDS.map((what) => `other.${what}`);
+const otherNeeds = OTHER_NEEDS.map((what) => `other.${what}`);
 
 export const helpCounts: z.ZodType<HelpCounts> = z.strictObject({
   said: amount,
   doubted: amount,
   minutes: amount,
   outcomes: countsOf(OUTCOMES),
-  needs: namedCounts(/^[a-z0-9-]{1,120}$/, others),
+  needs: namedCounts(/^[a-z0-9-]{1,120}$/, otherNeeds),
   referrals: countsOf(REFERRALS),
   vias: countsOf(HANDOVERS),
   ages: countsOf(AGE_BANDS),

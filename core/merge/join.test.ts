@@ -12,11 +12,11 @@ import { countAway, countAwaySum } from './help-counts.ts';
 import { join, joinAll, joinedOf, NOTHING_JOINED } from './join.ts';
 import { kioskSums, sumAll, type Sums } from './sums.ts';
 
-const day = fc.constantFrom('2026-10-31', '2026-11-01', '2026-11-26');
+const anyDay = fc.constantFrom('2026-10-31', '2026-11-01', '2026-11-26');
 const anyKnown: fc.Arbitrary<Known> = fc.record({
   visits: fc.array(anyHelpedVisit, { maxLength: 6 }),
   away: fc.array(anyAway, { maxLength: 3 }),
-  tallies: fc.dictionary(day, anyTally),
+  tallies: fc.dictionary(anyDay, anyTally),
   groups: fc.dictionary(fc.constantFrom(uuid(1), uuid(2), uuid(3)), anyGroup),
 });
 /** Any bundles of a few kiosks: also two of one order, as copied kiosks make them. */

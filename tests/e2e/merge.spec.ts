@@ -106,7 +106,7 @@ test('three kiosks hand on their figures by a stick; shuffled, repeated and besi
   await last?.stop();
 
   // The same on a terminal, from the files in another order and more than once.
-  const files = [...(await readdir(own)).filter((file) => /^(goc|0-again).*\.gocso$/.test(file))].toReversed();
+  const files = (await readdir(own)).filter((file) => /^(goc|0-again).*\.gocso$/.test(file)).toReversed();
   const out = join(place, 'sum.json');
   const command = [
     join(ROOT, 'dist/node/merge.js'),
