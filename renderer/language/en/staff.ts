@@ -38,7 +38,6 @@ export const staffMessages = {
   'staff.fresh': 'Recent',
   'staff.ageing': 'Check again',
   'staff.stale': 'Too old',
-  'staff.keep': 'Data',
   'staff.notices': 'Notices',
   'staff.visits': '{count} visits',
   'staff.touches': '{count} touches only',

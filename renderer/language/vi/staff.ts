@@ -37,7 +37,6 @@ export const staffMessages = {
   'staff.fresh': 'Còn mới',
   'staff.ageing': 'Nên đối chiếu',
   'staff.stale': 'Đã quá cũ',
-  'staff.keep': 'Dữ liệu',
   'staff.notices': 'Thông báo',
   'staff.visits': '{count} lượt',
   'staff.touches': '{count} lần chạm thử',

@@ -36,24 +36,24 @@ import { TodayPanel } from './TodayPanel.tsx';
 import { useSettings } from './use-settings.ts';
 import styles from './Staff.module.css';
 
-/** Tabs, and who sees them: what somebody may not change is not offered to them. */
+/** Tabs, the work of every day first, and who sees them: what somebody may not change is not offered to them. */
 const TABS = [
   { id: 'today', from: 'staff' },
   { id: 'records', from: 'staff' },
   { id: 'figures', from: 'staff' },
   { id: 'reports', from: 'staff' },
-  { id: 'printer', from: 'content' },
-  { id: 'door', from: 'staff' },
-  { id: 'office', from: 'content' },
-  { id: 'setup', from: 'content' },
-  { id: 'kiosk', from: 'content' },
-  { id: 'display', from: 'content' },
   { id: 'content', from: 'staff' },
+  { id: 'door', from: 'staff' },
   { id: 'keep', from: 'staff' },
-  { id: 'people', from: 'admin' },
-  { id: 'audit', from: 'admin' },
   { id: 'notices', from: 'staff' },
   { id: 'check', from: 'staff' },
+  { id: 'printer', from: 'content' },
+  { id: 'setup', from: 'content' },
+  { id: 'office', from: 'content' },
+  { id: 'kiosk', from: 'content' },
+  { id: 'display', from: 'content' },
+  { id: 'people', from: 'admin' },
+  { id: 'audit', from: 'admin' },
 ] as const;
 /** Who may set what is left. */
 const MAY_SET: readonly StaffRole[] = ['content', 'admin'];

@@ -13,6 +13,7 @@ function open() {
   let disk = first;
   const waiting: ((works: boolean) => void)[] = [];
   const client = {
+    listen: () => () => {},
     call: async (name: string, input: { readonly settings: Settings }) => {
       if (name === 'settings.read') return { ok: true, value: { settings: disk } };
       const works = await new Promise<boolean>((done) => waiting.push(done));
