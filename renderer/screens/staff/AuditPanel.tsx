@@ -1,6 +1,10 @@
 import { momentText } from '#core/basics/vietnamese-time.ts';
+import type { AuditAct } from '#core/audit/acts.ts';
+import type { ProcedureCard } from '#core/contract/content-calls.ts';
+import { useCatalogue } from '#renderer/app/use-content.ts';
 import { useAnswer } from '#renderer/app/use-answer.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
+import { aboutWords } from './about-words.ts';
 import { Turn } from './Turn.tsx';
 import { usePages } from './use-pages.ts';
 import styles from './Staff.module.css';
@@ -11,6 +15,8 @@ const PER_PAGE = 20;
 export function AuditPanel() {
   const { t } = useLanguage();
   const audit = useAnswer('staff.audit', {});
+  const catalogue = useCatalogue();
+  const procedures = catalogue.status === 'ready' ? catalogue.value.procedures : [];
   const { rows, ...pages } = usePages(audit === null || audit === 'failed' ? [] : audit.entries, PER_PAGE);
   if (audit === null) return <p role="status">{t('wait.loading')}</p>;
   if (audit === 'failed') return <p>{t('staff.notRead')}</p>;
@@ -37,7 +43,7 @@ export function AuditPanel() {
                 </td>
                 <td>{entry.who ?? '–'}</td>
                 <td>
-                  {t(`audit.${entry.act}`)} {entry.about !== '' && <small>{entry.about}</small>}
+                  {t(`audit.${entry.act}`)} <About act={entry.act} about={entry.about} procedures={procedures} />
                 </td>
                 <td>{t(`audit.${entry.outcome}`)}</td>
               </tr>
@@ -48,4 +54,16 @@ export function AuditPanel() {
       <Turn {...pages} />
     </div>
   );
+}
+
+interface AboutProps {
+  readonly act: AuditAct;
+  readonly about: string;
+  readonly procedures: readonly ProcedureCard[];
+}
+
+function About({ act, about, procedures }: AboutProps) {
+  const { t, pick } = useLanguage();
+  const words = aboutWords(act, about, { t, pick, procedures });
+  return words === '' ? null : <small>{words}</small>;
 }
