@@ -5,7 +5,7 @@ import { run } from './lib/run.mjs';
 /** Long proofs by name. `npm test` runs a short sample of each; the full run's result and date go to docs/proofs.md by hand of whoever ran it. */
 const PROOFS = {
   kill: { env: { KILLS: '100' }, command: 'vitest', parameters: ['run', 'tests/faults/kill.test.ts'] },
-  secrets: { env: { PROOF: 'full' }, command: 'vitest', parameters: ['run', 'tests/faults/secrets.test.ts'] },
+  secrets: { env: { SECRETS: '10000' }, command: 'vitest', parameters: ['run', 'tests/faults/secrets.test.ts'] },
   power: { env: {}, command: 'vitest', parameters: ['run', 'tests/faults/power-cut.test.ts'] },
   looks: {
     env: { PROOF: 'full' },

@@ -1,4 +1,4 @@
-import { failure, success } from '#core/basics/result.ts';
+import { failure, type Result, success } from '#core/basics/result.ts';
 import { checkSheet } from '#core/diagnosis/check-sheet.ts';
 import type { Finding } from '#core/diagnosis/finding.ts';
 import type { Context } from '#services/app/context.ts';
@@ -33,6 +33,8 @@ export const print: Operation<'diagnose.print'> = async (context, { job, languag
 
 export const bundle: Operation<'diagnose.bundle'> = async (context, { carrier, page }) => {
   const who = staffIn(context);
+  // Before a look of half a minute, whose end would be the same.
+  if (!(await context.carriers.list()).some(({ id }) => id === carrier)) return gone(context, who);
   const { kiosk } = context.settings.read();
   const looked = await look(context);
   const file = bundleName({ kiosk, at: looked.at });
@@ -41,3 +43,9 @@ export const bundle: Operation<'diagnose.bundle'> = async (context, { carrier, p
   await noteAct(context, 'support.made', file, written, who);
   return written.ok ? success({ file }) : written;
 };
+
+async function gone(context: Context, who: string): Promise<Result<never, 'carrier-gone'>> {
+  const result = failure<'carrier-gone'>('carrier-gone');
+  await noteAct(context, 'support.made', '', result, who);
+  return result;
+}

@@ -81,6 +81,8 @@ export const different: Operation<'overlay.different'> = (context, { script, ste
 
 export const settle: Operation<'overlay.settle'> = async (context, { script, step }) => {
   const who = actor(context);
+  // Nothing was reported there: nothing is settled, and what was named, which may be anything, is written nowhere.
+  if (context.overlay.differences()[script]?.[step] === undefined) return success({});
   const result = await context.overlay.settle(script, step);
   await noteAct(context, 'content.settled', `${script} ${step}`.slice(0, 120), result, who);
   return result.ok ? success({}) : result;

@@ -10,7 +10,7 @@ import { type Found, searchFor, spotIn } from './secrets/search.ts';
 import { watchDisk, type WatchedDisk } from './secrets/watched-disk.ts';
 
 /** All of them by `npm run proof -- secrets`. */
-const COUNT = process.env['PROOF'] === 'full' ? 10_000 : 44;
+const COUNT = Number(process.env['SECRETS'] ?? 44);
 /** So many at a time over one life of a kiosk, so that each search is over small files. */
 const AT_ONCE = 22;
 
