@@ -52,8 +52,8 @@ export const storedMessages = {
   'stored.staff.recovery': 'The code of the recovery sheet, hashed',
   'stored.staff.guesses': 'How many wrong PINs were tried',
   'stored.office': 'Settings of the kiosk and the office',
-  'stored.office.settings':
-    'Id of the kiosk, language, text size, voice, waiting times, printer, screen, months visits are kept, columns of reports',
+  'stored.office.settings': 'Id of the kiosk, language, text size, voice, waiting times, printer, screen',
+  'stored.office.figures': 'For how many months visits are kept, which columns reports have',
   'stored.office.office': 'Address, hours, holidays, phone and notice line of the office',
   'stored.office.places': 'Names of hamlets and branches',
   'stored.overlay': 'The office’s own content',

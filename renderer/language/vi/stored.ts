@@ -50,8 +50,8 @@ export const storedMessages = {
   'stored.staff.recovery': 'Mã của phiếu khôi phục, đã băm',
   'stored.staff.guesses': 'Số lần nhập PIN chưa đúng',
   'stored.office': 'Cài đặt của máy và trung tâm',
-  'stored.office.settings':
-    'Mã máy, ngôn ngữ, cỡ chữ, giọng đọc, thời gian chờ. Máy in, màn hình, giữ lượt mấy tháng, cột của báo cáo',
+  'stored.office.settings': 'Mã máy, ngôn ngữ, cỡ chữ, giọng đọc, thời gian chờ, máy in, màn hình',
+  'stored.office.figures': 'Giữ lượt mấy tháng, báo cáo có những cột nào',
   'stored.office.office': 'Địa chỉ, giờ làm việc, ngày nghỉ, điện thoại và dòng thông báo của trung tâm',
   'stored.office.places': 'Tên khu dân cư và chi bộ',
   'stored.overlay': 'Nội dung xã tự sửa',
