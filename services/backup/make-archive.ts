@@ -18,6 +18,18 @@ const deflate = promisify<Uint8Array, Uint8Array<ArrayBuffer>>(deflateRaw);
 /** The earliest day a zip can hold; a kiosk with a dead battery shows an earlier one. */
 const EARLIEST = Date.UTC(1981, 0, 1);
 
+/** Read and packed at a time: enough to keep the helper threads busy. */
+const TOGETHER = 8;
+
+/** The generation before. */
+const BEFORE = '.bak';
+
+interface Packed {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
+
 export interface MadeArchive {
   readonly bytes: Uint8Array;
   readonly manifest: Manifest;
@@ -38,30 +50,46 @@ export async function makeArchive(
     chunks.push(chunk);
   });
   const mtime = Math.max(clock.now(), EARLIEST);
-  const add = async (filename: string, bytes: Uint8Array): Promise<void> => {
-    const packed = await deflate(bytes);
-    const entry: ZipInputFile = { filename, size: bytes.length, crc: crc32(bytes), compression: 8, mtime };
+  const put = ({ name, bytes, packed }: Packed): void => {
+    const entry: ZipInputFile = { filename: name, size: bytes.length, crc: crc32(bytes), compression: 8, mtime };
     zip.add(entry);
     entry.ondata?.(null, packed, true);
   };
-  const files: { path: string; bytes: number; sha256: string }[] = [];
-  const sound = new Set<string>();
-  // In order: a file stands before its own generation before.
-  for (const path of await filesBelow(fileSystem, root, (name) => !isBackedUp(name))) {
-    if (path.endsWith('.bak') && sound.has(path.slice(0, -'.bak'.length))) continue;
-    let bytes: Uint8Array;
+  /** A file as it is now; null where it went meanwhile. */
+  const take = async (path: string): Promise<Packed | null> => {
     try {
-      bytes = await retryBusy(pause, () => fileSystem.read(join(root, path)));
+      const bytes = await retryBusy(pause, () => fileSystem.read(join(root, path)));
+      return { name: `${DATA}${path}`, bytes, packed: await deflate(bytes) };
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') continue;
+      if (codeOf(error) === 'ENOENT') return null;
       throw error;
     }
-    if (path.endsWith('.json') && unseal(bytes, Number.MAX_SAFE_INTEGER).ok) sound.add(path);
-    files.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
-    await add(`${DATA}${path}`, bytes);
-  }
+  };
+
+  const files: { path: string; bytes: number; sha256: string }[] = [];
+  const sound = new Set<string>();
+  const addAll = async (paths: readonly string[]): Promise<void> => {
+    for (let at = 0; at < paths.length; at += TOGETHER) {
+      const some = paths.slice(at, at + TOGETHER);
+      const packed = await Promise.all(some.map(take));
+      for (const [index, file] of packed.entries()) {
+        const path = some[index];
+        if (file === null || path === undefined) continue;
+        const { bytes } = file;
+        if (path.endsWith('.json') && unseal(bytes, Number.MAX_SAFE_INTEGER).ok) sound.add(path);
+        files.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+        put(file);
+        // Whoever waits for the kiosk comes first.
+        await new Promise((resume) => setImmediate(resume));
+      }
+    }
+  };
+  const all = await filesBelow(fileSystem, root, (path) => !isBackedUp(path));
+  await addAll(all.filter((path) => !path.endsWith(BEFORE)));
+  await addAll(all.filter((path) => path.endsWith(BEFORE) && !sound.has(path.slice(0, -BEFORE.length))));
   const manifest: Manifest = { format: ARCHIVE_FORMAT, ...about, at: new Date(clock.now()).toISOString(), files };
-  await add(MANIFEST_NAME, Buffer.from(JSON.stringify(manifest)));
+  const bytes = Buffer.from(JSON.stringify(manifest));
+  put({ name: MANIFEST_NAME, bytes, packed: await deflate(bytes) });
   zip.end();
   return { bytes: Buffer.concat(chunks), manifest };
 }
