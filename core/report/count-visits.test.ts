@@ -59,6 +59,7 @@ describe('totals', () => {
         expect(totals.seconds).toBe(used.reduce((sum, visit) => sum + visit.seconds, 0));
         for (const counts of [totals.hours, totals.languages, totals.textSizes, totals.themes, totals.ended])
           expect(sumOf(counts)).toBe(used.length);
+        expect(sumOf(totals.aids)).toBe(used.reduce((sum, { settings }) => sum + (settings.aids?.length ?? 0), 0));
         expect(Object.values(totals.days).reduce((sum, day) => sum + day.visits, 0)).toBe(used.length);
         const activities = all.flatMap((visit) => visit.activities);
         expect(Object.values(totals.felt).reduce((sum, faces) => sum + sumOf(faces), 0)).toBe(

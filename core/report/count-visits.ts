@@ -41,11 +41,12 @@ function countOne(sum: Growing, visit: VisitRecord): void {
     count(into, 'seconds', visit.seconds);
   }
   if (visit.clock === 'suspect') count(sum, 'doubted');
-  const { language, textSize, theme } = visit.settings;
+  const { language, textSize, theme, aids = [] } = visit.settings;
   count(branchOf(sum, 'hours'), String(hourInVietnam(began)));
   count(branchOf(sum, 'languages'), language);
   count(branchOf(sum, 'textSizes'), textSize);
   count(branchOf(sum, 'themes'), theme);
+  for (const aid of new Set(aids)) count(branchOf(sum, 'aids'), aid);
   count(branchOf(sum, 'ended'), visit.ended ?? 'open');
   for (const activity of visit.activities) countActivity(sum, activity, visit.content ?? UNMARKED);
 }

@@ -21,6 +21,8 @@ export const totalsShape: z.ZodType<Totals> = z.strictObject({
   languages: counts,
   textSizes: counts,
   themes: counts,
+  // Absent in sums made before these were counted.
+  aids: counts.default({}),
   ended: counts,
   searches: z.strictObject({ found: count, missed: count }),
   procedures: z.record(

@@ -19,6 +19,8 @@ export type Totals = {
   readonly languages: Counts;
   readonly textSizes: Counts;
   readonly themes: Counts;
+  /** Visits in which the page was read aloud, pushed down or covered; one may be counted under each. */
+  readonly aids: Counts;
   /** How they ended; `open` for one that goes on. */
   readonly ended: Counts;
   readonly searches: { readonly found: number; readonly missed: number };
@@ -78,6 +80,7 @@ export const EMPTY: Totals = {
   languages: {},
   textSizes: {},
   themes: {},
+  aids: {},
   ended: {},
   searches: { found: 0, missed: 0 },
   procedures: {},

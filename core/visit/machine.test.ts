@@ -167,6 +167,24 @@ describe('going about', () => {
     expect(run([{ kind: 'asked' }])).toBe(waiting);
   });
 
+  test('what helped to hear, reach and hide the page is known once each, and to no other visitor', () => {
+    const events: VisitEvent[] = [
+      { kind: 'aloud' },
+      { kind: 'reach', on: true },
+      { kind: 'reach', on: false },
+      { kind: 'curtain', on: true },
+      { kind: 'aloud' },
+    ];
+    const helped = run(events, begun);
+    expect(helped.aids).toEqual(['aloud', 'low', 'covered']);
+    expect(run([{ kind: 'reach', on: false }], begun).aids).toEqual([]);
+    expect(run([{ kind: 'end', how: 'home', now: 2000 }], helped).aids).toEqual([]);
+    // Somebody in a chair may pull the page down before the first touch of it.
+    const low = run([{ kind: 'reach', on: true }]);
+    expect(low.aids).toEqual([]);
+    expect(run([{ kind: 'touch-start', visit: 'w', now: 3000 }], low).aids).toEqual(['low']);
+  });
+
   test('language, size and contrast keep the place', () => {
     const there = run([{ kind: 'go', place: { name: 'search' } }], begun);
     const changed = run(
@@ -186,8 +204,8 @@ describe('going about', () => {
   test('a curtain hides everything and takes nothing away; staff open it, and so does the end of the visit', () => {
     const there = run([{ kind: 'go', place: { name: 'search' } }], begun);
     const hidden = run([{ kind: 'curtain', on: true }], there);
-    expect(hidden).toEqual({ ...there, curtain: true });
-    expect(run([{ kind: 'curtain', on: false }], hidden)).toEqual(there);
+    expect(hidden).toEqual({ ...there, curtain: true, aids: ['covered'] });
+    expect(run([{ kind: 'curtain', on: false }], hidden)).toEqual({ ...there, aids: ['covered'] });
     expect(run([{ kind: 'staff', now: 2000 }], hidden)).toMatchObject({ curtain: false, place: { name: 'staff' } });
     expect(run([{ kind: 'end', how: 'idle', now: 2000 }], hidden).curtain).toBe(false);
     expect(run([{ kind: 'curtain', on: true }])).toBe(waiting);
@@ -231,6 +249,7 @@ const anyEvent: fc.Arbitrary<VisitEvent> = fc.oneof(
     { kind: 'return', place: { name: 'search' } },
     { kind: 'part-done', lesson: 'p', part: 'opening' },
     { kind: 'asked' },
+    { kind: 'aloud' },
     { kind: 'language', language: 'en' },
     { kind: 'text-size', size: 'large' },
     { kind: 'theme', theme: 'contrast' },

@@ -1,6 +1,7 @@
 import type { Language, TextSize, Theme } from '../basics/language.ts';
 import { SECOND } from '../basics/durations.ts';
 import type { HelpState, IdleTimes } from '../contract/shapes.ts';
+import type { Aid } from './aids.ts';
 import { withPart, type LessonPart } from './lesson-path.ts';
 import type { Preferences } from './preferences.ts';
 import type { Place } from './screen.ts';
@@ -39,6 +40,8 @@ export interface VisitState {
   readonly assisting: boolean;
   /** What the service gave for that, by which the session is closed without a PIN; null where it could not be written down. */
   readonly session: string | null;
+  /** What helped to see, hear or reach the page so far. */
+  readonly aids: readonly Aid[];
   /** How it went was asked after a practice: once a visit, answered or not. */
   readonly asked: boolean;
   /** Nothing of the page is shown until the visitor opens it again: somebody came too near. */
@@ -80,6 +83,8 @@ export type VisitEvent =
   | { readonly kind: 'speech'; readonly speech: Preferences['speech'] }
   | { readonly kind: 'reach'; readonly on: boolean }
   | { readonly kind: 'curtain'; readonly on: boolean }
+  /** The page is being read aloud. */
+  | { readonly kind: 'aloud' }
   | { readonly kind: 'playing'; readonly on: boolean }
   | { readonly kind: 'unfinished'; readonly on: boolean }
   | { readonly kind: 'help'; readonly help: HelpState }
@@ -105,6 +110,7 @@ export function awaitVisitor(defaults: Preferences, idle: IdleTimes): VisitState
     leaving: null,
     assisting: false,
     session: null,
+    aids: [],
     asked: false,
     curtain: false,
     help: 'none',
@@ -152,6 +158,7 @@ export function visitReducer(state: VisitState, event: VisitEvent): VisitState {
             startedAt: event.now,
             lastPresence: event.now,
             preferences: state.preferences,
+            aids: state.preferences.reach ? ['low'] : [],
             help: state.help,
           }
         : state;
@@ -171,8 +178,9 @@ export function visitReducer(state: VisitState, event: VisitEvent): VisitState {
     case 'theme':
     case 'keyboard':
     case 'speech':
-    case 'reach':
       return { ...state, preferences: prefer(state.preferences, event) };
+    case 'reach':
+      return { ...(event.on ? aided(state, 'low') : state), preferences: prefer(state.preferences, event) };
     case 'staff':
       // Staff may open their corner from every state. Where nobody visits, no visit begins.
       return arrive(
@@ -221,6 +229,7 @@ type MoveEvent = Extract<
       | 'answer'
       | 'asked'
       | 'part-done'
+      | 'aloud'
       | 'playing'
       | 'curtain'
       | 'unfinished';
@@ -275,10 +284,17 @@ function move(state: VisitState, event: MoveEvent): VisitState {
     case 'playing':
       return state.playing === event.on ? state : { ...state, playing: event.on };
     case 'curtain':
-      return state.curtain === event.on ? state : { ...state, curtain: event.on };
+      return state.curtain === event.on ? state : { ...(event.on ? aided(state, 'covered') : state), curtain: event.on };
+    case 'aloud':
+      return aided(state, 'aloud');
     case 'unfinished':
       return state.unfinished === event.on ? state : { ...state, unfinished: event.on };
   }
+}
+
+/** Where nobody visits, nobody was helped. */
+function aided(state: VisitState, aid: Aid): VisitState {
+  return state.visit === null || state.aids.includes(aid) ? state : { ...state, aids: [...state.aids, aid] };
 }
 
 /** Whether two places are one page: on which of its pages one was does not count. */

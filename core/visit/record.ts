@@ -3,6 +3,7 @@ import { LANGUAGES, TEXT_SIZES, THEMES } from '../basics/language.ts';
 import { slug } from '../content/text.ts';
 import { assist } from '../help/assist.ts';
 import { MARKS, RUNGS } from '../simulation/types.ts';
+import { AIDS } from './aids.ts';
 import { FACES } from './faces.ts';
 
 /**
@@ -65,6 +66,8 @@ export const preferencesSeen = z.strictObject({
   language: z.enum(LANGUAGES),
   textSize: z.enum(TEXT_SIZES),
   theme: z.enum(THEMES),
+  /** Absent where none was used, and in records written before they were counted. */
+  aids: z.array(z.enum(AIDS)).max(AIDS.length).optional(),
 });
 
 export const visitRecord = z.strictObject({

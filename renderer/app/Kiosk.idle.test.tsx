@@ -27,10 +27,15 @@ const greeting: Greeting = {
 };
 
 const ends: unknown[] = [];
+/** What the log was told of the settings a visit ended with. */
+let seen: unknown = null;
 let push: (event: PushedEvent) => void = () => {};
 const client = {
-  call: (name: string, input: { readonly how?: string }) => {
-    if (name === 'visit.end') ends.push(input.how);
+  call: (name: string, input: { readonly how?: string; readonly settings?: unknown }) => {
+    if (name === 'visit.end') {
+      ends.push(input.how);
+      seen = input.settings;
+    }
     return Promise.resolve({ ok: true, value: name === 'content.glosses' ? [] : { languages: [], texts: { vi: [], en: [] } } });
   },
   listen: (listener: typeof push) => {
@@ -231,4 +236,6 @@ test('the page comes down and goes up again, and stands as ever for the next vis
   await pass(80);
   expect(waiting()).toBe(true);
   expect(low()).toBe(false);
+  await pass(0.1);
+  expect(seen).toEqual({ language: 'en', textSize: 'normal', theme: 'default', aids: ['low'] });
 });

@@ -39,6 +39,10 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
     place.name === 'staff' || curtain,
     heard,
   );
+  const { reading } = voice;
+  useEffect(() => {
+    if (reading) dispatch({ kind: 'aloud' });
+  }, [reading, dispatch]);
   const counter = guideCounter(office, t);
   // A drill is short: there is no place in it to come back to.
   const keeps = place.name === 'simulation' && place.drill === undefined;

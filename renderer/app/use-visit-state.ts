@@ -46,10 +46,15 @@ export function useVisitState(defaults: VisitDefaults, recorder: VisitRecorder, 
     };
   }, [now]);
 
-  const { preferences, visit, ended, startedAt } = state;
+  const { preferences, visit, ended, startedAt, aids } = state;
   const seen = useMemo<VisitRecord['settings']>(
-    () => ({ language: preferences.language, textSize: preferences.textSize, theme: preferences.theme }),
-    [preferences.language, preferences.textSize, preferences.theme],
+    () => ({
+      language: preferences.language,
+      textSize: preferences.textSize,
+      theme: preferences.theme,
+      ...(aids.length === 0 ? {} : { aids: [...aids] }),
+    }),
+    [preferences.language, preferences.textSize, preferences.theme, aids],
   );
   // The settings a visit ended with are gone from the state by then: the last ones seen are what the log keeps.
   const lastSeen = useRef(seen);

@@ -39,7 +39,7 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
   };
 
   const rangeTotals = async (from: string, to: string): Promise<RangeTotals> => {
-    const stored = await storedDays(tools);
+    const stored = await storedDays(tools, { from, to });
     const rolled = new Set(await rolledMonths(tools));
     const parts: Totals[] = [];
     const months: Record<string, number> = {};

@@ -33,9 +33,12 @@ export function openLogState(tools: StorageTools): Promise<Store<LogState>> {
   });
 }
 
-/** All days that have a file, oldest first. */
-export function storedDays(tools: StorageTools): Promise<readonly string[]> {
-  return datedFiles(tools, 'visits');
+/** All days that have a file, oldest first; between two days those of their years, which may be a few more than asked for. */
+export function storedDays(
+  tools: StorageTools,
+  between: { readonly from: string; readonly to: string } | null = null,
+): Promise<readonly string[]> {
+  return datedFiles(tools, 'visits', between);
 }
 
 /** What the clock was worth at the newest visit, for whoever only looks: nothing is opened or moved. Null where it cannot be read. */

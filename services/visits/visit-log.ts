@@ -6,6 +6,7 @@ export interface VisitSettings {
   readonly language: VisitRecord['settings']['language'];
   readonly textSize: VisitRecord['settings']['textSize'];
   readonly theme: VisitRecord['settings']['theme'];
+  readonly aids?: VisitRecord['settings']['aids'];
 }
 
 export type VisitProblem = 'no-such-visit' | 'storage-failed';

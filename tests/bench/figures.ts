@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DAY } from '#core/basics/durations.ts';
@@ -52,6 +54,7 @@ function activities(random: () => number): readonly Activity[] {
 
 /** Leaves the days before today in a data folder, each with a busy day's visits and some counts by hand. */
 async function fill(folder: string, days: number): Promise<void> {
+  await mkdir(folder);
   const random = seeded(days);
   const tools = { ...systemTools(folder), fileSystem: hasty };
   const today = dayInVietnam(TODAY);
@@ -70,7 +73,8 @@ async function fill(folder: string, days: number): Promise<void> {
       clock: 'steady',
     }));
     const store = await openDay(tools, day);
-    await store.update((data) => ({ ...data, visits }));
+    const written = await store.update((data) => ({ ...data, visits }));
+    if (!written.ok) throw new Error(written.error);
     await store.settled();
   }
   const clock = { ...systemClock, now: () => TODAY };
@@ -121,12 +125,20 @@ const SAID: HelpSaid = {
   practise: [],
 };
 
+/** Everything on the disk, and nothing under way: what was written hastily would else be waited for by the first that waits. */
+async function settle(folder: string, all = false): Promise<void> {
+  if (all) await promisify(execFile)('sync');
+  await nodeFileSystem.syncFolder(folder);
+  await new Promise((resume) => setTimeout(resume, 3));
+}
+
 /** A session is joined, and the press that closes it is timed. */
-async function closing(stores: Stores): Promise<number> {
+async function closing(stores: Stores, folder: string): Promise<number> {
   const visit = randomUUID();
   const at = new Date(TODAY).toISOString();
   await stores.visits.start(visit, settings);
   await stores.visits.assist(visit, ({ assist }) => joined(assist, 'cb-1', at));
+  await settle(folder);
   return timed(() =>
     stores.visits.assist(visit, ({ assist }) => (assist === undefined ? null : said(assist, SAID, 'cb-1', at, 'other'))),
   );
@@ -142,6 +154,7 @@ export async function measure(): Promise<Row[]> {
   try {
     await fill(few, 61);
     await fill(many, FIVE_YEARS);
+    await settle(many, true);
     const raw = await timed(() => readAll(many));
     const stores = await opened(many, clock);
     const years = await timed(() => stores.report.totals(all.from, all.to));
@@ -158,7 +171,7 @@ export async function measure(): Promise<Row[]> {
         const now = await opened(folder, clock);
         const [one, two] = [await timed(() => look(now, month)), await timed(() => look(now, month))];
         const closed: number[] = [];
-        for (let time = 0; time < 5; time += 1) closed.push(await closing(now));
+        for (let time = 0; time < 5; time += 1) closed.push(await closing(now, folder));
         await now.close();
         // The first round only warms the code up.
         if (round === 0) continue;

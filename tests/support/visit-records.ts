@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LANGUAGES, TEXT_SIZES, THEMES } from '#core/basics/language.ts';
 import { RUNGS, MARKS } from '#core/simulation/types.ts';
+import { AIDS } from '#core/visit/aids.ts';
 import { FACES } from '#core/visit/faces.ts';
 import { type Activity, HOW_ENDED, type VisitRecord } from '#core/visit/record.ts';
 
@@ -102,11 +103,15 @@ export const anyVisit: fc.Arbitrary<VisitRecord> = fc.record(
       .date({ min: new Date('2026-10-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true })
       .map((date) => date.toISOString()),
     seconds: fc.nat(5000),
-    settings: fc.record({
-      language: fc.constantFrom(...LANGUAGES),
-      textSize: fc.constantFrom(...TEXT_SIZES),
-      theme: fc.constantFrom(...THEMES),
-    }),
+    settings: fc.record(
+      {
+        language: fc.constantFrom(...LANGUAGES),
+        textSize: fc.constantFrom(...TEXT_SIZES),
+        theme: fc.constantFrom(...THEMES),
+        aids: fc.subarray([...AIDS]),
+      },
+      { requiredKeys: ['language', 'textSize', 'theme'] },
+    ),
     content: fc.constantFrom('aa11', 'bb22'),
     activities: fc.array(anyActivity, { maxLength: 5 }),
     ended: fc.option(fc.constantFrom(...HOW_ENDED)),

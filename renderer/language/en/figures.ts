@@ -87,6 +87,7 @@ export const figuresMessages = {
   'staff.figAll': 'Together',
   'staff.figNoCounts': 'No tallies and no sessions in this range yet.',
   'staff.figWithout': 'Nothing counted yet: {places}.',
+  'staff.figAids': 'Helps of the page used',
   'staff.figFelt': 'How practices went',
   'staff.figSearches': 'Searches',
   'staff.figFound': 'found',

@@ -86,6 +86,7 @@ export const figuresMessages = {
   'staff.figAll': 'Cộng',
   'staff.figNoCounts': 'Chưa có số đếm hay buổi sinh hoạt nào trong khoảng này.',
   'staff.figWithout': 'Chưa có số: {places}.',
+  'staff.figAids': 'Nút trợ giúp đã dùng',
   'staff.figFelt': 'Tập xong thấy thế nào',
   'staff.figSearches': 'Tìm kiếm',
   'staff.figFound': 'tìm thấy',

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HandCounts } from '#core/report/hand-counts.ts';
 import { countVisits } from '#core/report/count-visits.ts';
+import type { VisitRecord } from '#core/visit/record.ts';
 import { rangeBefore } from '#core/report/days.ts';
 import { againstFormer } from '#core/report/hardest-steps.ts';
 import { EMPTY, type Totals } from '#core/report/totals.ts';
@@ -302,9 +303,12 @@ test('a step is told before and after its content changed: how often it took hel
 test('faces and searches are counted beside languages and sizes', async () => {
   const felt = (face: 'easy' | 'hard', number: number) =>
     ({ id: uuid(number), at: 1, seconds: 0, kind: 'felt', script: 'birth-online', rung: 'guided', face }) as const;
+  const heard = { language: 'vi', textSize: 'normal', theme: 'default', aids: ['aloud'] } satisfies VisitRecord['settings'];
   await panel([
     {
-      now: countVisits([visitAt(at, { activities: [felt('hard', 20), { ...felt('hard', 21), script: 'x' }, felt('easy', 22)] })]),
+      now: countVisits([
+        visitAt(at, { settings: heard, activities: [felt('hard', 20), { ...felt('hard', 21), script: 'x' }, felt('easy', 22)] }),
+      ]),
     },
   ]);
   await turnTo(/How the kiosk/);
@@ -312,6 +316,11 @@ test('faces and searches are counted beside languages and sizes', async () => {
     ['Easy', '1'],
     ['All right', '0'],
     ['Still hard', '2'],
+  ]);
+  expect(rowsOf('Helps of the page used')).toEqual([
+    ['Read aloud', '1'],
+    ['Lower', '0'],
+    ['Cover', '0'],
   ]);
   expect(rowsOf('Searches')).toEqual([
     ['found', '0'],

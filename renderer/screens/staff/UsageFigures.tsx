@@ -1,6 +1,7 @@
 import { LANGUAGES, TEXT_SIZES, THEMES } from '#core/basics/language.ts';
 import { addInto, type Counts, sumOf } from '#core/report/numbers.ts';
 import type { Totals } from '#core/report/totals.ts';
+import { AIDS } from '#core/visit/aids.ts';
 import { FACES } from '#core/visit/faces.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { FigureBar } from './FigureBar.tsx';
@@ -15,9 +16,10 @@ const ENDED = {
   interrupted: 'staff.endedInterrupted',
   open: 'staff.open',
 } as const;
+const AID_NAMES = { aloud: 'bar.readAloud', low: 'bar.lower', covered: 'bar.cover' } as const;
 const LANGUAGE_NAMES = { vi: 'bar.vietnamese', en: 'bar.english' } as const;
 
-/** Languages, text sizes, colours, how visits ended, how practices went, and searches. */
+/** Languages, text sizes, colours, what helped to hear and reach the page, how visits ended, how practices went, and searches. */
 export function UsageFigures({ totals }: { readonly totals: Totals }) {
   const { t } = useLanguage();
   const felt = facesOf(totals);
@@ -36,6 +38,11 @@ export function UsageFigures({ totals }: { readonly totals: Totals }) {
       title: t('size.colours'),
       counts: totals.themes,
       rows: THEMES.map((id) => ({ id, label: t(`size.${id}`) })),
+    },
+    {
+      title: t('staff.figAids'),
+      counts: totals.aids,
+      rows: AIDS.map((id) => ({ id, label: t(AID_NAMES[id]) })),
     },
     {
       title: t('staff.ended'),
