@@ -21,6 +21,7 @@ export const STORED = {
       'settings.language': 'look',
       'settings.textSize': 'look',
       'settings.theme': 'look',
+      'settings.aids': 'look',
       content: 'opened',
       'activities.kind': 'opened',
       'activities.procedure': 'opened',

@@ -20,7 +20,7 @@ export const storedMessages = {
   'stored.visit': 'Every visit',
   'stored.visit.number': 'The id of the kiosk and a running number made by the machine',
   'stored.visit.time': 'When it began, how long it took, how it ended, whether the clock can be trusted',
-  'stored.visit.look': 'Language, text size and colours that were chosen',
+  'stored.visit.look': 'Language, text size and colours that were chosen; whether the page was read aloud, lowered or covered',
   'stored.visit.opened': 'Which procedure or lesson was opened, in which way, with which content',
   'stored.visit.steps': 'Which steps went alone, which needed a hint, how long they took, where it stopped',
   'stored.visit.answers': 'How many questions were answered and how many rightly; not what was chosen',

@@ -18,7 +18,7 @@ export const storedMessages = {
   'stored.visit': 'Mỗi lượt dùng máy',
   'stored.visit.number': 'Mã máy và số thứ tự của lượt, do máy tự đặt',
   'stored.visit.time': 'Lúc bắt đầu, dùng bao lâu, kết thúc thế nào, đồng hồ của máy có tin được không',
-  'stored.visit.look': 'Ngôn ngữ, cỡ chữ, màu đã chọn',
+  'stored.visit.look': 'Ngôn ngữ, cỡ chữ, màu đã chọn; có bấm Nghe đọc, Hạ thấp, Che lại hay không',
   'stored.visit.opened': 'Đã mở thủ tục, bài học nào, tập theo cách nào, nội dung bản nào',
   'stored.visit.steps': 'Bước nào làm được một mình, bước nào cần gợi ý, mất bao lâu, dừng ở đâu',
   'stored.visit.answers': 'Trả lời mấy câu hỏi, đúng mấy câu; không ghi đã chọn gì',
