@@ -32,13 +32,13 @@ export const save: Operation<'report.save'> = async (context, { from, to, column
   const sources = await gather(context, from, to);
   if (!sources.ok) return sources;
   const report = await publish(sources.value, columns, context.reportWork);
-  const bytes = await bytesOf(context, report, format);
+  const bytes = await fileOf(context, report, format);
   const carried = bytes.ok ? await carry(context, carrier, `bao-cao-${nameOf(context, from, to)}.${format}`, bytes.value) : bytes;
   await note(context, who, `${format} ${from}–${to}`, carried);
   return carried;
 };
 
-async function bytesOf(
+async function fileOf(
   context: Context,
   report: OfficeReport,
   format: (typeof REPORT_FORMATS)[number],
