@@ -59,7 +59,7 @@ export interface Node {
 }
 
 /** Every node that can be reached along hidden threads of this table, without the one called `without`; where it began is among them. */
-export function reached(web: Web, hidden: Hidden, from: Node, without: string | null = null): readonly Node[] {
+function reached(web: Web, hidden: Hidden, from: Node, without: string | null = null): readonly Node[] {
   const seen = { row: new Set<number>(), column: new Set<number>() };
   seen[from.side].add(from.at);
   const found: Node[] = [from];

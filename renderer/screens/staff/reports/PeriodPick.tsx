@@ -37,20 +37,28 @@ export function PeriodPick({ kind, period, today, onKind, onPeriod }: Props) {
         chosen={[kind]}
         onPress={choose}
       />
-      <div role="status">
-        <h2>
-          {from === to
-            ? t('staff.figOneDay', { day: dayText(from) })
-            : t('staff.figFromTo', { from: dayText(from), to: dayText(to) })}
-        </h2>
-      </div>
       {kind === 'own' ? (
         <div className={styles['ends']}>
+          <div role="status">
+            <h2>
+              {from === to
+                ? t('staff.figOneDay', { day: dayText(from) })
+                : t('staff.figFromTo', { from: dayText(from), to: dayText(to) })}
+            </h2>
+          </div>
+
           <DaySteps what={t('report.from')} day={from} onDay={(day) => onPeriod({ from: day, to })} />
           <DaySteps what={t('report.to')} day={to} onDay={(day) => onPeriod({ from, to: day })} />
         </div>
       ) : (
         <div className={styles['ends']}>
+          <div role="status">
+            <h2>
+              {from === to
+                ? t('staff.figOneDay', { day: dayText(from) })
+                : t('staff.figFromTo', { from: dayText(from), to: dayText(to) })}
+            </h2>
+          </div>
           <Pager direction="back" onPress={() => onPeriod(periodBeside(kind, period, -1))}>
             {t('report.before')}
           </Pager>

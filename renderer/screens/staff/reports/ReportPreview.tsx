@@ -54,12 +54,10 @@ function Shown({ report, empty, unreadable, onlyWhole }: Made) {
     // The paper is in Vietnamese whatever the page is.
     <section className={styles['preview']}>
       <header lang="vi">
-        <p>{report.office}</p>
         <h2>{report.title}</h2>
         <p>
-          <b>{report.period}</b>
+          <b>{report.period}</b> · {report.unit}
         </p>
-        <p>{report.unit}</p>
       </header>
       {empty && <Notice tone="info" title={t('report.empty')} />}
       {(unreadable.length > 0 || onlyWhole.length > 0) && (

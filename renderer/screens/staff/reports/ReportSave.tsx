@@ -47,22 +47,23 @@ export function ReportSave({ asked }: { readonly asked: CallInput<'report.previe
   return (
     <section className={styles['save']}>
       <h2>{t('report.saveTitle')}</h2>
-      <PaperButton print={(job) => client.call('report.print', { ...asked, job })}>{t('report.print')}</PaperButton>
-      <CarrierPick value={carrier} onChange={setCarrier} />
-      {carrier !== null && (
+      <div className={styles['where']}>
+        <CarrierPick value={carrier} onChange={setCarrier} />
         <div className={styles['forms']}>
-          {forms.map((form) => (
-            <Button
-              key={form}
-              kind={form === 'xlsx' ? 'primary' : 'secondary'}
-              onPress={() => void save(form)}
-              {...(saving === form ? { busy: t('report.saving') } : {})}
-            >
-              {t(`report.${form}`)}
-            </Button>
-          ))}
+          {carrier !== null &&
+            forms.map((form) => (
+              <Button
+                key={form}
+                kind={form === 'xlsx' ? 'primary' : 'secondary'}
+                onPress={() => void save(form)}
+                {...(saving === form ? { busy: t('report.saving') } : {})}
+              >
+                {t(`report.${form}`)}
+              </Button>
+            ))}
+          <PaperButton print={(job) => client.call('report.print', { ...asked, job })}>{t('report.print')}</PaperButton>
         </div>
-      )}
+      </div>
       <div role="status">
         {outcome !== null && 'file' in outcome && (
           <Notice tone="ok" title={t('report.saved')}>

@@ -47,10 +47,13 @@ export function ReportsPanel({ settings, save }: Props) {
       {view === 'ask' && (
         <>
           <PeriodPick kind={kind} period={period} today={today} onKind={setKind} onPeriod={setPeriod} />
+          {/* Who reports the same every month goes on from here; the columns are there to be looked at. */}
+          {isRange(period.from, period.to) && (
+            <div className={styles['ways']}>
+              <Pager onPress={look}>{t('report.preview')}</Pager>
+            </div>
+          )}
           <ColumnPick chosen={columns} onChange={setColumns} />
-          <div className={styles['ways']}>
-            {isRange(period.from, period.to) && <Pager onPress={look}>{t('report.preview')}</Pager>}
-          </div>
         </>
       )}
       {view === 'look' && (
