@@ -25,10 +25,10 @@ import { systemTools } from '#support/system-tools.ts';
 import { median, type Row } from './row.ts';
 
 const VISITS_A_DAY = 60;
-const FIVE_YEARS = 5 * 365 + 1;
+export const FIVE_YEARS = 5 * 365 + 1;
 const LOOKS = 15;
 const settings = { language: 'vi', textSize: 'normal', theme: 'default' } as const;
-const TODAY = Date.UTC(2026, 10, 26, 3);
+export const TODAY = Date.UTC(2026, 10, 26, 3);
 
 /** The real disk without waiting for it: for what is only there to be much. */
 const hasty: FileSystem = {
@@ -53,18 +53,18 @@ function activities(random: () => number): readonly Activity[] {
 }
 
 /** Leaves the days before today in a data folder, each with a busy day's visits and some counts by hand. */
-async function fill(folder: string, days: number): Promise<void> {
+export async function fill(folder: string, days: number, aDay = VISITS_A_DAY): Promise<void> {
   await mkdir(folder);
   const random = seeded(days);
   const tools = { ...systemTools(folder), fileSystem: hasty };
   const today = dayInVietnam(TODAY);
   for (let back = days - 1; back >= 0; back -= 1) {
     const day = dayPlus(today, -back);
-    const visits = Array.from({ length: VISITS_A_DAY }, (_, at): VisitRecord => ({
+    const visits = Array.from({ length: aDay }, (_, at): VisitRecord => ({
       id: randomUUID(),
       kiosk: 'kiosk-1',
-      sequence: (days - back) * VISITS_A_DAY + at,
-      startedAt: new Date(Date.parse(`${day}T01:00:00Z`) + at * 300_000).toISOString(),
+      sequence: (days - back) * aDay + at,
+      startedAt: new Date(Date.parse(`${day}T01:00:00Z`) + at * Math.floor((5 * 3_600_000) / aDay)).toISOString(),
       seconds: 300,
       settings,
       content: 'now',
@@ -86,14 +86,14 @@ async function fill(folder: string, days: number): Promise<void> {
   await stores.close();
 }
 
-async function opened(folder: string, clock: Clock, fileSystem: FileSystem = nodeFileSystem): Promise<Stores> {
+export async function opened(folder: string, clock: Clock, fileSystem: FileSystem = nodeFileSystem): Promise<Stores> {
   const notices = createNoticeBoard(clock, silentLogger);
   const stores = await openStores({ folder, fileSystem, clock, ids: systemIds, log: silentLogger, notices });
   if (!stores.ok) throw new Error(stores.error);
   return stores.value;
 }
 
-async function timed(action: () => Promise<unknown>): Promise<number> {
+export async function timed(action: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await action();
   return performance.now() - began;
@@ -110,7 +110,7 @@ async function look(stores: Stores, range: { readonly from: string; readonly to:
   if (results.some((result) => !result.ok)) throw new Error('not read');
 }
 
-async function readAll(folder: string): Promise<void> {
+export async function readAll(folder: string): Promise<void> {
   for (const name of await readdir(join(folder, 'visits'), { recursive: true }))
     if (/\d{4}-\d{2}-\d{2}\.json$/.test(name)) await readFile(join(folder, 'visits', name));
 }
