@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checked } from '../content/freshness.ts';
 import { day, localised, slug, sourceDate } from '../content/text.ts';
 import { correction, draft, officeValue, placePath, stepId, version } from '../overlay/value.ts';
+import type { ProcedureDocument } from './content-calls.ts';
 import { defineCall } from './define.ts';
 
 const place = { procedure: slug, place: placePath };
@@ -68,6 +69,23 @@ export const overlayCalls = {
       'not-of-this-place',
       'future-date',
       'storage-failed',
+    ],
+    role: 'content',
+    surfaces: ['kiosk'],
+  }),
+  /** The procedure as it would read if this were saved. Nothing is written down. */
+  'overlay.preview': defineCall({
+    input: z.strictObject({ ...place, ...correction.shape }),
+    output: z.custom<ProcedureDocument>((value) => typeof value === 'object' && value !== null),
+    problems: [
+      'content-missing',
+      'no-such-place',
+      'empty',
+      'too-long',
+      'private',
+      'not-listed',
+      'not-of-this-place',
+      'future-date',
     ],
     role: 'content',
     surfaces: ['kiosk'],

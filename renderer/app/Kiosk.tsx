@@ -8,7 +8,8 @@ import { KioskContext, VisitContext, type Greeting, type Kiosk as KioskValue } f
 import { LastResultContext, type LastResult } from './last-result.ts';
 import { makeActions } from './make-actions.ts';
 import { NowContext, useNow } from './now.ts';
-import { ScreenSwitch, warmScreens } from './ScreenSwitch.tsx';
+import { ScreensContext } from './screens-context.ts';
+import { ScreenAt, ScreenSwitch, warmScreens } from './ScreenSwitch.tsx';
 import { Superseded } from './Superseded.tsx';
 import { Surround } from './Surround.tsx';
 import { ActionsContext } from './use-actions.ts';
@@ -86,7 +87,9 @@ export function Kiosk({ client, greeting }: Props) {
                           )
                         }
                       >
-                        <ScreenSwitch />
+                        <ScreensContext value={ScreenAt}>
+                          <ScreenSwitch />
+                        </ScreensContext>
                       </Surround>
                     )}
                   </LastResultContext>

@@ -60,10 +60,15 @@ export function ScreenSwitch() {
   }, [client, dispatch, now]);
   const setUp = useCallback(() => dispatch({ kind: 'staff', now: now() }), [dispatch, now]);
   if (state.phase === 'attract') return <Attract onStart={begin} onSetUp={fresh ? setUp : null} />;
+  return <ScreenAt place={state.place} />;
+}
+
+/** The screen of a place, whoever goes about. */
+export function ScreenAt({ place }: { readonly place: Place }) {
   return (
     <Glosses>
       <Suspense fallback={<Waiting />}>
-        <At place={state.place} />
+        <At place={place} />
       </Suspense>
     </Glosses>
   );

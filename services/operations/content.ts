@@ -2,8 +2,8 @@ import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { asOf } from '#core/content/as-of.ts';
 import { citedSources, freshness, oldestSource } from '#core/content/freshness.ts';
 import type { ContentPack, Script } from '#core/content/pack.ts';
-import { failure, success } from '#core/basics/result.ts';
-import type { ProcedureCard } from '#core/contract/content-calls.ts';
+import { failure, success, type Result } from '#core/basics/result.ts';
+import type { ProcedureCard, ProcedureDocument } from '#core/contract/content-calls.ts';
 import type { Procedure } from '#core/content/procedure.ts';
 import { qrAddress } from '#core/slip/address.ts';
 import type { Context } from '#services/app/context.ts';
@@ -42,8 +42,13 @@ function cardOf(procedure: Procedure): ProcedureCard {
 
 export const procedure: Operation<'content.procedure'> = async (context, { id }) => {
   const pack = context.content.pack();
-  const found = pack?.procedures.find((candidate) => candidate.id === id);
-  if (pack === null || found === undefined) return failure('content-missing');
+  return pack === null ? failure('content-missing') : documentOf(context, pack, id);
+};
+
+/** A procedure of a pack as pages read it today. */
+export function documentOf(context: Context, pack: ContentPack, id: string): Result<ProcedureDocument, 'content-missing'> {
+  const found = pack.procedures.find((candidate) => candidate.id === id);
+  if (found === undefined) return failure('content-missing');
   const qr = qrAddress(found.qr, pack.portals, found.code);
   if (!qr.ok) {
     context.log.warn('content.qr-refused', { procedure: id, problem: qr.error });
@@ -56,7 +61,7 @@ export const procedure: Operation<'content.procedure'> = async (context, { id })
     ...(checked === null ? {} : { checked }),
     qr: qr.value,
   });
-};
+}
 
 export const script: Operation<'content.script'> = async (context, { id }) => {
   const pack = context.content.pack();

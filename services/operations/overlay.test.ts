@@ -180,3 +180,19 @@ test('staff beside a practice report its step by what joining gave; the content 
     ['cb-1', 'content.different', `${at.script} ${at.step}`, 'done'],
   ]);
 });
+
+test('a correction is tried out as it would read, and nothing of it stands anywhere', async () => {
+  const given = await feeShown();
+  const tried = await valueOf('overlay.preview', said('8.000 đồng'));
+  expect(tried.procedure.facts?.fee).toMatchObject({ text: { vi: '8.000 đồng' } });
+  expect(tried.sources.at(-1)).toMatchObject({ title: { vi: 'Nghị quyết 12/2026' } });
+  expect(await feeShown()).toEqual(given);
+  expect(kiosk.app.context.overlay.corrections()).toEqual({});
+  expect(pushed.filter(({ name }) => name === 'content.changed')).toEqual([]);
+  expect((await acts()).filter(([, act]) => act === 'content.edited')).toEqual([]);
+  expect(await call('overlay.preview', said('Gọi 0912 345 678'))).toEqual({ ok: false, error: 'private' });
+  expect(await call('overlay.preview', { ...said('8.000'), place: 'papers/khong-co' })).toEqual({
+    ok: false,
+    error: 'no-such-place',
+  });
+});

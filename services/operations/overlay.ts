@@ -1,24 +1,46 @@
 import { failure, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
+import type { ParsedInput } from '#core/contract/calls.ts';
 import { saidBefore, withDraft, withHidden, withShown, withVersion } from '#core/overlay/history.ts';
 import { draftHoldsPrivate, halfADay, judge, tidy, tidyValue } from '#core/overlay/judge.ts';
+import { documentOf } from './content.ts';
 import { noteAct } from './note-act.ts';
+import { withOverlay } from '#core/overlay/with-overlay.ts';
+import type { Context } from '#services/app/context.ts';
 import { actor, reach, told } from './overlay-at.ts';
 import { reportDifferent } from './report-different.ts';
 import type { Operation } from './operation.ts';
 
 export { read } from './overlay-read.ts';
 
-export const edit: Operation<'overlay.edit'> = async (context, { procedure, place, ...given }) => {
+type Given = ParsedInput<'overlay.edit'>;
+
+/** A correction as it would stand, and where; or why it cannot. */
+function judged(context: Context, { procedure, place, ...given }: Given) {
   const reached = reach(context, { procedure, place }, 'inPack');
   if (!reached.ok) return reached;
-  const { pack, kind, at, by, today } = reached.value;
+  const { pack, kind, today } = reached.value;
   const correction = { value: tidyValue(given.value), source: tidy(given.source), date: given.date };
   const problem = judge(correction, { kind, place }, { portals: pack.portals, today });
-  if (problem !== null) return failure(problem);
+  return problem === null ? success({ ...reached.value, correction }) : failure(problem);
+}
+
+export const edit: Operation<'overlay.edit'> = async (context, input) => {
+  const wanted = judged(context, input);
+  if (!wanted.ok) return wanted;
+  const { at, by, correction } = wanted.value;
   const result = await context.overlay.correct((corrections) => withVersion(corrections, at, correction, by));
-  await told(context, by.staff, 'content.edited', `${procedure} ${place}`, result);
+  await told(context, by.staff, 'content.edited', `${input.procedure} ${input.place}`, result);
   return result.ok ? success({}) : result;
+};
+
+/** As if it were saved: everything but the writing down. */
+export const preview: Operation<'overlay.preview'> = async (context, input) => {
+  const wanted = judged(context, input);
+  if (!wanted.ok) return wanted;
+  const { pack, at, by, today, correction } = wanted.value;
+  const corrections = withVersion(context.overlay.corrections(), at, correction, by);
+  return documentOf(context, withOverlay(pack, corrections, today).pack, input.procedure);
 };
 
 /** Not an act: nobody reads a draft, and the audit need not know how often staff hesitated. */

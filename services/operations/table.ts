@@ -83,6 +83,7 @@ export const operations: Operations = {
   'staff.clearNotices': staff.clearNotices,
   'overlay.read': overlay.read,
   'overlay.edit': overlay.edit,
+  'overlay.preview': overlay.preview,
   'overlay.draft': overlay.draft,
   'overlay.hide': overlay.hide,
   'overlay.show': overlay.show,

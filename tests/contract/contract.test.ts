@@ -121,6 +121,13 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
     source: 'Nghị quyết 12/2026',
     date: '2026-11-01',
   },
+  'overlay.preview': {
+    procedure: 'dang-ky-khai-sinh',
+    place: 'facts/fee',
+    value: { text: { vi: '8.000 đồng', en: '' }, detail: null },
+    source: 'Nghị quyết 12/2026',
+    date: '2026-11-01',
+  },
   'overlay.draft': { procedure: 'dang-ky-khai-sinh', place: 'facts/fee', draft: null },
   'overlay.hide': { procedure: 'dang-ky-khai-sinh', place: 'facts/fee' },
   'overlay.show': { procedure: 'dang-ky-khai-sinh', place: 'facts/fee' },

@@ -52,6 +52,8 @@ export const overlayMessages = {
   'staff.wordAddress': 'Address',
   'staff.wordEnglishEmpty': 'Where this is empty, readers of English see the Vietnamese.',
   'staff.wordPreview': 'Preview',
+  'staff.wordTry': 'Try it on the kiosk',
+  'staff.wordTryEnd': 'A try, not saved: back to the words',
   'staff.wordPreviewTitle': 'Citizens will read',
   'staff.wordSave': 'Save and show to citizens',
   'staff.wordGoOn': 'Go on writing',

@@ -51,6 +51,8 @@ export const overlayMessages = {
   'staff.wordAddress': 'Địa chỉ',
   'staff.wordEnglishEmpty': 'Để trống thì người đọc tiếng Anh thấy câu tiếng Việt.',
   'staff.wordPreview': 'Xem trước',
+  'staff.wordTry': 'Xem thử trên máy',
+  'staff.wordTryEnd': 'Xem thử, chưa lưu: về chỗ sửa',
   'staff.wordPreviewTitle': 'Người dân sẽ đọc',
   'staff.wordSave': 'Lưu và hiện cho dân',
   'staff.wordGoOn': 'Sửa tiếp',

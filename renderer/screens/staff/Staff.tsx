@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Left } from '#core/settings/left-to-do.ts';
 import { STAFF_ROLES, type StaffRole } from '#core/staff/roles.ts';
+import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useAnswer } from '#renderer/app/use-answer.ts';
 import { useNow } from '#renderer/app/now.ts';
@@ -25,6 +26,8 @@ import { MyPin } from './MyPin.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { OfficePanel } from './OfficePanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
+import { PreviewContext } from './preview-context.ts';
+import { PreviewVisit } from './PreviewVisit.tsx';
 import { PrinterPanel } from './PrinterPanel.tsx';
 import { RecordsPanel } from './RecordsPanel.tsx';
 import { FirstRun } from './setup/FirstRun.tsx';
@@ -66,6 +69,8 @@ export function Staff() {
   const { state, dispatch } = useVisit();
   const now = useNow();
   const [unlocked, setUnlocked] = useState(false);
+  const [preview, setPreview] = useState<ProcedureDocument | null>(null);
+  const endPreview = useCallback(() => setPreview(null), []);
 
   const leave = useCallback(() => {
     void client.call('staff.lock', {});
@@ -94,19 +99,27 @@ export function Staff() {
   useEffect(
     () =>
       client.listen((event) => {
-        if (event.name === 'staff.locked') setUnlocked(false);
+        if (event.name !== 'staff.locked') return;
+        setUnlocked(false);
+        setPreview(null);
       }),
     [client],
   );
 
   return (
-    <Screen material="staff" onBack={back} crumb={t('staff.title')}>
-      {unlocked ? (
-        <Corner onLeave={leave} onAssist={visit === null ? null : () => void assist()} trouble={trouble} />
-      ) : (
-        <Gate onOpen={() => setUnlocked(true)} />
-      )}
-    </Screen>
+    <PreviewContext value={setPreview}>
+      {preview !== null && <PreviewVisit document={preview} onEnd={endPreview} />}
+      {/* While unsaved words are tried out, the corner waits behind them with every letter. */}
+      <div className={preview === null ? styles['here'] : styles['behind']}>
+        <Screen material="staff" onBack={back} crumb={t('staff.title')}>
+          {unlocked ? (
+            <Corner onLeave={leave} onAssist={visit === null ? null : () => void assist()} trouble={trouble} />
+          ) : (
+            <Gate onOpen={() => setUnlocked(true)} />
+          )}
+        </Screen>
+      </div>
+    </PreviewContext>
   );
 }
 

@@ -1,4 +1,7 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { icons } from '#renderer/ui/icons/icons.ts';
+import { PreviewContext } from '../preview-context.ts';
 import { judge, LIMITS, MORE_LIMIT, SOURCE_LIMIT, ADDRESS_LIMIT, tidyValue } from '#core/overlay/judge.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -34,6 +37,8 @@ interface Props {
 /** Words a place anew: box by box, kept at every pause, seen as a citizen will see it, then saved. A save that fails leaves every letter here. */
 export function PlaceEditor({ procedure, view, name, act, onDone }: Props) {
   const { t } = useLanguage();
+  const { client } = useKiosk();
+  const startPreview = useContext(PreviewContext);
   const { place, kind } = view;
   const [written, setWritten] = useState<Written>(() => opened(view));
   const [field, setField] = useState<Field>(() => fieldsOf(kind)[0] ?? 'vi');
@@ -47,6 +52,16 @@ export function PlaceEditor({ procedure, view, name, act, onDone }: Props) {
     const wrong = correction === null ? 'bad-date' : judged(correction, view);
     setProblem(wrong);
     setSeeing(wrong === null);
+  };
+  const tryOut = (): void => {
+    if (correction === null) return;
+    void client.call('overlay.preview', { procedure, place, ...correction }).then((result) => {
+      if (result.ok) startPreview(result.value);
+      else {
+        setProblem(result.error);
+        setSeeing(false);
+      }
+    });
   };
   const save = (): void => {
     if (correction === null) return;
@@ -70,6 +85,9 @@ export function PlaceEditor({ procedure, view, name, act, onDone }: Props) {
         <div className={styles['foot']}>
           <Button kind="secondary" onPress={() => setSeeing(false)}>
             {t('staff.wordGoOn')}
+          </Button>
+          <Button kind="secondary" icon={icons.play} onPress={tryOut}>
+            {t('staff.wordTry')}
           </Button>
           <Button kind="primary" onPress={save}>
             {t('staff.wordSave')}
