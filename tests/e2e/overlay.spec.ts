@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { axeProblems } from './axe.ts';
-import { expect, test, touch, typeByTouch } from './kiosk-test.ts';
+import { expect, press, storedVisits, test, touch, typeByTouch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
+import { openSignIn } from './open-sign-in.ts';
 import { WORDS } from './screens.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
@@ -30,6 +31,32 @@ async function openBirth(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Đăng ký khai sinh' })).toBeVisible();
 }
 
+/** What is not saved yet, on the page, on the slip and on two rungs, and back to the words. */
+async function tryOut(page: Page): Promise<void> {
+  const words = WORDS.vi;
+  const end = page.getByRole('button', { name: 'Xem thử, chưa lưu: về chỗ sửa' });
+  await touch(page, 'button', 'Xem thử trên máy');
+  await expect(page.getByRole('heading', { level: 1, name: 'Đăng ký khai sinh' })).toBeVisible();
+  const facts = page.getByRole('tab', { name: 'Lệ phí' });
+  if (await facts.isVisible()) await facts.tap();
+  await expect(page.getByText('8.000 đồng').first()).toBeVisible();
+  await sound(page, 'try-page');
+  for (const rung of ['watch', 'guided', 'practice', 'test'] as const) {
+    await touch(page, 'button', words.try);
+    if (rung === 'watch') await sound(page, 'try-rungs');
+    await touch(page, 'button', words.rungs[rung]);
+    await touch(page, 'button', words.photos);
+    await expect(rung === 'test' ? page.getByText(/85 %/).first() : page.getByRole('complementary')).toBeVisible();
+    if (rung === 'guided') await sound(page, 'try-guided');
+    // Nothing is asked: there is nothing to lose.
+    await touch(page, 'button', 'Quay lại');
+    await touch(page, 'button', 'Quay lại');
+  }
+  await touch(page, 'button', words.print);
+  await expect(page.getByText('8.000 đồng').first()).toBeVisible();
+  await end.tap();
+}
+
 async function openBirthAsCitizen(page: Page): Promise<void> {
   const words = WORDS.vi;
   await touch(page, 'button', words.start);
@@ -45,7 +72,7 @@ for (const viewport of SIZES) {
 
     test('the office corrects a fee, hides it, brings it back and renews the procedure; citizens read it each time', async ({
       page,
-      kiosk: _kiosk,
+      kiosk,
     }) => {
       test.setTimeout(180_000);
       await openStaffCorner(page);
@@ -76,6 +103,9 @@ for (const viewport of SIZES) {
       await sound(page, 'editor');
       await touch(page, 'button', 'Xem trước');
       await sound(page, 'preview');
+      await tryOut(page);
+      await expect(page.getByRole('heading', { name: 'Người dân sẽ đọc' })).toBeVisible();
+      await expect.poll(() => storedVisits(kiosk.folder)).toEqual([]);
       await touch(page, 'button', 'Lưu và hiện cho dân');
       await expect(page.getByText('Xã đã sửa')).toBeVisible();
       await sound(page, 'corrected');
@@ -107,3 +137,33 @@ for (const viewport of SIZES) {
     });
   });
 }
+
+test('staff beside a practice report its step in one press, from the corner behind it in another; the officer settles it', async ({
+  page,
+  kiosk: _kiosk,
+}) => {
+  test.setTimeout(90_000);
+  await openSignIn(page, /Làm theo/);
+  await press(page.locator('[data-lit]'));
+  await openStaffCorner(page);
+  // From the corner, on the step the practice stands at.
+  await touch(page, 'button', 'Bước đang tập khác màn hình thật');
+  await expect(page.getByRole('button', { name: 'Đã báo bước này' })).toBeVisible();
+  await touch(page, 'button', 'Về giúp người đang dùng');
+  await sound(page, 'beside');
+  await touch(page, 'button', 'Khác màn hình thật');
+  await expect(page.getByRole('button', { name: 'Đã báo bước này' })).toBeVisible();
+  await touch(page, 'button', 'Điền giúp tôi');
+  await expect(page.getByRole('button', { name: 'Khác màn hình thật' })).toBeVisible();
+  await touch(page, 'button', 'Khác màn hình thật');
+  await expect(page.getByRole('button', { name: 'Đã báo bước này' })).toBeVisible();
+
+  await openStaffCorner(page);
+  await touch(page, 'tab', 'Nội dung');
+  await touch(page, 'button', 'Việc trong tháng');
+  await expect(page.getByText('Màn hình được báo khác (2)')).toBeVisible();
+  await expect(page.getByText(/2 lần, gần nhất/)).toBeVisible();
+  await sound(page, 'todo-different');
+  await touch(page, 'button', /^Đã xem: /);
+  await expect(page.getByText('Màn hình được báo khác (1)')).toBeVisible();
+});

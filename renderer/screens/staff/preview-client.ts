@@ -16,7 +16,7 @@ export function previewClient(client: KioskClient, document: ProcedureDocument):
         return { ok: true, value: document } as ClientResult<Name>;
       if (READS.test(name)) return client.call(name, input);
       // A slip that is not printed is shown instead; everything else says kindly that it did not work.
-      return { ok: false, error: name === 'slip.print' ? 'no-printer' : 'unreachable' } as ClientResult<Name>;
+      return { ok: false, error: name === 'slip.print' ? 'no-printer' : 'unreachable' };
     },
   };
 }
