@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { Settings } from '#core/contract/shapes.ts';
+import { weekdayOf } from '#core/opening/hours.ts';
 import { axeProblems } from './axe.ts';
 import { faintTexts, LEAST_CONTRAST } from './contrast.ts';
-import { expect, test } from './kiosk-test.ts';
+import { expect, test, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
+import { openStaffCorner } from './staff-steps.ts';
 
 const SIZES = [
   { width: 1920, height: 1080 },
@@ -88,3 +91,71 @@ for (const viewport of SIZES) {
     });
   });
 }
+
+test('the office fills in its hours and a notice; staff open for today; a visit in hand is told nothing of it', async ({
+  page,
+  kiosk: _kiosk,
+}) => {
+  test.setTimeout(120_000);
+  const closed = page.getByRole('heading', { name: 'Trung tâm đang nghỉ' });
+  const toDoor = async (): Promise<void> => {
+    await openStaffCorner(page);
+    await touch(page, 'tab', 'Giờ mở cửa, lời báo');
+  };
+  const look = async (name: string): Promise<void> => {
+    if (process.env['LOOK'] !== undefined) await page.screenshot({ path: `${process.env['LOOK']}/staff-${name}.png` });
+    expect([name, await clippedTexts(page)]).toEqual([name, []]);
+    expect([name, await axeProblems(page)]).toEqual([name, []]);
+  };
+  await toDoor();
+  await expect(page.getByText('Chưa điền giờ làm việc: máy không báo nghỉ bao giờ.')).toBeVisible();
+  await look('door-empty');
+  // One minute a week: closed whenever this test runs, but for that minute of another day.
+  const other = (weekdayOf(dayInVietnam(Date.now())) + 2) % 7;
+  const names = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+  await touch(page, 'button', 'Điền giờ');
+  await look('door-hours');
+  await touch(page, 'button', `Giờ làm việc ${names[other]}`);
+  await page.getByRole('textbox').fill('7:30-7:31');
+  await look('door-typing');
+  await touch(page, 'button', 'Lưu');
+  await expect(page.getByText('7 giờ 30 – 7 giờ 31')).toBeVisible();
+  await touch(page, 'button', 'Về trang trước');
+  await expect(page.getByText('Trung tâm đang nghỉ. Mở lại lúc 7 giờ 30')).toBeVisible();
+  await touch(page, 'button', 'Viết lời báo');
+  await page.getByRole('textbox').fill('Chiều nay trung tâm họp, mời bà con đến buổi sáng.');
+  await look('door-notice');
+  await touch(page, 'button', 'Xem trước');
+  await look('door-seen');
+  await touch(page, 'button', 'Lưu lời báo');
+  await expect(page.getByText(/đang hiện/)).toBeVisible();
+  await touch(page, 'button', 'Ghi ngày nghỉ');
+  await touch(page, 'button', 'Thêm ngày nghỉ');
+  await look('door-holidays');
+  await touch(page, 'button', 'Nghỉ Tết Nguyên đán');
+  await page.getByRole('textbox').fill('5/2/2031');
+  await page.getByRole('tab', { name: 'Đến hết ngày' }).tap();
+  await page.getByRole('textbox').fill('11/2/2031');
+  await touch(page, 'button', 'Lưu');
+  await expect(page.getByText('Từ 05/02/2031 đến hết 11/02/2031')).toBeVisible();
+  await touch(page, 'button', 'Về trang trước');
+  await look('door-filled');
+  await touch(page, 'button', 'Khoá và về đầu');
+  await expect(closed).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Trung tâm báo' })).toContainText(/Chiều\snay/);
+
+  // Closed is no lock: whoever comes uses the kiosk as ever, and is asked before staff are called.
+  await touch(page, 'button', START);
+  await expect(page.getByRole('heading', { name: 'Hôm nay cần làm việc gì ạ?' })).toBeVisible();
+  await touch(page, 'button', 'Gọi cán bộ');
+  await expect(page.getByRole('dialog')).toContainText('Giờ này có thể không có cán bộ ở đây.');
+  await touch(page, 'button', 'Đã hiểu');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await toDoor();
+  await touch(page, 'button', 'Hôm nay vẫn mở');
+  await expect(page.getByText('Hôm nay mở theo lời cán bộ.')).toBeVisible();
+  await touch(page, 'button', 'Khoá và về đầu');
+  await expect(page.getByRole('button', { name: START })).toBeVisible();
+  await expect(closed).toHaveCount(0);
+});

@@ -34,7 +34,7 @@ async function openBirth(page: Page): Promise<void> {
 /** What is not saved yet, on the page, on the slip and on two rungs, and back to the words. */
 async function tryOut(page: Page): Promise<void> {
   const words = WORDS.vi;
-  const end = page.getByRole('button', { name: 'Xem thử, chưa lưu: về chỗ sửa' });
+  const end = page.getByRole('button', { name: 'Thôi xem thử, chưa lưu: về chỗ sửa' });
   await touch(page, 'button', 'Xem thử trên máy');
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng ký khai sinh' })).toBeVisible();
   const facts = page.getByRole('tab', { name: 'Lệ phí' });
@@ -151,7 +151,7 @@ test('staff beside a practice report its step in one press, from the corner behi
   await expect(page.getByRole('button', { name: 'Đã báo bước này' })).toBeVisible();
   await touch(page, 'button', 'Về giúp người đang dùng');
   await sound(page, 'beside');
-  await touch(page, 'button', 'Khác màn hình thật');
+  await touch(page, 'button', 'Báo khác màn hình thật');
   await expect(page.getByRole('button', { name: 'Đã báo bước này' })).toBeVisible();
   await touch(page, 'button', 'Điền giúp tôi');
   await expect(page.getByRole('button', { name: 'Khác màn hình thật' })).toBeVisible();
@@ -161,9 +161,9 @@ test('staff beside a practice report its step in one press, from the corner behi
   await openStaffCorner(page);
   await touch(page, 'tab', 'Nội dung');
   await touch(page, 'button', 'Việc trong tháng');
-  await expect(page.getByText('Màn hình được báo khác (2)')).toBeVisible();
+  await expect(page.getByText('Màn hình khác thật (2)')).toBeVisible();
   await expect(page.getByText(/2 lần, gần nhất/)).toBeVisible();
   await sound(page, 'todo-different');
   await touch(page, 'button', /^Đã xem: /);
-  await expect(page.getByText('Màn hình được báo khác (1)')).toBeVisible();
+  await expect(page.getByText('Màn hình khác thật (1)')).toBeVisible();
 });

@@ -58,7 +58,7 @@ export function PreviewVisit({ document, onEnd }: Props) {
               <LastResultContext value={last}>
                 <HeadControl
                   value={
-                    <Button kind="secondary" icon={icons.pencil} onPress={onEnd}>
+                    <Button kind="secondary" icon={icons.pencil} label={t('staff.wordTryEndMore')} onPress={onEnd}>
                       {t('staff.wordTryEnd')}
                     </Button>
                   }
