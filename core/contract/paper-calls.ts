@@ -22,6 +22,14 @@ export const paperCalls = {
     role: 'admin',
     surfaces: ['kiosk'],
   }),
+  /** What the office should look at this month, on one page. */
+  'paper.todo': defineCall({
+    input: z.strictObject(paperInput),
+    output: paperOutput,
+    problems: [...PAPER_PROBLEMS, 'content-missing'],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
   /** Slips that Party members fill by hand. Nothing is counted. */
   'paper.declaration': defineCall({
     input: z.strictObject({ ...paperInput, copies: z.number().int().min(1).max(MOST_DECLARATIONS) }),

@@ -6,7 +6,7 @@ import type { Context } from '#services/app/context.ts';
 import type { SheetProblem, SheetRequest } from '#services/printing/sheet-desk.ts';
 import { startTestApp, type TestApp } from '#support/test-app.ts';
 import { uuid } from '#support/visit-records.ts';
-import { declaration, figures, recovery } from './paper.ts';
+import { declaration, figures, recovery, todo } from './paper.ts';
 
 let kiosk: TestApp;
 beforeAll(async () => {
@@ -93,4 +93,13 @@ test('the figures of a range are printed and written in the audit; a range that 
   const wrong = await figures(context, { job: uuid(4), from: '2026-11-26', to: '2026-11-01', language: 'vi' });
   expect(wrong).toEqual({ ok: false, error: 'bad-range' });
   expect(asked).toHaveLength(1);
+});
+
+test('the list of the month is printed as it stands, and leaves no trace', async () => {
+  const { context, asked } = withPrinter();
+  const before = context.audit.head();
+  expect(await todo(context, { job: uuid(3), language: 'vi' })).toEqual({ ok: true, value: { state: 'sent' } });
+  expect(asked).toMatchObject([{ job: uuid(3), sheet: { size: 'a4', title: 'Việc trong tháng' } }]);
+  expect(JSON.stringify(asked[0]?.sheet)).toContain('Giờ làm việc');
+  expect(context.audit.head()).toEqual(before);
 });

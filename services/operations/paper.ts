@@ -5,11 +5,13 @@ import type { ContentPack } from '#core/content/pack.ts';
 import type { JobState } from '#core/contract/shapes.ts';
 import { declarationSheet } from '#core/group/declaration-sheet.ts';
 import { figuresSheet } from '#core/report/figures-sheet.ts';
+import { todoSheet } from '#core/overlay/todo-sheet.ts';
 import type { Sheet } from '#core/sheet/sheet.ts';
 import { allFaults, allSteps } from '#core/simulation/selectors.ts';
 import { recoverySheet } from '#core/staff/recovery-sheet.ts';
 import type { Context } from '#services/app/context.ts';
 import type { Operation } from './operation.ts';
+import { todo as listTodo } from './overlay-todo.ts';
 import { totals } from './report.ts';
 
 export const figures: Operation<'paper.figures'> = async (context, { job, language, from, to }) => {
@@ -65,6 +67,13 @@ export const recovery: Operation<'paper.recovery'> = async (context, { job, code
   const sent = await context.printing.sheet({ job, sheet, secret: true });
   await context.audit.record({ who, act: 'recovery.printed', about: '', outcome: sent.ok ? 'done' : 'failed' });
   return sent.ok ? success({ state: sent.value.state }) : sent;
+};
+
+export const todo: Operation<'paper.todo'> = async (context, { job, language }) => {
+  const listed = await listTodo(context, {});
+  if (!listed.ok) return listed;
+  const { kiosk } = context.settings.read();
+  return printPaper(context, job, todoSheet({ todo: listed.value, kiosk, language }));
 };
 
 export const declaration: Operation<'paper.declaration'> = (context, { job, copies, language }) =>

@@ -60,6 +60,7 @@ export const operations: Operations = {
   'speech.voices': speech.voices,
   'speech.say': speech.say,
   'paper.recovery': paper.recovery,
+  'paper.todo': paper.todo,
   'paper.declaration': paper.declaration,
   'paper.figures': paper.figures,
   'printer.state': slip.printerState,

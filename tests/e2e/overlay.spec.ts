@@ -1,4 +1,7 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { pagesOfPdf, textOfPdf } from '#support/read-pdf.ts';
 import { axeProblems } from './axe.ts';
 import { expect, press, storedVisits, test, touch, typeByTouch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
@@ -138,32 +141,43 @@ for (const viewport of SIZES) {
   });
 }
 
-test('staff beside a practice report its step in one press, from the corner behind it in another; the officer settles it', async ({
-  page,
-  kiosk: _kiosk,
-}) => {
-  test.setTimeout(90_000);
-  await openSignIn(page, /Làm theo/);
-  await press(page.locator('[data-lit]'));
-  await openStaffCorner(page);
-  // From the corner, on the step the practice stands at.
-  await touch(page, 'button', 'Bước đang tập khác màn hình thật');
-  await expect(page.getByRole('button', { name: 'Đã báo bước này' })).toBeVisible();
-  await touch(page, 'button', 'Về giúp người đang dùng');
-  await sound(page, 'beside');
-  await touch(page, 'button', 'Báo khác màn hình thật');
-  await expect(page.getByRole('button', { name: 'Đã báo bước này' })).toBeVisible();
-  await touch(page, 'button', 'Điền giúp tôi');
-  await expect(page.getByRole('button', { name: 'Khác màn hình thật' })).toBeVisible();
-  await touch(page, 'button', 'Khác màn hình thật');
-  await expect(page.getByRole('button', { name: 'Đã báo bước này' })).toBeVisible();
+test.describe('with a printer', () => {
+  test.use({ settings: { printer: { kind: 'folder' } } });
 
-  await openStaffCorner(page);
-  await touch(page, 'tab', 'Nội dung');
-  await touch(page, 'button', 'Việc trong tháng');
-  await expect(page.getByText('Màn hình khác thật (2)')).toBeVisible();
-  await expect(page.getByText(/2 lần, gần nhất/)).toBeVisible();
-  await sound(page, 'todo-different');
-  await touch(page, 'button', /^Đã xem: /);
-  await expect(page.getByText('Màn hình khác thật (1)')).toBeVisible();
+  test('staff beside a practice report its step in one press, from the corner behind it in another; the officer settles it', async ({
+    page,
+    kiosk,
+  }) => {
+    test.setTimeout(90_000);
+    await openSignIn(page, /Làm theo/);
+    await press(page.locator('[data-lit]'));
+    await openStaffCorner(page);
+    // From the corner, on the step the practice stands at.
+    await touch(page, 'button', 'Bước đang tập khác màn hình thật');
+    await expect(page.getByRole('button', { name: 'Đã báo bước này' })).toBeVisible();
+    await touch(page, 'button', 'Về giúp người đang dùng');
+    await sound(page, 'beside');
+    await touch(page, 'button', 'Báo khác màn hình thật');
+    await expect(page.getByRole('button', { name: 'Đã báo bước này' })).toBeVisible();
+    await touch(page, 'button', 'Điền giúp tôi');
+    await expect(page.getByRole('button', { name: 'Khác màn hình thật' })).toBeVisible();
+    await touch(page, 'button', 'Khác màn hình thật');
+    await expect(page.getByRole('button', { name: 'Đã báo bước này' })).toBeVisible();
+
+    await openStaffCorner(page);
+    await touch(page, 'tab', 'Nội dung');
+    await touch(page, 'button', 'Việc trong tháng');
+    await expect(page.getByText('Màn hình khác thật (2)')).toBeVisible();
+    await expect(page.getByText(/2 lần, gần nhất/)).toBeVisible();
+    await sound(page, 'todo-different');
+    await touch(page, 'button', 'In danh sách');
+    await expect(page.getByText('Đã gửi sang máy in. Mời xem giấy đã ra đủ chưa.')).toBeVisible({ timeout: 30_000 });
+    const [paper = ''] = await readdir(join(kiosk.folder, 'slips'));
+    const pdf = await readFile(join(kiosk.folder, 'slips', paper));
+    if (process.env['LOOK'] !== undefined) await writeFile(`${process.env['LOOK']}/todo.pdf`, pdf);
+    expect(await pagesOfPdf(pdf)).toBe(1);
+    expect(await textOfPdf(pdf)).toContain('Việc cần làm');
+    await touch(page, 'button', /^Đã xem: /);
+    await expect(page.getByText('Màn hình khác thật (1)')).toBeVisible();
+  });
 });

@@ -80,6 +80,7 @@ export const overlayMessages = {
   'staff.wordSettleOf': 'Looked at: {label}',
   'staff.wordDifferentOf': 'Differs from the real screen: {label}',
   'staff.todoTitle': 'To do in {month}',
+  'staff.todoPrint': 'Print the list',
   'staff.todoNone': 'Nothing is left to do.',
   'staff.todoUnfilled': 'Fields of the centre not filled ({count})',
   'staff.todoUnchecked': 'To be checked again ({count})',

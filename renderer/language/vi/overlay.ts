@@ -79,6 +79,7 @@ export const overlayMessages = {
   'staff.wordSettleOf': 'Đã xem: {label}',
   'staff.wordDifferentOf': 'Khác màn hình thật: {label}',
   'staff.todoTitle': 'Việc trong tháng {month}',
+  'staff.todoPrint': 'In danh sách',
   'staff.todoNone': 'Không còn việc nào.',
   'staff.todoUnfilled': 'Ô của trung tâm chưa điền ({count})',
   'staff.todoUnchecked': 'Mục cần đối chiếu lại ({count})',

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { useMay } from '../may.ts';
+import { PaperButton } from '../PaperButton.tsx';
 import styles from '../Staff.module.css';
 import { placeName, withoutMarks } from './place-words.ts';
 
@@ -42,6 +43,7 @@ export function MonthlyTodo({ onOpen, onBack }: { readonly onOpen: (procedure: s
         <Button kind="secondary" icon={icons.back} onPress={onBack}>
           {t('staff.wordList')}
         </Button>
+        <PaperButton print={(job, language) => client.call('paper.todo', { job, language })}>{t('staff.todoPrint')}</PaperButton>
       </div>
       <div role="status">{failed && <Notice tone="hint" title={t('staff.notSaved')} />}</div>
       {[unfilled, unchecked, flagged, hidden, different].every((list) => list.length === 0) && <p>{t('staff.todoNone')}</p>}
@@ -58,8 +60,10 @@ export function MonthlyTodo({ onOpen, onBack }: { readonly onOpen: (procedure: s
       </Part>
       <Part title={t('staff.todoDifferent', { count: different.length })}>
         {different.map(({ script, title, step, say, count, last }) => (
-          <li key={`${script} ${step}`}>
-            {pick(title)} · {withoutMarks(pick(say))} · {t('staff.wordReportsOf', { count, day: formatSourceDate(last) })}
+          <li key={`${script} ${step}`} className={styles['withAct']}>
+            <span>
+              {pick(title)} · {withoutMarks(pick(say))} · {t('staff.wordReportsOf', { count, day: formatSourceDate(last) })}
+            </span>
             {may && (
               <Button
                 kind="quiet"
