@@ -9,10 +9,13 @@ import { PLACE_NAMES, TODO_WORDS as WORDS } from './todo-words.ts';
 
 type Todo = CallOutput<'overlay.todo'>;
 
-/** Rows of two lines each that one page holds below its head and above who signs. */
-export const MOST_TODO_ROWS = 14;
-/** Letters of a row: two lines of its column. */
-const MOST_LETTERS = 96;
+/** Letters of a line of the column of work, and millimetres of a row of one line and of every further one. */
+const LINE = 46;
+const ROW = { first: 7.5, further: 5 } as const;
+/** Longer words are cut: a row has two lines at most. */
+const MOST_LETTERS = 2 * LINE;
+/** Millimetres of a page below its head and above who signs. */
+const ROOM = 135;
 
 export interface TodoSheetOf {
   readonly todo: Todo;
@@ -25,11 +28,7 @@ export function todoSheet({ todo, kiosk, language }: TodoSheetOf): Sheet {
   const say = (words: Localised, values: Readonly<Record<string, string | number>> = {}): string =>
     words[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   const kinds = kindsOf(todo, say).filter(({ rows }) => rows.length > 0);
-  const shares = fairShare(
-    kinds.map(({ rows }) => rows.length),
-    MOST_TODO_ROWS,
-  );
-  const shown = kinds.flatMap(({ name, rows }, at) => rows.slice(0, shares[at]).map((row) => [name, shorten(row)] as const));
+  const shown = onOnePage(kinds);
   const all = kinds.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     size: 'a4',
@@ -67,6 +66,22 @@ export function todoSheet({ todo, kiosk, language }: TodoSheetOf): Sheet {
       },
     ],
   };
+}
+
+interface Kind {
+  readonly name: string;
+  readonly rows: readonly string[];
+}
+
+/** As many rows of each kind as one page holds together. */
+function onOnePage(kinds: readonly Kind[]): readonly (readonly [kind: string, row: string])[] {
+  const counts = kinds.map(({ rows }) => rows.length);
+  for (let most = Math.floor(ROOM / ROW.first); ; most -= 1) {
+    const shares = fairShare(counts, most);
+    const shown = kinds.flatMap(({ name, rows }, at) => rows.slice(0, shares[at]).map((row) => [name, shorten(row)] as const));
+    const height = shown.reduce((sum, [, row]) => sum + ROW.first + (row.length > LINE ? ROW.further : 0), 0);
+    if (height <= ROOM) return shown;
+  }
 }
 
 type Say = (words: Localised, values?: Readonly<Record<string, string | number>>) => string;

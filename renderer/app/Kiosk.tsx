@@ -9,7 +9,7 @@ import { LastResultContext, type LastResult } from './last-result.ts';
 import { makeActions } from './make-actions.ts';
 import { NowContext, useNow } from './now.ts';
 import { ScreensContext } from './screens-context.ts';
-import { ScreenAt, ScreenSwitch, warmScreens } from './ScreenSwitch.tsx';
+import { drawScreen, ScreenSwitch, warmScreens } from './ScreenSwitch.tsx';
 import { Superseded } from './Superseded.tsx';
 import { Surround } from './Surround.tsx';
 import { ActionsContext } from './use-actions.ts';
@@ -87,7 +87,7 @@ export function Kiosk({ client, greeting }: Props) {
                           )
                         }
                       >
-                        <ScreensContext value={ScreenAt}>
+                        <ScreensContext value={drawScreen}>
                           <ScreenSwitch />
                         </ScreensContext>
                       </Surround>

@@ -11,6 +11,7 @@ import { bringSessionSheet } from './EndAssist.tsx';
 import { Glosses } from './Glosses.tsx';
 import { useKiosk, useVisit } from './kiosk-context.tsx';
 import { useNow } from './now.ts';
+import type { DrawScreen } from './screens-context.ts';
 import { Subject } from './Subject.tsx';
 import { forgetOtherDays } from './use-content.ts';
 import { Waiting } from './Waiting.tsx';
@@ -60,19 +61,17 @@ export function ScreenSwitch() {
   }, [client, dispatch, now]);
   const setUp = useCallback(() => dispatch({ kind: 'staff', now: now() }), [dispatch, now]);
   if (state.phase === 'attract') return <Attract onStart={begin} onSetUp={fresh ? setUp : null} />;
-  return <ScreenAt place={state.place} />;
+  return drawScreen(state.place);
 }
 
 /** The screen of a place, whoever goes about. */
-export function ScreenAt({ place }: { readonly place: Place }) {
-  return (
-    <Glosses>
-      <Suspense fallback={<Waiting />}>
-        <At place={place} />
-      </Suspense>
-    </Glosses>
-  );
-}
+export const drawScreen: DrawScreen = (place) => (
+  <Glosses>
+    <Suspense fallback={<Waiting />}>
+      <At place={place} />
+    </Suspense>
+  </Glosses>
+);
 
 function At({ place }: { readonly place: Place }) {
   switch (place.name) {

@@ -1,5 +1,6 @@
-import { createContext, type ComponentType } from 'react';
+import { createContext, type ReactNode } from 'react';
 import type { Place } from '#core/visit/screen.ts';
 
-/** Draws the screen of a place; given to who goes about on their own. Importing them there would go in a circle. */
-export const ScreensContext = createContext<ComponentType<{ readonly place: Place }> | null>(null);
+/** Draws the screen of a place; given to who goes about on their own. Importing it there would go in a circle. */
+export type DrawScreen = (place: Place) => ReactNode;
+export const ScreensContext = createContext<DrawScreen | null>(null);

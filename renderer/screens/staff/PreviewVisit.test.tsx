@@ -48,7 +48,7 @@ function show() {
   asked.length = 0;
   const stage = showInVisit(
     () => (
-      <ScreensContext value={Somewhere}>
+      <ScreensContext value={(place) => <Somewhere place={place} />}>
         <PreviewVisit document={document} onEnd={onEnd} />
       </ScreensContext>
     ),

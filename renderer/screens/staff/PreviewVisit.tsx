@@ -35,7 +35,7 @@ export function PreviewVisit({ document, onEnd }: Props) {
   const kiosk = useKiosk();
   const { state: around } = useVisit();
   const now = useNow();
-  const Screens = useContext(ScreensContext);
+  const draw = useContext(ScreensContext);
   const client = useMemo(() => previewClient(kiosk.client, document), [kiosk.client, document]);
   const [state, dispatch] = useReducer(reduce, null, () => begun(around, { name: 'procedure', id: document.procedure.id }));
   const [last, setLast] = useState<LastResult | null>(null);
@@ -48,7 +48,7 @@ export function PreviewVisit({ document, onEnd }: Props) {
   useEffect(() => {
     if (over) onEnd();
   }, [over, onEnd]);
-  if (over || Screens === null) return null;
+  if (over || draw === null) return null;
   return (
     <KioskContext value={inner}>
       <VisitContext value={visit}>
@@ -63,7 +63,7 @@ export function PreviewVisit({ document, onEnd }: Props) {
                     </Button>
                   }
                 >
-                  <Screens place={state.place} />
+                  {draw(state.place)}
                 </HeadControl>
               </LastResultContext>
             </RecordContext>
