@@ -20,6 +20,10 @@ export const AUDIT_ACTS = [
   'corner.deaf',
   // about: which settings.
   'settings.saved',
+  // about: the file; of an import also which settings it changed.
+  'settings.carried',
+  'settings.taken',
+  'settings.undone',
   'notices.cleared',
   'kiosk.left',
   // about: name of the file.

@@ -14,6 +14,7 @@ import { paperCalls } from './paper-calls.ts';
 import { reportCalls } from './report-calls.ts';
 import { resumeCalls } from './resume-calls.ts';
 import { sessionCalls } from './session-calls.ts';
+import { settingsCalls } from './settings-calls.ts';
 import { slipCalls } from './slip-calls.ts';
 import { speechCalls } from './speech-calls.ts';
 import { staffCalls } from './staff-calls.ts';
@@ -38,6 +39,7 @@ export const calls = {
   ...diagnoseCalls,
   ...carrierCalls,
   ...bundleCalls,
+  ...settingsCalls,
 } as const;
 
 export type CallName = keyof typeof calls;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { staffCode } from '../staff/staff-code.ts';
 import { day, slug } from '../content/text.ts';
 import { PLACE_SHAPE } from './place.ts';
+import { holdsPrivate } from './private-words.ts';
 
 /** Words of the office. English may be left empty: then the Vietnamese stands. How long they may be is judged by place (judge.ts). */
 export const officeText = z.strictObject({ vi: z.string().max(600), en: z.string().max(600) });
@@ -41,7 +42,16 @@ export const version = z.strictObject({
 export type Version = z.infer<typeof version>;
 
 /** A correction that is being written: kept over a power cut, seen by staff only. */
-export const draft = z.strictObject({ value: officeValue, source: z.string().max(300), date: z.string().max(20), ...made });
+export const draft = z.strictObject({
+  value: officeValue,
+  source: z.string().max(300),
+  // Half a day may stand here; a number of a person may not.
+  date: z
+    .string()
+    .max(20)
+    .refine((text) => !holdsPrivate(text), { error: 'holds a number or an e-mail' }),
+  ...made,
+});
 export type Draft = z.infer<typeof draft>;
 
 /** All the office ever did at one place. The last version is the one that holds. */

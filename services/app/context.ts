@@ -19,7 +19,7 @@ import type { ReportDesk } from '#services/report/report-desk.ts';
 import type { ReportWork } from '#services/report/report-work.ts';
 import type { ResumeDesk } from '#services/resume/resume-desk.ts';
 import type { SessionDesk } from '#services/sessions/session-desk.ts';
-import type { SettingsStore } from '#services/settings/settings-store.ts';
+import type { ReplaceableSettings } from '#services/settings/settings-store.ts';
 import type { Speaker } from '#services/speech/speaker.ts';
 import type { StaffDesk } from '#services/staff/staff-desk.ts';
 import type { TallyBook } from '#services/tallies/tally-book.ts';
@@ -44,7 +44,7 @@ export interface Context {
   readonly away: AwayBook;
   readonly tallies: TallyBook;
   readonly groups: GroupBook;
-  readonly settings: SettingsStore;
+  readonly settings: ReplaceableSettings;
   readonly overlay: OverlayStore;
   readonly staff: StaffDesk;
   readonly audit: AuditLog;

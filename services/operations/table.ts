@@ -16,6 +16,7 @@ import * as reportOut from './report-out.ts';
 import * as resume from './resume.ts';
 import * as session from './session.ts';
 import * as settings from './settings.ts';
+import * as carry from './settings-carry.ts';
 import * as slip from './slip.ts';
 import * as speech from './speech.ts';
 import * as staff from './staff.ts';
@@ -118,4 +119,10 @@ export const operations: Operations = {
   'door.open': door.open,
   'settings.read': settings.read,
   'settings.save': settings.save,
+  'settings.export': carry.carryOut,
+  'settings.files': carry.files,
+  'settings.compare': carry.compare,
+  'settings.import': carry.takeIn,
+  'settings.undo': carry.undo,
+  'settings.former': carry.former,
 };

@@ -21,7 +21,7 @@ import type { ReportDesk } from '#services/report/report-desk.ts';
 import { openResumeDesk } from '#services/resume/file-resume-desk.ts';
 import type { ResumeDesk } from '#services/resume/resume-desk.ts';
 import { openSettings } from '#services/settings/file-settings-store.ts';
-import type { SettingsStore } from '#services/settings/settings-store.ts';
+import type { ReplaceableSettings } from '#services/settings/settings-store.ts';
 import { createPinDesk } from '#services/staff/pin-desk.ts';
 import { createPinHasher, type PinHasher } from '#services/staff/pin-hasher.ts';
 import { openStaffFile } from '#services/staff/staff-file.ts';
@@ -61,7 +61,7 @@ export interface Stores {
   readonly away: AwayBook;
   readonly tallies: TallyBook;
   readonly groups: GroupBook;
-  readonly settings: SettingsStore;
+  readonly settings: ReplaceableSettings;
   readonly overlay: OverlayStore;
   readonly staff: StaffDesk;
   readonly audit: AuditLog;

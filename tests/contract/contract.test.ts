@@ -164,6 +164,12 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'settings.read': {},
   'door.open': { open: true },
   'settings.save': { settings: {} },
+  'settings.export': { carrier: 'USB' },
+  'settings.files': { carrier: 'USB' },
+  'settings.compare': { carrier: 'USB', file: 'cai-dat-sanh-1-2026-11-26.json' },
+  'settings.import': { carrier: 'USB', file: 'cai-dat-sanh-1-2026-11-26.json', hash: 'a'.repeat(64) },
+  'settings.undo': {},
+  'settings.former': {},
 };
 const names = Object.keys(calls) as CallName[];
 

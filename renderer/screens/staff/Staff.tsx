@@ -191,8 +191,10 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
           {tab === 'figures' && <FiguresPanel listed={settings.value?.places ?? []} />}
           {tab === 'reports' && panel !== null && <ReportsPanel settings={panel.settings} save={panel.save} />}
           {tab === 'printer' && panel !== null && <PrinterPanel {...panel} />}
-          {tab === 'setup' && panel !== null && <SetupPanel {...panel} left={left} ended={ended} onDo={doNext} />}
           {tab === 'door' && panel !== null && <DoorPanel {...panel} />}
+          {tab === 'setup' && panel !== null && (
+            <SetupPanel {...panel} left={left} ended={ended} onReplaced={settings.look} onDo={doNext} />
+          )}
           {tab === 'office' && panel !== null && <OfficePanel {...panel} />}
           {tab === 'kiosk' && panel !== null && <MachinePanel {...panel} />}
           {tab === 'display' && panel !== null && <DisplayPanel {...panel} />}

@@ -1,0 +1,54 @@
+import type { CallOutput } from '#core/contract/calls.ts';
+import { SPEECH_SPEEDS } from '#core/basics/speech.ts';
+import type { Translate } from '#renderer/language/translate.ts';
+
+export type Change = CallOutput<'settings.compare'>['changes'][number];
+
+/** Why nothing was carried, and what to do about it. */
+export function carryWords(t: Translate, problem: string): string {
+  switch (problem) {
+    case 'carrier-gone':
+    case 'carrier-full':
+    case 'carrier-failed':
+    case 'no-file':
+      return t(`staff.carry.${problem}`);
+    case 'not-settings':
+    case 'damaged':
+    case 'newer':
+    case 'unfit':
+    case 'changed':
+    case 'no-former':
+    case 'storage-failed':
+      return t(`setup.bad.${problem}`);
+    default:
+      return t('staff.notRead');
+  }
+}
+
+/** A value of the settings as it is said. */
+export function valueWords(t: Translate, what: Change['what'], values: readonly string[]): string {
+  const [first = '', second = '', third = ''] = values;
+  switch (what) {
+    case 'defaultLanguage':
+      return t(first === 'en' ? 'bar.english' : 'bar.vietnamese');
+    case 'defaultTextSize':
+      return t(first === 'large' || first === 'xlarge' || first === 'xxlarge' ? `size.${first}` : 'size.normal');
+    case 'paper':
+      return t(first === 'roll-80' ? 'staff.paperRoll' : 'staff.paperA5');
+    case 'hands':
+      return t(first === 'unsteady' || first === 'very-unsteady' ? `display.${first}` : 'display.usual');
+    case 'voice':
+      return t('setup.voiceAt', {
+        on: t(first === 'on' ? 'setup.voiceOn' : 'setup.voiceOff'),
+        speed: SPEECH_SPEEDS[Number(second)] ?? second,
+      });
+    case 'idle':
+      return t('setup.times', { quiet: first, playing: second, warning: third });
+    case 'retentionMonths':
+      return t('setup.months', { count: first });
+    default: {
+      const said = values.filter((value) => value !== '').join(', ');
+      return said === '' ? t('setup.nothing') : said;
+    }
+  }
+}
