@@ -1,7 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Settings } from '#core/contract/shapes.ts';
+import { startKiosk } from '#support/kiosk-process.ts';
 import { axeProblems } from './axe.ts';
 import { expect, press, test, touch, typeByTouch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
@@ -144,4 +146,52 @@ test('visitors use a new kiosk nobody has set up; a first run put off does not c
   await touch(page, 'button', 'Khoá và về đầu');
   await openStaffCorner(page);
   await expect(page.getByText(/^Còn 8 việc cài đặt/)).toBeVisible();
+});
+
+test('settings of one kiosk are taken by a second: shown side by side, asked once, brought back; a file somebody changed is not taken', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const stick = await mkdtemp(join(tmpdir(), 'goc-so-stick-'));
+  const env = { KIOSK_CARRY: stick };
+  const places = [{ id: 'khu-khu-1', kind: 'khu' as const, name: 'Khu 1' }];
+  const office = { 'office-phone': '0210 3855 123', 'counter-guide': 'Quầy số 2' };
+  const first = await startKiosk({ env, settings: { kiosk: 'sanh-1', office, places, retentionMonths: 6 } });
+  await page.goto(first.address);
+  await openStaffCorner(page);
+  await touch(page, 'tab', 'Cài đặt');
+  await touch(page, 'button', 'Ghi cài đặt ra USB');
+  await touch(page, 'button', 'Ghi cài đặt ra USB');
+  await expect(page.getByText(/cai-dat-sanh-1-\S*\.json/)).toBeVisible();
+  await first.stop();
+  const [name = ''] = await readdir(join(stick, 'GocSo'));
+  const text = await readFile(join(stick, 'GocSo', name), 'utf8');
+  expect(text).not.toMatch(/scrypt|"pin"|recovery/);
+  await writeFile(join(stick, 'GocSo', name.replace('sanh-1', 'sua')), text.replace('Khu 1', 'Khu 7'));
+
+  const second = await startKiosk({ env, settings: { kiosk: 'sanh-2', office: { 'counter-guide': 'Quầy 1' } } });
+  await page.goto(second.address);
+  await openStaffCorner(page);
+  await touch(page, 'tab', 'Cài đặt');
+  await touch(page, 'button', 'Lấy cài đặt từ USB');
+  await touch(page, 'button', name.replace('sanh-1', 'sua'));
+  await expect(page.getByText('Tệp đã bị sửa hoặc hỏng, không dùng được. Mời ghi lại từ máy gốc.')).toBeVisible();
+  await touch(page, 'button', 'Chọn tệp khác');
+  await touch(page, 'button', name);
+  await expect(page.getByRole('row', { name: /Quầy\shướng\sdẫn.*Quầy 1.*Quầy số 2/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Khu\sdân\scư.*\(trống\).*Khu 1/ })).toBeVisible();
+  expect([...(await clippedTexts(page)), ...(await axeProblems(page))]).toEqual([]);
+  expect((await stored(second.folder)).office).toEqual({ 'counter-guide': 'Quầy 1' });
+  await touch(page, 'button', 'Đổi theo tệp này');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Đổi theo tệp này' }));
+  await expect(page.getByText('Đã đổi cài đặt.')).toBeVisible();
+  expect(await stored(second.folder)).toMatchObject({ kiosk: 'sanh-2', office, places, retentionMonths: 6 });
+  await touch(page, 'button', 'Lấy lại cài đặt trước khi đổi');
+  await expect(page.getByText('Đã lấy lại cài đặt trước đó.')).toBeVisible();
+  expect((await stored(second.folder)).office).toEqual({ 'counter-guide': 'Quầy 1' });
+  await touch(page, 'tab', 'Nhật ký');
+  await expect(page.getByRole('row', { name: /cb-1 Lấy cài đặt từ USB/ })).toBeVisible();
+  await second.stop();
+  await rm(stick, { recursive: true });
 });
