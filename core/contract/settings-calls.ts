@@ -42,7 +42,7 @@ export const settingsCalls = {
           what: z.enum(CHANGED),
           field: slug.nullable(),
           now: z.array(z.string()),
-          then: z.array(z.string()),
+          next: z.array(z.string()),
         }),
       ),
     }),

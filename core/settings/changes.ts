@@ -21,24 +21,24 @@ export interface SettingsChange {
   /** Of the office: which field. */
   readonly field: string | null;
   readonly now: readonly string[];
-  readonly then: readonly string[];
+  readonly next: readonly string[];
 }
 
 /** What differs between two settings, in the order the corner has them; what belongs to the machine is not looked at. */
-export function settingsChanges(now: Settings, then: Settings): readonly SettingsChange[] {
+export function settingsChanges(now: Settings, next: Settings): readonly SettingsChange[] {
   const fields = [...new Set([...Object.keys(now.office), ...Object.keys(then.office)])];
   const one = (what: ChangedPart, of: (settings: Settings) => readonly string[]): SettingsChange => ({
     what,
     field: null,
     now: of(now),
-    then: of(then),
+    next: of(then),
   });
   return [
     ...fields.map((field): SettingsChange => ({
       what: 'office',
       field,
       now: [now.office[field] ?? ''],
-      then: [then.office[field] ?? ''],
+      next: [then.office[field] ?? ''],
     })),
     ...PLACE_KINDS.map((kind) => lists(kind, now, then)),
     one('defaultLanguage', ({ defaultLanguage }) => [defaultLanguage]),
@@ -48,11 +48,11 @@ export function settingsChanges(now: Settings, then: Settings): readonly Setting
     one('voice', ({ voice }) => [voice.on ? 'on' : 'off', String(voice.speed)]),
     one('idle', ({ idle }) => [idle.quiet, idle.playing, idle.warning].map(String)),
     one('retentionMonths', ({ retentionMonths }) => [String(retentionMonths)]),
-  ].filter((change) => JSON.stringify(change.now) !== JSON.stringify(change.then));
+  ].filter((change) => JSON.stringify(change.now) !== JSON.stringify(change.next));
 }
 
 /** Names that go and names that come; where only the order is another, both lists whole. */
-function lists(kind: PlaceKind, now: Settings, then: Settings): SettingsChange {
+function lists(kind: PlaceKind, now: Settings, next: Settings): SettingsChange {
   const namesOf = ({ places }: Settings): readonly string[] =>
     standing(places)
       .filter((place) => place.kind === kind)
@@ -62,5 +62,5 @@ function lists(kind: PlaceKind, now: Settings, then: Settings): SettingsChange {
   const goes = before.filter((name) => !after.includes(name));
   const comes = after.filter((name) => !before.includes(name));
   const sameNames = goes.length === 0 && comes.length === 0;
-  return { what: kind, field: null, now: sameNames ? before : goes, then: sameNames ? after : comes };
+  return { what: kind, field: null, now: sameNames ? before : goes, next: sameNames ? after : comes };
 }

@@ -70,11 +70,11 @@ test('settings go out as one file and come in on another kiosk: shown before, as
   expect(compared.value).toMatchObject({
     kiosk: 'sanh-1',
     changes: [
-      { what: 'office', field: 'counter-guide', now: ['Quầy 1'], then: ['Quầy số 2'] },
-      { what: 'office', field: 'office-phone', now: [''], then: ['0210 3855 123'] },
-      { what: 'khu', now: ['Khu 9'], then: ['Khu 1', 'Khu 2'] },
-      { what: 'hands', now: ['usual'], then: ['unsteady'] },
-      { what: 'retentionMonths', now: ['12'], then: ['6'] },
+      { what: 'office', field: 'counter-guide', now: ['Quầy 1'], next: ['Quầy số 2'] },
+      { what: 'office', field: 'office-phone', now: [''], next: ['0210 3855 123'] },
+      { what: 'khu', now: ['Khu 9'], next: ['Khu 1', 'Khu 2'] },
+      { what: 'hands', now: ['usual'], next: ['unsteady'] },
+      { what: 'retentionMonths', now: ['12'], next: ['6'] },
     ],
   });
   expect(second.settings.read()).toEqual(before);

@@ -48,7 +48,7 @@ export const compare: Operation<'settings.compare'> = async (context, { carrier,
     kiosk,
     at,
     hash,
-    changes: changes.map((change) => ({ ...change, now: [...change.now], then: [...change.then] })),
+    changes: changes.map((change) => ({ ...change, now: [...change.now], next: [...change.next] })),
   });
 };
 

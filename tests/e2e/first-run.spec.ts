@@ -161,7 +161,7 @@ test('settings of one kiosk are taken by a second: shown side by side, asked onc
   await openStaffCorner(page);
   await touch(page, 'tab', 'Cài đặt');
   await touch(page, 'button', 'Ghi cài đặt ra USB');
-  await touch(page, 'button', 'Ghi cài đặt ra USB');
+  await touch(page, 'button', 'Ghi vào đây');
   await expect(page.getByText(/cai-dat-sanh-1-\S*\.json/)).toBeVisible();
   await first.stop();
   const [name = ''] = await readdir(join(stick, 'GocSo'));

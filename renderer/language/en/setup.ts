@@ -94,6 +94,7 @@ export const setupMessages = {
   'setup.carryMore': 'The file holds office, counters, hamlets, branches and use. No PIN, printer, measure or machine name.',
   'setup.export': 'Write settings to a USB stick',
   'setup.import': 'Take settings from a USB stick',
+  'setup.exportHere': 'Write it here',
   'setup.exported': 'Written as {file} in the folder GocSo.',
   'setup.whichFile': 'Choose a settings file',
   'setup.noFiles': 'There is no settings file in the folder GocSo.',

@@ -92,6 +92,7 @@ export const setupMessages = {
   'setup.carryMore': 'Tệp chứa trung tâm, quầy, khu, chi bộ và cách dùng. Không có mã PIN, máy in, số đo màn hình, tên máy.',
   'setup.export': 'Ghi cài đặt ra USB',
   'setup.import': 'Lấy cài đặt từ USB',
+  'setup.exportHere': 'Ghi vào đây',
   'setup.exported': 'Đã ghi tệp {file} vào thư mục GocSo.',
   'setup.whichFile': 'Chọn tệp cài đặt',
   'setup.noFiles': 'Không thấy tệp cài đặt nào trong thư mục GocSo.',

@@ -79,7 +79,9 @@ export function PlacesPart({ settings, save, kinds }: Props) {
       {kinds.map((kind) => (
         <div key={kind} className={styles['stack']}>
           <div className={styles['head']}>
-            <h2>{t(kind === 'khu' ? 'setup.of.khu' : 'setup.of.chi-bo')}</h2>
+            <h2 className={kinds.length === 1 ? 'visually-hidden' : undefined}>
+              {t(kind === 'khu' ? 'setup.of.khu' : 'setup.of.chi-bo')}
+            </h2>
             <Button kind="secondary" icon={icons.plus} onPress={() => setDoing({ what: 'lines', kind, text: '' })}>
               {t(kind === 'khu' ? 'setup.addKhu' : 'setup.addBranch')}
             </Button>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Left } from '#core/settings/left-to-do.ts';
+import type { SetupStep } from '#core/settings/setup-steps.ts';
 import { STAFF_ROLES, type StaffRole } from '#core/staff/roles.ts';
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
@@ -145,7 +146,9 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
   const role = useRole();
   const left = useLeftToDo(settings.value);
   const [ended, setEnded] = useState(false);
-  const at = settings.value?.setup.at ?? 'done';
+  // Kept as it is walked; where the disk refuses, one goes on all the same.
+  const [walked, setWalked] = useState<SetupStep | null>(null);
+  const at = walked ?? settings.value?.setup.at ?? 'done';
   // Only an admin can go through it all; to whoever else comes first the corner is what it always is.
   const running = role === 'admin' && at !== 'done';
   useEffect(() => {
@@ -160,15 +163,19 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
   const tabs = TABS.filter(({ from }) => STAFF_ROLES.indexOf(from) <= STAFF_ROLES.indexOf(role ?? 'staff'));
   if (role === null || !settings.known) return <p role="status">{t('wait.loading')}</p>;
   const panel = settings.value === null ? null : { settings: settings.value, save: settings.save, saved: settings.saved };
+  const go = (step: SetupStep): void => {
+    setWalked(step);
+    if (panel !== null) settings.save({ ...panel.settings, setup: { at: step } });
+  };
   const doNext = (step: Left['at']): void => {
     setEnded(false);
     if (step === 'facts') setTab('office');
-    else if (panel !== null) settings.save({ ...panel.settings, setup: { at: step } });
+    else go(step);
   };
   if (running && panel !== null)
     return (
       <RoleContext value={role}>
-        <FirstRun {...panel} left={left} />
+        <FirstRun {...panel} left={left} at={at} onStep={go} />
       </RoleContext>
     );
   return (

@@ -51,7 +51,9 @@ export function useSettings(): SettingsHandle {
         const wanted: Settings = { ...(latest.current ?? value), ...Object.fromEntries(change) };
         const result = await client.call('settings.save', { settings: wanted });
         if (result.ok) take(result.value.settings);
-        setSaved(result.ok ? 'saved' : 'not-saved');
+        // Going on to another step is nothing that was changed.
+        const told = change.every(([key]) => key === 'setup') ? 'untouched' : 'saved';
+        setSaved(result.ok ? told : 'not-saved');
       });
     },
     [client, take, value],

@@ -74,7 +74,7 @@ export function CarryPart({ onChanged }: Props) {
   if (doing === 'in' && carrier !== null && file !== null)
     return <CompareFile carrier={carrier} file={file} onTaken={() => changed(t('setup.taken'))} onCancel={() => setFile(null)} />;
   return (
-    <div className={styles['stack']}>
+    <div className={styles['stack']} data-inner-page={doing === 'nothing' ? undefined : true}>
       <h2>{t('setup.carry')}</h2>
       <p>{t('setup.carryMore')}</p>
       <div role="status">{told !== null && <Notice tone={told.tone} title={told.title} />}</div>
@@ -107,7 +107,7 @@ export function CarryPart({ onChanged }: Props) {
         )}
         {doing === 'out' && carrier !== null && (
           <Button kind="primary" onPress={() => void carryOut()}>
-            {t('setup.export')}
+            {t('setup.exportHere')}
           </Button>
         )}
         {doing !== 'nothing' && (

@@ -98,12 +98,12 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ what, field, now, then }) => (
+        {changes.map(({ what, field, now, next }) => (
           <tr key={`${what} ${field ?? ''}`}>
             <th scope="row">{what === 'office' ? labelOf(field ?? '') : t(`setup.of.${what}`)}</th>
             <td>{valueWords(t, what, now)}</td>
             <td>
-              <b>{valueWords(t, what, then)}</b>
+              <b>{valueWords(t, what, next)}</b>
             </td>
           </tr>
         ))}

@@ -4,6 +4,7 @@ import { SETUP_STEPS, stepBeside, type SetupStep } from '#core/settings/setup-st
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { Notice } from '#renderer/ui/Notice.tsx';
 import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { DisplayPanel } from '../DisplayPanel.tsx';
 import { OfficeFields } from '../OfficeFields.tsx';
@@ -16,6 +17,8 @@ import { SetupProgress, STEPS_BEFORE } from './SetupProgress.tsx';
 import type { LeftToDo } from './use-left-to-do.ts';
 
 interface Props extends PanelProps {
+  readonly at: SetupStep;
+  readonly onStep: (step: SetupStep) => void;
   readonly left: LeftToDo;
 }
 
@@ -25,9 +28,7 @@ interface Props extends PanelProps {
  */
 export function FirstRun(props: Props) {
   const { t, language } = useLanguage();
-  const { settings, save, left } = props;
-  const { at } = settings.setup;
-  const go = (step: SetupStep): void => save({ ...settings, setup: { at: step } });
+  const { settings, save, saved, left, at, onStep } = props;
   // What was chosen before there was a PIN could not be kept until now.
   const [greeted, setGreeted] = useState(false);
   useEffect(() => {
@@ -42,20 +43,29 @@ export function FirstRun(props: Props) {
     <div className={styles['run']}>
       <SetupProgress step={STEPS_BEFORE + 1 + SETUP_STEPS.indexOf(at)} />
       <h1>{t(`setup.${at}Title`)}</h1>
+      {saved === 'not-saved' && (
+        <div role="status">
+          <Notice tone="hint" title={t('staff.notSaved')} />
+        </div>
+      )}
       <p className={styles['more']}>{t(at === 'sheet' ? 'setup.sheetWhy' : `setup.${at}More`)}</p>
       <ReadOn key={at} label={t(`setup.${at}Title`)} look={styles['step']} of={at}>
         <Step {...props} at={at} />
       </ReadOn>
       <div className={styles['foot']}>
         {at !== 'sheet' && (
-          <Button kind="secondary" icon={icons.back} onPress={() => go(stepBeside(at, -1))}>
+          <Button kind="secondary" icon={icons.back} onPress={() => onStep(stepBeside(at, -1))}>
             {t('setup.back')}
           </Button>
         )}
-        <Button kind="quiet" onPress={() => go('done')}>
+        <Button kind="quiet" onPress={() => onStep('done')}>
           {t('setup.later')}
         </Button>
-        <Button kind="primary" trailingIcon={icons.next} onPress={() => go(stepBeside(at, 1))}>
+        <Button
+          kind={open && !last ? 'secondary' : 'primary'}
+          trailingIcon={icons.next}
+          onPress={() => onStep(stepBeside(at, 1))}
+        >
           {t(last ? 'setup.finish' : open ? 'setup.skip' : 'setup.next')}
         </Button>
       </div>
@@ -63,7 +73,7 @@ export function FirstRun(props: Props) {
   );
 }
 
-function Step({ at, left, ...panel }: Props & { readonly at: Exclude<SetupStep, 'done'> }) {
+function Step({ at, left, onStep: _onStep, ...panel }: Omit<Props, 'at'> & { readonly at: Exclude<SetupStep, 'done'> }) {
   switch (at) {
     case 'sheet':
       return <RecoverySheet stands={left.recovery} onMade={left.look} />;

@@ -10,9 +10,12 @@ export function RecoverySheet({ stands, onMade }: { readonly stands: boolean; re
   const { t } = useLanguage();
   const { client } = useKiosk();
   const [code, setCode] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const make = async (): Promise<void> => {
+    setBusy(true);
     const made = await client.call('staff.makeRecovery', {});
+    setBusy(false);
     setFailed(!made.ok);
     if (made.ok) setCode(made.value.code);
     onMade();
@@ -30,7 +33,11 @@ export function RecoverySheet({ stands, onMade }: { readonly stands: boolean; re
       </div>
       {code === null && (
         <div className={styles['rowOfActs']}>
-          <Button kind={stands ? 'secondary' : 'primary'} onPress={() => void make()}>
+          <Button
+            kind={stands ? 'secondary' : 'primary'}
+            {...(busy ? { busy: t('wait.loading') } : {})}
+            onPress={() => void make()}
+          >
             {t(stands ? 'people.sheetAgain' : 'people.sheetMake')}
           </Button>
         </div>
