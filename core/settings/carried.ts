@@ -5,7 +5,7 @@ import { MOST_PLACES } from '../tally/place-list.ts';
 
 /**
  * What of the settings another kiosk can use: all that belongs to the office. What belongs to the machine (its name, its printer, its
- * glass, how far its first run went) is no part of it, nor is any PIN: those are not settings.
+ * glass, how far its first run went, a day it is open against its hours) is no part of it, nor is any PIN: those are not settings.
  */
 export const carriedSettings = settingsShape
   .pick({
@@ -17,6 +17,10 @@ export const carriedSettings = settingsShape
     places: true,
     voice: true,
     retentionMonths: true,
+    notice: true,
+    hours: true,
+    holidays: true,
+    reportColumns: true,
   })
   .extend({ hands: settingsShape.shape.display.unwrap().shape.hands });
 export type CarriedSettings = z.infer<typeof carriedSettings>;
@@ -48,8 +52,9 @@ export type CarriedProblem = 'not-settings' | 'damaged' | 'newer' | 'unfit';
 export const LARGEST_CARRIED = 500_000;
 
 export function carriedOf(settings: Settings): CarriedSettings {
-  const { defaultLanguage, defaultTextSize, office, idle, paper: size, places, voice, retentionMonths, display } = settings;
-  return { defaultLanguage, defaultTextSize, office, idle, paper: size, places, voice, retentionMonths, hands: display.hands };
+  // What is left when the machine's own is taken away.
+  const { kiosk: _kiosk, printer: _printer, display, setup: _setup, openOn: _openOn, ...office } = settings;
+  return { ...office, hands: display.hands };
 }
 
 /** Text of the file. `hash` is SHA-256 of a text. */

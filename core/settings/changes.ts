@@ -1,4 +1,6 @@
 import type { Settings } from '../contract/shapes.ts';
+import { likeDays } from '../opening/hours.ts';
+import { hoursText } from '../opening/written-hours.ts';
 import { PLACE_KINDS, standing, type PlaceKind } from '../tally/place-list.ts';
 
 /** What can be told apart in settings, fields of the office one by one. */
@@ -12,6 +14,10 @@ export const CHANGED = [
   'voice',
   'idle',
   'retentionMonths',
+  'hours',
+  'holidays',
+  'notice',
+  'reportColumns',
 ] as const;
 export type ChangedPart = (typeof CHANGED)[number];
 
@@ -26,21 +32,21 @@ export interface SettingsChange {
 
 /** What differs between two settings, in the order the corner has them; what belongs to the machine is not looked at. */
 export function settingsChanges(now: Settings, next: Settings): readonly SettingsChange[] {
-  const fields = [...new Set([...Object.keys(now.office), ...Object.keys(then.office)])];
+  const fields = [...new Set([...Object.keys(now.office), ...Object.keys(next.office)])];
   const one = (what: ChangedPart, of: (settings: Settings) => readonly string[]): SettingsChange => ({
     what,
     field: null,
     now: of(now),
-    next: of(then),
+    next: of(next),
   });
   return [
     ...fields.map((field): SettingsChange => ({
       what: 'office',
       field,
       now: [now.office[field] ?? ''],
-      next: [then.office[field] ?? ''],
+      next: [next.office[field] ?? ''],
     })),
-    ...PLACE_KINDS.map((kind) => lists(kind, now, then)),
+    ...PLACE_KINDS.map((kind) => lists(kind, now, next)),
     one('defaultLanguage', ({ defaultLanguage }) => [defaultLanguage]),
     one('defaultTextSize', ({ defaultTextSize }) => [defaultTextSize]),
     one('paper', ({ paper }) => [paper]),
@@ -48,6 +54,11 @@ export function settingsChanges(now: Settings, next: Settings): readonly Setting
     one('voice', ({ voice }) => [voice.on ? 'on' : 'off', String(voice.speed)]),
     one('idle', ({ idle }) => [idle.quiet, idle.playing, idle.warning].map(String)),
     one('retentionMonths', ({ retentionMonths }) => [String(retentionMonths)]),
+    // Days that are alike together: first and last of them (Monday 0), and when the office is open.
+    one('hours', ({ hours }) => likeDays(hours ?? []).map(({ first, last, spans }) => `${first} ${last} ${hoursText(spans)}`)),
+    one('holidays', ({ holidays }) => holidays.map(({ from, to }) => (from === to ? from : `${from} – ${to}`))),
+    one('notice', ({ notice }) => (notice === null ? [] : [`${notice.text.vi} (${notice.from} – ${notice.to})`])),
+    one('reportColumns', ({ reportColumns }) => reportColumns),
   ].filter((change) => JSON.stringify(change.now) !== JSON.stringify(change.next));
 }
 
@@ -58,7 +69,7 @@ function lists(kind: PlaceKind, now: Settings, next: Settings): SettingsChange {
       .filter((place) => place.kind === kind)
       .map(({ name }) => name);
   const before = namesOf(now);
-  const after = namesOf(then);
+  const after = namesOf(next);
   const goes = before.filter((name) => !after.includes(name));
   const comes = after.filter((name) => !before.includes(name));
   const sameNames = goes.length === 0 && comes.length === 0;

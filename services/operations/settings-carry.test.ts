@@ -24,6 +24,9 @@ const FIRST: Partial<Settings> = {
   printer: { kind: 'folder' },
   display: { calibration: { pxPerMm: 4, width: 1920, height: 1080 }, hands: 'unsteady' },
   retentionMonths: 6,
+  hours: [...Array.from({ length: 5 }, () => [{ from: 450, to: 690 }]), [], []],
+  holidays: [{ from: '2026-09-02', to: '2026-09-02', name: { listed: 'national' } }],
+  openOn: '2026-09-02',
   setup: { at: 'done' },
 };
 const stick = createMemoryCarriers(['USB']);
@@ -75,6 +78,8 @@ test('settings go out as one file and come in on another kiosk: shown before, as
       { what: 'khu', now: ['Khu 9'], next: ['Khu 1', 'Khu 2'] },
       { what: 'hands', now: ['usual'], next: ['unsteady'] },
       { what: 'retentionMonths', now: ['12'], next: ['6'] },
+      { what: 'hours', now: [], next: ['0 4 7:30-11:30', '5 6 '] },
+      { what: 'holidays', now: [], next: ['2026-09-02'] },
     ],
   });
   expect(second.settings.read()).toEqual(before);

@@ -38,6 +38,11 @@ const JUDGED: readonly string[] = [
   'overlay.draft draft.value.detail.en',
   'overlay.draft draft.value.address',
   'overlay.draft draft.source',
+  // core/opening/judge-door.ts, with the days the words hang there.
+  'settings.save settings.notice.text.vi',
+  'settings.save settings.notice.text.en',
+  'settings.save settings.holidays[].name.own.vi',
+  'settings.save settings.holidays[].name.own.en',
   // core/settings/judge-office.ts: free for phones and addresses of the office, the only exceptions there are.
   'settings.save settings.office.*',
   // A queue is called what the system calls it: only names of printers there are.
@@ -131,9 +136,10 @@ const group = {
   printed: 0,
 };
 const place = { procedure: 'dang-ky-khai-sinh', place: 'facts/fee' };
-const text = { vi: 'Hỏi cán bộ', en: 'Ask staff' };
-const file = { carrier: 'USB', file: 'cai-dat-sanh-1-2026-11-26.json' };
 const date = '2026-11-01';
+const text = { vi: 'Hỏi cán bộ', en: 'Ask staff' };
+const days = { from: date, to: date };
+const file = { carrier: 'USB', file: 'cai-dat-sanh-1-2026-11-26.json' };
 
 /** A good input of every call that has a free string. */
 const GOOD: Readonly<Partial<Record<CallName, readonly object[]>>> = {
@@ -145,6 +151,7 @@ const GOOD: Readonly<Partial<Record<CallName, readonly object[]>>> = {
   'group.correct': [{ id: ID, month: '2026-11', said: group, why: 'counted-again' }],
   'settings.save': [
     { settings: { ...DEFAULT_SETTINGS, office: { 'counter-guide': 'x' }, printer: { kind: 'system', name: 'x' } } },
+    { settings: { ...DEFAULT_SETTINGS, notice: { text, ...days }, holidays: [{ ...days, name: { own: text } }] } },
   ],
   'overlay.read': [{ procedure: place.procedure }],
   'overlay.edit': [
@@ -174,7 +181,11 @@ function put(input: unknown, path: string, value: string): unknown {
   const key = name === '*' ? (Object.keys(record)[0] ?? '') : name;
   if (!(key in record) || record[key] === null) return null;
   if (mark === '#') return { ...record, [key]: { [value]: 'x' } };
-  if (mark === '[]') return { ...record, [key]: [value] };
+  if (mark === '[]') {
+    const [first] = record[key] as readonly unknown[];
+    const member = rest === '' ? value : put(first, rest, value);
+    return member === null ? null : { ...record, [key]: [member] };
+  }
   const part = rest === '' ? value : put(record[key], rest, value);
   return part === null ? null : { ...record, [key]: part };
 }

@@ -1,4 +1,5 @@
 import type { CallOutput } from '#core/contract/calls.ts';
+import { weekdayName } from '#renderer/app/door-words.ts';
 import { SPEECH_SPEEDS } from '#core/basics/speech.ts';
 import type { Translate } from '#renderer/language/translate.ts';
 
@@ -46,9 +47,21 @@ export function valueWords(t: Translate, what: Change['what'], values: readonly 
       return t('setup.times', { quiet: first, playing: second, warning: third });
     case 'retentionMonths':
       return t('setup.months', { count: first });
+    case 'hours':
+      return values.length === 0 ? t('setup.nothing') : values.map((value) => dayWords(t, value)).join('; ');
+    case 'reportColumns':
+      return t('setup.columns', { count: values.length });
     default: {
       const said = values.filter((value) => value !== '').join(', ');
       return said === '' ? t('setup.nothing') : said;
     }
   }
+}
+
+/** Days that are alike: “Thứ hai – Thứ sáu: 7:30–11:30”. */
+function dayWords(t: Translate, value: string): string {
+  const [first = '0', last = '0', ...spans] = value.split(' ');
+  const days = first === last ? [first] : [first, last];
+  const said = spans.join(' ');
+  return `${days.map((day) => weekdayName(Number(day), t)).join(' – ')}: ${said === '' ? t('setup.closed') : said}`;
 }
