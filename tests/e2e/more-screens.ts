@@ -76,12 +76,26 @@ const STAFF_TABS: readonly (readonly [string, RegExp])[] = [
   ['screen', /^(Màn hình|Screen)$/],
   ['door', /^(Giờ mở cửa, lời báo|Hours & notice)$/],
   ['office', /^(Trung tâm|The centre)$/],
+  ['settings', /^(Cài đặt|Settings)$/],
   ['machine', /^(Máy này|This machine)$/],
   ['content', /^(Nội dung|Content)$/],
   ['people', /^(Cán bộ|Staff)$/],
   ['audit', /^(Nhật ký|Audit)$/],
   ['notices', /^(Thông báo|Notices)$/],
 ];
+
+/** The steps of a first run by their headings. */
+const FIRST_RUN = [
+  /^(Phiếu khôi phục|Recovery sheet)$/,
+  /^(Trung tâm|The centre)$/,
+  /^(Giờ làm việc, các quầy|Hours and counters)$/,
+  /^(Các khu dân cư|Hamlets \(khu\))$/,
+  /^(Các chi bộ|Party branches \(chi bộ\))$/,
+  /^(Máy in|Printer)$/,
+  /^(Đo màn hình|Measure the screen)$/,
+  /^(Cách dùng|How it is used)$/,
+];
+const NEXT_STEP = /^(Tiếp|Bỏ qua bước này|Next|Skip this step)$/;
 
 /** States of screens that take longer to reach, or that belong to staff or to trouble. */
 export const MORE_SCREENS: readonly ScreenCase[] = [
@@ -364,8 +378,42 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
     more: [
       ...STAFF_TABS.map(([name, tab]) => ({ name: `staff, ${name}`, open: (page: Page) => touch(page, 'tab', tab) })),
       {
+        name: 'first run, recovery sheet',
+        open: async (page) => {
+          await touch(page, 'tab', /^(Cài đặt|Settings)$/);
+          await touch(page, 'button', /^(Làm: Phiếu khôi phục|Do it: Recovery sheet)$/);
+          await expect(page.getByRole('heading', { level: 1, name: FIRST_RUN[0] })).toBeVisible();
+        },
+      },
+      ...FIRST_RUN.slice(1).map((heading) => ({
+        name: `first run, ${heading.source}`,
+        open: async (page: Page) => {
+          await touch(page, 'button', NEXT_STEP);
+          await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+        },
+      })),
+      {
+        name: 'first run, many places at once',
+        open: async (page) => {
+          await touch(page, 'button', /^(Xong, vào góc cán bộ|Done, to the staff corner)$/);
+          await touch(page, 'button', /^(Làm: Các khu dân cư|Do it: Hamlets \(khu\))$/);
+          await touch(page, 'button', /^(Thêm khu|Add hamlets)$/);
+          await page.getByRole('textbox').fill('1. Khu 1\n2. 025 199 001 234');
+        },
+      },
+      {
+        name: 'first run, what became of each line',
+        open: async (page) => {
+          await touch(page, 'button', /^(Ghi danh sách|Save the list)$/);
+          await expect(page.getByRole('button', { name: /^(Sửa các dòng này|Correct these lines)$/ })).toBeVisible();
+        },
+      },
+      {
         name: 'staff, typing a code',
         open: async (page) => {
+          // Back from the step where the list was pasted.
+          await touch(page, 'button', /^(Xong|Done)$/);
+          await touch(page, 'button', /^(Để sau|Later)$/);
           await touch(page, 'tab', /^(Cán bộ|Staff)$/);
           await touch(page, 'button', /^(Thêm cán bộ|Add staff)$/);
           await expect(page.getByRole('textbox', { name: /^(Mã cán bộ|Staff code)$/ })).toBeVisible();

@@ -24,7 +24,11 @@ export function ReadResult({ read: { added, refused, rest }, onMend, onDone }: P
           <h2>{t('setup.linesRefused', { count: refused.length })}</h2>
           <ul className={setup['refused']}>
             {refused.map(({ line, text, why }) => (
-              <li key={line}>{t('setup.line', { line, text: text.slice(0, 80), why: t(`setup.line.${why}`) })}</li>
+              <li key={line}>
+                {text === ''
+                  ? t('setup.lineBlank', { line })
+                  : t('setup.line', { line, text: text.slice(0, 80), why: t(`setup.line.${why}`) })}
+              </li>
             ))}
           </ul>
         </>

@@ -76,7 +76,7 @@ export function FirstRun(props: Props) {
 function Step({ at, left, onStep: _onStep, ...panel }: Omit<Props, 'at'> & { readonly at: Exclude<SetupStep, 'done'> }) {
   switch (at) {
     case 'sheet':
-      return <RecoverySheet stands={left.recovery} onMade={left.look} />;
+      return <RecoverySheet stands={left.recovery} prints={panel.settings.printer.kind !== 'none'} onMade={left.look} />;
     case 'office':
       return <OfficeFields {...panel} asked={(field) => isAskedAt('office', field)} />;
     case 'hours':

@@ -3,10 +3,19 @@ import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { PaperButton } from '../PaperButton.tsx';
 import styles from '../Staff.module.css';
 
-/** Makes the recovery sheet and shows its code, once. It is copied by hand: what is printed stands in a queue, or in a file. */
-export function RecoverySheet({ stands, onMade }: { readonly stands: boolean; readonly onMade: () => void }) {
+interface Props {
+  /** There is one already. */
+  readonly stands: boolean;
+  /** A printer is chosen: at the very first run none is yet, and the code is copied by hand. */
+  readonly prints: boolean;
+  readonly onMade: () => void;
+}
+
+/** Makes the recovery sheet and shows its code, once. */
+export function RecoverySheet({ stands, prints, onMade }: Props) {
   const { t } = useLanguage();
   const { client } = useKiosk();
   const [code, setCode] = useState<string | null>(null);
@@ -25,12 +34,17 @@ export function RecoverySheet({ stands, onMade }: { readonly stands: boolean; re
       <div role="status">
         {failed && <Notice tone="hint" title={t('staff.notSaved')} />}
         {code !== null && (
-          <Notice tone="info" title={t('people.sheetWrite')}>
+          <Notice tone="info" title={t(prints ? 'people.sheetWrite' : 'setup.sheetWrite')}>
             <b className={styles['code']}>{code}</b>
           </Notice>
         )}
         {code === null && stands && <Notice tone="ok" title={t('setup.sheetStands')} />}
       </div>
+      {code !== null && prints && (
+        <PaperButton print={(job, language) => client.call('paper.recovery', { job, language, code })}>
+          {t('papers.recovery')}
+        </PaperButton>
+      )}
       {code === null && (
         <div className={styles['rowOfActs']}>
           <Button
