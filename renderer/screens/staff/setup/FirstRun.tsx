@@ -42,7 +42,11 @@ export function FirstRun(props: Props) {
   return (
     <div className={styles['run']}>
       <SetupProgress step={STEPS_BEFORE + 1 + SETUP_STEPS.indexOf(at)} />
-      <h1>{t(`setup.${at}Title`)}</h1>
+      {/* Heard also while something is typed, when the page has no room for it. */}
+      <h1 className="visually-hidden">{t(`setup.${at}Title`)}</h1>
+      <p className={styles['title']} aria-hidden="true">
+        {t(`setup.${at}Title`)}
+      </p>
       {saved === 'not-saved' && (
         <div role="status">
           <Notice tone="hint" title={t('staff.notSaved')} />
