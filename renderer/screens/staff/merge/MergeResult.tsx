@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import styles from '../Staff.module.css';
+import own from './Merge.module.css';
 import { Faults } from './Faults.tsx';
 import { KioskHealth } from './KioskHealth.tsx';
 import { MergeTable } from './MergeTable.tsx';
@@ -73,7 +74,7 @@ export function MergeResult({ joining, merged: { overview, faults }, onBack }: P
         {saving !== null && saving !== 'saving' && 'trouble' in saving && <Notice tone="hint" title={saving.trouble} />}
       </div>
       <h3>{t('merge.health')}</h3>
-      <dl className={styles['fields']}>
+      <dl className={own['kiosks']}>
         {overview.kiosks.map((kiosk) => (
           <KioskHealth key={kiosk.installation} kiosk={kiosk} />
         ))}

@@ -3,6 +3,7 @@ import { shareAlone } from '#core/report/share-alone.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import figures from '../Figures.module.css';
 import { useNumbers } from '../use-numbers.ts';
+import styles from './Merge.module.css';
 
 const COLUMNS = ['visits', 'alone', 'finished', 'slips', 'helped', 'tallies', 'groups'] as const;
 
@@ -27,20 +28,27 @@ export function MergeTable({ overview: { kiosks, all } }: { readonly overview: O
           {kiosks.map((kiosk) => (
             <Row key={kiosk.installation} name={kiosk.name} figures={kiosk.figures} />
           ))}
-          <Row name={t('merge.all')} figures={all} />
+          <Row name={t('merge.all')} figures={all} all />
         </tbody>
       </table>
     </div>
   );
 }
 
-function Row({ name, figures: own }: { readonly name: string; readonly figures: Figures }) {
+interface RowProps {
+  readonly name: string;
+  readonly figures: Figures;
+  /** The sum of the rows above it. */
+  readonly all?: boolean;
+}
+
+function Row({ name, figures: own, all = false }: RowProps) {
   const { t } = useLanguage();
   const { whole, percent } = useNumbers();
   const alone = shareAlone(own.steps);
   const tallies = Object.values(own.tallies).reduce((sum, many) => sum + many, 0);
   return (
-    <tr>
+    <tr className={all ? styles['all'] : undefined}>
       <th scope="row">{name}</th>
       <td>
         <b>{whole(own.visits)}</b>
