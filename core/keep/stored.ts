@@ -212,6 +212,8 @@ export const STORED = {
       lastPurge: 'keeping',
       lastBackup: 'keeping',
       lastGoodBackup: 'keeping',
+      installation: 'identity',
+      order: 'identity',
       logs: 'logs',
     },
   },

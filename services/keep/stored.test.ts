@@ -8,6 +8,7 @@ import { fieldsOf } from '#core/keep/fields-of.ts';
 import { linesOf, STORED, STORED_KINDS, type StoredKind } from '#core/keep/stored.ts';
 import { resumeBook } from '#core/resume/book.ts';
 import { visitRecord } from '#core/visit/record.ts';
+import { identity } from '#services/merge/identity.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
 import { staffFile } from '#services/staff/staff-file.ts';
 import { keepState } from './keep-file.ts';
@@ -23,7 +24,7 @@ const TYPES: Readonly<Partial<Record<StoredKind, readonly string[]>>> = {
   office: fieldsOf(settings, false),
   overlay: fieldsOf(overlayFile, false),
   // Notices, and the technical log, which holds names of acts and of files only.
-  machine: ['notices', ...fieldsOf(keepState, false), 'logs'],
+  machine: ['notices', ...fieldsOf(keepState, false), ...fieldsOf(identity, false), 'logs'],
 };
 
 test.each(Object.entries(TYPES))(

@@ -63,5 +63,7 @@ export const storedMessages = {
   'stored.machine': 'What the machine writes for itself',
   'stored.machine.notices': 'Notices for staff: damaged files, a full disk, a wrong clock',
   'stored.machine.keeping': 'How long data stays, where backups go, the last backup and the last deletion',
+  'stored.machine.identity':
+    'A number of the kiosk and of its bundles of figures, so that joining several kiosks counts nothing twice',
   'stored.machine.logs': 'Technical log: starts and stops, names of errors; no word of a visitor',
 } as const satisfies Record<keyof typeof vietnamese, string>;

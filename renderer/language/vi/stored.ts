@@ -61,5 +61,6 @@ export const storedMessages = {
   'stored.machine': 'Máy tự ghi cho mình',
   'stored.machine.notices': 'Thông báo cho cán bộ: tệp hỏng, đĩa đầy, đồng hồ sai',
   'stored.machine.keeping': 'Giữ bao lâu, sao lưu vào đâu, lần sao lưu và lần xoá gần nhất',
+  'stored.machine.identity': 'Mã riêng của máy và số gói số liệu đã xuất, để không tính hai lần',
   'stored.machine.logs': 'Nhật ký kỹ thuật: lúc bật tắt, tên lỗi; không có chữ nào của người dùng',
 } as const;

@@ -9,9 +9,9 @@ const NAMED = 4;
 export function Faults({ faults }: Pick<CallOutput<'bundle.list'>, 'faults'>) {
   const { t } = useLanguage();
   if (faults.length === 0) return null;
-  const words = faults.slice(0, NAMED).map(({ file, problem }) => t(`merge.fault.${problem}`, { file }));
+  const words = faults.slice(0, NAMED).map(({ file, problem }) => t(`staff.merge.fault.${problem}`, { file }));
   return (
-    <Notice tone="hint" title={t('merge.faults', { count: faults.length })}>
+    <Notice tone="hint" title={t('staff.merge.faults', { count: faults.length })}>
       {words.join(' ')}
       {faults.length > NAMED && '…'}
     </Notice>

@@ -29,7 +29,7 @@ export function FoundBundles({ found, joining, onJoin }: Props) {
   const [period, setPeriod] = useState<Period>('all');
   const bundles = found === null || found === 'failed' ? [] : found.bundles;
   const { rows, ...pages } = usePages(bundles, ROWS);
-  if (found === null) return <p role="status">{t('merge.looking')}</p>;
+  if (found === null) return <p role="status">{t('staff.merge.looking')}</p>;
   if (found === 'failed') return <Notice tone="hint" title={t('staff.carry.carrier-gone')} />;
   const chosen = bundles.map(({ file }) => file).filter((file) => !left.includes(file));
   const toggle = (file: string): void => setLeft(left.includes(file) ? left.filter((other) => other !== file) : [...left, file]);
@@ -37,22 +37,22 @@ export function FoundBundles({ found, joining, onJoin }: Props) {
     <>
       <Faults faults={found.faults} />
       {bundles.length === 0 ? (
-        <p role="status">{t('merge.none')}</p>
+        <p role="status">{t('staff.merge.none')}</p>
       ) : (
         <>
           <Chips
-            legend={t('merge.found')}
+            legend={t('staff.merge.found')}
             options={rows.map(({ file, name, made }) => ({
               value: file,
-              label: t('merge.bundle', { name, ...momentText(made) }),
+              label: t('staff.merge.bundle', { name, ...momentText(made) }),
             }))}
             chosen={chosen}
             onPress={toggle}
           />
           <Turn {...pages} />
           <Chips
-            legend={t('merge.days')}
-            options={PERIODS.map((value) => ({ value, label: t(`merge.days.${value}`) }))}
+            legend={t('staff.merge.days')}
+            options={PERIODS.map((value) => ({ value, label: t(`staff.merge.days.${value}`) }))}
             chosen={[period]}
             onPress={setPeriod}
           />
@@ -61,9 +61,9 @@ export function FoundBundles({ found, joining, onJoin }: Props) {
               <Button
                 kind="primary"
                 onPress={() => onJoin(chosen.slice(0, MOST), period)}
-                {...(joining ? { busy: t('merge.joining') } : {})}
+                {...(joining ? { busy: t('staff.merge.joining') } : {})}
               >
-                {t('merge.join', { count: Math.min(chosen.length, MOST) })}
+                {t('staff.merge.join', { count: Math.min(chosen.length, MOST) })}
               </Button>
             </div>
           )}

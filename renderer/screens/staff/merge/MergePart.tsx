@@ -32,7 +32,7 @@ export function MergePart() {
     const result = await client.call('bundle.make', { carrier: to });
     setDoing(null);
     if (result.ok) setMade(result.value);
-    else setTrouble(t(troubleWords(result.error, 'merge.makeFailed')));
+    else setTrouble(t(troubleWords(result.error, 'staff.merge.makeFailed')));
     found.lookAgain();
   };
   const join = async (from: string, files: readonly string[], period: Period): Promise<void> => {
@@ -42,30 +42,30 @@ export function MergePart() {
     const result = await client.call('bundle.join', joining);
     setDoing(null);
     if (result.ok) setMerged({ joining, value: result.value });
-    else setTrouble(t(troubleWords(result.error, 'merge.joinFailed')));
+    else setTrouble(t(troubleWords(result.error, 'staff.merge.joinFailed')));
   };
 
   if (merged !== null) return <MergeResult joining={merged.joining} merged={merged.value} onBack={() => setMerged(null)} />;
   return (
     <section className={styles['stack']}>
-      <h2>{t('merge.title')}</h2>
-      <p>{t('merge.how')}</p>
+      <h2>{t('staff.merge.title')}</h2>
+      <p>{t('staff.merge.how')}</p>
       <CarrierPick value={carrier} onChange={setCarrier} />
       {carrier !== null && (
         <div className={styles['rowOfActs']}>
           <Button
             kind="secondary"
             onPress={() => void make(carrier)}
-            {...(doing === 'making' ? { busy: t('merge.making') } : {})}
+            {...(doing === 'making' ? { busy: t('staff.merge.making') } : {})}
           >
-            {t('merge.make')}
+            {t('staff.merge.make')}
           </Button>
         </div>
       )}
       <div role="status">
         {made !== null && (
-          <Notice tone="ok" title={t('merge.made', { file: made.file })}>
-            {made.unreadable.length > 0 ? t('merge.madeWithout', { count: made.unreadable.length }) : undefined}
+          <Notice tone="ok" title={t('staff.merge.made', { file: made.file })}>
+            {made.unreadable.length > 0 ? t('staff.merge.madeWithout', { count: made.unreadable.length }) : undefined}
           </Notice>
         )}
         {trouble !== null && <Notice tone="hint" title={trouble} />}

@@ -32,7 +32,7 @@ export function MergeResult({ joining, merged: { overview, faults }, onBack }: P
   const save = async (): Promise<void> => {
     setSaving('saving');
     const result = await client.call('bundle.save', { ...joining, language });
-    setSaving(result.ok ? { files: result.value.files } : { trouble: t(troubleWords(result.error, 'merge.joinFailed')) });
+    setSaving(result.ok ? { files: result.value.files } : { trouble: t(troubleWords(result.error, 'staff.merge.joinFailed')) });
   };
   const { range } = joining;
   return (
@@ -40,20 +40,20 @@ export function MergeResult({ joining, merged: { overview, faults }, onBack }: P
       <div className={styles['head']}>
         <h2>
           {range === null
-            ? t('merge.result')
-            : t('merge.resultDays', { from: formatSourceDate(range.from), to: formatSourceDate(range.to) })}
+            ? t('staff.merge.result')
+            : t('staff.merge.resultDays', { from: formatSourceDate(range.from), to: formatSourceDate(range.to) })}
         </h2>
-        <b>{t('merge.visitsOnly')}</b>
+        <b>{t('staff.merge.visitsOnly')}</b>
         <Button kind="secondary" icon={icons.back} onPress={onBack}>
-          {t('merge.back')}
+          {t('staff.merge.back')}
         </Button>
       </div>
       <Faults faults={faults} />
       {overview.warnings.length > 0 && (
-        <Notice tone="hint" title={t('merge.warn')}>
+        <Notice tone="hint" title={t('staff.merge.warn')}>
           {overview.warnings
             .map((warning) =>
-              t(`merge.warn.${warning.kind}`, {
+              t(`staff.merge.warn.${warning.kind}`, {
                 names: warning.names.join(', '),
                 days: warning.kind === 'same-days' ? warning.days : 0,
               }),
@@ -63,17 +63,17 @@ export function MergeResult({ joining, merged: { overview, faults }, onBack }: P
       )}
       <MergeTable overview={overview} />
       <div className={styles['rowOfActs']}>
-        <Button kind="primary" onPress={() => void save()} {...(saving === 'saving' ? { busy: t('merge.saving') } : {})}>
-          {t('merge.save')}
+        <Button kind="primary" onPress={() => void save()} {...(saving === 'saving' ? { busy: t('staff.merge.saving') } : {})}>
+          {t('staff.merge.save')}
         </Button>
       </div>
       <div role="status">
         {saving !== null && saving !== 'saving' && 'files' in saving && (
-          <Notice tone="ok" title={t('merge.saved', { files: saving.files.join(', ') })} />
+          <Notice tone="ok" title={t('staff.merge.saved', { files: saving.files.join(', ') })} />
         )}
         {saving !== null && saving !== 'saving' && 'trouble' in saving && <Notice tone="hint" title={saving.trouble} />}
       </div>
-      <h3>{t('merge.health')}</h3>
+      <h3>{t('staff.merge.health')}</h3>
       <dl className={own['kiosks']}>
         {overview.kiosks.map((kiosk) => (
           <KioskHealth key={kiosk.installation} kiosk={kiosk} />

@@ -13,13 +13,13 @@ export function MergeTable({ overview: { kiosks, all } }: { readonly overview: O
   return (
     <div className={figures['card']}>
       <table className={figures['table']}>
-        <caption className="visually-hidden">{t('merge.table')}</caption>
+        <caption className="visually-hidden">{t('staff.merge.table')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('merge.kiosk')}</th>
+            <th scope="col">{t('staff.merge.kiosk')}</th>
             {COLUMNS.map((name) => (
               <th key={name} scope="col">
-                {t(`merge.${name}`)}
+                {t(`staff.merge.${name}`)}
               </th>
             ))}
           </tr>
@@ -28,7 +28,7 @@ export function MergeTable({ overview: { kiosks, all } }: { readonly overview: O
           {kiosks.map((kiosk) => (
             <Row key={kiosk.installation} name={kiosk.name} figures={kiosk.figures} />
           ))}
-          <Row name={t('merge.all')} figures={all} all />
+          <Row name={t('staff.merge.all')} figures={all} all />
         </tbody>
       </table>
     </div>
@@ -52,14 +52,14 @@ function Row({ name, figures: own, all = false }: RowProps) {
       <th scope="row">{name}</th>
       <td>
         <b>{whole(own.visits)}</b>
-        {own.doubted > 0 && <small>{t('merge.doubted', { count: whole(own.doubted) })}</small>}
+        {own.doubted > 0 && <small>{t('staff.merge.doubted', { count: whole(own.doubted) })}</small>}
       </td>
-      <td>{alone === null ? t('merge.nothing') : percent(alone)}</td>
+      <td>{alone === null ? t('staff.merge.nothing') : percent(alone)}</td>
       <td>{whole(own.finished)}</td>
       <td>{whole(own.slips)}</td>
       <td>{whole(own.helped + own.away)}</td>
       <td>{whole(tallies)}</td>
-      <td>{t('merge.groupsOf', { groups: whole(own.groups), heads: whole(own.heads) })}</td>
+      <td>{t('staff.merge.groupsOf', { groups: whole(own.groups), heads: whole(own.heads) })}</td>
     </tr>
   );
 }
