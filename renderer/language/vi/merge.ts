@@ -46,7 +46,7 @@ export const mergeMessages = {
   'staff.merge.nothing': '–',
   'staff.merge.warn': 'Xem lại trước khi dùng số này',
   'staff.merge.warn.same-name':
-    'Có nhiều máy cùng tên {names}. Nếu chỉ có một máy thật, số của nó đang bị tính hai lần. Đặt tên riêng cho từng máy ở tab “Máy”.',
+    'Có nhiều máy cùng tên {names}. Nếu chỉ có một máy thật, số của nó đang bị tính hai lần. Đặt tên riêng cho từng máy ở tab “Cài đặt”.',
   'staff.merge.warn.same-days':
     'Các máy {names} có {days} ngày giống hệt nhau: một máy là bản chép của máy kia, những ngày ấy đang bị tính hai lần.',
   'staff.merge.warn.forked': 'Máy {names} từng được chép sang máy khác hoặc quay về bản sao lưu cũ: xem lại số của máy này.',
