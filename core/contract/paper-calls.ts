@@ -38,6 +38,14 @@ export const paperCalls = {
     role: 'staff',
     surfaces: ['kiosk'],
   }),
+  /** What this kiosk stores, in plain words. */
+  'paper.stored': defineCall({
+    input: z.strictObject({ ...paperInput }),
+    output: paperOutput,
+    problems: [...PAPER_PROBLEMS],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
   /** The figures of a range of days (`report.totals`) as they may leave the corner: small ones hidden. */
   'paper.figures': defineCall({
     input: z.strictObject({ ...paperInput, from: day, to: day }),

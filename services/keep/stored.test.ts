@@ -6,6 +6,8 @@ import { groupRecord } from '#core/group/group.ts';
 import { awayRecord } from '#core/help/away.ts';
 import { fieldsOf } from '#core/keep/fields-of.ts';
 import { linesOf, STORED, STORED_KINDS, type StoredKind } from '#core/keep/stored.ts';
+import { STORED_WORDS } from '#core/keep/stored-words.ts';
+import { storedSheet } from '#core/keep/stored-sheet.ts';
 import { resumeBook } from '#core/resume/book.ts';
 import { visitRecord } from '#core/visit/record.ts';
 import { identity } from '#services/merge/identity.ts';
@@ -63,4 +65,13 @@ describe('the page', () => {
   test('shows a visitor everything that comes from a visitor', () => {
     expect(STORED_KINDS.filter((kind) => STORED[kind].visitor)).toEqual(['visit', 'resume', 'away', 'group', 'tally', 'totals']);
   });
+});
+
+test.each(['vi', 'en'] as const)('on paper (%s) every line stands, with the months of this kiosk', (language) => {
+  const sheet = storedSheet({ months: 7, kiosk: 'kiosk-1', day: '2026-11-26', language });
+  const text = JSON.stringify(sheet);
+  expect(text).toContain(language === 'vi' ? 'Giữ 7 tháng' : 'Kept for 7 months');
+  expect(text).not.toContain('{months}');
+  const lines = STORED_KINDS.flatMap(linesOf).map((line) => STORED_WORDS[language][`stored.${line}`]);
+  for (const line of lines) expect(text).toContain(line);
 });

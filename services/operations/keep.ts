@@ -4,8 +4,21 @@ import type { Context } from '#services/app/context.ts';
 import type { Operation } from './operation.ts';
 import { noteAct } from './note-act.ts';
 import { staffIn } from './session.ts';
+import { printPaper } from './paper.ts';
+import { storedSheet } from '#core/keep/stored-sheet.ts';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 
 export const months: Operation<'keep.months'> = async ({ settings }) => success({ months: settings.read().retentionMonths });
+
+/** “Máy này ghi lại gì” on A4. Nothing of it is about anybody, so the audit has nothing to say. */
+export const printStored: Operation<'paper.stored'> = async (context, { job, language }) => {
+  const { kiosk, retentionMonths } = context.settings.read();
+  return printPaper(
+    context,
+    job,
+    storedSheet({ months: retentionMonths, kiosk, day: dayInVietnam(context.clock.now()), language }),
+  );
+};
 
 export const read: Operation<'keep.read'> = async ({ keep }) => {
   const { putAside, ...status } = await keep.status();

@@ -64,6 +64,7 @@ export const operations: Operations = {
   'paper.todo': paper.todo,
   'paper.declaration': paper.declaration,
   'paper.figures': paper.figures,
+  'paper.stored': keep.printStored,
   'printer.state': slip.printerState,
   'printer.list': slip.printerList,
   'staff.status': staff.status,

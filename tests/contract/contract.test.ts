@@ -75,6 +75,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'paper.recovery': { job: ACTIVITY, code: 'AAAA-AAAA-AAAA-AAAA-AAAA', language: 'vi' },
   'paper.figures': { job: ACTIVITY, from: '2026-11-01', to: '2026-11-26', language: 'vi' },
   'paper.todo': { job: ACTIVITY, language: 'vi' },
+  'paper.stored': { job: ACTIVITY, language: 'vi' },
   'paper.declaration': { job: ACTIVITY, copies: 2, language: 'vi' },
   'slip.document': { token: 'a'.repeat(43) },
   'resume.keep': {

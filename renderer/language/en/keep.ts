@@ -63,5 +63,6 @@ export const keepMessages = {
   'keep.confirmMore': 'The clock of the kiosk says {date}. If that is wrong, set the clock first.',
   'keep.otherDay': 'The day of the kiosk has just changed. Please look again.',
   'keep.merge': 'Several kiosks',
+  'keep.printStored': 'Print on A4',
   'keep.stored': 'What this kiosk stores',
 } as const satisfies Readonly<Record<keyof typeof vietnamese, string>>;

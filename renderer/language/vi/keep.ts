@@ -61,5 +61,6 @@ export const keepMessages = {
   'keep.confirmMore': 'Đồng hồ của máy chỉ ngày {date}. Nếu sai, mời chỉnh đồng hồ của máy trước.',
   'keep.otherDay': 'Ngày của máy vừa đổi. Mời xem lại.',
   'keep.merge': 'Nhiều máy',
+  'keep.printStored': 'In ra giấy A4',
   'keep.stored': 'Máy này ghi lại gì',
 } as const;
