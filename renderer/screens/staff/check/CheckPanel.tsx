@@ -73,11 +73,12 @@ function Summary({ at, findings }: Exclude<ReturnType<typeof useLooked>['looked'
     findings.filter((finding) => verdictOf(finding) === verdict).length;
   const [wrong, some] = [count('wrong'), count('look')];
   return (
-    <Notice
-      tone={wrong + some === 0 ? 'ok' : 'hint'}
-      title={wrong + some === 0 ? t('check.allFine') : t('check.some', { wrong, look: some })}
-    >
+    <p className={staff['sum']}>
+      <b>
+        {wrong > 0 && t('check.someWrong', { wrong })} {some > 0 && t('check.someLook', { look: some })}{' '}
+        {wrong + some === 0 && t('check.allFine')}
+      </b>{' '}
       {t('check.at', momentText(at))}
-    </Notice>
+    </p>
   );
 }
