@@ -43,7 +43,9 @@ export function MonthlyTodo({ onOpen, onBack }: { readonly onOpen: (procedure: s
         <Button kind="secondary" icon={icons.back} onPress={onBack}>
           {t('staff.wordList')}
         </Button>
-        <PaperButton print={(job, language) => client.call('paper.todo', { job, language })}>{t('staff.todoPrint')}</PaperButton>
+        <PaperButton print={(job, inWhich) => client.call('paper.todo', { job, language: inWhich })}>
+          {t('staff.todoPrint')}
+        </PaperButton>
       </div>
       <div role="status">{failed && <Notice tone="hint" title={t('staff.notSaved')} />}</div>
       {[unfilled, unchecked, flagged, hidden, different].every((list) => list.length === 0) && <p>{t('staff.todoNone')}</p>}
