@@ -32,6 +32,12 @@ const JUDGED: readonly string[] = [
   'overlay.edit value.detail.en',
   'overlay.edit value.address',
   'overlay.edit source',
+  'overlay.preview value.text.vi',
+  'overlay.preview value.text.en',
+  'overlay.preview value.detail.vi',
+  'overlay.preview value.detail.en',
+  'overlay.preview value.address',
+  'overlay.preview source',
   'overlay.draft draft.value.text.vi',
   'overlay.draft draft.value.text.en',
   'overlay.draft draft.value.detail.vi',
@@ -155,6 +161,11 @@ const GOOD: Readonly<Partial<Record<CallName, readonly object[]>>> = {
   ],
   'overlay.read': [{ procedure: place.procedure }],
   'overlay.edit': [
+    { ...place, value: { text, detail: text }, source: 'x', date },
+    { ...place, value: { address: 'https://dichvucong.gov.vn/' }, source: 'x', date },
+  ],
+
+  'overlay.preview': [
     { ...place, value: { text, detail: text }, source: 'x', date },
     { ...place, value: { address: 'https://dichvucong.gov.vn/' }, source: 'x', date },
   ],

@@ -118,6 +118,7 @@ export const setupMessages = {
   'setup.bad.no-former': 'There are no settings to bring back.',
   'setup.times': '{quiet} · {playing} · {warning}',
   'setup.voiceAt': '{on}, {speed} words a minute',
+  'setup.of.kiosk': 'Name of the machine',
   'setup.of.defaultLanguage': 'Language at start',
   'setup.of.defaultTextSize': 'Text size at start',
   'setup.of.paper': 'Paper',

@@ -116,6 +116,7 @@ export const setupMessages = {
   'setup.bad.no-former': 'Không có cài đặt nào để lấy lại.',
   'setup.times': '{quiet} · {playing} · {warning}',
   'setup.voiceAt': '{on}, {speed} tiếng mỗi phút',
+  'setup.of.kiosk': 'Tên máy',
   'setup.of.defaultLanguage': 'Ngôn ngữ lúc bắt đầu',
   'setup.of.defaultTextSize': 'Cỡ chữ lúc bắt đầu',
   'setup.of.paper': 'Khổ giấy',
