@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HandCounts } from '#core/report/hand-counts.ts';
 import { countVisits } from '#core/report/count-visits.ts';
@@ -35,6 +35,7 @@ let asked: Range[] = [];
 let counted: Range[] = [];
 beforeEach(() => {
   asked = [];
+  printed = [];
   counted = [];
   vi.useFakeTimers({ toFake: ['performance', 'Date'], now: new Date('2026-11-26T05:00:00.000Z') });
 });
@@ -50,12 +51,19 @@ interface Answer {
   readonly counts?: HandCounts;
 }
 
+/** What was asked for on paper. */
+let printed: unknown[] = [];
+
 async function panel(answers: readonly (Answer | 'failed')[]): Promise<void> {
   const left = [...answers];
   let counts: HandCounts | undefined;
   const call = async (name: string, input: Range): Promise<unknown> => {
     if (name === 'content.catalogue') return { ok: true, value: { procedures: CARDS } };
     if (name === 'content.script') return { ok: true, value: SCRIPT };
+    if (name === 'paper.figures') {
+      printed.push(input);
+      return { ok: true, value: { state: 'sent' } };
+    }
     if (name === 'report.counts') {
       counted.push(input);
       return counts === undefined ? { ok: false, error: 'storage-failed' } : { ok: true, value: { ...input, counts } };
@@ -74,7 +82,7 @@ async function panel(answers: readonly (Answer | 'failed')[]): Promise<void> {
   await act(async () => {
     render(
       <LanguageProvider language="en">
-        <KioskContext value={{ client: { call } } as unknown as Kiosk}>
+        <KioskContext value={{ client: { call, listen: () => () => {} } } as unknown as Kiosk}>
           <FiguresPanel listed={LISTED} />
         </KioskContext>
       </LanguageProvider>,
@@ -127,6 +135,16 @@ test('visits, what was done alone and the rest are told against the range before
     ['Time used', '2 h 6 min', 'about 21 min a visit'],
     ['Slips sent to print', '5', '0 read on screen, 0 not printed'],
   ]);
+});
+
+test('the range that is looked at goes on paper; where nothing was counted there is nothing to print', async () => {
+  await panel([{ now: many }]);
+  await press('Print these figures (A4)');
+  expect(printed).toMatchObject([{ ...asked[0], language: 'en' }]);
+  expect(screen.getByText(/Sent to the printer/)).toBeDefined();
+  cleanup();
+  await panel([{ now: EMPTY }]);
+  expect(screen.queryByRole('button', { name: /on paper|Print/ })).toBeNull();
 });
 
 test('procedures, hours and the rest are tables for who hears them', async () => {

@@ -14,6 +14,7 @@ import { FigureStrip } from './FigureStrip.tsx';
 import { HardestSteps } from './HardestSteps.tsx';
 import { HourFigures } from './HourFigures.tsx';
 import { PlaceFigures } from './PlaceFigures.tsx';
+import { PrintFigures } from './PrintFigures.tsx';
 import { ProcedureFigures } from './ProcedureFigures.tsx';
 import { UsageFigures } from './UsageFigures.tsx';
 import { VisitsOverTime } from './VisitsOverTime.tsx';
@@ -142,6 +143,7 @@ function Found({ figures, range, listed, view, onView }: FoundProps) {
         )}
         {next !== undefined && <Pager onPress={() => onView(next)}>{t('staff.figNext', { what: t(TITLES[next]) })}</Pager>}
       </div>
+      {!isEmpty && view === 'sum' && <PrintFigures from={figures.now.from} to={figures.now.to} />}
     </>
   );
 }
