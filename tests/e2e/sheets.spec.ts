@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { SHEET_MARGINS, SHEET_PAGES, SHEET_SIZES } from '#core/sheet/paper.ts';
-import type { Sheet } from '#core/sheet/sheet.ts';
+import type { Sheet, SheetBlock } from '#core/sheet/sheet.ts';
 import { officeSheet } from '#support/office-sheets.ts';
 import { pagesOfPdf, sizeOfPdf, wordsOfPdf } from '#support/read-pdf.ts';
 
@@ -84,3 +84,32 @@ for (const size of SHEET_SIZES) {
     });
   }
 }
+
+test('heads never stand at the foot of a page without a row, titles never without a head, signatures never alone', async ({
+  page,
+}) => {
+  const { blocks, ...sheet } = officeSheet('a4', 3);
+  const table = blocks.find((block) => block.kind === 'table');
+  const signatures = blocks.find((block) => block.kind === 'signatures');
+  if (table === undefined || signatures === undefined) throw new Error('no table');
+  const filled = Array.from({ length: 40 }, (_, at): SheetBlock[] => [
+    { kind: 'lines', label: `Mục ${at}`, count: 1 + (at % 7) },
+    { kind: 'heading', text: 'ĐẦU MỤC' },
+    { ...table, title: 'TÊN BIỂU' },
+    { kind: 'note', text: 'Hết biểu.' },
+    signatures,
+  ]).flat();
+  const pages = await wordsOfPdf(await pdfOf(page, { ...sheet, blocks: filled }));
+  expect(pages.length).toBeGreaterThan(15);
+  for (const words of pages) {
+    const inOrder = words.toSorted((a, b) => a.top - b.top || a.left - b.left);
+    const lowest = (text: string): number => Math.max(0, ...words.filter((word) => word.text === text).map(({ top }) => top));
+    // Below the lowest heading there is a title, below the lowest title a head, below the lowest head a row.
+    expect(lowest('ĐẦU')).toBeLessThanOrEqual(lowest('TÊN'));
+    expect(lowest('TÊN')).toBeLessThanOrEqual(lowest('(1)'));
+    expect(lowest('(1)')).toBeLessThanOrEqual(lowest('Khu'));
+    // The first thing on a page, below its number, is no signature.
+    const first = inOrder.find(({ top }) => top > SHEET_MARGINS.top - near);
+    expect(first?.text).not.toBe('NGƯỜI');
+  }
+});
