@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayInVietnam, dayText } from '#core/basics/vietnamese-time.ts';
 import type { ContentPack } from '#core/content/pack.ts';
+import { createFakeCups } from '#support/fake-cups.ts';
 import { startKiosk } from '#support/kiosk-process.ts';
 import { keepSettings } from '#support/kept-settings.ts';
 import { keepVisits } from '#support/kept-visits.ts';
@@ -69,4 +70,34 @@ test('the figures of today go on paper as they are on the screen, without the sm
   expect(languages).toEqual(english < 5 ? ['*', '*'] : [String(counted.length - english), String(english)]);
   await kiosk.stop();
   await rm(folder, { recursive: true, force: true });
+});
+
+test('the recovery sheet comes out of the printer with its code, which lies nowhere in the kiosk', async ({ page }) => {
+  test.setTimeout(120_000);
+  const aside = await mkdtemp(join(tmpdir(), 'goc-so-cups-'));
+  const cups = await createFakeCups(aside);
+  const kiosk = await startKiosk({ settings: { printer: { kind: 'system', name: 'Laser' } }, env: cups.env });
+  await page.goto(kiosk.address);
+  await openStaffCorner(page);
+  await touch(page, 'tab', 'Cán bộ');
+  await touch(page, 'button', 'Tạo phiếu khôi phục');
+  const code = await page.getByText(/^[A-Z2-9]{4}(-[A-Z2-9]{4}){4}$/).innerText();
+  await touch(page, 'button', 'In phiếu khôi phục');
+  await expect(page.getByText('Đã gửi sang máy in. Mời xem giấy đã ra đủ chưa.')).toBeInViewport({ ratio: 1, timeout: 30_000 });
+  const pdf = await readFile(cups.taken);
+  expect(await pagesOfPdf(pdf)).toBe(1);
+  const text = await textOfPdf(pdf);
+  for (const words of ['PHIẾU KHÔI PHỤC', code, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']) expect(text).toContain(words);
+  // Given by its input, and forgotten by the queue once it is out.
+  const lp = 'lp -d Laser -o media=A4 -t Goc So A4\n';
+  await expect.poll(async () => readFile(cups.commands, 'utf8')).toBe(`${lp}cancel -x Laser-7\n`);
+  const entries = await readdir(kiosk.folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  expect(files.filter((file) => file.endsWith('.pdf'))).toEqual([]);
+  const kept = (await Promise.all(files.map((file) => readFile(file, 'latin1')))).join('\n');
+  expect(kept).toContain('recovery.printed');
+  for (const secret of [code, code.replaceAll('-', '')]) expect(kept).not.toContain(secret);
+  expect(kiosk.output()).not.toContain(code);
+  await kiosk.stop();
+  await rm(aside, { recursive: true, force: true });
 });
