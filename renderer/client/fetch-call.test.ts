@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fetchCall } from './fetch-call.ts';
+import { calls, type CallName } from '#core/contract/calls.ts';
+import { fetchCall, patienceFor } from './fetch-call.ts';
 
 const fetched = vi.fn<typeof fetch>();
 beforeEach(() => {
@@ -70,4 +71,14 @@ test('years of figures are waited for longest', async () => {
     await fetchCall(name, {} as never);
     expect(patience).toHaveBeenLastCalledWith(300_000);
   }
+});
+
+test('whoever writes to a stick, prints, or lets data go is waited for: it goes on after the page gave up', () => {
+  const long = (Object.keys(calls) as CallName[]).filter((name) => {
+    const { input } = calls[name];
+    return 'carrier' in input.shape || 'job' in input.shape || name.startsWith('keep.');
+  });
+  expect(long.length).toBeGreaterThan(15);
+  expect(long.filter((name) => patienceFor(name) < 60_000)).toEqual([]);
+  expect(patienceFor('visit.record')).toBe(10_000);
 });

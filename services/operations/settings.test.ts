@@ -24,12 +24,12 @@ const acts = () =>
   kiosk.app.context.audit.recent(50).then((entries) => entries.map(({ act, about }) => `${act} ${about}`.trim()));
 
 test('pages are told what visits begin with as soon as staff change it, and the audit names which settings, never what they say', async () => {
-  const change = { idle: { quiet: 60, playing: 90, warning: 30 }, voice: { on: false, speed: 1 }, retentionMonths: 6 };
+  const change = { idle: { quiet: 60, playing: 90, warning: 30 }, voice: { on: false, speed: 1 } };
   expect(await save(change)).toMatchObject({ ok: true });
   expect(pushed.filter(({ name }) => name === 'defaults.changed').map(({ data }) => data)).toEqual([
     { defaultLanguage: 'vi', defaultTextSize: 'normal', idle: change.idle, voice: change.voice },
   ]);
-  expect((await acts())[0]).toBe('settings.saved idle voice retentionMonths');
+  expect((await acts())[0]).toBe('settings.saved idle voice');
   // How far the first run went is kept, and is no change of anything.
   await save({ ...change, setup: { at: 'printer' } });
   expect(kiosk.app.context.settings.read().setup).toEqual({ at: 'printer' });
@@ -46,6 +46,15 @@ test('phones and addresses of the office stand as they are; a number of a person
   for (const bad of [{ kiosk: '025-199-001-234' }, { places: [{ id: 'khu-025199001234', kind: 'khu', name: 'Khu 1' }] }] as const)
     expect(await save(bad as Partial<Settings>), JSON.stringify(bad)).toEqual({ ok: false, error: 'invalid-input' });
   expect(kiosk.app.context.settings.read().office).toEqual(free);
+});
+
+test('how long visits stay is not changed beside something else: it would let visits go unasked', async () => {
+  expect(await save({ retentionMonths: 3, paper: 'roll-80' })).toMatchObject({
+    ok: true,
+    value: { settings: { retentionMonths: 12 } },
+  });
+  expect(kiosk.app.context.settings.read()).toMatchObject({ retentionMonths: 12, paper: 'roll-80' });
+  expect((await acts())[0]).toBe('settings.saved paper');
 });
 
 test('times, months and speeds outside their bounds are refused', async () => {

@@ -8,11 +8,15 @@ import type { Operation } from './operation.ts';
 
 export const read: Operation<'settings.read'> = async (context) => success({ settings: context.settings.read() });
 
-/** Saves what staff changed. A field that content does not know is refused: it could be shown nowhere. */
-export const save: Operation<'settings.save'> = async (context, { settings }) => {
-  const judged = await judge(context, settings);
+/**
+ * Saves what staff changed. A field that content does not know is refused: it could be shown nowhere. How long visits stay is not
+ * changed here, for to shorten it lets visits go for good: `keep.keepFor` asks an admin.
+ */
+export const save: Operation<'settings.save'> = async (context, { settings: wanted }) => {
+  const judged = await judge(context, wanted);
   if (judged !== null) return failure(judged);
   const before = context.settings.read();
+  const settings = { ...wanted, retentionMonths: before.retentionMonths };
   const who = context.staff.who();
   const result = await context.settings.save(settings);
   // How far the first run went is no change of anything.

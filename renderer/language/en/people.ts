@@ -53,6 +53,8 @@ export const peopleMessages = {
   'audit.deafFor': '{who}: {wrong} wrong, {seconds} s',
   'audit.version': 'version {version}',
   'audit.ofPack': 'as the pack says',
+  'audit.backupOn': 'Daily backup: on',
+  'audit.backupOff': 'Daily backup: off',
   'audit.of.office': 'words of the office',
   'audit.of.printer': 'printer',
   'audit.of.display': 'screen',

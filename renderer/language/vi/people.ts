@@ -52,6 +52,8 @@ export const peopleMessages = {
   'audit.deafFor': '{who}: sai {wrong} lần, khoá {seconds} giây',
   'audit.version': 'bản {version}',
   'audit.ofPack': 'theo gói nội dung',
+  'audit.backupOn': 'Tự sao lưu mỗi ngày: bật',
+  'audit.backupOff': 'Tự sao lưu mỗi ngày: tắt',
   'audit.of.office': 'Thông tin trung tâm',
   'audit.of.printer': 'Máy in',
   'audit.of.display': 'Màn hình',

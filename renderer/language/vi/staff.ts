@@ -13,6 +13,7 @@ export const staffMessages = {
   'staff.wrong': 'Mã chưa đúng. Còn {left} lần thử.',
   'staff.locked': 'Tạm khoá vì nhập chưa đúng nhiều lần. Thử lại sau {time}.',
   'staff.notSaved': 'Chưa ghi được xuống đĩa. Mời thử lại, và xem mục Thông báo.',
+  'staff.noAnswer': 'Máy chưa trả lời. Mời chờ ít phút, mở lại trang này xem đã xong chưa.',
   'staff.notRead': 'Chưa đọc được. Mời chọn lại thẻ này, rồi xem thẻ Thông báo.',
   'staff.leave': 'Khoá và về đầu',
   'staff.assist': 'Về giúp người đang dùng',

@@ -21,6 +21,7 @@ const TOLD = {
   'no-a4': 'papers.noA4',
   'keeps-files': 'papers.keepsFiles',
   'no-such-code': 'papers.noSuchCode',
+  unreachable: 'staff.noAnswer',
 } as const;
 type Told = keyof typeof TOLD;
 

@@ -1,7 +1,28 @@
 import { expect, test } from 'vitest';
 import type { AuditAct } from '#core/audit/acts.ts';
+import type { Settings } from '#core/contract/shapes.ts';
 import { createTranslate } from '#renderer/language/translate.ts';
 import { aboutWords } from './about-words.ts';
+
+/** Every setting there is, but how far the first run went. */
+const ALL: Readonly<Record<Exclude<keyof Settings, 'setup'>, true>> = {
+  kiosk: true,
+  defaultLanguage: true,
+  defaultTextSize: true,
+  office: true,
+  idle: true,
+  printer: true,
+  paper: true,
+  display: true,
+  places: true,
+  voice: true,
+  retentionMonths: true,
+  notice: true,
+  hours: true,
+  holidays: true,
+  openOn: true,
+  reportColumns: true,
+};
 
 const words = {
   t: createTranslate('en'),
@@ -34,5 +55,8 @@ test.each<readonly [AuditAct, string, string | RegExp]>([
 test('settings go by the names the corner has for them', () => {
   expect(aboutWords('settings.saved', 'office places', words)).toBe('words of the office, hamlets and branches');
   expect(aboutWords('settings.saved', 'voice idle retentionMonths', words)).not.toMatch(/retentionMonths/);
-  expect(aboutWords('settings.saved', 'keep 12 months', words)).toBe('keep 12 months');
+  expect(aboutWords('settings.saved', 'retentionMonths 12', words)).toMatch(/: 12$/);
+  expect(aboutWords('settings.saved', 'retentionMonths 12', words)).not.toMatch(/retentionMonths/);
+  for (const about of ['daily backup on', 'daily backup off']) expect(aboutWords('settings.saved', about, words)).not.toBe(about);
+  for (const key of Object.keys(ALL)) expect(aboutWords('settings.saved', `${key} office`, words), key).not.toBe(`${key} office`);
 });

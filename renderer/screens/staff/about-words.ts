@@ -70,10 +70,27 @@ function kindWord(kind: string, t: Translate): string {
 
 /** Settings that have a name of their own in the corner. */
 const NAMED = ['office', 'printer', 'display', 'places'] as const;
-const OF = ['kiosk', 'defaultLanguage', 'defaultTextSize', 'paper', 'idle', 'voice', 'retentionMonths'] as const;
+const OF = [
+  'kiosk',
+  'defaultLanguage',
+  'defaultTextSize',
+  'paper',
+  'idle',
+  'voice',
+  'retentionMonths',
+  'hours',
+  'holidays',
+  'notice',
+  'openOn',
+  'reportColumns',
+] as const;
 
 /** Names of settings, as the corner calls them; a note that is no list of settings is left as it is. */
 function settingsWords(about: string, t: Translate): string {
+  const months = /^retentionMonths (\d+)$/.exec(about)?.[1];
+  if (months !== undefined) return `${t('setup.of.retentionMonths')}: ${months}`;
+  if (about === 'daily backup on' || about === 'daily backup off')
+    return t(about === 'daily backup on' ? 'audit.backupOn' : 'audit.backupOff');
   const names = about.split(' ').map((key) => settingName(key, t));
   return names.includes(null) ? about : names.join(', ');
 }

@@ -51,8 +51,8 @@ export function RestorePart() {
     setTold('checking');
     const answer = await client.call('backup.restore', { carrier, file });
     setTold(answer.ok ? 'coming' : answer.error);
-    // Everything the page knows is of the former data.
-    if (answer.ok) whenBack(client, () => location.reload());
+    // Everything the page knows is of the former data. An answer that never came may have been a yes.
+    if (answer.ok || answer.error === 'unreachable') whenBack(client, () => location.reload());
   };
   return (
     <div className={styles['columns']}>

@@ -14,6 +14,8 @@ export function problemWords(t: Translate, problem: string): string {
     case 'newer':
     case 'damaged':
       return t(`keep.problem.${problem}`);
+    case 'unreachable':
+      return t('staff.noAnswer');
     default:
       return t('keep.problem.other');
   }

@@ -85,6 +85,7 @@ export function ReportSave({ asked }: { readonly asked: CallInput<'report.previe
   function problemWords(problem: string): string {
     const carried = (['carrier-gone', 'carrier-full', 'carrier-failed'] as const).find((one) => one === problem);
     if (problem === 'not-drawn') return t('report.notDrawn');
+    if (problem === 'unreachable') return t('staff.noAnswer');
     return carried === undefined ? t('report.failed') : t(`staff.carry.${carried}`);
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FIRST_SPEED, SPEECH_SPEEDS } from '#core/basics/speech.ts';
-import { IDLE_BOUNDS, RETENTION_BOUNDS } from '#core/settings/bounds.ts';
+import { IDLE_BOUNDS } from '#core/settings/bounds.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -17,7 +17,6 @@ import { NumberChips } from './NumberChips.tsx';
 const QUIET = [60, 120, 180, 300, 600];
 const PLAYING = [120, 300, 600, 900];
 const WARNING = [20, 30, 45, 60, 90];
-const MONTHS = [3, 6, 12, 18, 24];
 
 /** How the machine begins a visit, waits, reads aloud, and how long it remembers. */
 export function MachineSettings({ settings, save, saved }: PanelProps) {
@@ -92,15 +91,7 @@ export function MachineSettings({ settings, save, saved }: PanelProps) {
             onPick={(speed) => save({ ...settings, voice: { ...voice, speed } })}
           />
         )}
-        <NumberChips
-          legend={t('setup.retention')}
-          values={MONTHS}
-          value={settings.retentionMonths}
-          usual={RETENTION_BOUNDS.usual}
-          said={(count) => t('setup.months', { count })}
-          onPick={(retentionMonths) => save({ ...settings, retentionMonths })}
-        />
-        <p>{t('setup.retentionMore')}</p>
+        <p>{t('setup.retention', { count: settings.retentionMonths })}</p>
       </div>
     </div>
   );
