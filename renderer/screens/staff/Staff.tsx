@@ -59,6 +59,18 @@ const TABS = [
   { id: 'people', from: 'admin' },
   { id: 'audit', from: 'admin' },
 ] as const;
+/** Where the things that are left to set stand. */
+const TAB_OF: Readonly<Record<Left['at'], Tab>> = {
+  sheet: 'people',
+  office: 'office',
+  hours: 'office',
+  khu: 'records',
+  'chi-bo': 'records',
+  printer: 'printer',
+  display: 'display',
+  use: 'kiosk',
+  facts: 'office',
+};
 /** Who may set what is left. */
 const MAY_SET: readonly StaffRole[] = ['content', 'admin'];
 type Tab = (typeof TABS)[number]['id'];
@@ -158,8 +170,10 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
       setTab('setup');
     };
   }, [running]);
+  // The recovery sheet is made by an admin alone.
+  const leftHere = { ...left, list: left.list.filter((one) => role === 'admin' || one.at !== 'sheet') };
   // Fees and time limits are told on the page of the month.
-  const toSet = left.list.filter((one) => one.at !== 'facts').length;
+  const toSet = leftHere.list.filter((one) => one.at !== 'facts').length;
   const tabs = TABS.filter(({ from }) => STAFF_ROLES.indexOf(from) <= STAFF_ROLES.indexOf(role ?? 'staff'));
   if (role === null || !settings.known) return <p role="status">{t('wait.loading')}</p>;
   const panel = settings.value === null ? null : { settings: settings.value, save: settings.save, saved: settings.saved };
@@ -169,7 +183,8 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
   };
   const doNext = (step: Left['at']): void => {
     setEnded(false);
-    if (step === 'facts') setTab('office');
+    // The steps are an admin's; whoever else may set something does it where it stands.
+    if (step === 'facts' || role !== 'admin') setTab(TAB_OF[step]);
     else go(step);
   };
   if (running && panel !== null)
@@ -200,7 +215,7 @@ function Corner({ onLeave, onAssist, trouble }: CornerProps) {
           {tab === 'printer' && panel !== null && <PrinterPanel {...panel} />}
           {tab === 'door' && panel !== null && <DoorPanel {...panel} />}
           {tab === 'setup' && panel !== null && (
-            <SetupPanel {...panel} left={left} ended={ended} onReplaced={settings.look} onDo={doNext} />
+            <SetupPanel {...panel} left={leftHere} ended={ended} onReplaced={settings.look} onDo={doNext} />
           )}
           {tab === 'office' && panel !== null && <OfficePanel {...panel} />}
           {tab === 'kiosk' && panel !== null && <MachinePanel {...panel} />}
