@@ -52,7 +52,7 @@ const vi = {
   'stored.office': 'Cài đặt của máy và trung tâm',
   'stored.office.settings': 'Mã máy, ngôn ngữ, cỡ chữ, giọng đọc, thời gian chờ, máy in, màn hình',
   'stored.office.figures': 'Giữ lượt mấy tháng, báo cáo có những cột nào',
-  'stored.office.office': 'Địa chỉ, giờ làm việc, ngày nghỉ, điện thoại và dòng thông báo của trung tâm',
+  'stored.office.office': 'Địa chỉ, giờ làm việc, ngày nghỉ, điện thoại và lời báo của trung tâm',
   'stored.office.places': 'Tên khu dân cư và chi bộ',
   'stored.overlay': 'Nội dung xã tự sửa',
   'stored.overlay.checks': 'Thủ tục nào đã đối chiếu, ngày nào, mã cán bộ nào',

@@ -22,7 +22,7 @@ const WORDS = {
   },
   keep: { vi: 'Cất giữ', en: 'Keeping it' },
   rules: {
-    vi: 'Cho vào phong bì dán kín, cất trong tủ khóa của cơ quan.\nKhông chụp ảnh, không gửi qua tin nhắn. Ai có mã này đều mở được góc cán bộ.\nMáy không lưu mã. Mất phiếu thì quản trị tạo phiếu mới, phiếu cũ hết dùng ngay.',
+    vi: 'Cho vào phong bì dán kín, cất trong tủ khoá của cơ quan.\nKhông chụp ảnh, không gửi qua tin nhắn. Ai có mã này đều mở được góc cán bộ.\nMáy không lưu mã. Mất phiếu thì quản trị tạo phiếu mới, phiếu cũ hết dùng ngay.',
     en: 'Put it in a sealed envelope and into the locked cabinet of the office.\nTake no picture of it and send it to nobody. Whoever has this code can open the staff corner.\nThe machine does not keep the code. If it is lost an admin makes a new sheet, and this one is void at once.',
   },
   maker: { vi: 'Người tạo phiếu', en: 'Made by' },

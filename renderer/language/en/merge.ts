@@ -47,7 +47,7 @@ export const mergeMessages = {
   'staff.merge.nothing': '–',
   'staff.merge.warn': 'Look at this before you use the figures',
   'staff.merge.warn.same-name':
-    'Several kiosks are called {names}. If there is only one, it is counted twice. Give each its own name under “Settings”.',
+    'Several kiosks are called {names}. If there is only one, it is counted twice. Give each its own name under “This machine”.',
   'staff.merge.warn.same-days':
     '{names} have {days} days in common: one is a copy of the other, and these days are counted twice.',
   'staff.merge.warn.forked': '{names} was copied, or set back to an older backup: look at its figures again.',

@@ -4,7 +4,7 @@ export const papersMessages = {
   'papers.sent': 'Sent to the printer. Please see whether all of it came out.',
   'papers.failed': 'The printer did not take it. Look at its paper, cable and power, then press again.',
   'papers.noPrinter': 'There is no printer. Choose one under Printer.',
-  'papers.noA4': 'This printer has a roll and cannot print A4. Choose another under Printer.',
+  'papers.noA4': 'The paper chosen is a roll, which cannot hold A4. Choose another paper or printer under “Printer”.',
   'papers.keepsFiles':
     'Printing goes to a folder, where the code would stay, so it is not printed. Please copy the code by hand.',
   'papers.noSuchCode': 'This code is used up. Please make a new sheet.',

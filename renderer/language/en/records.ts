@@ -109,6 +109,6 @@ export const recordsMessages = {
   'records.addBranch': 'Add a branch',
   'records.placeName': 'Name of the hamlet or branch',
   'records.removePlace': 'Remove {name}',
-  'records.removeBody': 'What was counted there stays. Earlier group sessions keep only its code.',
+  'records.removeBody': 'What was counted there stays. Earlier group sessions keep its name.',
   'records.remove': 'Remove',
 } as const satisfies Record<keyof typeof vietnamese, string>;

@@ -10,7 +10,7 @@ export const carrierMessages = {
   'staff.carrierKind.stick': 'USB {name}',
   'staff.carrierKind.folder': 'Thư mục {name}',
   'staff.carry.carrier-gone': 'USB đã bị rút ra hoặc không còn đọc được. Cắm lại rồi làm lần nữa; số liệu trong máy còn nguyên.',
-  'staff.carry.carrier-full': 'USB đã đầy. Xóa bớt trên USB hoặc dùng USB khác; số liệu trong máy còn nguyên.',
+  'staff.carry.carrier-full': 'USB đã đầy. Xoá bớt trên USB hoặc dùng USB khác; số liệu trong máy còn nguyên.',
   'staff.carry.carrier-failed': 'USB không nhận tệp này. Thử USB khác; số liệu trong máy còn nguyên.',
   'staff.carry.no-file': 'Không còn thấy tệp này trên USB.',
 } as const;

@@ -6,7 +6,7 @@ export const mergeMessages = {
   'staff.merge.make': 'Xuất gói của máy này',
   'staff.merge.making': 'Đang gom số liệu…',
   'staff.merge.made': 'Đã ghi và đọc lại đúng: {file}',
-  'staff.merge.madeWithout': 'Có {count} ngày không đọc được nên không nằm trong gói. Xem tab “Thông báo”.',
+  'staff.merge.madeWithout': 'Có {count} ngày không đọc được nên không nằm trong gói. Xem thẻ “Thông báo”.',
   'staff.merge.makeFailed': 'Chưa xuất được gói. Số liệu trong máy còn nguyên; anh/chị thử lại.',
   'staff.merge.looking': 'Đang tìm gói số liệu…',
   'staff.merge.none': 'Chưa có gói số liệu nào ở đây.',
@@ -46,7 +46,7 @@ export const mergeMessages = {
   'staff.merge.nothing': '–',
   'staff.merge.warn': 'Xem lại trước khi dùng số này',
   'staff.merge.warn.same-name':
-    'Có nhiều máy cùng tên {names}. Nếu chỉ có một máy thật, số của nó đang bị tính hai lần. Đặt tên riêng cho từng máy ở tab “Cài đặt”.',
+    'Có nhiều máy cùng tên {names}. Nếu chỉ có một máy thật, số của nó đang bị tính hai lần. Đặt tên riêng cho từng máy ở thẻ “Máy này”.',
   'staff.merge.warn.same-days':
     'Các máy {names} có {days} ngày giống hệt nhau: một máy là bản chép của máy kia, những ngày ấy đang bị tính hai lần.',
   'staff.merge.warn.forked': 'Máy {names} từng được chép sang máy khác hoặc quay về bản sao lưu cũ: xem lại số của máy này.',
