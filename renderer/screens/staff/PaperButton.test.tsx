@@ -47,7 +47,7 @@ test('says that it was sent, and takes it back when the printer gives up later',
 
 test.each([
   ['no-printer', 'There is no printer.'],
-  ['no-a4', 'has a roll'],
+  ['no-a4', 'is a roll'],
   ['keeps-files', 'copy the code by hand'],
   ['no-such-code', 'used up'],
   ['printer-failed', 'did not take it'],
