@@ -17,10 +17,12 @@ interface Props {
   readonly onChange: (carrier: string | null) => void;
   /** What the files are for, as the question over the choices; the usual one where nothing is given. */
   readonly legend?: string;
+  /** Told each time one asks to look again: what lies on the carrier may be other than it was, though the carrier is the same. */
+  readonly onLook?: () => void;
 }
 
 /** Where a file goes: the sticks plugged in now. One alone is chosen; none says to plug one in, and looks again. */
-export function CarrierPick({ value, onChange, legend }: Props) {
+export function CarrierPick({ value, onChange, legend, onLook }: Props) {
   const { t } = useLanguage();
   const { client } = useKiosk();
   const [found, setFound] = useState<readonly Carrier[] | 'failed' | null>(null);
@@ -55,7 +57,14 @@ export function CarrierPick({ value, onChange, legend }: Props) {
           options={found.map((carrier) => ({ value: carrier.id, label: named(carrier) }))}
         />
       )}
-      <Button kind="quiet" icon={icons.again} onPress={() => void look()}>
+      <Button
+        kind="quiet"
+        icon={icons.again}
+        onPress={() => {
+          void look();
+          onLook?.();
+        }}
+      >
         {t('staff.carrierAgain')}
       </Button>
     </div>

@@ -30,9 +30,22 @@ const preferences = {
   speech: { speed: 2, volume: 1 },
 } as const;
 
+/** An answer of the service that refuses, with the problem it names. */
+export class Refusal {
+  readonly problem: string;
+  constructor(problem: string) {
+    this.problem = problem;
+  }
+}
+
+function answerOf(value: unknown): unknown {
+  if (value instanceof Refusal) return { ok: false, error: value.problem };
+  return value === undefined ? { ok: false, error: 'internal' } : { ok: true, value };
+}
+
 /**
  * A screen in a visit of its own, with the real machine and the real actions behind it. `replies` is what the service answers, by the
- * name of the call, everything else being refused; `at` is how one came here, the last place being the one shown.
+ * name of the call (a promise answers when it is kept), everything else being refused; `at` is how one came here, the last place being the one shown.
  */
 export function showInVisit(
   show: (state: VisitState) => ReactNode,
@@ -43,7 +56,7 @@ export function showInVisit(
   const recorded: Activity[] = [];
   const call = (name: string, input: { readonly id: string }): Promise<unknown> => {
     const value = replies[name]?.(input);
-    return Promise.resolve(value === undefined ? { ok: false, error: 'internal' } : { ok: true, value });
+    return value instanceof Promise ? value.then(answerOf) : Promise.resolve(answerOf(value));
   };
   const client = { call, listen: () => () => {} } as unknown as KioskClient;
   const kiosk = {

@@ -10,6 +10,8 @@ export const mergeMessages = {
   'staff.merge.madeWithout': '{count} days could not be read and are not in it. See “Notices”.',
   'staff.merge.makeFailed': 'The bundle could not be made. What is in the kiosk is safe; try again.',
   'staff.merge.looking': 'Looking for bundles…',
+  'staff.merge.carrierUnread': 'The stick cannot be read. Try another; what is in the kiosk is safe.',
+  'staff.merge.lookFailed': 'Could not see which bundles there are. Press “Look again”.',
   'staff.merge.none': 'There is no bundle here yet.',
   'staff.merge.found': 'Bundles found',
   'staff.merge.bundle': 'Kiosk {name} · {time}, {date}',

@@ -9,6 +9,8 @@ export const mergeMessages = {
   'staff.merge.madeWithout': 'Có {count} ngày không đọc được nên không nằm trong gói. Xem thẻ “Thông báo”.',
   'staff.merge.makeFailed': 'Chưa xuất được gói. Số liệu trong máy còn nguyên; anh/chị thử lại.',
   'staff.merge.looking': 'Đang tìm gói số liệu…',
+  'staff.merge.carrierUnread': 'Máy không đọc được USB này. Thử USB khác; số liệu trong máy còn nguyên.',
+  'staff.merge.lookFailed': 'Chưa xem được có gói nào. Anh/chị bấm “Tìm lại”.',
   'staff.merge.none': 'Chưa có gói số liệu nào ở đây.',
   'staff.merge.found': 'Các gói tìm thấy',
   'staff.merge.bundle': 'Máy {name} · {time} ngày {date}',

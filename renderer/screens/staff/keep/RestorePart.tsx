@@ -27,6 +27,7 @@ export function RestorePart() {
   const { keep } = useKeep();
   const [carrier, setCarrier] = useState<string | null>(null);
   const [archives, setArchives] = useState<readonly Archive[] | null>(null);
+  const [looks, setLooks] = useState(0);
   const [asked, setAsked] = useState<Archive | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const { rows, ...pages } = usePages(archives ?? [], PER_PAGE);
@@ -42,7 +43,7 @@ export function RestorePart() {
     return () => {
       gone = true;
     };
-  }, [client, carrier]);
+  }, [client, carrier, looks]);
   if (!may) return <p>{t('keep.restoreAdmin')}</p>;
   const away = told === 'checking' || told === 'coming';
   const restore = async (file: string): Promise<void> => {
@@ -66,7 +67,9 @@ export function RestorePart() {
           {told === 'coming' && <Notice tone="ok" title={t('keep.restoreComing')} />}
           {told !== null && told !== 'checking' && told !== 'coming' && <Notice tone="hint" title={problemWords(t, told)} />}
         </div>
-        {!away && <CarrierPick value={carrier} onChange={setCarrier} legend={t('keep.where')} />}
+        {!away && (
+          <CarrierPick value={carrier} onChange={setCarrier} legend={t('keep.where')} onLook={() => setLooks(looks + 1)} />
+        )}
       </div>
       {!away && (
         <div className={styles['stack']}>

@@ -9,10 +9,11 @@ import { Turn } from '../Turn.tsx';
 import { usePages } from '../use-pages.ts';
 import { Faults } from './Faults.tsx';
 import { type Period, PERIODS } from './periods.ts';
-import type { Found } from './use-bundles.ts';
+import { lookWords } from './trouble-words.ts';
+import type { Looked } from './use-bundles.ts';
 
 interface Props {
-  readonly found: Found | 'failed' | null;
+  readonly looked: Looked | null;
   readonly joining: boolean;
   readonly onJoin: (files: readonly string[], period: Period) => void;
 }
@@ -23,19 +24,24 @@ const ROWS = 8;
 const MOST = 200;
 
 /** What lies on the carrier, all of it chosen: leaving one out is the exception. */
-export function FoundBundles({ found, joining, onJoin }: Props) {
+export function FoundBundles({ looked, joining, onJoin }: Props) {
   const { t } = useLanguage();
   const [left, setLeft] = useState<readonly string[]>([]);
   const [period, setPeriod] = useState<Period>('all');
-  const bundles = found === null || found === 'failed' ? [] : found.bundles;
+  const bundles = looked !== null && 'found' in looked ? looked.found.bundles : [];
   const { rows, ...pages } = usePages(bundles, ROWS);
-  if (found === null) return <p role="status">{t('staff.merge.looking')}</p>;
-  if (found === 'failed') return <Notice tone="hint" title={t('staff.carry.carrier-gone')} />;
+  if (looked === null) return <p role="status">{t('staff.merge.looking')}</p>;
+  if ('problem' in looked)
+    return (
+      <div role="status">
+        <Notice tone="hint" title={t(lookWords(looked.problem))} />
+      </div>
+    );
   const chosen = bundles.map(({ file }) => file).filter((file) => !left.includes(file));
   const toggle = (file: string): void => setLeft(left.includes(file) ? left.filter((other) => other !== file) : [...left, file]);
   return (
     <>
-      <Faults faults={found.faults} />
+      <Faults faults={looked.found.faults} />
       {bundles.length === 0 ? (
         <p role="status">{t('staff.merge.none')}</p>
       ) : (

@@ -5,7 +5,7 @@ import { joinAll } from '#core/merge/join.ts';
 import { overviewOf } from '#core/merge/overview.ts';
 import { kioskSums } from '#core/merge/sums.ts';
 import { bundleOf, WELL } from '#support/bundles.ts';
-import { pressButton, showInVisit } from '#support/visit-stage.tsx';
+import { pressButton, Refusal, showInVisit } from '#support/visit-stage.tsx';
 import { openedProcedure, uuid, visitAt } from '#support/visit-records.ts';
 import { MergePart } from './MergePart.tsx';
 
@@ -123,6 +123,23 @@ test('the result is saved to where the bundles came from, in the language of the
   pressButton('Save the result to hand on');
   await screen.findByText(/^Saved: a.csv, a.json/);
   expect(inputs('bundle.save')).toEqual([{ carrier: 'A', files: [...FILES], range: null, language: 'en' }]);
+});
+
+test('the same stick is read anew where one looks again, and what cannot be read is said by its cause', async () => {
+  let found: unknown = { bundles: [], faults: [] };
+  const carriers = [{ id: 'A', kind: 'stick', name: 'A', freeBytes: null }];
+  showInVisit(() => <MergePart />, { 'carrier.list': () => ({ carriers }), 'bundle.list': () => found }, [{ name: 'staff' }]);
+  await screen.findByText('There is no bundle here yet.');
+  for (const [next, said] of [
+    [FOUND, /^Bundles found$/],
+    [new Refusal('carrier-gone'), /^The stick was pulled out/],
+    [new Refusal('carrier-failed'), /^The stick cannot be read/],
+    [new Refusal('internal'), /^Could not see which bundles/],
+  ] as const) {
+    found = next;
+    pressButton('Look again');
+    await screen.findByText(said);
+  }
 });
 
 test('what failed is said with the way on, and nothing is lost from the page', async () => {

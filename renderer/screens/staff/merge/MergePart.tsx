@@ -50,7 +50,14 @@ export function MergePart() {
     <section className={styles['stack']}>
       <h2>{t('staff.merge.title')}</h2>
       <p>{t('staff.merge.how')}</p>
-      <CarrierPick value={carrier} onChange={setCarrier} />
+      <CarrierPick
+        value={carrier}
+        onChange={setCarrier}
+        onLook={() => {
+          setTrouble(null);
+          found.lookAgain();
+        }}
+      />
       {carrier !== null && (
         <div className={styles['rowOfActs']}>
           <Button
@@ -74,7 +81,7 @@ export function MergePart() {
         <FoundBundles
           // What was taken out of one stick's list says nothing of another's.
           key={carrier}
-          found={found.value}
+          looked={found.value}
           joining={doing === 'joining'}
           onJoin={(files, period) => void join(carrier, files, period)}
         />

@@ -6,3 +6,9 @@ export function troubleWords(error: string, otherwise: Otherwise): Otherwise | `
   const carry = CARRY.find((each) => each === error);
   return carry === undefined ? otherwise : `staff.carry.${carry}`;
 }
+
+/** Why the bundles of a stick could not be looked at: pulled out, not to be read, or something in the kiosk. */
+export function lookWords(problem: string): `staff.merge.${'carrierUnread' | 'lookFailed'}` | 'staff.carry.carrier-gone' {
+  if (problem === 'carrier-gone') return 'staff.carry.carrier-gone';
+  return problem === 'carrier-failed' ? 'staff.merge.carrierUnread' : 'staff.merge.lookFailed';
+}

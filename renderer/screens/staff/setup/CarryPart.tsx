@@ -25,6 +25,7 @@ export function CarryPart({ onChanged }: Props) {
   const [doing, setDoing] = useState<Doing>('nothing');
   const [carrier, setCarrier] = useState<string | null>(null);
   const [files, setFiles] = useState<readonly string[] | null>(null);
+  const [looks, setLooks] = useState(0);
   const [file, setFile] = useState<string | null>(null);
   const [former, setFormer] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
@@ -45,7 +46,7 @@ export function CarryPart({ onChanged }: Props) {
     return () => {
       gone = true;
     };
-  }, [doing, carrier, client, fail]);
+  }, [doing, carrier, looks, client, fail]);
 
   const begin = (next: Doing): void => {
     setTold(null);
@@ -78,7 +79,16 @@ export function CarryPart({ onChanged }: Props) {
       <h2>{t('setup.carry')}</h2>
       <p>{t('setup.carryMore')}</p>
       <div role="status">{told !== null && <Notice tone={told.tone} title={told.title} />}</div>
-      {doing !== 'nothing' && <CarrierPick value={carrier} onChange={setCarrier} />}
+      {doing !== 'nothing' && (
+        <CarrierPick
+          value={carrier}
+          onChange={setCarrier}
+          onLook={() => {
+            setTold(null);
+            setLooks(looks + 1);
+          }}
+        />
+      )}
       {doing === 'in' && files !== null && (
         <div className={styles['stack']}>
           <p>{t(files.length === 0 ? 'setup.noFiles' : 'setup.whichFile')}</p>
