@@ -105,6 +105,22 @@ test.each([true, false])('it is passed over (by a press: %s), leaves nothing the
   expect(stage.recorded).toEqual([]);
 });
 
+test('who only watched is not asked, and is asked after the first practice', async () => {
+  const place = (rung: Practice['rung']) => ({ name: 'summary', script: 'tra-cuu-ho-so', rung, procedure: null }) as const;
+  const stage = showInVisit(
+    ({ place: at }) => (at.name === 'summary' ? <Summary practice={at} /> : <Elsewhere to={place('guided')} />),
+    { 'content.script': () => script },
+    [place('watch')],
+  );
+  await screen.findByRole('heading', { level: 1 });
+  expect(question()).toBeNull();
+  expect(stage.state().asked).toBe(false);
+  pressButton(/^Practise the next way/);
+  pressButton('finish another');
+  await screen.findByRole('heading', { level: 1 });
+  expect(question()).not.toBeNull();
+});
+
 test('nobody is asked where somebody has died or lost their money', async () => {
   await practised({ ...script, end: { ...script.end, celebrate: false } });
   expect(question()).toBeNull();

@@ -142,8 +142,8 @@ function Finish({ practice, script, subject }: FinishProps) {
             </dl>
           )}
           <p className={styles['note']}>{t('done.notCertificate')}</p>
-          {/* Where somebody has died, or lost their money, nobody is asked how it went. */}
-          {script.end.celebrate && <HowItWent script={script.id} rung={rung} />}
+          {/* Where somebody has died, or lost their money, nobody is asked how it went; nor who only watched, who has practised nothing. */}
+          {script.end.celebrate && rung !== 'watch' && <HowItWent script={script.id} rung={rung} />}
         </div>
         <aside className={styles['side']} aria-label={t('done.remember')}>
           {again.length > 0 && <StepsToRepeat script={script} steps={again} />}
