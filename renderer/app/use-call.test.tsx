@@ -1,9 +1,9 @@
-import { fireEvent, render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NO_DOOR } from '#core/opening/door.ts';
 import { LanguageProvider } from '#renderer/language/context.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { KioskContext, type Kiosk } from './kiosk-context.tsx';
+import { KioskContext, VisitContext, type Kiosk, type VisitHandle } from './kiosk-context.tsx';
 import { useCall } from './use-call.ts';
 import { WallClockContext } from './wall-clock.ts';
 
@@ -23,32 +23,78 @@ function Caller({ call }: { readonly call: () => void }) {
   );
 }
 
-function show(time: string) {
+type At = Partial<Pick<VisitHandle['state'], 'visit' | 'phase'>>;
+
+function show(begin: string) {
   const call = vi.fn();
+  let time = begin;
   const clock = (): number => Date.parse(`${time}:00+07:00`);
-  render(
+  const page = (at: At) => (
     <LanguageProvider language="en">
       <WallClockContext value={clock}>
         <KioskContext value={kiosk}>
-          <Caller call={call} />
+          <VisitContext value={{ state: { visit: 'a', phase: 'visiting', ...at } } as unknown as VisitHandle}>
+            <Caller call={call} />
+          </VisitContext>
         </KioskContext>
       </WallClockContext>
-    </LanguageProvider>,
+    </LanguageProvider>
   );
+  const { rerender } = render(page({}));
   fireEvent.click(screen.getByText('call'));
-  return call;
+  return {
+    call,
+    become: (at: At): void => rerender(page(at)),
+    /** The page looks at its clock every ten seconds. */
+    until: (then: string): void => {
+      time = then;
+      act(() => void vi.advanceTimersByTime(10_000));
+    },
+  };
 }
 
+const asked = () => screen.findByRole('dialog');
+const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 test('in office hours staff are called at once', () => {
-  expect(show('2026-12-02T08:00')).toHaveBeenCalledTimes(1);
+  expect(show('2026-12-02T08:00').call).toHaveBeenCalledTimes(1);
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('outside of them hours and phone are said first, and whoever wants calls all the same', async () => {
-  const call = show('2026-12-02T12:00');
+  const { call } = show('2026-12-02T12:00');
   expect(call).not.toHaveBeenCalled();
   await screen.findByText(/Opens again at 7:30 tomorrow, Thursday 03\/12. Phone: 0210 3 888/);
   vi.spyOn(performance, 'now').mockReturnValue(100_000);
   fireEvent.click(screen.getByRole('button', { name: 'Call staff anyway' }));
   expect(call).toHaveBeenCalledTimes(1);
+});
+
+test.each([{ visit: 'b' }, { visit: null, phase: 'attract' }, { phase: 'warning' }] as const)(
+  'what one visitor was asked is not there any more after %j',
+  async (at) => {
+    const { become } = show('2026-12-02T12:00');
+    await asked();
+    become(at);
+    await gone();
+    become({});
+    await gone();
+  },
+);
+
+test('once the office opens nothing is asked, nor when it closes again', async () => {
+  const { call, until } = show('2026-12-02T07:25');
+  await asked();
+  until('2026-12-02T07:31');
+  await gone();
+  until('2026-12-02T12:00');
+  await gone();
+  expect(call).not.toHaveBeenCalled();
 });

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
 import type { DialogProps } from '#renderer/ui/Dialog.tsx';
 import { opensWords } from './door-words.ts';
-import { useKiosk } from './kiosk-context.tsx';
+import { useKiosk, useVisit } from './kiosk-context.tsx';
 import { useDoor } from './use-door.ts';
 
 /** Calls staff; while the office is closed it first says when it opens and whom to ring, and still lets call: somebody may be there. */
@@ -10,7 +10,11 @@ export function useCall(call: () => void): { readonly press: () => void; readonl
   const { t } = useLanguage();
   const { office } = useKiosk();
   const { openness, today } = useDoor();
+  const { visit, phase } = useVisit().state;
   const [asking, setAsking] = useState(false);
+  const closed = openness.state === 'closed';
+  // What one visitor was asked is not there for the next, nor once the office has opened.
+  useEffect(() => setAsking(false), [visit, phase, closed]);
   const phone = office['office-phone'];
   const body = [
     t('door.callClosed'),
@@ -19,9 +23,9 @@ export function useCall(call: () => void): { readonly press: () => void; readonl
   ].join(' ');
   const leave = (): void => setAsking(false);
   return {
-    press: () => (openness.state === 'closed' ? setAsking(true) : call()),
+    press: () => (closed ? setAsking(true) : call()),
     question: {
-      open: asking,
+      open: asking && closed,
       title: t('door.closed'),
       body,
       primary: { label: t('door.callNo'), onPress: leave },
