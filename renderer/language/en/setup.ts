@@ -96,6 +96,8 @@ export const setupMessages = {
   'setup.export': 'Write settings to a USB stick',
   'setup.import': 'Take settings from a USB stick',
   'setup.exportHere': 'Write it here',
+  'setup.writing': 'Writing…',
+  'setup.changing': 'Changing…',
   'setup.exported': 'Written as {file} in the folder GocSo.',
   'setup.whichFile': 'Choose a settings file',
   'setup.noFiles': 'There is no settings file in the folder GocSo.',

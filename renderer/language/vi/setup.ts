@@ -95,6 +95,8 @@ export const setupMessages = {
   'setup.export': 'Ghi cài đặt ra USB',
   'setup.import': 'Lấy cài đặt từ USB',
   'setup.exportHere': 'Ghi vào đây',
+  'setup.writing': 'Đang ghi…',
+  'setup.changing': 'Đang đổi…',
   'setup.exported': 'Đã ghi tệp {file} vào thư mục GocSo.',
   'setup.whichFile': 'Chọn tệp cài đặt',
   'setup.noFiles': 'Không thấy tệp cài đặt nào trong thư mục GocSo.',

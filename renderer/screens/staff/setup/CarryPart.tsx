@@ -27,6 +27,8 @@ export function CarryPart({ onChanged }: Props) {
   const [files, setFiles] = useState<readonly string[] | null>(null);
   const [looks, setLooks] = useState(0);
   const [file, setFile] = useState<string | null>(null);
+  /** What is being written or brought back just now: not to be asked for twice. */
+  const [busy, setBusy] = useState(false);
   const [former, setFormer] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const fail = useCallback((error: string): void => setTold({ tone: 'hint', title: carryWords(t, error) }), [t]);
@@ -55,7 +57,9 @@ export function CarryPart({ onChanged }: Props) {
   };
   const carryOut = async (): Promise<void> => {
     if (carrier === null) return;
+    setBusy(true);
     const result = await client.call('settings.export', { carrier });
+    setBusy(false);
     if (!result.ok) return fail(result.error);
     begin('nothing');
     setTold({ tone: 'ok', title: t('setup.exported', { file: result.value.file }) });
@@ -67,7 +71,9 @@ export function CarryPart({ onChanged }: Props) {
     onChanged();
   };
   const undo = async (): Promise<void> => {
+    setBusy(true);
     const result = await client.call('settings.undo', {});
+    setBusy(false);
     if (result.ok) changed(t('setup.undone'));
     else fail(result.error);
   };
@@ -100,27 +106,27 @@ export function CarryPart({ onChanged }: Props) {
         </div>
       )}
       <div className={styles['rowOfActs']}>
-        {doing === 'nothing' && (
+        {doing === 'nothing' && !busy && (
           <Button kind="secondary" onPress={() => begin('out')}>
             {t('setup.export')}
           </Button>
         )}
-        {doing === 'nothing' && admin && (
+        {doing === 'nothing' && !busy && admin && (
           <Button kind="secondary" onPress={() => begin('in')}>
             {t('setup.import')}
           </Button>
         )}
         {doing === 'nothing' && admin && former && (
-          <Button kind="quiet" onPress={() => void undo()}>
+          <Button kind="quiet" onPress={() => void undo()} {...(busy ? { busy: t('setup.changing') } : {})}>
             {t('setup.undo')}
           </Button>
         )}
         {doing === 'out' && carrier !== null && (
-          <Button kind="primary" onPress={() => void carryOut()}>
+          <Button kind="primary" onPress={() => void carryOut()} {...(busy ? { busy: t('setup.writing') } : {})}>
             {t('setup.exportHere')}
           </Button>
         )}
-        {doing !== 'nothing' && (
+        {doing !== 'nothing' && !busy && (
           <Button kind="quiet" onPress={() => begin('nothing')}>
             {t('staff.cancel')}
           </Button>

@@ -22,6 +22,7 @@ export function CompareFile({ carrier, file, onTaken, onCancel }: Props) {
   const { client } = useKiosk();
   const [compared, setCompared] = useState<CallOutput<'settings.compare'> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [taking, setTaking] = useState(false);
   const [asking, setAsking] = useState(false);
   useEffect(() => {
     let gone = false;
@@ -36,7 +37,11 @@ export function CompareFile({ carrier, file, onTaken, onCancel }: Props) {
   }, [client, carrier, file, t]);
   const take = async (hash: string): Promise<void> => {
     setAsking(false);
+    // The dialog can still be pressed while it goes.
+    if (taking) return;
+    setTaking(true);
     const result = await client.call('settings.import', { carrier, file, hash });
+    setTaking(false);
     if (result.ok) onTaken();
     else setProblem(carryWords(t, result.error));
   };
@@ -45,9 +50,11 @@ export function CompareFile({ carrier, file, onTaken, onCancel }: Props) {
     <div className={styles['stack']} data-inner-page>
       <div className={styles['head']}>
         <h2>{file}</h2>
-        <Button kind="secondary" onPress={onCancel}>
-          {t('setup.otherFile')}
-        </Button>
+        {!taking && (
+          <Button kind="secondary" onPress={onCancel}>
+            {t('setup.otherFile')}
+          </Button>
+        )}
       </div>
       <div role="status">
         {problem !== null && <Notice tone="hint" title={problem} />}
@@ -63,7 +70,7 @@ export function CompareFile({ carrier, file, onTaken, onCancel }: Props) {
         <>
           <Changes changes={compared.changes} />
           <div className={styles['rowOfActs']}>
-            <Button kind="primary" onPress={() => setAsking(true)}>
+            <Button kind="primary" onPress={() => setAsking(true)} {...(taking ? { busy: t('setup.changing') } : {})}>
               {t('setup.take')}
             </Button>
           </div>
