@@ -34,6 +34,20 @@ test('a step is reported once, and every other apart', async () => {
   expect(state()).toBe('reported');
 });
 
+test('a second press while the first is under way is not counted', async () => {
+  const { call, press, state } = show({ step: 'a', session: null });
+  let answer: (value: { ok: boolean }) => void = () => {};
+  call.mockReturnValueOnce(new Promise((kept) => (answer = kept)));
+  await press();
+  await press();
+  expect(call).toHaveBeenCalledTimes(1);
+  await act(async () => answer({ ok: false }));
+  expect(state()).toBe('failed');
+  await press();
+  expect(call).toHaveBeenCalledTimes(2);
+  expect(state()).toBe('reported');
+});
+
 test('what could not be written down says so, and may be tried again', async () => {
   const { call, press, state } = show({ step: 'a', session: null });
   call.mockResolvedValueOnce({ ok: false, error: 'storage-failed' });
