@@ -9,7 +9,14 @@ import { openStore, type Store } from '#services/storage/store.ts';
 
 /** Sums of months whose single helps were let go, by month (YYYY-MM). */
 interface AwaySums {
-  readonly months: Readonly<Record<string, { readonly counted: readonly string[]; readonly sum: AwaySum }>>;
+  readonly months: KeptSums;
+}
+
+/** By month: what stays, and the prints of the files that are counted in it. */
+export type KeptSums = Readonly<Record<string, KeptSum>>;
+export interface KeptSum {
+  readonly counted: readonly string[];
+  readonly sum: AwaySum;
 }
 
 export const awaySums: z.ZodType<AwaySums> = z.strictObject({
@@ -21,9 +28,11 @@ export const awaySums: z.ZodType<AwaySums> = z.strictObject({
 });
 
 /** `away/sums.json` of the data folder. */
+export const AWAY_SUMS = 'away/sums.json';
+
 export function openAwaySums(tools: StorageTools): Promise<Store<AwaySums>> {
   return openStore<AwaySums>(tools, {
-    name: 'away/sums.json',
+    name: AWAY_SUMS,
     version: 1,
     schema: awaySums,
     defaults: { months: {} },
@@ -31,12 +40,11 @@ export function openAwaySums(tools: StorageTools): Promise<Store<AwaySums>> {
 }
 
 /** The sums by month as they are on disk, for whoever only looks: opens no store, moves no file. */
-export async function readAwaySums(tools: StorageTools): Promise<Readonly<Record<string, AwaySum>>> {
-  const path = join(tools.root, 'away/sums.json');
+export async function readAwaySums(tools: StorageTools): Promise<KeptSums> {
+  const path = join(tools.root, AWAY_SUMS);
   for (const place of [path, previousOf(path)]) {
     const found = await readGeneration(tools, place, 1, awaySums);
-    if (found.state === 'good')
-      return Object.fromEntries(Object.entries(found.data.months).map(([month, { sum }]) => [month, sum]));
+    if (found.state === 'good') return found.data.months;
   }
   return {};
 }

@@ -27,7 +27,7 @@ export interface CollectedBooks {
 /** What staff added by hand: who did, and what stood before a correction, stays here. */
 export async function collectBooks(tools: StorageTools, books: Books): Promise<Result<CollectedBooks, 'storage-failed'>> {
   // Before the days: a month let go meanwhile is then missing this once, which is better than counted twice.
-  const awaySums = new Map(Object.entries(await readAwaySums(tools)).map(([month, sum]) => [month, countAwaySum(sum)]));
+  const awaySums = new Map(Object.entries(await readAwaySums(tools)).map(([month, { sum }]) => [month, countAwaySum(sum)]));
   const away = new Map<string, HelpCounts>();
   for (const month of await books.away.months()) {
     const records = await books.away.of(month);

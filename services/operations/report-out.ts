@@ -113,8 +113,8 @@ function nameOf({ settings, clock }: Context, from: string, to: string): string 
   return `${settings.read().kiosk}-${range}-lap-${made}`;
 }
 
-function isEmpty({ totals, groups, away, tallies }: OfficeSources): boolean {
-  return totals.visits + totals.touches + groups.length + away.length + tallies.length === 0;
+function isEmpty({ totals, groups, away, awaySums, tallies }: OfficeSources): boolean {
+  return totals.visits + totals.touches + groups.length + away.length + awaySums.length + tallies.length === 0;
 }
 
 /** A UUID of version 8, whose bits are whatever its maker likes: the beginning of a hash. */

@@ -1,11 +1,14 @@
 import { type Result, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
-import { monthsOf } from '#core/report/days.ts';
+import { firstDay, lastDay, monthsOf } from '#core/report/days.ts';
+import type { AwayRecord } from '#core/help/away.ts';
+import type { AwaySum } from '#core/keep/away-sum.ts';
 import type { NamedSubject, OfficeSources } from '#core/report/office/sources.ts';
 import { allSteps } from '#core/simulation/selectors.ts';
 import { SLIP_WORDS } from '#core/slip/words.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import type { Context } from '#services/app/context.ts';
+import type { AwayBook } from '#services/away/away-book.ts';
 
 /** What a report needs to be gathered. */
 export type ReportContext = Pick<Context, 'report' | 'groups' | 'away' | 'tallies' | 'settings' | 'content' | 'audit' | 'clock'>;
@@ -21,7 +24,7 @@ export async function gather(context: ReportContext, from: string, to: string): 
   const months = monthsOf(from, to);
   const groups = await everyMonth(months, context.groups);
   if (!groups.ok) return groups;
-  const away = await everyMonth(months, context.away);
+  const away = await helpAway(context.away, from, to);
   if (!away.ok) return away;
   const tallies = [];
   for (const month of await kept(months, context.tallies)) {
@@ -35,8 +38,10 @@ export async function gather(context: ReportContext, from: string, to: string): 
     from,
     to,
     ...totals.value,
+    onlyWhole: [...new Set([...totals.value.onlyWhole, ...away.value.onlyWhole])].toSorted(),
     groups: groups.value.filter(inRange).map(({ said }) => said),
-    away: away.value.filter(inRange).map(({ said }) => said),
+    away: away.value.single.filter(inRange).map(({ said }) => said),
+    awaySums: away.value.sums,
     tallies,
     places: settings.places,
     subjects: subjectsOf(pack),
@@ -47,6 +52,32 @@ export async function gather(context: ReportContext, from: string, to: string): 
     head: context.audit.head(),
     at: context.clock.now(),
   });
+}
+
+interface HelpAway {
+  readonly single: readonly AwayRecord[];
+  /** Of months that lie in the range. */
+  readonly sums: readonly AwaySum[];
+  /** Months of which only a part lies in the range. */
+  readonly onlyWhole: readonly string[];
+}
+
+/** Help away from the kiosk: the single ones, and what stays of months whose single ones were let go. */
+async function helpAway(book: AwayBook, from: string, to: string): Promise<Result<HelpAway, 'storage-failed'>> {
+  const months = monthsOf(from, to);
+  const single = await everyMonth(months, book);
+  if (!single.ok) return single;
+  const kept = await book.sums();
+  if (!kept.ok) return kept;
+  const sums: AwaySum[] = [];
+  const onlyWhole: string[] = [];
+  for (const month of months) {
+    const sum = kept.value[month]?.sum;
+    if (sum === undefined || sum.helps === 0) continue;
+    if (from <= firstDay(month) && lastDay(month) <= to) sums.push(sum);
+    else onlyWhole.push(month);
+  }
+  return success({ single: single.value, sums, onlyWhole });
 }
 
 interface Book<Entry> {

@@ -21,6 +21,7 @@ export function sourcesOf(more: Partial<OfficeSources> = {}): OfficeSources {
     onlyWhole: [],
     groups: [],
     away: [],
+    awaySums: [],
     tallies: [],
     places: [
       { id: 'chi-bo-1', kind: 'chi-bo', name: 'Chi bộ 1' },

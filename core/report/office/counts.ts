@@ -96,11 +96,13 @@ function subjectCounts({ totals, subjects }: OfficeSources): readonly SubjectCou
 type RunOfSubject = RunTotals & { readonly watched: boolean };
 const NONE = { opened: 0, slips: { sent: 0, failed: 0, screen: 0 } };
 
-function helpCounts({ totals, away }: OfficeSources): readonly HelpCounts[] {
+function helpCounts({ totals, away, awaySums }: OfficeSources): readonly HelpCounts[] {
   return [...OUTCOMES, 'open' as const].map((outcome) => ({
     outcome,
     kiosk: Object.hasOwn(totals.helps, outcome) ? (totals.helps[outcome] ?? 0) : 0,
-    away: away.filter((said) => said.outcome === outcome).length,
+    away:
+      away.filter((said) => said.outcome === outcome).length +
+      (outcome === 'open' ? 0 : sum(awaySums.map(({ outcomes }) => outcomes[outcome] ?? 0))),
   }));
 }
 

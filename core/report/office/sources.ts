@@ -1,6 +1,7 @@
 import type { ChainHead } from '../../audit/check-chain.ts';
 import type { GroupSaid } from '../../group/group.ts';
 import type { HelpSaid } from '../../help/said.ts';
+import type { AwaySum } from '../../keep/away-sum.ts';
 import type { ListedPlace } from '../../tally/place-list.ts';
 import type { DayTally } from '../../tally/tally.ts';
 import type { Subject } from '../procedure-rows.ts';
@@ -18,6 +19,8 @@ export interface OfficeSources {
   readonly groups: readonly GroupSaid[];
   /** Help given away from the kiosk. */
   readonly away: readonly HelpSaid[];
+  /** The same of months that lie in the range and of which only the sum is kept. */
+  readonly awaySums: readonly AwaySum[];
   readonly tallies: readonly DayTally[];
   /** Hamlets and branches in the order of the office. */
   readonly places: readonly ListedPlace[];
