@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type AwaySum, awaySum, NO_HELPS, withHelps } from '#core/keep/away-sum.ts';
 import type { AwayRecord } from '#core/help/away.ts';
+import { sha256 } from '#services/audit/sha256.ts';
 import { readGeneration } from '#services/storage/read-generation.ts';
 import { previousOf } from '#services/storage/replace-file.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
@@ -47,6 +48,16 @@ export async function readAwaySums(tools: StorageTools): Promise<KeptSums> {
     if (found.state === 'good') return found.data.months;
   }
   return {};
+}
+
+/** The print of a month of helps: equal prints are equal helps. */
+export function helpsPrint(helps: readonly AwayRecord[]): string {
+  return sha256(JSON.stringify(helps));
+}
+
+/** Helps of a month that are not in what stays of it. A letting go that was cut off leaves both until the next one brings it to its end. */
+export function notCounted(kept: KeptSum | undefined, helps: readonly AwayRecord[]): readonly AwayRecord[] {
+  return kept?.counted.includes(helpsPrint(helps)) === true ? [] : helps;
 }
 
 /** The sums with one more file in them. */

@@ -16,7 +16,7 @@ import { dayFileName } from '#services/visits/day-store.ts';
 import { storedDays } from '#services/visits/log-state.ts';
 import { dayPrint, readDay } from '#services/visits/read-day.ts';
 import type { VisitLog } from '#services/visits/visit-log.ts';
-import { openAwaySums, withFile } from './away-sums.ts';
+import { helpsPrint, openAwaySums, withFile } from './away-sums.ts';
 import type { KeepState, PurgePlan } from './keep-file.ts';
 import { type Doomed, removeDated } from './remove-dated.ts';
 
@@ -118,7 +118,7 @@ async function planVisits({ tools, report }: PurgeParts, month: string): Promise
 async function planAway({ tools, away }: PurgeParts, month: string): Promise<Result<PurgePlan | null, SealProblem>> {
   const helps = await away.of(month);
   if (!helps.ok) return helps;
-  const print = sha256(JSON.stringify(helps.value));
+  const print = helpsPrint(helps.value);
   const sums = await openAwaySums(tools);
   // Twice, so that the generation before, which stands in where this one is damaged, has them too.
   for (let time = 0; time < 2; time += 1) {

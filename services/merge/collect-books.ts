@@ -7,8 +7,7 @@ import { quarterText } from '#core/merge/quarter.ts';
 import type { DayTally } from '#core/tally/tally.ts';
 import type { AwayBook } from '#services/away/away-book.ts';
 import type { GroupBook } from '#services/groups/group-book.ts';
-import { readAwaySums } from '#services/keep/away-sums.ts';
-import type { StorageTools } from '#services/storage/storage-tools.ts';
+import { notCounted } from '#services/keep/away-sums.ts';
 import type { TallyBook } from '#services/tallies/tally-book.ts';
 
 export interface Books {
@@ -25,15 +24,19 @@ export interface CollectedBooks {
 }
 
 /** What staff added by hand: who did, and what stood before a correction, stays here. */
-export async function collectBooks(tools: StorageTools, books: Books): Promise<Result<CollectedBooks, 'storage-failed'>> {
-  // Before the days: a month let go meanwhile is then missing this once, which is better than counted twice.
-  const awaySums = new Map(Object.entries(await readAwaySums(tools)).map(([month, { sum }]) => [month, countAwaySum(sum)]));
-  const away = new Map<string, HelpCounts>();
+export async function collectBooks(books: Books): Promise<Result<CollectedBooks, 'storage-failed'>> {
+  const helps = new Map<string, readonly AwayRecord[]>();
   for (const month of await books.away.months()) {
     const records = await books.away.of(month);
     if (!records.ok) return records;
-    for (const [day, ofDay] of byDay(records.value)) away.set(day, countAway(ofDay));
+    helps.set(month, records.value);
   }
+  const kept = await books.away.sums();
+  if (!kept.ok) return kept;
+  const awaySums = new Map(Object.entries(kept.value).map(([month, { sum }]) => [month, countAwaySum(sum)]));
+  const away = new Map<string, HelpCounts>();
+  for (const [month, records] of helps)
+    for (const [day, ofDay] of byDay(notCounted(kept.value[month], records))) away.set(day, countAway(ofDay));
   const tallies = new Map<string, DayTally>();
   for (const month of await books.tallies.months()) {
     const days = await books.tallies.of(month);

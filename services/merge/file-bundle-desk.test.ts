@@ -10,7 +10,7 @@ import { countVisits } from '#core/report/count-visits.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createReportDesk } from '#services/report/file-report-desk.ts';
 import { knownFile } from '#services/backup/known-files.ts';
-import { openAwaySums, withFile } from '#services/keep/away-sums.ts';
+import { helpsPrint, openAwaySums, withFile } from '#services/keep/away-sums.ts';
 import { readGeneration } from '#services/storage/read-generation.ts';
 import { failing, withFaults } from '#services/storage/faulty-file-system.ts';
 import { anyHelpedVisit } from '#support/bundles.ts';
@@ -201,6 +201,20 @@ test('help away from the kiosk whose single records were let go is handed on as 
   const kiosk = await openKiosk(storage);
   await kiosk.away.add(uuid(2), 'lan', said);
   expect(sumsOf([await madeBy(kiosk)]).away).toMatchObject({ said: 2, minutes: 20, needs: { 'other.vneid': 2 } });
+});
+
+test('a month of help whose letting go was cut off, with its sum and its records both there, counts once', async () => {
+  const october = storageAt(Date.UTC(2025, 9, 20));
+  const { away } = await openKiosk(october);
+  await away.add(uuid(1), 'lan', said);
+  await away.settled();
+  const helps = await away.of('2025-10');
+  if (!helps.ok) throw new Error(helps.error);
+  const storage = storageAt(Date.UTC(2026, 10, 26, 2), october.disk);
+  const sums = await openAwaySums(storage);
+  await sums.update((data) => withFile(data, '2025-10', helpsPrint(helps.value), helps.value));
+  await sums.settled();
+  expect(sumsOf([await madeBy(await openKiosk(storage))]).away).toMatchObject({ said: 1, minutes: 10 });
 });
 
 test('a backup keeps who the kiosk is: a new machine in its place goes on as the same', async () => {

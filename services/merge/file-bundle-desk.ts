@@ -49,7 +49,7 @@ async function makeBundle(
   const mine = await identity.next();
   if (!mine.ok) return mine;
   const visits = await collectVisits(tools);
-  const added = await collectBooks(tools, books);
+  const added = await collectBooks(books);
   if (!added.ok) return added;
   const { unreadable, ...counted } = visits;
   const { kiosk, places } = settings.read();

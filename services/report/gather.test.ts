@@ -4,7 +4,7 @@ import { countsOf } from '#core/report/office/counts.ts';
 import type { OfficeSources } from '#core/report/office/sources.ts';
 import { openAuditLog } from '#services/audit/file-audit-log.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
-import { openAwaySums, withFile } from '#services/keep/away-sums.ts';
+import { helpsPrint, openAwaySums, withFile } from '#services/keep/away-sums.ts';
 import { helpWith } from '#support/office-sources.ts';
 import { openKiosk } from '#support/kiosk-folder.ts';
 import { createMemoryStorage, type MemoryStorage } from '#support/memory-storage.ts';
@@ -29,7 +29,7 @@ async function sum(storage: MemoryStorage, month: string): Promise<void> {
   const helps = await away.of(month);
   if (!helps.ok) throw new Error(helps.error);
   const sums = await openAwaySums(storage);
-  await sums.update((data) => withFile(data, month, 'a', helps.value));
+  await sums.update((data) => withFile(data, month, helpsPrint(helps.value), helps.value));
   await sums.settled();
 }
 
@@ -80,4 +80,16 @@ test('a range with a part of such a month does not count it, and says so', async
     expect(sources.onlyWhole).toEqual(['2025-10']);
   }
   expect((await gathered(storage, '2025-11-01', '2025-12-31')).onlyWhole).toEqual([]);
+});
+
+test('a month whose letting go was cut off, with its sum and its records both there, counts once', async () => {
+  const october = storageAt(Date.UTC(2025, 9, 20));
+  await help(october, 1, helpWith('helped'));
+  const storage = storageAt(NOW, october.disk);
+  await sum(storage, '2025-10');
+  expect(helped(await gathered(storage, '2025-10-01', '2025-12-31'))).toEqual({ helped: 1 });
+  await letGo(storage, '2025-10');
+  // Added by a clock that was set back: a file that the sum does not have.
+  await help(october, 2, helpWith('return'));
+  expect(helped(await gathered(storage, '2025-10-01', '2025-12-31'))).toEqual({ helped: 1, return: 1 });
 });

@@ -9,6 +9,7 @@ import { SLIP_WORDS } from '#core/slip/words.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import type { Context } from '#services/app/context.ts';
 import type { AwayBook } from '#services/away/away-book.ts';
+import { notCounted } from '#services/keep/away-sums.ts';
 
 /** What a report needs to be gathered. */
 export type ReportContext = Pick<Context, 'report' | 'groups' | 'away' | 'tallies' | 'settings' | 'content' | 'audit' | 'clock'>;
@@ -65,19 +66,24 @@ interface HelpAway {
 /** Help away from the kiosk: the single ones, and what stays of months whose single ones were let go. */
 async function helpAway(book: AwayBook, from: string, to: string): Promise<Result<HelpAway, 'storage-failed'>> {
   const months = monthsOf(from, to);
-  const single = await everyMonth(months, book);
-  if (!single.ok) return single;
-  const kept = await book.sums();
-  if (!kept.ok) return kept;
+  const helps = new Map<string, readonly AwayRecord[]>();
+  for (const month of await kept(months, book)) {
+    const read = await book.of(month);
+    if (!read.ok) return read;
+    helps.set(month, read.value);
+  }
+  const letGo = await book.sums();
+  if (!letGo.ok) return letGo;
+  const single = [...helps].flatMap(([month, records]) => notCounted(letGo.value[month], records));
   const sums: AwaySum[] = [];
   const onlyWhole: string[] = [];
   for (const month of months) {
-    const sum = kept.value[month]?.sum;
+    const sum = letGo.value[month]?.sum;
     if (sum === undefined || sum.helps === 0) continue;
     if (from <= firstDay(month) && lastDay(month) <= to) sums.push(sum);
     else onlyWhole.push(month);
   }
-  return success({ single: single.value, sums, onlyWhole });
+  return success({ single, sums, onlyWhole });
 }
 
 interface Book<Entry> {
