@@ -171,6 +171,17 @@ describe('letting go of what is old', () => {
     expect((await storedDays(parts.tools))[0]).toBe('2025-10-05');
   });
 
+  test('a month of help nobody can read stays, with what may still be saved of it, and is told', async () => {
+    const disk = await aged();
+    const parts = await openParts(disk);
+    for (const end of ['', '.bak']) disk.put(`${ROOT}/away/2025/2025-10.json${end}`, 'nothing of value');
+    expect(await purge(parts)).toEqual({ ok: false, error: 'unreadable-days' });
+    await parts.settle();
+    expect(await disk.list(`${ROOT}/away/2025`)).toEqual(['2025-10.json', '2025-10.json.bak']);
+    expect((await openAwaySums(parts.tools)).data().months).toEqual({});
+    expect((await verifyAudit(parts.tools)).purged.purges).toMatchObject([{ kind: 'visits' }]);
+  });
+
   test('visits a wrong clock adds to a month that went are counted once more and go in their turn', async () => {
     const disk = await aged();
     await purge(await openParts(disk));

@@ -7,6 +7,7 @@ import { auditDays } from '#services/audit/audit-days.ts';
 import type { AuditLog } from '#services/audit/audit-log.ts';
 import { sha256 } from '#services/audit/sha256.ts';
 import type { AwayBook } from '#services/away/away-book.ts';
+import { readAway } from '#services/away/read-away.ts';
 import { monthFileName } from '#services/months/month-files.ts';
 import { readRoll } from '#services/report/month-roll.ts';
 import type { ReportDesk, SealProblem } from '#services/report/report-desk.ts';
@@ -26,7 +27,7 @@ export interface PurgeParts {
   /** For how many months single records stay, as staff set it. */
   readonly months: () => number;
   readonly visits: Pick<VisitLog, 'holding'>;
-  readonly away: Pick<AwayBook, 'of' | 'months' | 'letGo'>;
+  readonly away: Pick<AwayBook, 'months' | 'letGo'>;
   readonly report: Pick<ReportDesk, 'seal'>;
   readonly audit: Pick<AuditLog, 'record' | 'recent'>;
 }
@@ -115,19 +116,20 @@ async function planVisits({ tools, report }: PurgeParts, month: string): Promise
 }
 
 /** The same of a month of helps away from the kiosk. */
-async function planAway({ tools, away }: PurgeParts, month: string): Promise<Result<PurgePlan | null, SealProblem>> {
-  const helps = await away.of(month);
-  if (!helps.ok) return helps;
-  const print = helpsPrint(helps.value);
+async function planAway({ tools }: PurgeParts, month: string): Promise<Result<PurgePlan | null, SealProblem>> {
+  // Not asked of the book, to which a month it cannot read is an empty one: what somebody may still save would go as nothing.
+  const helps = await readAway(tools, month);
+  if (helps === null) return failure('unreadable-days');
+  const print = helpsPrint(helps);
   const sums = await openAwaySums(tools);
   // Twice, so that the generation before, which stands in where this one is damaged, has them too.
   for (let time = 0; time < 2; time += 1) {
-    const written = await sums.update((data) => ({ ...withFile(data, month, print, helps.value) }));
+    const written = await sums.update((data) => ({ ...withFile(data, month, print, helps) }));
     if (!written.ok) return written;
   }
   await sums.settled();
   const prints = { [month]: print };
-  return success({ kind: 'away', month, prints, records: helps.value.length, chain: sha256(purgedText(prints)) });
+  return success({ kind: 'away', month, prints, records: helps.length, chain: sha256(purgedText(prints)) });
 }
 
 /** Removes what the plan names, proves it in the audit and strikes the plan out. Doing it again is harmless. */
