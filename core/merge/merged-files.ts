@@ -1,7 +1,8 @@
 import type { Language } from '../basics/language.ts';
 import { dayText } from '../basics/vietnamese-time.ts';
 import type { PublishedTable } from '../report/count-table.ts';
-import { csvText } from './csv.ts';
+import { csvText } from '../report/office/csv.ts';
+import type { ReportCell } from '../report/office/report.ts';
 import type { Joined } from './join.ts';
 import { kiosksOf } from './overview.ts';
 import { publishedOf, type PublishedSubject } from './published.ts';
@@ -33,7 +34,7 @@ export function mergedFiles(
   };
 }
 
-type Row = readonly (string | number)[];
+type Row = readonly ReportCell[];
 
 function headRows(joined: Joined, range: Range | null, language: Language): readonly Row[] {
   const title = filled(MERGE_WORDS.title[language], { count: joined.size });
@@ -51,15 +52,9 @@ function subjectRows(
     [],
     [`${SUBJECT_WORDS[subject][language]} ${SIDE_WORDS[columns.of]?.[language] ?? ''}`.trim()],
     [SIDE_WORDS[rows.of]?.[language] ?? '', ...columns.names.map((name) => say(columns.of, name)), MERGE_WORDS.total[language]],
-    ...rows.names.map((name, row) => [say(rows.of, name), ...(cells[row] ?? []).map(shown), shown(rowTotals[row] ?? null)]),
-    [MERGE_WORDS.total[language], ...columnTotals.map(shown), shown(total)],
+    ...rows.names.map((name, row) => [say(rows.of, name), ...(cells[row] ?? []), rowTotals[row] ?? null]),
+    [MERGE_WORDS.total[language], ...columnTotals, total],
   ]);
-}
-
-const HIDDEN = '*';
-
-function shown(count: number | null): string | number {
-  return count ?? HIDDEN;
 }
 
 function dataOf(joined: Joined, range: Range | null, subjects: readonly PublishedSubject[]): object {

@@ -65,8 +65,8 @@ describe('what is written', () => {
     disk.put('/usb/d.gocso', await packBundle(bundleOf(3, 1, { visits: visits('2026-11-04', 2, 80) })));
     expect(await run(['/usb', '--out', '/usb/sum.csv'], disk)).toMatchObject({ code: 0 });
     const csv = Buffer.from(await disk.read('/usb/sum.csv')).toString('utf8');
-    expect(csv).toContain('Lượt dùng theo tháng\r\nMáy,10/2026,11/2026,Cộng\r\n');
-    expect(csv).not.toMatch(/kiosk-3,[^\r]*2/);
+    expect(csv).toContain('Lượt dùng theo tháng\r\nMáy;10/2026;11/2026;Cộng\r\n');
+    expect(csv).not.toMatch(/kiosk-3;[^\r]*2/);
     expect(await run(['/usb', '--out', '/usb/sum.json'], disk)).toMatchObject({ code: 0 });
     const json = JSON.parse(Buffer.from(await disk.read('/usb/sum.json')).toString('utf8')) as {
       subjects: { tables: { total: number }[] }[];

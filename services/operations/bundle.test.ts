@@ -99,8 +99,8 @@ test('what is saved can be read again, is in words, and hides what is small', as
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(text).toContain('Đăng ký khai sinh');
   // Three visits of one kiosk and the six of the other would each give the other away.
-  expect(text).toContain('quay-1,*,*\r\nquay-2,*,*\r\nCộng,9,9');
-  expect(text).not.toMatch(/,[36](,|\r)/);
+  expect(text).toContain('quay-1;*;*\r\nquay-2;*;*\r\nCộng;9;9');
+  expect(text).not.toMatch(/;[36](;|\r)/);
   const json = await sticks.read('A', 'goc-so-gop-20261123.json');
   expect(JSON.parse(json.ok ? Buffer.from(json.value).toString('utf8') : '')).toMatchObject({
     type: 'goc-so.merged',

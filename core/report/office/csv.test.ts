@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '#support/open-tables.ts';
-import { csvOf, defused } from './csv.ts';
+import { csvOf, csvText, defused } from './csv.ts';
 import type { OfficeReport, ReportCell } from './report.ts';
 
 const reportOf = (rows: readonly (readonly ReportCell[])[]): OfficeReport => ({
@@ -23,6 +23,12 @@ const reportOf = (rows: readonly (readonly ReportCell[])[]): OfficeReport => ({
 test('begins with the mark by which Excel knows UTF-8, and holds heading, table and notes', () => {
   expect(csvOf(reportOf([['Khu 2', 7, null, '']]))).toBe(
     '\uFEFFTrung tâm\r\nBÁO CÁO\r\nTháng 11 năm 2026\r\nlượt, không phải người\r\n\r\nTheo khu\r\nKhu\r\nKhu 2;7;*;\r\n\r\nGhi chú\r\n',
+  );
+});
+
+test('rows of anything are parted as the report is, so that the Excel of an office opens both alike', () => {
+  expect(csvText([['Máy', 1.5, null], [], ['Khu 1, 2', ' =1+1', 'a;b']])).toBe(
+    '\uFEFFMáy;1.5;*\r\n\r\nKhu 1, 2;\' =1+1;"a;b"\r\n',
   );
 });
 

@@ -22,7 +22,12 @@ export function csvOf({ office, title, period, unit, tables, notes }: OfficeRepo
     lines.push(...table.rows.map(({ cells }) => cells));
   }
   lines.push([], ...notes.map((note) => [note]));
-  return MARK + lines.map((cells) => cells.map(csvCell).join(SEPARATOR) + LINE).join('');
+  return csvText(lines);
+}
+
+/** Rows as the text of a file, of whatever they are. */
+export function csvText(rows: readonly (readonly ReportCell[])[]): string {
+  return MARK + rows.map((cells) => cells.map(csvCell).join(SEPARATOR) + LINE).join('');
 }
 
 function csvCell(cell: ReportCell): string {
