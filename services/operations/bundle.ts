@@ -1,5 +1,4 @@
 import { failure, type Result, success } from '#core/basics/result.ts';
-import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { CallOutput } from '#core/contract/calls.ts';
 import { mergedFiles, type NameOf } from '#core/merge/merged-files.ts';
 import { overviewOf } from '#core/merge/overview.ts';
@@ -11,6 +10,7 @@ import type { Context } from '#services/app/context.ts';
 import type { CarrierProblem } from '#services/carriers/carriers.ts';
 import { BUNDLE_ENDING, LARGEST_FILE, openBundle } from '#services/merge/bundle-file.ts';
 import { breathe, joinFiles, sumsByKiosk } from '#services/merge/join-files.ts';
+import { madeName, rangeName } from './file-names.ts';
 import type { Operation } from './operation.ts';
 import { noteAct } from './note-act.ts';
 import { staffIn } from './session.ts';
@@ -76,8 +76,10 @@ export const save: Operation<'bundle.save'> = async (context, { language, ...inp
   if (!together.ok) return together;
   const { joined, sums, faults } = together.value;
   const nameOf = namesOf(context, joined, language);
-  const { csv, json } = mergedFiles(joined, sums, { range: input.range, language, nameOf });
-  const stem = `goc-so-gop-${dayInVietnam(context.clock.now()).replaceAll('-', '')}`;
+  const { range } = input;
+  const { csv, json } = mergedFiles(joined, sums, { range, language, nameOf });
+  const days = range === null ? 'tat-ca' : rangeName(range.from, range.to);
+  const stem = `goc-so-gop-${days}-lap-${madeName(context.clock.now())}`;
   const files: string[] = [];
   for (const [ending, text] of [
     ['csv', csv],

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CARRY_PROBLEMS } from '#core/contract/carrier-calls.ts';
 import { failure, type Result, success } from '#core/basics/result.ts';
-import { dayInVietnam, momentText } from '#core/basics/vietnamese-time.ts';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { isRange } from '#core/report/days.ts';
 import type { REPORT_FORMATS } from '#core/contract/report-calls.ts';
 import { csvOf } from '#core/report/office/csv.ts';
-import { wholeMonth } from '#core/report/office/period.ts';
 import type { OfficeReport } from '#core/report/office/report.ts';
 import { reportSheet } from '#core/report/office/report-sheet.ts';
 import type { OfficeSources } from '#core/report/office/sources.ts';
@@ -13,6 +12,7 @@ import { statementsOf } from '#core/report/xapi.ts';
 import type { Context } from '#services/app/context.ts';
 import { gather } from '#services/report/gather.ts';
 import { publish } from '#services/report/publish.ts';
+import { madeName, rangeName } from './file-names.ts';
 import type { Operation } from './operation.ts';
 import { printPaper } from './paper.ts';
 import { staffIn } from './session.ts';
@@ -107,10 +107,7 @@ async function note({ audit }: Context, who: string, about: string, { ok }: Resu
 
 /** Kiosk, range and moment: a report written again lies beside the one before, in which somebody may have written meanwhile. */
 function nameOf({ settings, clock }: Context, from: string, to: string): string {
-  const { time, date } = momentText(new Date(clock.now()).toISOString());
-  const made = `${date.split('/').toReversed().join('')}-${time.replace(':', '')}`;
-  const range = wholeMonth(from, to) ?? (from === to ? from : `${from}-den-${to}`);
-  return `${settings.read().kiosk}-${range}-lap-${made}`;
+  return `${settings.read().kiosk}-${rangeName(from, to)}-lap-${madeName(clock.now())}`;
 }
 
 function isEmpty({ totals, groups, away, awaySums, tallies }: OfficeSources): boolean {

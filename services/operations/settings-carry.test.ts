@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MINUTE } from '#core/basics/durations.ts';
 import type { Settings } from '#core/contract/shapes.ts';
 import { carriedOf, readCarried, writeCarried } from '#core/settings/carried.ts';
 import type { Context } from '#services/app/context.ts';
 import { sha256 } from '#services/audit/sha256.ts';
 import { openAuditLog } from '#services/audit/file-audit-log.ts';
 import { createMemoryCarriers } from '#services/carriers/memory-carriers.ts';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { openSettings } from '#services/settings/file-settings-store.ts';
 import { createMemoryStorage, type MemoryStorage } from '#support/memory-storage.ts';
 import { carryOut, compare, files, former, takeIn, undo } from './settings-carry.ts';
@@ -59,7 +61,7 @@ const exported = async (): Promise<string> => {
 
 test('settings go out as one file and come in on another kiosk: shown before, asked by hash, what stood before brought back', async () => {
   const file = await exported();
-  expect(file).toMatch(/^cai-dat-sanh-1-\d{4}-\d{2}-\d{2}\.json$/);
+  expect(file).toMatch(/^cai-dat-sanh-1-\d{8}-\d{4}\.json$/);
   const second = await kiosk({
     kiosk: 'sanh-2',
     office: { 'counter-guide': 'Quầy 1' },
@@ -124,6 +126,23 @@ test('without an import there is nothing to bring back; a full disk changes noth
     error: 'storage-failed',
   });
   expect(second.settings.read()).toEqual(before);
+});
+
+test('settings written again on one day lie beside the ones before, the newest first', async () => {
+  const own = createMemoryCarriers(['USB']);
+  const storage = createMemoryStorage({ clock: createFakeClock(Date.parse('2026-11-26T02:30:00.000Z')) });
+  const { context } = await kiosk(FIRST, storage);
+  const onStick = { ...context, carriers: own };
+  for (const day of ['2026-11-25', '2026-11-26']) own.fileSystem.put(`/sticks/USB/GocSo/cai-dat-sanh-1-${day}.json`, '{}');
+  await carryOut(onStick, at);
+  storage.clock.advance(MINUTE);
+  await carryOut(onStick, at);
+  expect(await files(onStick, at)).toEqual({
+    ok: true,
+    value: {
+      files: ['20261126-0931', '20261126-0930', '2026-11-26', '2026-11-25'].map((made) => `cai-dat-sanh-1-${made}.json`),
+    },
+  });
 });
 
 describe('a file that is not believed', () => {

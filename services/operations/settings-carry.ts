@@ -1,5 +1,4 @@
 import { failure, type Result, success } from '#core/basics/result.ts';
-import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { Settings } from '#core/contract/shapes.ts';
 import {
   type CarriedFile,
@@ -15,6 +14,7 @@ import { mayStand } from '#core/settings/judge-office.ts';
 import type { Context } from '#services/app/context.ts';
 import { sha256 } from '#services/audit/sha256.ts';
 import type { CarrierProblem } from '#services/carriers/carriers.ts';
+import { madeName } from './file-names.ts';
 import type { Operation } from './operation.ts';
 import { changedKeys, tellPages } from './settings.ts';
 
@@ -24,20 +24,27 @@ export const carryOut: Operation<'settings.export'> = async (context, { carrier 
   const settings = context.settings.read();
   const now = context.clock.now();
   const text = writeCarried(settings, new Date(now).toISOString(), sha256);
-  const file = `cai-dat-${settings.kiosk}-${dayInVietnam(now)}.json`;
+  const file = `cai-dat-${settings.kiosk}-${madeName(now)}.json`;
   const written = await context.carriers.write(carrier, file, new TextEncoder().encode(text));
   await note(context, 'settings.carried', file, written.ok);
   return written.ok ? success({ file }) : written;
 };
 
-/** The day stands at the end of a name; files of one day stand by name. */
+/** The newest first, by the moment at the end of a name; files of one minute stand by name. */
 export const files: Operation<'settings.files'> = async (context, { carrier }) => {
   const found = await context.carriers.files(carrier);
   if (!found.ok) return found;
-  const dayOf = (name: string): string => name.slice(-'2026-01-31.json'.length);
   const names = found.value.map(({ name }) => name).filter((name) => NAME.test(name));
-  return success({ files: names.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)) || one.localeCompare(other)) });
+  return success({
+    files: names.toSorted((one, other) => momentOf(other).localeCompare(momentOf(one)) || one.localeCompare(other)),
+  });
 };
+
+/** The moment in a name; of files of before, which had but the day (2026-11-26), the beginning of it. */
+function momentOf(name: string): string {
+  const [, year = '', month = '', day = '', time = ''] = /(\d{4})-?(\d{2})-?(\d{2})(?:-(\d{4}))?\.json$/.exec(name) ?? [];
+  return `${year}${month}${day}${time}`;
+}
 
 export const compare: Operation<'settings.compare'> = async (context, { carrier, file }) => {
   const read = await readFile(context, carrier, file);

@@ -167,8 +167,8 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'settings.save': { settings: {} },
   'settings.export': { carrier: 'USB' },
   'settings.files': { carrier: 'USB' },
-  'settings.compare': { carrier: 'USB', file: 'cai-dat-sanh-1-2026-11-26.json' },
-  'settings.import': { carrier: 'USB', file: 'cai-dat-sanh-1-2026-11-26.json', hash: 'a'.repeat(64) },
+  'settings.compare': { carrier: 'USB', file: 'cai-dat-sanh-1-20261126-0930.json' },
+  'settings.import': { carrier: 'USB', file: 'cai-dat-sanh-1-20261126-0930.json', hash: 'a'.repeat(64) },
   'settings.undo': {},
   'settings.former': {},
 };

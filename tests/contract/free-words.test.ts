@@ -145,7 +145,7 @@ const place = { procedure: 'dang-ky-khai-sinh', place: 'facts/fee' };
 const date = '2026-11-01';
 const text = { vi: 'Hỏi cán bộ', en: 'Ask staff' };
 const days = { from: date, to: date };
-const file = { carrier: 'USB', file: 'cai-dat-sanh-1-2026-11-26.json' };
+const file = { carrier: 'USB', file: 'cai-dat-sanh-1-20261126-0930.json' };
 
 /** A good input of every call that has a free string. */
 const GOOD: Readonly<Partial<Record<CallName, readonly object[]>>> = {

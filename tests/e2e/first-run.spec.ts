@@ -162,7 +162,7 @@ test('settings of one kiosk are taken by a second: shown side by side, asked onc
   await touch(page, 'tab', 'Cài đặt');
   await touch(page, 'button', 'Ghi cài đặt ra USB');
   await touch(page, 'button', 'Ghi vào đây');
-  await expect(page.getByText(/cai-dat-sanh-1-\S*\.json/)).toBeVisible();
+  await expect(page.getByText(/cai-dat-sanh-1-\d{8}-\d{4}\.json/)).toBeVisible();
   await first.stop();
   const [name = ''] = await readdir(join(stick, 'GocSo'));
   const text = await readFile(join(stick, 'GocSo', name), 'utf8');

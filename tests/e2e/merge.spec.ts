@@ -92,7 +92,9 @@ test('three kiosks hand on their figures by a stick; shuffled, repeated and besi
   await expect(page.getByText('Máy ổn.')).toHaveCount(3);
 
   await touch(page, 'button', 'Lưu kết quả để gửi đi');
-  await expect(page.getByText(/Đã lưu: goc-so-gop-\d{8}\.csv, goc-so-gop-\d{8}\.json/)).toBeVisible();
+  await expect(
+    page.getByText(/Đã lưu: goc-so-gop-tat-ca-lap-\d{8}-\d{4}\.csv, goc-so-gop-tat-ca-lap-\d{8}-\d{4}\.json/),
+  ).toBeVisible();
   for (const size of FIRST_CLASS) {
     await page.setViewportSize(size);
     expect(await axeProblems(page)).toEqual([]);
