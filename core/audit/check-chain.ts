@@ -16,13 +16,15 @@ export interface ChainFault {
 
 /**
  * Walks entries in the order they are kept. Finds every edit by someone who does not make all later hashes anew; against that, the
- * head is printed in the month report. `hash` is SHA-256 of a text, in hexadecimal.
+ * head is printed in the month report. `hash` is SHA-256 of a text, in hexadecimal. A long chain may be walked piece by piece: `after` is the
+ * head of the piece before.
  */
 export function checkChain(
   entries: Iterable<AuditEntry>,
   hash: (text: string) => string,
+  after: ChainHead = NO_ENTRIES,
 ): { readonly head: ChainHead; readonly faults: readonly ChainFault[] } {
-  let head = NO_ENTRIES;
+  let head = after;
   const faults: ChainFault[] = [];
   for (const entry of entries) {
     const { sequence, before } = entry;

@@ -4,6 +4,7 @@ import { DAY, MINUTE } from '#core/basics/durations.ts';
 import { checkChain } from '#core/audit/check-chain.ts';
 import type { AuditEntry, AuditNote } from '#core/audit/entry.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { withFaults } from '#services/storage/faulty-file-system.ts';
 import { createMemoryStorage, type MemoryStorage, ROOT } from '#support/memory-storage.ts';
 import { auditDays, openAuditDay } from './audit-days.ts';
 import { FULL_FILE, openAuditLog } from './file-audit-log.ts';
@@ -41,6 +42,27 @@ test('what was done stands there in order, over days and a restart, and the chai
   const verdict = await verifyAudit(again);
   expect(verdict).toMatchObject({ entries: 10, faults: [], unreadable: [] });
   expect(verdict.head).toEqual(log.head());
+});
+
+test('whoever waits goes on between two days, and a day that is gone is found where it was', async () => {
+  const storage = await acted(9);
+  const days = await auditDays(storage);
+  let breaths = 0;
+  const held: string[] = [];
+  const watched = withFaults(storage.disk, {
+    before: ({ call, path }) => {
+      if (call === 'read' && path.includes('/audit/')) held.push(`${path.slice(-15, -5)} ${breaths}`);
+    },
+  });
+  const tools = createMemoryStorage({ disk: storage.disk, fileSystem: watched, clock: storage.clock });
+  const breathe = async (): Promise<void> => {
+    breaths += 1;
+  };
+  const verdict = await verifyAudit(tools, breathe);
+  expect(verdict).toMatchObject({ entries: 9, faults: [], unreadable: [] });
+  expect(held).toEqual(days.map((day, at) => `${day} ${at}`));
+  for (const end of ['', '.bak']) await storage.disk.remove(`${ROOT}/audit/2026/${days[1]}.json${end}`).catch(() => {});
+  expect(await verifyAudit(storage)).toMatchObject({ entries: 6, faults: [{ sequence: 7, fault: 'missing-before' }] });
 });
 
 test('many at once are tied one to the other', async () => {
@@ -154,6 +176,17 @@ describe('an edit by somebody who does not make the chain anew is found', () => 
     const shorter = checkChain(entries.slice(0, -1), sha256);
     expect(shorter.faults).toEqual([]);
     expect(shorter.head).not.toEqual(head);
+  });
+
+  test('walked in two pieces, wherever they part, it says what it says of the whole', async () => {
+    const entries = (await entriesOf(await acted(12))).map((entry, at) => (at === 5 ? { ...entry, about: 'other' } : entry));
+    const whole = checkChain(entries.toSpliced(8, 1), sha256);
+    for (let cut = 0; cut <= 11; cut += 1) {
+      const first = checkChain(entries.toSpliced(8, 1).slice(0, cut), sha256);
+      const second = checkChain(entries.toSpliced(8, 1).slice(cut), sha256, first.head);
+      expect({ head: second.head, faults: [...first.faults, ...second.faults] }).toEqual(whole);
+    }
+    expect(whole.faults).toHaveLength(2);
   });
 
   test('a file written over by another program', async () => {
