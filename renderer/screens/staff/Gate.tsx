@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { SECOND } from '#core/basics/durations.ts';
+import type { Language } from '#core/basics/language.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -12,14 +13,19 @@ import { SetupProgress } from './setup/SetupProgress.tsx';
 import styles from './Staff.module.css';
 import { useGate } from './use-gate.ts';
 
+interface Props {
+  /** Told with the language a new machine was given here, null where it was not asked for one. */
+  readonly onOpen: (first: Language | null) => void;
+}
+
 /** The PIN. At first run it is set here; afterwards it opens the corner. */
-export function Gate({ onOpen }: { readonly onOpen: () => void }) {
-  const { t } = useLanguage();
+export function Gate({ onOpen }: Props) {
+  const { t, language } = useLanguage();
   const { client, fresh } = useKiosk();
-  const gate = useGate(client, onOpen);
-  const { message, lockedFor, mode } = gate;
   // A new machine is asked for its language before it asks for anything.
-  const [spoken, setSpoken] = useState(!fresh);
+  const [spoken, setSpoken] = useState<'known' | 'unasked' | 'answered'>(fresh ? 'unasked' : 'known');
+  const gate = useGate(client, () => onOpen(spoken === 'answered' ? language : null));
+  const { message, lockedFor, mode } = gate;
   const [recovering, setRecovering] = useState(false);
   const locked = lockedFor > 0;
   const backToPad = (): void => {
@@ -27,8 +33,8 @@ export function Gate({ onOpen }: { readonly onOpen: () => void }) {
     gate.look();
   };
   if (!gate.known) return <p role="status">{t('wait.loading')}</p>;
-  if (recovering) return <RecoverGate onOpen={onOpen} onCancel={backToPad} />;
-  if (!spoken && mode === 'set') return <FirstLanguage onDone={() => setSpoken(true)} />;
+  if (recovering) return <RecoverGate onOpen={() => onOpen(null)} onCancel={backToPad} />;
+  if (spoken === 'unasked' && mode === 'set') return <FirstLanguage onDone={() => setSpoken('answered')} />;
   if (mode === 'who') return <Who people={gate.people} onWho={gate.onWho} />;
   return (
     <div className={styles['gate']}>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Language } from '#core/basics/language.ts';
 import type { Left } from '#core/settings/left-to-do.ts';
 import type { SetupStep } from '#core/settings/setup-steps.ts';
 import { STAFF_ROLES, type StaffRole } from '#core/staff/roles.ts';
@@ -33,6 +34,7 @@ import { PrinterPanel } from './PrinterPanel.tsx';
 import { RecordsPanel } from './RecordsPanel.tsx';
 import { FirstRun } from './setup/FirstRun.tsx';
 import { SetupPanel } from './setup/SetupPanel.tsx';
+import { useFirstLanguage } from './setup/use-first-language.ts';
 import { useLeftToDo } from './setup/use-left-to-do.ts';
 import { StepBehind } from './StepBehind.tsx';
 import { ReportsPanel } from './reports/ReportsPanel.tsx';
@@ -82,6 +84,11 @@ export function Staff() {
   const { state, dispatch } = useVisit();
   const now = useNow();
   const [unlocked, setUnlocked] = useState(false);
+  const [first, setFirst] = useState<Language | null>(null);
+  const open = useCallback((chosen: Language | null) => {
+    setFirst(chosen);
+    setUnlocked(true);
+  }, []);
   const [preview, setPreview] = useState<ProcedureDocument | null>(null);
   const endPreview = useCallback(() => setPreview(null), []);
 
@@ -126,9 +133,9 @@ export function Staff() {
       <div className={preview === null ? styles['here'] : styles['behind']}>
         <Screen material="staff" onBack={back} crumb={t('staff.title')}>
           {unlocked ? (
-            <Corner onLeave={leave} onAssist={visit === null ? null : () => void assist()} trouble={trouble} />
+            <Corner first={first} onLeave={leave} onAssist={visit === null ? null : () => void assist()} trouble={trouble} />
           ) : (
-            <Gate onOpen={() => setUnlocked(true)} />
+            <Gate onOpen={open} />
           )}
         </Screen>
       </div>
@@ -144,18 +151,21 @@ function useRole(): StaffRole | null {
 }
 
 interface CornerProps {
+  /** The language this machine was given just now, before its first PIN. */
+  readonly first: Language | null;
   readonly onLeave: () => void;
   readonly onAssist: (() => void) | null;
   /** Joining could not be written down. */
   readonly trouble: boolean;
 }
 
-function Corner({ onLeave, onAssist, trouble }: CornerProps) {
+function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
   const { t } = useLanguage();
   const [tab, setTab] = useState<Tab>('today');
   const [changing, setChanging] = useState(false);
   const settings = useSettings();
   const role = useRole();
+  useFirstLanguage(first, settings);
   const left = useLeftToDo(settings.value);
   const [ended, setEnded] = useState(false);
   // Kept as it is walked; where the disk refuses, one goes on all the same.

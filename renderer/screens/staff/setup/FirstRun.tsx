@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { isAskedAt } from '#core/settings/left-to-do.ts';
 import { SETUP_STEPS, stepBeside, type SetupStep } from '#core/settings/setup-steps.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -27,15 +26,8 @@ interface Props extends PanelProps {
  * where it stood. Every step may be left out.
  */
 export function FirstRun(props: Props) {
-  const { t, language } = useLanguage();
-  const { settings, save, saved, left, at, onStep } = props;
-  // What was chosen before there was a PIN could not be kept until now.
-  const [greeted, setGreeted] = useState(false);
-  useEffect(() => {
-    if (greeted || at !== 'sheet') return;
-    setGreeted(true);
-    if (settings.defaultLanguage !== language) save({ ...settings, defaultLanguage: language });
-  }, [greeted, at, settings, language, save]);
+  const { t } = useLanguage();
+  const { saved, left, at, onStep } = props;
   if (at === 'done') return null;
   const open = left.list.some((one) => one.at === at);
   const last = stepBeside(at, 1) === 'done';

@@ -1,0 +1,79 @@
+import { screen } from '@testing-library/react';
+import { use } from 'react';
+import { expect, test } from 'vitest';
+import type { Settings } from '#core/contract/shapes.ts';
+import { KioskContext } from '#renderer/app/kiosk-context.tsx';
+import { LanguageProvider } from '#renderer/language/context.tsx';
+import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
+import { pressButton, showInVisit } from '#support/visit-stage.tsx';
+import { Staff } from './Staff.tsx';
+
+/** The staff corner of a kiosk of the visit's language, with a service that keeps what it is told. */
+function show(begin: { readonly fresh: boolean; readonly recovery?: boolean; readonly at?: Settings['setup']['at'] }) {
+  const kept = {
+    settings: { ...DEFAULT_SETTINGS, setup: { at: begin.at ?? 'sheet' } },
+    firstRun: begin.fresh,
+    open: false,
+    recovery: begin.recovery ?? false,
+  };
+  const enter = (): object => {
+    Object.assign(kept, { firstRun: false, open: true });
+    return { outcome: 'unlocked' };
+  };
+  const replies = {
+    'staff.status': () => ({
+      firstRun: kept.firstRun,
+      people: kept.firstRun ? [] : [{ code: 'cb-01', lockedFor: 0 }],
+      inside: kept.open ? { code: 'cb-01', role: 'admin' } : null,
+      recovery: kept.recovery,
+    }),
+    'staff.setup': enter,
+    'staff.unlock': enter,
+    'settings.read': () => ({ settings: kept.settings }),
+    'settings.save': (input: unknown) => {
+      kept.settings = (input as { settings: Settings }).settings;
+      return { settings: kept.settings };
+    },
+  };
+  function Corner({ language }: { readonly language: 'vi' | 'en' }) {
+    const kiosk = use(KioskContext);
+    if (kiosk === null) throw new Error('no kiosk');
+    return (
+      <KioskContext value={{ ...kiosk, fresh: begin.fresh }}>
+        <LanguageProvider language={language}>
+          <Staff />
+        </LanguageProvider>
+      </KioskContext>
+    );
+  }
+  showInVisit((state) => <Corner language={state.preferences.language} />, replies, [{ name: 'staff' }]);
+  return kept;
+}
+const enterPin = (): void => {
+  for (const digit of '274913') pressButton(digit);
+};
+
+test('the language a new machine is given is kept once it has a PIN', async () => {
+  const kept = show({ fresh: true });
+  await screen.findByRole('button', { name: 'English' });
+  pressButton('English');
+  enterPin();
+  await screen.findByRole('heading', { name: /once more/ });
+  enterPin();
+  await screen.findByRole('heading', { name: 'Recovery sheet' });
+  expect(kept.settings).toMatchObject({ defaultLanguage: 'en', setup: { at: 'sheet' } });
+});
+
+test('going back to the recovery sheet, and on from where the power failed, leave the language of the kiosk as it is', async () => {
+  const kept = show({ fresh: false });
+  await screen.findByRole('heading', { name: /PIN/ });
+  enterPin();
+  await screen.findByRole('heading', { name: 'Recovery sheet' });
+  pressButton('Later');
+  await screen.findByRole('button', { name: 'Do it: Recovery sheet' });
+  pressButton('Do it: Recovery sheet');
+  await screen.findByRole('heading', { name: 'Recovery sheet' });
+  pressButton('Later');
+  await screen.findByRole('button', { name: 'Do it: Recovery sheet' });
+  expect(kept.settings).toMatchObject({ defaultLanguage: 'vi', setup: { at: 'done' } });
+});
