@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { use } from 'react';
 import { expect, test } from 'vitest';
 import type { Settings } from '#core/contract/shapes.ts';
@@ -76,4 +76,19 @@ test('going back to the recovery sheet, and on from where the power failed, leav
   pressButton('Later');
   await screen.findByRole('button', { name: 'Do it: Recovery sheet' });
   expect(kept.settings).toMatchObject({ defaultLanguage: 'vi', setup: { at: 'done' } });
+});
+
+test('a recovery sheet made on another page is asked for no more', async () => {
+  const kept = show({ fresh: false, at: 'done' });
+  await screen.findByRole('heading', { name: /PIN/ });
+  enterPin();
+  const to = (name: string): boolean => fireEvent.click(screen.getByRole('tab', { name }));
+  await screen.findByRole('tab', { name: 'Settings' });
+  to('Settings');
+  await screen.findByRole('button', { name: 'Do it: Recovery sheet' });
+  to('Today');
+  kept.recovery = true;
+  to('Settings');
+  await screen.findByRole('button', { name: 'Do it: Printer' });
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Do it: Recovery sheet' })).toBeNull());
 });

@@ -166,7 +166,7 @@ function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
   const settings = useSettings();
   const role = useRole();
   useFirstLanguage(first, settings);
-  const left = useLeftToDo(settings.value);
+  const left = useLeftToDo(settings.value, tab);
   const [ended, setEnded] = useState(false);
   // Kept as it is walked; where the disk refuses, one goes on all the same.
   const [walked, setWalked] = useState<SetupStep | null>(null);

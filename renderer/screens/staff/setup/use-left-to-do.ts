@@ -12,15 +12,16 @@ export interface LeftToDo {
   readonly look: () => void;
 }
 
-/** What nobody has set yet. Nothing is said to be left before it is known. */
-export function useLeftToDo(settings: Settings | null): LeftToDo {
+/** What nobody has set yet, on the page that is open: going to another asks anew. Nothing is said to be left before it is known. */
+export function useLeftToDo(settings: Settings | null, page: string): LeftToDo {
   const { client } = useKiosk();
   const catalogue = useCatalogue();
   const [recovery, setRecovery] = useState(true);
   const look = useCallback(() => {
     void client.call('staff.status', {}).then((result) => result.ok && setRecovery(result.value.recovery));
   }, [client]);
-  useEffect(look, [look]);
+  // A recovery sheet may have been made, or used up, on the page before.
+  useEffect(look, [look, page]);
   const fields = catalogue.status === 'ready' ? catalogue.value.officeFields : null;
   const list = useMemo(
     () => (settings === null ? [] : leftToDo(settings, { fields: fields ?? [], recovery })),
