@@ -3,6 +3,8 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { SavedNote } from './SavedNote.tsx';
+import type { Saved } from './use-settings.ts';
 import { WritingBox } from './WritingBox.tsx';
 import styles from './Staff.module.css';
 
@@ -20,6 +22,8 @@ interface Props<Id extends string> {
   readonly onText: (id: Id, text: string) => void;
   /** How to put right what was written; null where nothing is wrong. */
   readonly problem: string | null;
+  /** Whether what was written could be stored. */
+  readonly saved?: Saved;
   readonly note?: string;
   readonly action: string;
   readonly onDone: () => void;
@@ -33,6 +37,7 @@ export function BoxesPage<Id extends string>({
   texts,
   onText,
   problem,
+  saved = 'untouched',
   note,
   action,
   onDone,
@@ -53,6 +58,7 @@ export function BoxesPage<Id extends string>({
       </div>
       <div>
         {problem !== null && <Notice tone="hint" title={problem} />}
+        {problem === null && saved !== 'untouched' && <SavedNote saved={saved} />}
         <WritingBox
           key={box.id}
           label={box.label}

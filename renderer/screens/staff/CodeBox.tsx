@@ -1,5 +1,6 @@
 import { usePlainDraft } from '#renderer/ui/use-plain-draft.ts';
 import { TypingPage } from './TypingPage.tsx';
+import type { Saved } from './use-settings.ts';
 
 interface Props {
   readonly title: string;
@@ -7,6 +8,8 @@ interface Props {
   readonly more: string;
   /** How to put right what was typed before. */
   readonly message?: string;
+  /** Whether what was typed could be stored. */
+  readonly saved?: Saved;
   readonly action: string;
   readonly onDone: (text: string) => void;
   readonly onCancel: () => void;

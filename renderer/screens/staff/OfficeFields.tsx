@@ -9,6 +9,8 @@ import type { PanelProps } from './PrinterPanel.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { TypingPage } from './TypingPage.tsx';
 import styles from './Staff.module.css';
+import { useKept } from './use-kept.ts';
+import type { Answered } from './use-settings.ts';
 
 interface Props extends PanelProps {
   /** Which fields stand here. */
@@ -22,18 +24,17 @@ export function OfficeFields({ settings, save, saved, asked }: Props) {
   const [editing, setEditing] = useState<OfficeField | null>(null);
   const fields = catalogue.status === 'ready' ? catalogue.value.officeFields.filter(asked) : [];
   const empty = fields.filter((field) => settings.office[field.id] === undefined).length;
-  const put = (field: OfficeField, text: string): void => {
+  const put = (field: OfficeField, text: string, answered: Answered): void => {
     const { [field.id]: _former, ...others } = settings.office;
-    save({ ...settings, office: text === '' ? others : { ...others, [field.id]: text } });
-    setEditing(null);
+    save({ ...settings, office: text === '' ? others : { ...others, [field.id]: text } }, answered);
   };
   if (editing !== null)
     return (
       <Editor
         field={editing}
         value={settings.office[editing.id] ?? ''}
-        onSave={(text) => put(editing, text)}
-        onCancel={() => setEditing(null)}
+        onSave={(text, answered) => put(editing, text, answered)}
+        onLeave={() => setEditing(null)}
       />
     );
   return (
@@ -60,19 +61,21 @@ export function OfficeFields({ settings, save, saved, asked }: Props) {
 interface EditorProps {
   readonly field: OfficeField;
   readonly value: string;
-  readonly onSave: (text: string) => void;
-  readonly onCancel: () => void;
+  readonly onSave: (text: string, answered: Answered) => void;
+  /** It is stored, or given up. */
+  readonly onLeave: () => void;
 }
 
-function Editor({ field, value, onSave, onCancel }: EditorProps) {
+function Editor({ field, value, onSave, onLeave }: EditorProps) {
   const { t, pick } = useLanguage();
   const draft = useDraft(value, LONGEST);
+  const { saved, keep } = useKept();
   const [refused, setRefused] = useState(false);
   const finish = (): void => {
     const text = draft.text.trim();
     // The service refuses it too; here it is said before anything is lost.
     setRefused(!mayStand(field, text));
-    if (mayStand(field, text)) onSave(text);
+    if (mayStand(field, text)) keep((answered) => onSave(text, answered), onLeave);
   };
   return (
     <TypingPage
@@ -80,9 +83,10 @@ function Editor({ field, value, onSave, onCancel }: EditorProps) {
       label={pick(field.label)}
       draft={draft}
       {...(refused ? { message: t('setup.refused') } : {})}
+      saved={saved}
       action={t('staff.save')}
       onDone={finish}
-      onCancel={onCancel}
+      onCancel={onLeave}
     />
   );
 }

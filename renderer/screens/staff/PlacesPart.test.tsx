@@ -4,15 +4,19 @@ import { expect, test } from 'vitest';
 import type { Settings } from '#core/contract/shapes.ts';
 import { pressButton, showInVisit } from '#support/visit-stage.tsx';
 import { PlacesPart } from './PlacesPart.tsx';
+import type { Save } from './use-settings.ts';
 
 function Part({ onSave }: { readonly onSave: (places: Settings['places']) => void }) {
   const [settings, setSettings] = useState({ places: [] } as unknown as Settings);
-  const save = (next: Settings): void => {
-    setSettings(next);
+  const save: Save = (next, answered) => {
+    if (!refusing) setSettings(next);
     onSave(next.places);
+    answered?.(!refusing);
   };
   return <PlacesPart settings={settings} save={save} kinds={['khu']} />;
 }
+/** The disk takes nothing. */
+let refusing = false;
 const saved: Settings['places'][] = [];
 const names = (): readonly string[] =>
   screen.queryAllByRole('listitem').map((item) => item.querySelector('b')?.textContent ?? '');
@@ -70,4 +74,31 @@ test('a place is moved, renamed and taken away; its id stays, and a number of a 
   pressButton(/^Remove$/);
   expect(saved.at(-1)?.[0]).toEqual({ id: 'khu-khu-2', kind: 'khu', name: 'Khu Mới', gone: true });
   expect(names()).toEqual(['Khu 1']);
+});
+
+test('a list or a name the disk refuses stays in its box, and nobody is told that it was added', async () => {
+  saved.length = 0;
+  showInVisit(() => <Part onSave={(places) => saved.push(places)} />, {}, [{ name: 'staff' }]);
+  const box = (): string => screen.getByRole<HTMLTextAreaElement>('textbox').value;
+  const refused = (): unknown => screen.queryByText(/Could not be written to disk/);
+  pressButton('Add hamlets');
+  await write('Khu 1\nKhu 2');
+  refusing = true;
+  pressButton('Save the list');
+  expect(refused()).toBeTruthy();
+  expect(screen.queryByText(/names added/)).toBeNull();
+  expect(box()).toBe('Khu 1\nKhu 2');
+  refusing = false;
+  pressButton('Save the list');
+  expect(screen.getByText('2 names added.')).toBeTruthy();
+  pressButton('Done');
+  pressButton('Rename Khu 2');
+  await write('Khu Mới');
+  refusing = true;
+  pressButton('Save');
+  expect(refused()).toBeTruthy();
+  expect(box()).toBe('Khu Mới');
+  refusing = false;
+  pressButton('Save');
+  expect(names()).toEqual(['Khu 1', 'Khu Mới']);
 });

@@ -20,6 +20,8 @@ import type { PanelProps } from './PrinterPanel.tsx';
 import { ReadResult } from './ReadResult.tsx';
 import { TypingPage } from './TypingPage.tsx';
 import styles from './Staff.module.css';
+import { useKept } from './use-kept.ts';
+import type { Answered } from './use-settings.ts';
 
 interface Props extends Pick<PanelProps, 'settings' | 'save'> {
   readonly kinds: readonly PlaceKind[];
@@ -35,8 +37,9 @@ export function PlacesPart({ settings, save, kinds }: Props) {
   const { t } = useLanguage();
   const { places } = settings;
   const [doing, setDoing] = useState<Doing | null>(null);
-  const put = (next: readonly ListedPlace[]): void => {
-    if (next !== places) save({ ...settings, places: [...next] });
+  const put = (next: readonly ListedPlace[], answered?: Answered): void => {
+    if (next === places) answered?.(true);
+    else save({ ...settings, places: [...next] }, answered);
   };
   const stop = (): void => setDoing(null);
   if (doing?.what === 'lines')
@@ -45,10 +48,8 @@ export function PlacesPart({ settings, save, kinds }: Props) {
         kind={doing.kind}
         text={doing.text}
         places={places}
-        onRead={(read) => {
-          put(read.places);
-          setDoing({ what: 'read', kind: doing.kind, read });
-        }}
+        onSave={put}
+        onRead={(read) => setDoing({ what: 'read', kind: doing.kind, read })}
         onCancel={stop}
       />
     );
@@ -62,17 +63,7 @@ export function PlacesPart({ settings, save, kinds }: Props) {
     );
   if (doing?.what === 'rename')
     return (
-      <NameEditor
-        place={doing.place}
-        onSave={(name) => {
-          const next = renamed(places, doing.place.id, name);
-          if (next === null) return false;
-          put(next);
-          stop();
-          return true;
-        }}
-        onCancel={stop}
-      />
+      <NameEditor place={doing.place} withName={(name) => renamed(places, doing.place.id, name)} onSave={put} onLeave={stop} />
     );
   return (
     <div className={styles['stack']}>
@@ -151,21 +142,27 @@ function Rows({ places, onMove, onDo }: RowsProps) {
 
 interface EditorProps {
   readonly place: ListedPlace;
-  /** False where another place has that name. */
-  readonly onSave: (name: string) => boolean;
-  readonly onCancel: () => void;
+  /** The places with that name; null where another place has it. */
+  readonly withName: (name: string) => readonly ListedPlace[] | null;
+  readonly onSave: (places: readonly ListedPlace[], answered: Answered) => void;
+  /** It is stored, or given up. */
+  readonly onLeave: () => void;
 }
 
-function NameEditor({ place, onSave, onCancel }: EditorProps) {
+function NameEditor({ place, withName, onSave, onLeave }: EditorProps) {
   const { t } = useLanguage();
   const draft = useDraft(place.name, LONGEST_PLACE);
+  const { saved, keep } = useKept();
   const [refused, setRefused] = useState<'setup.refused' | 'setup.nameTaken' | null>(null);
   const finish = (): void => {
     const name = draft.text.trim();
     if (name === '') return;
     // The service refuses it too; here it is said before anything is lost.
     if (holdsPrivate(name)) return setRefused('setup.refused');
-    if (!onSave(name)) setRefused('setup.nameTaken');
+    const next = withName(name);
+    if (next === null) return setRefused('setup.nameTaken');
+    setRefused(null);
+    keep((answered) => onSave(next, answered), onLeave);
   };
   return (
     <TypingPage
@@ -173,9 +170,10 @@ function NameEditor({ place, onSave, onCancel }: EditorProps) {
       label={t('setup.newName')}
       draft={draft}
       {...(refused === null ? {} : { message: t(refused) })}
+      saved={saved}
       action={t('staff.save')}
       onDone={finish}
-      onCancel={onCancel}
+      onCancel={onLeave}
     />
   );
 }

@@ -7,12 +7,12 @@ import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { SavedNote } from './SavedNote.tsx';
 import styles from './Staff.module.css';
-import type { Saved } from './use-settings.ts';
+import type { Save, Saved } from './use-settings.ts';
 
 export interface PanelProps {
   readonly settings: Settings;
   readonly saved: Saved;
-  readonly save: (settings: Settings) => void;
+  readonly save: Save;
 }
 
 /** Where slips go, and on what paper. */

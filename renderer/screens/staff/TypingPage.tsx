@@ -5,7 +5,9 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Keyboard } from '#renderer/ui/Keyboard.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { DraftHandle } from '#renderer/ui/use-draft.ts';
+import { SavedNote } from './SavedNote.tsx';
 import styles from './Staff.module.css';
+import type { Saved } from './use-settings.ts';
 
 interface Props {
   readonly title: string;
@@ -15,13 +17,15 @@ interface Props {
   readonly draft: DraftHandle;
   /** How to put right what was typed before. */
   readonly message?: string;
+  /** Whether what was typed could be stored. */
+  readonly saved?: Saved;
   readonly action: string;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** One line to type. Tabs and foot make room meanwhile: what is typed must stand in view above its keyboard. */
-export function TypingPage({ title, label, more, draft, message, action, onDone, onCancel }: Props) {
+export function TypingPage({ title, label, more, draft, message, saved = 'untouched', action, onDone, onCancel }: Props) {
   const { t } = useLanguage();
   const { state } = useVisit();
   const { setKeyboard } = useActions();
@@ -33,7 +37,8 @@ export function TypingPage({ title, label, more, draft, message, action, onDone,
           {t('staff.cancel')}
         </Button>
       </div>
-      {more !== undefined && <p className={styles['typingMore']}>{more}</p>}
+      {/* In the place of what is explained: the box and its keys stay where they are. */}
+      {saved === 'untouched' ? more !== undefined && <p className={styles['typingMore']}>{more}</p> : <SavedNote saved={saved} />}
       <TextField
         label={label}
         draft={draft}

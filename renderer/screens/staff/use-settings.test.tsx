@@ -52,13 +52,17 @@ test('two changes made before the first is stored are both kept', async () => {
 test('a change that could not be stored is not shown, and takes none of the others with it', async () => {
   const { result, answer, disk } = open();
   await waitFor(() => expect(result.current.value).toEqual(first));
+  const answers: boolean[] = [];
   act(() => {
-    result.current.save({ ...first, office: { phone: '1' } });
-    result.current.save({ ...first, kiosk: 'sanh-1' });
+    result.current.save({ ...first, office: { phone: '1' } }, (stored) => answers.push(stored));
+    result.current.save({ ...first, kiosk: 'sanh-1' }, (stored) => answers.push(stored));
   });
   await answer(false);
   expect(result.current.saved).toBe('not-saved');
+  expect(answers).toEqual([false]);
   await answer();
+  // Each is told of its own.
+  expect(answers).toEqual([false, true]);
   expect(disk()).toEqual({ ...first, kiosk: 'sanh-1' });
   expect(result.current.value).toEqual(disk());
 });

@@ -4,12 +4,17 @@ import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 
 export type Saved = 'untouched' | 'saved' | 'not-saved';
 
+/** Told once whether what was sent is on disk. */
+export type Answered = (stored: boolean) => void;
+/** Who leaves a page after it waits for the answer; a tap on a choice has nothing to lose and need not. */
+export type Save = (settings: Settings, answered?: Answered) => void;
+
 export interface SettingsHandle {
   readonly value: Settings | null;
   /** They were asked for, and answered or not. */
   readonly known: boolean;
   readonly saved: Saved;
-  readonly save: (settings: Settings) => void;
+  readonly save: Save;
   /** Reads them anew: somebody else changed them. */
   readonly look: () => void;
 }
@@ -42,9 +47,9 @@ export function useSettings(): SettingsHandle {
       }),
     [client, take],
   );
-  const save = useCallback(
-    (settings: Settings) => {
-      if (value === null) return;
+  const save = useCallback<Save>(
+    (settings, answered) => {
+      if (value === null) return answered?.(false);
       // A second change may be made before the first is shown: only what differs from what was seen is changed.
       const change = Object.entries(settings).filter(([key, part]) => part !== value[key as keyof Settings]);
       turn.current = turn.current.then(async () => {
@@ -54,6 +59,7 @@ export function useSettings(): SettingsHandle {
         // Going on to another step is nothing that was changed.
         const told = change.every(([key]) => key === 'setup') ? 'untouched' : 'saved';
         setSaved(result.ok ? told : 'not-saved');
+        answered?.(result.ok);
       });
     },
     [client, take, value],

@@ -4,22 +4,29 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Settings } from '#core/contract/shapes.ts';
 import { NO_DOOR } from '#core/opening/door.ts';
 import { pressButton, showInVisit } from '#support/visit-stage.tsx';
+import type { Save, Saved } from '../use-settings.ts';
 import { DoorPanel } from './DoorPanel.tsx';
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2026-12-02T09:00:00+07:00'), toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
 
 const saved: Settings[] = [];
+/** The disk takes nothing. */
+let refusing = false;
 function Panel({ from }: { readonly from: Partial<Settings> }) {
   const [settings, setSettings] = useState({ ...NO_DOOR, ...from } as unknown as Settings);
-  const save = (next: Settings): void => {
+  const [told, setTold] = useState<Saved>('untouched');
+  const save: Save = (next, answered) => {
     saved.push(next);
-    setSettings(next);
+    if (!refusing) setSettings(next);
+    setTold(refusing ? 'not-saved' : 'saved');
+    answered?.(!refusing);
   };
-  return <DoorPanel settings={settings} saved="untouched" save={save} />;
+  return <DoorPanel settings={settings} saved={told} save={save} />;
 }
 function show(from: Partial<Settings> = {}): void {
   saved.length = 0;
+  refusing = false;
   showInVisit(() => <Panel from={from} />, {}, [{ name: 'staff' }]);
 }
 const write = (box: string, value: string): void =>
@@ -102,4 +109,59 @@ test('a holiday from the list is one day where no last one is written; one of it
   ]);
   pressButton('Remove Hội làng');
   expect(saved.at(-1)?.holidays).toHaveLength(1);
+});
+
+const REFUSED = /Could not be written to disk/;
+const box = (name: string): string => screen.getByRole<HTMLInputElement>('textbox', { name }).value;
+
+test('a notice the disk refuses stays to be hung up again, in the words it was written', () => {
+  show();
+  refusing = true;
+  pressButton('Write the notice');
+  write('Vietnamese', 'Chiều nay họp');
+  pressButton('Preview');
+  pressButton('Save the notice');
+  expect(screen.getByText(REFUSED)).toBeTruthy();
+  expect(screen.getByText('Chiều nay họp')).toBeTruthy();
+  refusing = false;
+  pressButton('Save the notice');
+  expect(screen.queryByText(REFUSED)).toBeNull();
+  expect(screen.getByRole('button', { name: 'Write the notice' })).toBeTruthy();
+});
+
+test('hours the disk refuses stay in their box; the list says it too where they are copied', () => {
+  show({ hours: [[{ from: 450, to: 690 }], [], [], [], [], [], []] });
+  pressButton('Fill in hours');
+  refusing = true;
+  pressButton('Hours of Tuesday');
+  write('Hours of Tuesday', '8:00-11:00');
+  pressButton('Save');
+  expect(screen.getByText(REFUSED)).toBeTruthy();
+  expect(box('Hours of Tuesday')).toBe('8:00-11:00');
+  refusing = false;
+  pressButton('Save');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.queryByText(REFUSED)).toBeNull();
+  refusing = true;
+  pressButton('Tuesday to Friday like Monday');
+  expect(screen.getByText(REFUSED)).toBeTruthy();
+});
+
+test('a holiday the disk refuses stays on its page', () => {
+  show();
+  pressButton('Write down holidays');
+  pressButton('Add a holiday');
+  refusing = true;
+  pressButton('Lunar New Year (Tết)');
+  write('First day', '5/2/2027');
+  pressButton('Save');
+  expect(screen.getByText(REFUSED)).toBeTruthy();
+  expect(box('First day')).toBe('5/2/2027');
+  refusing = false;
+  pressButton('Save');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(saved.at(-1)?.holidays).toHaveLength(1);
+  refusing = true;
+  pressButton(/^Remove/);
+  expect(screen.getByText(REFUSED)).toBeTruthy();
 });

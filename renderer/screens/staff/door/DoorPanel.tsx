@@ -11,6 +11,7 @@ import { useMay } from '../may.ts';
 import type { PanelProps } from '../PrinterPanel.tsx';
 import { SavedNote } from '../SavedNote.tsx';
 import styles from '../Staff.module.css';
+import type { Answered } from '../use-settings.ts';
 import { HolidaysPart } from './HolidaysPart.tsx';
 import { HoursPart } from './HoursPart.tsx';
 import { NoticeEditor } from './NoticeEditor.tsx';
@@ -20,21 +21,22 @@ import { OpenNow } from './OpenNow.tsx';
 export function DoorPanel({ settings, save, saved }: PanelProps) {
   const [part, setPart] = useState<'all' | 'notice' | 'hours' | 'holidays'>('all');
   const back = (): void => setPart('all');
-  const put = (door: Partial<Door>): void => save({ ...settings, ...(door as Partial<Settings>) });
-  if (part === 'hours') return <HoursPart hours={settings.hours} onSave={(hours) => put({ hours })} onBack={back} />;
-  if (part === 'holidays')
-    return <HolidaysPart holidays={settings.holidays} onSave={(holidays) => put({ holidays })} onBack={back} />;
-  if (part === 'notice')
+  const put = (door: Partial<Door>, answered?: Answered): void => save({ ...settings, ...(door as Partial<Settings>) }, answered);
+  if (part === 'hours')
     return (
-      <NoticeEditor
-        notice={settings.notice}
-        onSave={(notice) => {
-          put({ notice });
-          back();
-        }}
-        onCancel={back}
+      <HoursPart hours={settings.hours} saved={saved} onSave={(hours, answered) => put({ hours }, answered)} onBack={back} />
+    );
+  if (part === 'holidays')
+    return (
+      <HolidaysPart
+        holidays={settings.holidays}
+        saved={saved}
+        onSave={(holidays, answered) => put({ holidays }, answered)}
+        onBack={back}
       />
     );
+  if (part === 'notice')
+    return <NoticeEditor notice={settings.notice} onSave={(notice, answered) => put({ notice }, answered)} onLeave={back} />;
   return (
     <div className={styles['stack']}>
       <SavedNote saved={saved} />

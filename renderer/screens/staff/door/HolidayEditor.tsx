@@ -8,19 +8,23 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { BoxesPage } from '../BoxesPage.tsx';
 import { Chips } from '../Chips.tsx';
 import styles from '../Staff.module.css';
+import { useKept } from '../use-kept.ts';
+import type { Answered } from '../use-settings.ts';
 import { doorProblem } from './door-problem.ts';
 
 interface Props {
-  readonly onSave: (holiday: Holiday) => void;
-  readonly onCancel: () => void;
+  readonly onSave: (holiday: Holiday, answered: Answered) => void;
+  /** It is stored, or given up. */
+  readonly onLeave: () => void;
 }
 
 /** A holiday: what for, from a list or in the office's own words, and its days. */
-export function HolidayEditor({ onSave, onCancel }: Props) {
+export function HolidayEditor({ onSave, onLeave }: Props) {
   const { t } = useLanguage();
   const [what, setWhat] = useState<HolidayName | 'own' | null>(null);
   const [texts, setTexts] = useState({ vi: '', en: '', from: '', to: '' });
   const [problem, setProblem] = useState<string | null>(null);
+  const { saved, keep } = useKept();
   if (what === null)
     return (
       <div className={styles['stack']} data-inner-page>
@@ -34,7 +38,7 @@ export function HolidayEditor({ onSave, onCancel }: Props) {
           onPress={setWhat}
         />
         <div className={styles['rowOfActs']}>
-          <Button kind="quiet" onPress={onCancel}>
+          <Button kind="quiet" onPress={onLeave}>
             {t('staff.cancel')}
           </Button>
         </div>
@@ -48,7 +52,7 @@ export function HolidayEditor({ onSave, onCancel }: Props) {
     const holiday = from === null || to === null ? null : { from, to, name };
     const wrong = holiday === null ? 'no-day' : judgeHoliday(holiday);
     setProblem(wrong === null ? null : doorProblem(wrong, HOLIDAY_LIMIT, t));
-    if (holiday !== null && wrong === null) onSave(holiday);
+    if (holiday !== null && wrong === null) keep((answered) => onSave(holiday, answered), onLeave);
   };
   const own = [
     { id: 'vi', label: t('staff.doorName'), mode: 'letters', limit: HOLIDAY_LIMIT },
@@ -65,9 +69,10 @@ export function HolidayEditor({ onSave, onCancel }: Props) {
       texts={texts}
       onText={(id, text) => setTexts((former) => ({ ...former, [id]: text }))}
       problem={problem}
+      saved={saved}
       action={t('staff.save')}
       onDone={done}
-      onCancel={onCancel}
+      onCancel={onLeave}
     />
   );
 }

@@ -6,19 +6,23 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { useListRows } from '../content/use-list-rows.ts';
+import { SavedNote } from '../SavedNote.tsx';
 import { Turn } from '../Turn.tsx';
 import { usePages } from '../use-pages.ts';
+import type { Answered, Saved } from '../use-settings.ts';
 import styles from '../Staff.module.css';
 import { HolidayEditor } from './HolidayEditor.tsx';
 
 interface Props {
   readonly holidays: readonly Holiday[];
-  readonly onSave: (holidays: readonly Holiday[]) => void;
+  /** Whether the last change is stored. */
+  readonly saved: Saved;
+  readonly onSave: (holidays: readonly Holiday[], answered?: Answered) => void;
   readonly onBack: () => void;
 }
 
 /** Days on which the office is closed, the next first; whichever are past may be taken away, and do no harm. */
-export function HolidaysPart({ holidays, onSave, onBack }: Props) {
+export function HolidaysPart({ holidays, saved, onSave, onBack }: Props) {
   const { t, language } = useLanguage();
   const [adding, setAdding] = useState(false);
   const perPage = useListRows({ upright: 9, tall: 6, low: 4 });
@@ -26,11 +30,13 @@ export function HolidaysPart({ holidays, onSave, onBack }: Props) {
   if (adding)
     return (
       <HolidayEditor
-        onSave={(holiday) => {
-          onSave([...holidays, holiday].toSorted((a, b) => (a.from < b.from ? -1 : 1)));
-          setAdding(false);
-        }}
-        onCancel={() => setAdding(false)}
+        onSave={(holiday, answered) =>
+          onSave(
+            [...holidays, holiday].toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+            answered,
+          )
+        }
+        onLeave={() => setAdding(false)}
       />
     );
   return (
@@ -39,6 +45,7 @@ export function HolidaysPart({ holidays, onSave, onBack }: Props) {
         <h2>{t('staff.doorHolidays')}</h2>
         <Turn {...pages} />
       </div>
+      <SavedNote saved={saved} />
       {holidays.length === 0 && <p>{t('staff.doorNoHolidays')}</p>}
       <dl className={styles['fields']}>
         {rows.map((holiday) => {

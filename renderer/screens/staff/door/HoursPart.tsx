@@ -6,40 +6,43 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { useDraft } from '#renderer/ui/use-draft.ts';
+import { SavedNote } from '../SavedNote.tsx';
 import { TypingPage } from '../TypingPage.tsx';
 import styles from '../Staff.module.css';
+import { useKept } from '../use-kept.ts';
+import type { Answered, Saved } from '../use-settings.ts';
 
 interface Props {
   readonly hours: Week | null;
+  /** Whether the last change is stored. */
+  readonly saved: Saved;
   /** Null where no day has hours any more. */
-  readonly onSave: (hours: Week | null) => void;
+  readonly onSave: (hours: Week | null, answered?: Answered) => void;
   readonly onBack: () => void;
 }
 
 const NO_WEEK: Week = [[], [], [], [], [], [], []];
 
 /** The hours of the week, day by day, as the office writes them. */
-export function HoursPart({ hours, onSave, onBack }: Props) {
+export function HoursPart({ hours, saved, onSave, onBack }: Props) {
   const { t } = useLanguage();
   const [day, setDay] = useState<number | null>(null);
   const week = hours ?? NO_WEEK;
-  const keep = (next: Week): void => onSave(isFilled(next) ? next : null);
+  const put = (next: Week, answered?: Answered): void => onSave(isFilled(next) ? next : null, answered);
   const monday = week[0] ?? [];
   if (day !== null)
     return (
       <DayEditor
         day={day}
         spans={week[day] ?? []}
-        onSave={(spans) => {
-          keep(week.with(day, spans));
-          setDay(null);
-        }}
-        onCancel={() => setDay(null)}
+        onSave={(spans, answered) => put(week.with(day, spans), answered)}
+        onLeave={() => setDay(null)}
       />
     );
   return (
     <div className={styles['stack']} data-inner-page>
       <h2>{t('staff.doorHours')}</h2>
+      <SavedNote saved={saved} />
       <dl className={styles['fields']}>
         {week.map((spans, at) => {
           const name = weekdayName(at, t);
@@ -61,7 +64,7 @@ export function HoursPart({ hours, onSave, onBack }: Props) {
           {t('staff.doorBack')}
         </Button>
         {monday.length > 0 && (
-          <Button kind="secondary" onPress={() => keep(week.map((spans, at) => (at <= 4 ? monday : spans)))}>
+          <Button kind="secondary" onPress={() => put(week.map((spans, at) => (at <= 4 ? monday : spans)))}>
             {t('staff.doorSame')}
           </Button>
         )}
@@ -73,19 +76,21 @@ export function HoursPart({ hours, onSave, onBack }: Props) {
 interface DayProps {
   readonly day: number;
   readonly spans: readonly Span[];
-  readonly onSave: (spans: readonly Span[]) => void;
-  readonly onCancel: () => void;
+  readonly onSave: (spans: readonly Span[], answered: Answered) => void;
+  /** It is stored, or given up. */
+  readonly onLeave: () => void;
 }
 
-function DayEditor({ day, spans, onSave, onCancel }: DayProps) {
+function DayEditor({ day, spans, onSave, onLeave }: DayProps) {
   const { t } = useLanguage();
   const draft = useDraft(hoursText(spans), 60);
+  const { saved, keep } = useKept();
   const [unread, setUnread] = useState(false);
   const title = t('staff.doorDayHours', { weekday: weekdayName(day, t) });
   const done = (): void => {
     const read = writtenHours(draft.text);
     setUnread(read === null);
-    if (read !== null) onSave(read);
+    if (read !== null) keep((answered) => onSave(read, answered), onLeave);
   };
   return (
     <TypingPage
@@ -94,9 +99,10 @@ function DayEditor({ day, spans, onSave, onCancel }: DayProps) {
       more={t('staff.doorHoursMore')}
       draft={draft}
       {...(unread ? { message: t('staff.doorHoursUnread') } : {})}
+      saved={saved}
       action={t('staff.save')}
       onDone={done}
-      onCancel={onCancel}
+      onCancel={onLeave}
     />
   );
 }

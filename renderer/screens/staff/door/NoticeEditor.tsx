@@ -8,17 +8,21 @@ import { useDoor } from '#renderer/app/use-door.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { BoxesPage } from '../BoxesPage.tsx';
+import { SavedNote } from '../SavedNote.tsx';
 import styles from '../Staff.module.css';
+import { useKept } from '../use-kept.ts';
+import type { Answered } from '../use-settings.ts';
 import { doorProblem } from './door-problem.ts';
 
 interface Props {
   readonly notice: Line | null;
-  readonly onSave: (notice: Line) => void;
-  readonly onCancel: () => void;
+  readonly onSave: (notice: Line, answered: Answered) => void;
+  /** It is stored, or given up. */
+  readonly onLeave: () => void;
 }
 
 /** The line on the waiting screen: written in one or two languages, given its days, seen, then hung up. */
-export function NoticeEditor({ notice, onSave, onCancel }: Props) {
+export function NoticeEditor({ notice, onSave, onLeave }: Props) {
   const { t } = useLanguage();
   const { today } = useDoor();
   const [texts, setTexts] = useState(() => ({
@@ -35,7 +39,10 @@ export function NoticeEditor({ notice, onSave, onCancel }: Props) {
     setProblem(wrong === null ? null : doorProblem(wrong, NOTICE_LIMIT, t));
     if (wrong === null) setSeeing(line);
   };
-  if (seeing !== null) return <Seen line={seeing} onSave={() => onSave(seeing)} onBack={() => setSeeing(null)} />;
+  if (seeing !== null)
+    return (
+      <Seen line={seeing} onSave={(answered) => onSave(seeing, answered)} onLeave={onLeave} onBack={() => setSeeing(null)} />
+    );
   return (
     <BoxesPage
       title={t('staff.doorNotice')}
@@ -50,7 +57,7 @@ export function NoticeEditor({ notice, onSave, onCancel }: Props) {
       problem={problem}
       action={t('staff.wordPreview')}
       onDone={see}
-      onCancel={onCancel}
+      onCancel={onLeave}
     />
   );
 }
@@ -60,9 +67,17 @@ function lineOf({ vi, en, from, to }: Readonly<Record<'vi' | 'en' | 'from' | 'to
   return first === null || last === null ? null : { text: tidyText({ vi, en }), from: first, to: last };
 }
 
+interface SeenProps {
+  readonly line: Line;
+  readonly onSave: (answered: Answered) => void;
+  readonly onLeave: () => void;
+  readonly onBack: () => void;
+}
+
 /** As it will be read, in each language it has. */
-function Seen({ line, onSave, onBack }: { readonly line: Line; readonly onSave: () => void; readonly onBack: () => void }) {
+function Seen({ line, onSave, onLeave, onBack }: SeenProps) {
   const { t } = useLanguage();
+  const { saved, keep } = useKept();
   const { vi, en } = line.text;
   return (
     <div className={styles['stack']} data-inner-page>
@@ -78,11 +93,12 @@ function Seen({ line, onSave, onBack }: { readonly line: Line; readonly onSave: 
         </p>
       )}
       <p>{t('staff.doorDays', { from: dayText(line.from), to: dayText(line.to) })}</p>
+      <SavedNote saved={saved} />
       <div className={styles['rowOfActs']}>
         <Button kind="secondary" onPress={onBack}>
           {t('staff.wordGoOn')}
         </Button>
-        <Button kind="primary" onPress={onSave}>
+        <Button kind="primary" onPress={() => keep(onSave, onLeave)}>
           {t('staff.doorHang')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { KIOSK_NAME } from '#core/settings/kiosk-name.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { CodeBox } from '../CodeBox.tsx';
 import type { PanelProps } from '../PrinterPanel.tsx';
+import { useKept } from '../use-kept.ts';
 
 interface Props extends Pick<PanelProps, 'settings' | 'save'> {
   readonly onDone: () => void;
@@ -11,12 +12,13 @@ interface Props extends Pick<PanelProps, 'settings' | 'save'> {
 /** What the records call this machine. */
 export function KioskName({ settings, save, onDone }: Props) {
   const { t } = useLanguage();
+  const { saved, keep } = useKept();
   const [bad, setBad] = useState(false);
   const take = (typed: string): void => {
     const kiosk = typed.toLowerCase();
     if (!KIOSK_NAME.test(kiosk)) return setBad(true);
-    save({ ...settings, kiosk });
-    onDone();
+    setBad(false);
+    keep((answered) => save({ ...settings, kiosk }, answered), onDone);
   };
   return (
     <CodeBox
@@ -24,6 +26,7 @@ export function KioskName({ settings, save, onDone }: Props) {
       label={t('setup.kioskName')}
       more={t('setup.kioskNameMore')}
       {...(bad ? { message: t('setup.kioskNameBad') } : {})}
+      saved={saved}
       action={t('staff.save')}
       onDone={take}
       onCancel={onDone}
