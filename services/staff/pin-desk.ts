@@ -14,7 +14,8 @@ import { FIRST_CODE, RECOVERY, type StaffFile } from './staff-file.ts';
 
 /**
  * Staff who walk away leave an open corner in a public room; staff who read a table for a moment should not be thrown out.
- * Three minutes without a staff call is longer than any screen of the corner takes to read.
+ * Three minutes without a staff call is longer than any screen of the corner takes to read. Who types makes no call for longer than that: the
+ * page makes one a minute while a hand is there (`use-present.ts`).
  */
 export const QUIET_LOCK = 3 * MINUTE;
 

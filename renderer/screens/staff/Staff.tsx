@@ -39,6 +39,7 @@ import { useLeftToDo } from './setup/use-left-to-do.ts';
 import { StepBehind } from './StepBehind.tsx';
 import { ReportsPanel } from './reports/ReportsPanel.tsx';
 import { TodayPanel } from './TodayPanel.tsx';
+import { usePresent } from './use-present.ts';
 import { useSettings } from './use-settings.ts';
 import styles from './Staff.module.css';
 
@@ -91,6 +92,7 @@ export function Staff() {
   }, []);
   const [preview, setPreview] = useState<ProcedureDocument | null>(null);
   const endPreview = useCallback(() => setPreview(null), []);
+  usePresent(unlocked);
 
   const leave = useCallback(() => {
     void client.call('staff.lock', {});
