@@ -25,13 +25,15 @@ export const MANIFEST_NAME = 'manifest.json';
 
 /**
  * What never goes into a backup and is never replaced by one: PINs (six digits are guessed from their hashes within hours, and an old
- * list would let people in who have left), technical logs and notices, what is under way, and what an earlier restore put aside.
+ * list would let people in who have left), technical logs and notices, what is under way, what an earlier restore put aside, and what
+ * lies here for the printer: slips must not leave on a stick, and marks of old jobs must not come back.
  */
 const OUTSIDE: readonly RegExp[] = [
   /^staff\.json/,
   /^notices\.json/,
   /^logs(\/|$)/,
   /^restore(\/|$)/,
+  /^(slips|spool)(\/|$)/,
   /^before-restore-/,
   /\.tmp$/,
 ];
@@ -42,4 +44,9 @@ const PLAIN = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/;
 /** Whether a path inside the data folder (forward slashes) is the office's data: goes into a backup and is replaced by one. */
 export function isBackedUp(path: string): boolean {
   return PLAIN.test(path) && !OUTSIDE.some((rule) => rule.test(path));
+}
+
+/** Whether an archive may name a path that is not taken out of it: archives were made with what lies here for the printer. */
+export function isPassedOver(path: string): boolean {
+  return PLAIN.test(path) && /^(slips|spool)\//.test(path);
 }

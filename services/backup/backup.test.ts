@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { isBackedUp } from '#core/keep/manifest.ts';
+import { unzipSync, zipSync } from 'fflate';
+import { isBackedUp, MANIFEST_NAME } from '#core/keep/manifest.ts';
+import type { GroupSaid } from '#core/group/group.ts';
+import type { HelpSaid } from '#core/help/said.ts';
+import { sha256 } from '#services/audit/sha256.ts';
+import { silentLogger } from '#services/diagnostics/logger.ts';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { openAwaySums } from '#services/keep/away-sums.ts';
+import { createCupsPrinterFactory } from '#services/printing/cups-printer-factory.ts';
+import { openRoll } from '#services/report/month-roll.ts';
+import { type Step, withFaults } from '#services/storage/faulty-file-system.ts';
+import type { MemoryFileSystem } from '#services/storage/memory-file-system.ts';
+import { takeNoLock } from '#services/storage/writer-lock.ts';
 import { seal } from '#services/storage/envelope.ts';
 import { filesBelow } from '#services/storage/file-tree.ts';
 import { createMemoryStorage, type MemoryStorage, ROOT } from '#support/memory-storage.ts';
@@ -9,7 +21,8 @@ import { openSettings } from '#services/settings/file-settings-store.ts';
 import { openDay } from '#services/visits/day-store.ts';
 import { visitAt } from '#support/visit-records.ts';
 import { knownFile } from './known-files.ts';
-import { makeArchive } from './make-archive.ts';
+import { openForTest, PLAIN, visitId } from '../../tests/faults/visits-on-disk.ts';
+import { DATA, type MadeArchive, makeArchive } from './make-archive.ts';
 import { checkArchive, openArchive } from './open-archive.ts';
 
 const ABOUT = { program: '0.1.0', kiosk: 'kiosk-1' } as const;
@@ -108,8 +121,105 @@ describe('an archive', () => {
   });
 });
 
+const HELP: HelpSaid = {
+  need: { kind: 'other', what: 'vneid' },
+  outcome: 'helped',
+  referral: null,
+  minutes: 10,
+  via: 'own-phone',
+  age: null,
+  practise: [],
+};
+const GROUP: GroupSaid = {
+  place: 'nguoi-dan',
+  programme: [],
+  all: 20,
+  members: 3,
+  elderly: 4,
+  shown: [],
+  quiz: null,
+  printed: 0,
+};
+
+/** Opens every store there is, has each of them do something, and answers which files they wrote or looked for. */
+async function filesOfAll(disk: MemoryFileSystem): Promise<readonly string[]> {
+  const paths = new Set<string>();
+  const before = ({ call, path }: Step): void => {
+    if (call === 'read' || call === 'create') paths.add(path.slice(ROOT.length + 1));
+  };
+  const fileSystem = withFaults(disk, { before });
+  const clock = createFakeClock();
+  const { result } = await openForTest(fileSystem, ROOT, clock, { takeLock: takeNoLock });
+  if (!result.ok) throw new Error(result.error);
+  const stores = result.value;
+  await stores.visits.start(visitId(1), PLAIN);
+  await stores.away.add(visitId(3), 'lan', HELP);
+  await stores.groups.add(visitId(4), 'lan', GROUP);
+  await stores.tallies.count('nguoi-dan', 'vneid', 1);
+  await stores.settings.replace({ ...DEFAULT_SETTINGS, kiosk: 'sanh-4' });
+  await stores.audit.record({ who: null, act: 'tally.added', about: 'x', outcome: 'done' });
+  await stores.bundles.make({ program: '0.1.0', content: null, backup: null });
+  await openAwaySums(stores.tools);
+  await openRoll(stores.tools, '2026-10');
+  await createCupsPrinterFactory({ fileSystem, dataFolder: ROOT, clock, log: silentLogger })
+    .open({ kind: 'folder' })
+    ?.print({
+      id: visitId(2),
+      title: 'Goc So',
+      paper: 'a5',
+      pdf: { bytes: new TextEncoder().encode('%PDF'), widthMillimetres: 148, heightMillimetres: 210 },
+      onAccepted() {},
+    });
+  await stores.close();
+  return [...paths].filter(isBackedUp).toSorted();
+}
+
 test('every file that is written is known, so that its shape is checked', async () => {
   const storage = await used();
-  const paths = await filesBelow(storage.disk, ROOT, (path) => !isBackedUp(path));
-  for (const path of paths) expect(knownFile(path)).not.toBe('stranger');
+  const paths = await filesOfAll(storage.disk);
+  expect(paths.filter((path) => !path.endsWith('.bak'))).toEqual([
+    'audit/2026/2026-11-23.json',
+    'away/2026/2026-11.json',
+    'away/sums.json',
+    'groups/2026/2026-11.json',
+    'identity.json',
+    'keep.json',
+    'overlay.json',
+    'resume.json',
+    'settings-before.json',
+    'settings.json',
+    'tallies/2026/2026-11.json',
+    'totals/2026-10.json',
+    'visits/2026/2026-11-23.json',
+    'visits/state.json',
+  ]);
+  expect(await storage.disk.list(`${ROOT}/slips`)).toHaveLength(1);
+  for (const path of await filesBelow(storage.disk, ROOT, (one) => !isBackedUp(one)))
+    expect(knownFile(path), path).not.toBe('stranger');
+  for (const path of paths) expect(knownFile(path), path).not.toBe('stranger');
 });
+
+test('what lies here for the printer stays here, and an archive that was made with it is opened without', async () => {
+  const storage = await used();
+  storage.disk.put(`${ROOT}/slips/2026-11-23T022405Z-5b1f0c9e.pdf`, '%PDF');
+  storage.disk.put(`${ROOT}/spool/Hang-7.open`, '');
+  expect(
+    Object.keys(await taken((await makeArchive(storage, ABOUT)).bytes)).filter((path) => /^s(lips|pool)/.test(path)),
+  ).toEqual([]);
+  const { bytes, manifest } = await withMore(await makeArchive(storage, ABOUT), {
+    'slips/2026-11-23T022405Z-5b1f0c9e.pdf': '%PDF',
+    'spool/Hang-7.open': '',
+  });
+  expect(manifest.files.length).toBeGreaterThan(2);
+  expect(await checkArchive(bytes, '0.2.0')).toEqual({ ok: true, value: manifest });
+  expect(Object.keys(await taken(bytes))).toEqual(['clips/vi/abc.ogg', 'settings.json', 'visits/2026/2026-11-23.json']);
+});
+
+/** The archive as a program made it that left fewer files out. */
+async function withMore(made: MadeArchive, more: Readonly<Record<string, string>>): Promise<MadeArchive> {
+  const { [MANIFEST_NAME]: _manifest, ...entries } = unzipSync(made.bytes);
+  const files = Object.entries(more).map(([path, text]) => ({ path, bytes: text.length, sha256: sha256(text) }));
+  const manifest = { ...made.manifest, files: [...made.manifest.files, ...files] };
+  for (const [path, text] of Object.entries(more)) entries[`${DATA}${path}`] = Buffer.from(text);
+  return { manifest, bytes: zipSync({ ...entries, [MANIFEST_NAME]: Buffer.from(JSON.stringify(manifest)) }) };
+}

@@ -11,6 +11,7 @@ import { monthSchema } from '#services/months/file-entry-book.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
 import { rollSchema } from '#services/report/month-roll.ts';
 import { monthTallySchema } from '#services/tallies/file-tally-book.ts';
+import { formerSettings } from '#services/settings/file-settings-store.ts';
 import { daySchema } from '#services/visits/day-store.ts';
 import { logState } from '#services/visits/log-state.ts';
 
@@ -24,6 +25,7 @@ export interface KnownFile {
 
 const ALONE: Readonly<Record<string, z.ZodType>> = {
   'settings.json': settings,
+  'settings-before.json': formerSettings,
   'overlay.json': overlayFile,
   'resume.json': resumeBook,
   'keep.json': keepState,

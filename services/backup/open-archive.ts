@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { unzipSync } from 'fflate';
 import { failure, type Result, success } from '#core/basics/result.ts';
-import { ARCHIVE_FORMAT, isBackedUp, manifest as manifestShape, MANIFEST_NAME, type Manifest } from '#core/keep/manifest.ts';
+import {
+  ARCHIVE_FORMAT,
+  isBackedUp,
+  isPassedOver,
+  manifest as manifestShape,
+  MANIFEST_NAME,
+  type Manifest,
+} from '#core/keep/manifest.ts';
 import { jsonOrNull, unseal } from '#services/storage/envelope.ts';
 import { knownFile } from './known-files.ts';
 import { DATA } from './make-archive.ts';
@@ -12,7 +19,7 @@ export type ArchiveProblem = 'not-ours' | 'newer' | 'damaged';
 
 export interface OpenedArchive {
   readonly manifest: Manifest;
-  /** Hands over every file once, checked against its hash. Stops at the first that is not what was written. */
+  /** Hands over every file once, checked against its hash, but for what is passed over. Stops at the first that is not what was written. */
   each(take: (path: string, bytes: Uint8Array) => Promise<void>): Promise<Result<null, 'damaged'>>;
 }
 
@@ -86,15 +93,19 @@ function agree({ files }: Manifest, entries: readonly Entry[]): boolean {
   return (
     sizes.size === entries.length &&
     entries.length === files.length + 1 &&
-    files.every(({ path, bytes }) => isBackedUp(path) && bytes <= LARGEST_FILE && sizes.get(`${DATA}${path}`) === bytes)
+    files.every(
+      ({ path, bytes }) =>
+        (isBackedUp(path) || isPassedOver(path)) && bytes <= LARGEST_FILE && sizes.get(`${DATA}${path}`) === bytes,
+    )
   );
 }
 
 async function eachOf(
   bytes: Uint8Array,
-  { files }: Manifest,
+  { files: named }: Manifest,
   take: (path: string, bytes: Uint8Array) => Promise<void>,
 ): Promise<Result<null, 'damaged'>> {
+  const files = named.filter(({ path }) => !isPassedOver(path));
   let at = 0;
   while (at < files.length) {
     const batch = [];

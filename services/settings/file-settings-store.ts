@@ -11,7 +11,8 @@ export interface FileSettingsStore extends ReplaceableSettings {
   settled(): Promise<void>;
 }
 
-const formerSchema = z.strictObject({ settings: settingsSchema.nullable() });
+/** What `settings-before.json` holds. */
+export const formerSettings = z.strictObject({ settings: settingsSchema.nullable() });
 
 /** Settings in `settings.json` of the data folder; what stood before an import in `settings-before.json`. */
 export async function openSettings(tools: StorageTools): Promise<FileSettingsStore> {
@@ -24,7 +25,7 @@ export async function openSettings(tools: StorageTools): Promise<FileSettingsSto
   const before = await openStore(tools, {
     name: 'settings-before.json',
     version: 1,
-    schema: formerSchema,
+    schema: formerSettings,
     defaults: { settings: null },
   });
   const save: SettingsStore['save'] = async (settings) => {
