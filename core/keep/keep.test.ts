@@ -104,6 +104,7 @@ describe('which backups stay', () => {
         const newest = files.toSorted().at(-1);
         if (newest !== undefined) expect(stays).toContain(newest);
         expect(outlived(stays, '1a2b3c4d')).toEqual([]);
+        for (const written of files) expect(outlived(files, '1a2b3c4d', written)).not.toContain(written);
       }),
     );
   });

@@ -29,8 +29,11 @@ export function readArchiveName(file: string): ArchiveName | null {
   return { file, machine, stamp: `${year}${month}${date}-${time}`, day: `${year}-${month}-${date}` };
 }
 
-/** Which backups of a machine may go, oldest first. Never the newest, and never what it did not make. */
-export function outlived(files: readonly string[], machine: string): readonly string[] {
+/**
+ * Which backups of a machine may go, oldest first. Never the newest, never what it did not make, and never the one that was `written` just
+ * now: by a clock that was set back its name is the oldest of all.
+ */
+export function outlived(files: readonly string[], machine: string, written: string | null = null): readonly string[] {
   const own = files
     .map(readArchiveName)
     .filter((one): one is ArchiveName => one !== null && one.machine === machine)
@@ -40,7 +43,7 @@ export function outlived(files: readonly string[], machine: string): readonly st
     ...newestOf(own, KEPT_WEEKS, ({ day }) => mondayOf(day)),
   ]);
   return own
-    .filter(({ file }) => !stays.has(file))
+    .filter(({ file }) => file !== written && !stays.has(file))
     .map(({ file }) => file)
     .toReversed();
 }

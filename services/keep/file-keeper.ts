@@ -63,7 +63,7 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
     let written = await carriers.write(carrier, name, bytes);
     if (!written.ok && written.error === 'carrier-full') {
       // Only what would go anyway: a full stick never costs a backup that is still wanted.
-      await rotate(carrier, own.value);
+      await rotate(carrier, own.value, null);
       written = await carriers.write(carrier, name, bytes);
     }
     if (!written.ok) return written;
@@ -73,15 +73,16 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
       await carriers.remove(carrier, name);
       return failure('not-verified');
     }
-    await rotate(carrier, own.value);
+    await rotate(carrier, own.value, name);
     return success({ file: name, bytes: bytes.length, files: manifest.files.length });
   };
-  const rotate = async (carrier: string, own: string): Promise<void> => {
+  const rotate = async (carrier: string, own: string, written: string | null): Promise<void> => {
     const there = await carriers.files(carrier);
     if (!there.ok) return;
     for (const name of outlived(
       there.value.map((one) => one.name),
       own,
+      written,
     ))
       await carriers.remove(carrier, name);
   };

@@ -81,6 +81,19 @@ describe('backing up', () => {
     expect(left.length - 2).toBeLessThanOrEqual(11);
   });
 
+  test('by a clock that was set back keeps the one just written, and those that stood there', async () => {
+    const { keeper, storage, names } = await keeperOf();
+    for (let day = 0; day < 30; day += 1) {
+      await keeper.backUp('USB');
+      storage.clock.advance(DAY);
+    }
+    const before = await names();
+    storage.clock.jumpTo(Date.UTC(2020, 0, 1));
+    const made = await keeper.backUp('USB');
+    if (!made.ok) throw new Error(made.error);
+    expect(await names()).toEqual([made.value.file, ...before].toSorted());
+  });
+
   test('onto a stick that is gone, full or lies is told, and the last good one is remembered', async () => {
     const { keeper, carriers, storage, names } = await keeperOf();
     await keeper.backUp('USB');
