@@ -215,6 +215,24 @@ test('what lies here for the printer stays here, and an archive that was made wi
   expect(Object.keys(await taken(bytes))).toEqual(['clips/vi/abc.ogg', 'settings.json', 'visits/2026/2026-11-23.json']);
 });
 
+test('an archive that claims to hold more than any kiosk has is refused before anything of it is unpacked', async () => {
+  const made = await makeArchive(await used(), ABOUT);
+  const files = Array.from({ length: 9 }, (_, at) => `clips/vi/${at}.ogg`);
+  const more = await withMore(made, Object.fromEntries(files.map((path) => [path, 'x'])));
+  const large = 250 * 1024 * 1024;
+  const manifest = {
+    ...more.manifest,
+    files: more.manifest.files.map((file) => (files.includes(file.path) ? { ...file, bytes: large } : file)),
+  };
+  const { [MANIFEST_NAME]: _manifest, ...entries } = unzipSync(more.bytes);
+  const bytes = Buffer.from(zipSync({ ...entries, [MANIFEST_NAME]: Buffer.from(JSON.stringify(manifest)) }));
+  for (const path of files) {
+    // In the list at the end a name stands 46 bytes into its row, the length of the file 24.
+    bytes.writeUInt32LE(large, bytes.lastIndexOf(`${DATA}${path}`) - 22);
+  }
+  expect(openArchive(bytes)).toEqual({ ok: false, error: 'damaged' });
+});
+
 /** The archive as a program made it that left fewer files out. */
 async function withMore(made: MadeArchive, more: Readonly<Record<string, string>>): Promise<MadeArchive> {
   const { [MANIFEST_NAME]: _manifest, ...entries } = unzipSync(made.bytes);

@@ -25,6 +25,8 @@ export interface OpenedArchive {
 
 /** A kiosk has no files like this; who claims so wants to fill its memory. */
 const LARGEST_FILE = 256 * 1024 * 1024;
+/** Far more than the data of five years and all recordings; unpacked it lies beside the data. */
+const LARGEST_DATA = 2 * 1024 * 1024 * 1024;
 const LARGEST_MANIFEST = 32 * 1024 * 1024;
 /** Unpacked in one go: some milliseconds, so that the page is answered meanwhile. */
 const AT_ONCE = 1024 * 1024;
@@ -87,11 +89,12 @@ function list(bytes: Uint8Array): readonly Entry[] {
   return entries;
 }
 
-/** Whether the archive holds what its manifest names, each once and of that length, and nothing else. */
+/** Whether the archive holds what its manifest names, each once and of that length, nothing else, and no more than a kiosk can have. */
 function agree({ files }: Manifest, entries: readonly Entry[]): boolean {
   const sizes = new Map(entries.map(({ name, size }) => [name, size]));
   return (
     sizes.size === entries.length &&
+    files.reduce((sum, { bytes }) => sum + bytes, 0) <= LARGEST_DATA &&
     entries.length === files.length + 1 &&
     files.every(
       ({ path, bytes }) =>

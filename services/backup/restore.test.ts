@@ -103,12 +103,55 @@ describe('restoring', () => {
     const before = await dataOf(disk);
     disk.setCapacity(2000);
     expect(await stage(disk, bytes)).toEqual({ ok: false, error: 'storage-failed' });
+    expect(await disk.kind(`${ROOT}/restore`)).toBeNull();
     disk.setCapacity(null);
     const { result } = await start(disk);
     expect(result.ok).toBe(true);
     expect(await dataOf(disk)).toEqual(before);
     expect(await disk.kind(`${ROOT}/restore`)).toBeNull();
   });
+});
+
+test('whatever step of staging fails, nothing of it stays', async () => {
+  const { bytes } = await archive();
+  let failed = 0;
+  for (const error of [Object.assign(new Error('full'), { code: 'ENOSPC' }), new TypeError('a defect')]) {
+    for (let at = 0, more = true; more; at += 1) {
+      more = false;
+      const disk = await used();
+      const before = ({ index, call }: Step): void => {
+        if (index < at || more) return;
+        more = true;
+        if (!LOOKS.has(call)) throw error;
+      };
+      const staged = await stage(withFaults(disk, { before }), bytes).catch(() => null);
+      if (staged?.ok === true) continue;
+      failed += 1;
+      expect(await disk.kind(`${ROOT}/restore`), `${error.message} at step ${at}`).toBeNull();
+    }
+  }
+  expect(failed).toBeGreaterThan(20);
+});
+
+test('the power goes while a restore is staged over another: the next start has the old data whole or the new', async () => {
+  const { bytes, data } = await archive();
+  const before = await dataOf(await used());
+  const steps: Step[] = [];
+  const prepare = async (): Promise<MemoryFileSystem> => {
+    const disk = await used();
+    expect((await stage(disk, bytes)).ok).toBe(true);
+    return disk;
+  };
+  await stage(withFaults(await prepare(), { before: (step) => steps.push(step) }), bytes);
+  for (const { index, call, path } of steps.filter((step) => !LOOKS.has(step.call))) {
+    const disk = await prepare();
+    await stage(withFaults(disk, powerCut(index, 'after')), bytes).catch(() => null);
+    disk.losePower({ kind: 'everything' });
+    const { result } = await start(disk);
+    if (!result.ok) throw new Error(result.error);
+    await result.value.close();
+    expect([before, data], `after step ${index} (${call} ${path})`).toContainEqual(await dataOf(disk));
+  }
 });
 
 const LOOKS: ReadonlySet<Step['call']> = new Set(['read', 'readStart', 'list', 'kind', 'realPath', 'close']);

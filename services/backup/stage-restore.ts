@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { failure, type Result, success } from '#core/basics/result.ts';
 import type { ChainHead } from '#core/audit/check-chain.ts';
+import { removeDated } from '#services/keep/remove-dated.ts';
 import { removeTree, syncFoldersOf, writeNew } from '#services/storage/file-tree.ts';
 import { reportTrouble } from '#services/storage/report-trouble.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { type ArchiveProblem, checkArchive, openArchive } from './open-archive.ts';
-import { NEW_DATA, openMarker, RESTORE } from './restore-marker.ts';
+import { MARKER_FILE, NEW_DATA, openMarker, RESTORE } from './restore-marker.ts';
 
 export interface RestoreAsked {
   readonly archive: string;
@@ -18,7 +19,7 @@ export interface RestoreAsked {
 
 /**
  * Checks the whole archive, unpacks it beside the data and notes that the next start shall put it in its place. Until that note stands on
- * disk, as its last step, nothing has changed.
+ * disk, as its last step, nothing has changed, and where it does not come to that nothing of it stays.
  */
 export async function stageRestore(
   tools: StorageTools,
@@ -28,8 +29,9 @@ export async function stageRestore(
   if (!checked.ok) return checked;
   const opened = openArchive(asked.bytes);
   if (!opened.ok) return opened;
+  let ready = false;
   try {
-    await removeTree(tools.fileSystem, join(tools.root, RESTORE));
+    await clear(tools);
     const written: string[] = [];
     const unpacked = await opened.value.each(async (path, bytes) => {
       await writeNew(tools, `${NEW_DATA}/${path}`, bytes);
@@ -42,8 +44,18 @@ export async function stageRestore(
     const aside = `before-restore-${new Date(tools.clock.now()).toISOString().replace(/[-:]|\.\d+/g, '')}`;
     const noted = await marker.update(() => ({ phase: 'ready', aside, archive, who, head }));
     await marker.settled();
+    ready = noted.ok;
     return noted.ok ? success(null) : noted;
   } catch (error) {
     return reportTrouble(tools, RESTORE, error);
+  } finally {
+    // What is left would keep the disk full until the next start.
+    if (!ready) await clear(tools).catch((error: unknown) => tools.log.error('restore.left', error));
   }
+}
+
+/** Takes away what was prepared. The note goes first: a start that found it without its data would put nothing in place of everything. */
+async function clear(tools: StorageTools): Promise<void> {
+  await removeDated(tools, [{ folder: RESTORE, name: MARKER_FILE }]);
+  await removeTree(tools.fileSystem, join(tools.root, RESTORE));
 }
