@@ -56,6 +56,8 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
   };
 
   const backUp = async (carrier: string): Promise<Result<BackupMade, BackupProblem>> => {
+    // Packing reads everything there is: not for a stick in somebody’s pocket.
+    if (!(await carriers.list()).some(({ id }) => id === carrier)) return failure('carrier-gone');
     const own = await machine();
     if (!own.ok) return own;
     const { bytes, manifest } = await makeArchive(tools, { program: parts.program, kiosk: parts.kiosk() });
@@ -125,11 +127,14 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
     const today = dayInVietnam(clock.now());
     try {
       if (letGo !== today) await letOldGo();
-      const { carrier, lastGoodBackup } = file.data();
+      const { carrier, lastBackup, lastGoodBackup } = file.data();
       const done = lastGoodBackup !== null && dayInVietnam(Date.parse(lastGoodBackup)) === today;
       if (carrier === null || done || (await parts.visits.holding()).open) return;
       const made = await backUpNoted(carrier);
       if (!made.ok) notices.add('backup-failed', made.error);
+      // Tried every ten minutes: told once a day, and when it is something else.
+      const said = lastBackup !== null && dayInVietnam(Date.parse(lastBackup.at)) === today ? lastBackup.outcome : null;
+      if (!made.ok && made.error === said) return;
       await audit.record({
         who: null,
         act: 'backup.made',

@@ -8,7 +8,8 @@ import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createReportDesk } from '#services/report/file-report-desk.ts';
 import { openDay } from '#services/visits/day-store.ts';
 import { storedDays } from '#services/visits/log-state.ts';
-import { createMemoryStorage, type MemoryStorage, ROOT } from '#support/memory-storage.ts';
+import { withFaults } from '#services/storage/faulty-file-system.ts';
+import { createMemoryDisk, createMemoryStorage, type MemoryStorage, ROOT } from '#support/memory-storage.ts';
 import { visitAt } from '#support/visit-records.ts';
 import { startDailyRound } from './daily-round.ts';
 import { createKeeper } from './file-keeper.ts';
@@ -150,6 +151,35 @@ describe('the daily round', () => {
     await keeper.choose('USB');
     await keeper.daily();
     expect(await names()).toHaveLength(1);
+  });
+
+  test('packs nothing for a stick that is not there, and the audit says so once a day and when it is something else', async () => {
+    const read: string[] = [];
+    const disk = createMemoryDisk();
+    const fileSystem = withFaults(disk, { before: ({ call, path }) => void (call === 'read' && read.push(path)) });
+    const { keeper, storage, carriers, audit } = await keeperOf(
+      createMemoryStorage({ clock: createFakeClock(NOW), disk, fileSystem }),
+    );
+    await keeper.choose('USB');
+    carriers.pullOut('USB');
+    await keeper.again();
+    read.length = 0;
+    for (let look = 0; look < 6; look += 1) {
+      storage.clock.advance(10 * MINUTE);
+      await keeper.daily();
+    }
+    expect(read.filter((path) => path.includes('/visits/'))).toEqual([]);
+    const said = async () => (await audit.recent(9)).map(({ about, outcome }) => `${about} ${outcome}`);
+    expect(await said()).toEqual(['carrier-gone failed']);
+    carriers.plugIn('USB');
+    carriers.fileSystem.setCapacity(100);
+    await keeper.daily();
+    await keeper.daily();
+    expect(await said()).toEqual(['carrier-full failed', 'carrier-gone failed']);
+    storage.clock.advance(DAY);
+    await keeper.daily();
+    await keeper.daily();
+    expect(await said()).toHaveLength(3);
   });
 
   test('lets go of what is old, and says why where it does not', async () => {
