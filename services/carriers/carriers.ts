@@ -20,17 +20,21 @@ export interface CarriedFile {
 export type CarrierProblem = 'carrier-gone' | 'carrier-failed';
 export type CarryProblem = CarrierProblem | 'carrier-full';
 
+/** No file of ours is larger (1 GB). A stick may hold any file under any name, and what is read is held in memory. */
+export const MOST_READ = 1024 * 1024 * 1024;
+
 /**
  * The one way files leave and enter the kiosk. All of them stand in a folder of our own (`GocSo`) on the carrier; nothing else there is
  * read, changed or removed. Names are those of `plainName`; others throw.
  */
 export interface Carriers {
   list(): Promise<readonly Carrier[]>;
-  /** Writes aside, syncs, reads back and compares, then takes the name, replacing what had it. A refusal leaves what stood there. */
+  /** One after the other on one carrier. Writes aside, syncs, reads back and compares, then takes the name, replacing what had it. A refusal leaves what stood there. */
   write(carrier: string, file: string, bytes: Uint8Array): Promise<Result<{ readonly path: string }, CarryProblem>>;
   /** Our files there, by name. */
   files(carrier: string): Promise<Result<readonly CarriedFile[], CarrierProblem>>;
-  read(carrier: string, file: string): Promise<Result<Uint8Array, CarrierProblem | 'no-file'>>;
+  /** `too-large`: more bytes than `most`, which is `MOST_READ` where nothing else is said; none of them is read. */
+  read(carrier: string, file: string, most?: number): Promise<Result<Uint8Array, CarrierProblem | 'no-file' | 'too-large'>>;
   remove(carrier: string, file: string): Promise<Result<null, CarrierProblem | 'no-file'>>;
 }
 

@@ -71,6 +71,59 @@ describe('a stick', () => {
   });
 });
 
+test('a file that is being written is not cleared away by another writing, where two ways lead to one folder', async () => {
+  const disk = createMemoryFileSystem();
+  disk.putFolder('/stick');
+  let between = async (): Promise<void> => {};
+  const carriers = createFileCarriers({
+    fileSystem: {
+      ...disk,
+      async rename(from, to) {
+        const now = between;
+        between = async () => {};
+        await now();
+        await disk.rename(from, to);
+      },
+    },
+    find: async () => ['s', 't'].map((id) => ({ id, kind: 'stick', name: id, freeBytes: null, path: '/stick' })),
+    ids: createCountingIds(),
+    log: silentLogger,
+  });
+  between = async () => expect((await carriers.write('t', 'b', bytes('hai'))).ok).toBe(true);
+  expect((await carriers.write('s', 'a', bytes('một'))).ok).toBe(true);
+  expect(await disk.list('/stick/GocSo')).toHaveLength(2);
+});
+
+test('files of one stick are written one after the other', async () => {
+  const disk = createMemoryFileSystem();
+  disk.putFolder('/stick');
+  let open = 0;
+  let most = 0;
+  const carriers = createFileCarriers({
+    fileSystem: withFaults(disk, {
+      before({ call }) {
+        if (call === 'create') most = Math.max(most, (open += 1));
+        if (call === 'rename') open -= 1;
+      },
+    }),
+    find: async () => [{ id: 's', kind: 'stick', name: 's', freeBytes: null, path: '/stick' }],
+    ids: createCountingIds(),
+    log: silentLogger,
+  });
+  await Promise.all(['a', 'b', 'c'].map((name) => carriers.write('s', name, bytes(name))));
+  expect(most).toBe(1);
+});
+
+test('a file larger than is asked for is not read', async () => {
+  const carriers = createMemoryCarriers(['USB']);
+  await carriers.write('USB', 'a.csv', bytes('12345'));
+  carriers.fileSystem.read = () => Promise.reject(new TypeError('read'));
+  expect(await carriers.read('USB', 'a.csv', 4)).toEqual({ ok: false, error: 'too-large' });
+  await expect(carriers.read('USB', 'a.csv', 5)).rejects.toThrow('read');
+  carriers.fileSystem.size = async () => 1024 * 1024 * 1024 + 1;
+  expect(await carriers.read('USB', 'a.csv')).toEqual({ ok: false, error: 'too-large' });
+});
+
 describe('pulled out in the middle of writing', () => {
   /** A stick that goes away at one step, and whatever is asked of it afterwards fails as well. */
   const leaving = (at: number) => {

@@ -3,7 +3,15 @@ import { failure, success } from '#core/basics/result.ts';
 import type { Ids } from '#services/environment/ids.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import { codeOf, type FileSystem } from '#services/storage/file-system.ts';
-import { type CarriedFile, type Carrier, type CarrierProblem, type Carriers, type CarryProblem, plainName } from './carriers.ts';
+import {
+  type CarriedFile,
+  type Carrier,
+  type CarrierProblem,
+  type Carriers,
+  type CarryProblem,
+  MOST_READ,
+  plainName,
+} from './carriers.ts';
 
 /** A carrier and where its top folder is. */
 export interface FoundCarrier extends Carrier {
@@ -30,6 +38,11 @@ const FULL: ReadonlySet<string | null> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /** Carriers over a file system. Everything a stick may do wrong is a value; only what no stick does is thrown. */
 export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools): Carriers {
+  /** The end of what is being written, by carrier. */
+  const turns = new Map<string, Promise<void>>();
+  /** Half-written files that are ours right now: two carriers may lead to one folder. */
+  const inFlight = new Set<string>();
+
   const where = async (carrier: string): Promise<string | null> => (await find()).find(({ id }) => id === carrier)?.path ?? null;
 
   const problemOf = async (thrown: unknown, top: string): Promise<CarryProblem> => {
@@ -52,33 +65,51 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
     }
   };
 
+  const writeNow: Carriers['write'] = async (carrier, file, bytes) => {
+    const top = await where(carrier);
+    if (top === null) return failure('carrier-gone');
+    const folder = join(top, OUR_FOLDER);
+    const part = `${file}.${ids.uuid()}${ASIDE}`;
+    const aside = join(folder, part);
+    const path = join(folder, file);
+    inFlight.add(part);
+    try {
+      await makeFolder(fileSystem, folder);
+      for (const name of await namesIn(folder))
+        if (name.endsWith(ASIDE) && !inFlight.has(name)) await fileSystem.remove(join(folder, name)).catch(() => {});
+      await writeSynced(fileSystem, aside, bytes);
+      if (!same(await fileSystem.read(aside), bytes)) {
+        log.warn('carrier.differs', {});
+        await fileSystem.remove(aside).catch(() => {});
+        return failure('carrier-failed');
+      }
+      await fileSystem.rename(aside, path);
+      await fileSystem.syncFolder(folder);
+      return success({ path });
+    } catch (error) {
+      await fileSystem.remove(aside).catch(() => {});
+      return failure(await problemOf(error, top));
+    } finally {
+      inFlight.delete(part);
+    }
+  };
+
   return {
     async list() {
       return (await find()).map(({ id, kind, name, freeBytes }) => ({ id, kind, name, freeBytes }));
     },
     async write(carrier, file, bytes) {
       named(file);
-      const top = await where(carrier);
-      if (top === null) return failure('carrier-gone');
-      const folder = join(top, OUR_FOLDER);
-      const aside = join(folder, `${file}.${ids.uuid()}${ASIDE}`);
-      const path = join(folder, file);
+      const mine = (turns.get(carrier) ?? Promise.resolve()).then(() => writeNow(carrier, file, bytes));
+      const over = mine.then(
+        () => {},
+        () => {},
+      );
+      turns.set(carrier, over);
       try {
-        await makeFolder(fileSystem, folder);
-        for (const name of await namesIn(folder))
-          if (name.endsWith(ASIDE)) await fileSystem.remove(join(folder, name)).catch(() => {});
-        await writeSynced(fileSystem, aside, bytes);
-        if (!same(await fileSystem.read(aside), bytes)) {
-          log.warn('carrier.differs', {});
-          await fileSystem.remove(aside).catch(() => {});
-          return failure('carrier-failed');
-        }
-        await fileSystem.rename(aside, path);
-        await fileSystem.syncFolder(folder);
-        return success({ path });
-      } catch (error) {
-        await fileSystem.remove(aside).catch(() => {});
-        return failure(await problemOf(error, top));
+        return await mine;
+      } finally {
+        if (turns.get(carrier) === over) turns.delete(carrier);
       }
     },
     async files(carrier) {
@@ -95,12 +126,13 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
         return failure(otherThanFull(await problemOf(error, top)));
       }
     },
-    async read(carrier, file) {
+    async read(carrier, file, most = MOST_READ) {
       named(file);
       const top = await where(carrier);
       if (top === null) return failure('carrier-gone');
       try {
-        return success(await fileSystem.read(join(top, OUR_FOLDER, file)));
+        const path = join(top, OUR_FOLDER, file);
+        return (await fileSystem.size(path)) > most ? failure('too-large') : success(await fileSystem.read(path));
       } catch (error) {
         return failure(await missing(error, top));
       }

@@ -70,7 +70,7 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
     }
     if (!written.ok) return written;
     const back = await carriers.read(carrier, name);
-    if (!back.ok) return failure(back.error === 'no-file' ? 'not-verified' : back.error);
+    if (!back.ok) return failure(back.error === 'no-file' || back.error === 'too-large' ? 'not-verified' : back.error);
     if (!(await checkArchive(back.value, parts.program)).ok) {
       await carriers.remove(carrier, name);
       return failure('not-verified');
@@ -180,9 +180,9 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
     restore: (carrier, name, who) =>
       inTurn(async () => {
         const read = await carriers.read(carrier, name);
-        return read.ok
-          ? stageRestore(tools, { archive: name, bytes: read.value, who, program: parts.program, head: audit.head() })
-          : read;
+        // What is larger than we read back we never called a backup.
+        if (!read.ok) return failure(read.error === 'too-large' ? 'not-ours' : read.error);
+        return stageRestore(tools, { archive: name, bytes: read.value, who, program: parts.program, head: audit.head() });
       }),
     daily: () => inTurn(daily),
     again() {

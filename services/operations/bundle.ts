@@ -133,7 +133,7 @@ async function readSized(
   size: number | undefined,
 ): Promise<Result<Uint8Array, CarrierProblem | 'no-file' | 'too-large'>> {
   if (size === undefined) return failure('no-file');
-  return size > LARGEST_FILE ? failure('too-large') : context.carriers.read(carrier, file);
+  return size > LARGEST_FILE ? failure('too-large') : context.carriers.read(carrier, file, LARGEST_FILE);
 }
 
 function namesOf({ content }: Context, joined: Joined, language: 'vi' | 'en'): NameOf {

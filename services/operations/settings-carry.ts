@@ -98,9 +98,8 @@ async function readFile(
   carrier: string,
   file: string,
 ): Promise<Result<CarriedFile & { readonly after: Settings }, CarrierProblem | 'no-file' | CarriedProblem>> {
-  const read = await context.carriers.read(carrier, file);
-  if (!read.ok) return read;
-  if (read.value.length > LARGEST_CARRIED) return failure('not-settings');
+  const read = await context.carriers.read(carrier, file, LARGEST_CARRIED);
+  if (!read.ok) return read.error === 'too-large' ? failure('not-settings') : failure(read.error);
   const carried = readCarried(new TextDecoder().decode(read.value), sha256);
   if (!carried.ok) return carried;
   const { office } = carried.value.settings;
