@@ -80,11 +80,12 @@ export const keepCalls = {
     role: 'admin',
     surfaces: ['kiosk'],
   }),
+  /** The single visits are in it, which are the admin's to see. */
   'backup.make': defineCall({
     input: z.strictObject({ carrier: carrierId }),
     output: z.strictObject({ file: archiveFile, bytes: z.number().int(), files: z.number().int() }),
     problems: [...CARRY_PROBLEMS, 'storage-failed', 'not-verified'],
-    role: 'content',
+    role: 'admin',
     surfaces: ['kiosk'],
   }),
   'backup.list': defineCall({

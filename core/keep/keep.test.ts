@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayPlus } from '../report/days.ts';
 import { checkpointText, purgedText, readCheckpoint } from './checkpoint.ts';
 import { isBackedUp } from './manifest.ts';
+import { keepCalls } from '../contract/keep-calls.ts';
 import { judgeToday, LONGEST_SILENCE, oldestKeptMonth } from './retention.ts';
 import { archiveName, KEPT_DAYS, KEPT_WEEKS, outlived, readArchiveName } from './rotation.ts';
 
@@ -126,4 +127,8 @@ test('PINs, logs and whatever leads out of the folder are no part of a backup', 
     '.ssh',
   ])
     expect(isBackedUp(path)).toBe(false);
+});
+
+test('a backup is made by an admin alone: the single visits are in it', () => {
+  expect(keepCalls['backup.make'].role).toBe('admin');
 });

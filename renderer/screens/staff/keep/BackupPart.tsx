@@ -15,8 +15,7 @@ import styles from '../Staff.module.css';
 export function BackupPart() {
   const { t } = useLanguage();
   const { client } = useKiosk();
-  const mayMake = useMay('content');
-  const mayChoose = useMay('admin');
+  const may = useMay('admin');
   const { keep, look } = useKeep();
   const [carrier, setCarrier] = useState<string | null>(null);
   const [told, setTold] = useState<string | null>(null);
@@ -42,24 +41,24 @@ export function BackupPart() {
         <p>{t('keep.backupWhat')}</p>
       </div>
       <div className={styles['stack']}>
-        {mayMake && <CarrierPick value={carrier} onChange={setCarrier} legend={t('keep.where')} />}
+        {may && <CarrierPick value={carrier} onChange={setCarrier} legend={t('keep.where')} />}
         <div role="status">
           {told === 'busy' && <Notice tone="info" title={t('keep.backupBusy')} />}
           {told === 'done' && <Notice tone="ok" title={t('keep.backupDone')} />}
           {told !== null && told !== 'busy' && told !== 'done' && <Notice tone="hint" title={problemWords(t, told)} />}
         </div>
         <div className={styles['rowOfActs']}>
-          {mayMake && carrier !== null && (
+          {may && carrier !== null && (
             <Button kind="primary" icon={icons.shield} onPress={() => void make()}>
               {t('keep.backupNow')}
             </Button>
           )}
-          {mayChoose && carrier !== null && carrier !== keep.carrier && (
+          {may && carrier !== null && carrier !== keep.carrier && (
             <Button kind="secondary" onPress={() => void choose(carrier)}>
               {t('keep.daily')}
             </Button>
           )}
-          {mayChoose && keep.carrier !== null && (
+          {may && keep.carrier !== null && (
             <Button kind="quiet" onPress={() => void choose(null)}>
               {t('keep.dailyOff')}
             </Button>
