@@ -6,7 +6,7 @@ import { axeProblems } from './axe.ts';
 import { CLOSED_SOMEDAY } from './closed-someday.ts';
 import { clippedTexts, LOOKS, type Look } from './look.ts';
 import { MORE_SCREENS } from './more-screens.ts';
-import { SCREENS, WORDS } from './screens.ts';
+import { SCREENS, type ScreenCase, WORDS } from './screens.ts';
 
 const ALL = [...SCREENS, ...MORE_SCREENS];
 
@@ -35,6 +35,11 @@ const CASES: readonly WordLook[] = LOOKS.filter(({ theme }) => theme === 'defaul
   .map(({ language, size }) => ({ language, size }))
   .filter(({ language, size }) => WHOLE || (language === 'vi') !== (size === 'large'));
 
+/** What a case looks at. The corner of staff has many pages and few readers: the largest Vietnamese words and the English stand for all. */
+function screensOf({ language, size }: WordLook): readonly ScreenCase[] {
+  return WHOLE || size === 'xxlarge' || language === 'en' ? ALL : ALL.filter(({ name }) => !name.startsWith('staff, '));
+}
+
 /** The sizes at which a screen of a case is looked at beside the full one: over all cases, each of the seven. */
 function sizesOf(screen: number, at: number): readonly Size[] {
   const turns = [at, at + CASES.length].filter((turn) => turn < SIZES.length);
@@ -49,7 +54,7 @@ for (const [at, words] of CASES.entries()) {
     test('no screen has an axe violation or cut text', async ({ page, kiosk }) => {
       test.setTimeout(WHOLE ? 3_600_000 : 480_000);
       const problems: string[] = [];
-      for (const [index, screen] of ALL.entries()) {
+      for (const [index, screen] of screensOf(words).entries()) {
         await screen.prepare?.(page);
         // A page of its own for each screen: opening it ends what was there, as a reload of the kiosk would.
         await page.goto(new URL('/', kiosk.address).href);
