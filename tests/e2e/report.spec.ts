@@ -12,7 +12,7 @@ import { startKiosk } from '#support/kiosk-process.ts';
 import { hasProgram, readCsv, sheetsOf } from '#support/open-tables.ts';
 import { textOfPdf } from '#support/read-pdf.ts';
 import { axeProblems } from './axe.ts';
-import { expect, FIRST_CLASS, storedVisits, test as base, touch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, press, storedVisits, test as base, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
@@ -165,5 +165,7 @@ for (const size of FIRST_CLASS) {
       expect(sideways).toBe(0);
       if (shot !== undefined) await page.screenshot({ path: `${shot}/report-${size.width}-${at}.png` });
     }
+    await press(page.getByRole('button', { name: 'Xem trước' }));
+    await expect(page.getByRole('table')).toBeVisible();
   });
 }
