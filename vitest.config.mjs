@@ -1,4 +1,5 @@
 // @ts-check
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { iconPlugin } from './tools/vite/icon-plugin.mjs';
@@ -8,6 +9,8 @@ const LIMIT = 180_000;
 
 export default defineConfig({
   test: {
+    // By itself it would leave one core of two idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Test files keep nothing to themselves, so they share a process: a fresh one for each took two thirds of the time.
     projects: [
       {

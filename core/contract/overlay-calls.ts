@@ -33,6 +33,18 @@ const placeView = z.strictObject({
 
 const noChange = z.strictObject({});
 
+/** Why words may not stand at a place. */
+const WORD_PROBLEMS = [
+  'content-missing',
+  'no-such-place',
+  'empty',
+  'too-long',
+  'private',
+  'not-listed',
+  'not-of-this-place',
+  'future-date',
+] as const;
+
 /** The office's own word over the content. Nothing of a visitor has a way in. */
 export const overlayCalls = {
   'overlay.read': defineCall({
@@ -59,17 +71,7 @@ export const overlayCalls = {
   'overlay.edit': defineCall({
     input: z.strictObject({ ...place, ...correction.shape }),
     output: noChange,
-    problems: [
-      'content-missing',
-      'no-such-place',
-      'empty',
-      'too-long',
-      'private',
-      'not-listed',
-      'not-of-this-place',
-      'future-date',
-      'storage-failed',
-    ],
+    problems: [...WORD_PROBLEMS, 'storage-failed'],
     role: 'content',
     surfaces: ['kiosk'],
   }),
@@ -77,16 +79,7 @@ export const overlayCalls = {
   'overlay.preview': defineCall({
     input: z.strictObject({ ...place, ...correction.shape }),
     output: z.custom<ProcedureDocument>((value) => typeof value === 'object' && value !== null),
-    problems: [
-      'content-missing',
-      'no-such-place',
-      'empty',
-      'too-long',
-      'private',
-      'not-listed',
-      'not-of-this-place',
-      'future-date',
-    ],
+    problems: WORD_PROBLEMS,
     role: 'content',
     surfaces: ['kiosk'],
   }),

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { failure, success } from '#core/basics/result.ts';
 import type { Ids } from '#services/environment/ids.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
+import { ensureFolder } from '#services/storage/ensure-folder.ts';
 import { codeOf, type FileSystem } from '#services/storage/file-system.ts';
+import { writeSynced } from '#services/storage/write-synced.ts';
 import {
   type CarriedFile,
   type Carrier,
@@ -74,7 +76,7 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
     const path = join(folder, file);
     inFlight.add(part);
     try {
-      await makeFolder(fileSystem, folder);
+      await ensureFolder(fileSystem, top, folder);
       for (const name of await namesIn(folder))
         if (name.endsWith(ASIDE) && !inFlight.has(name)) await fileSystem.remove(join(folder, name)).catch(() => {});
       await writeSynced(fileSystem, aside, bytes);
@@ -153,25 +155,6 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
   async function missing(thrown: unknown, top: string): Promise<CarrierProblem | 'no-file'> {
     if (codeOf(thrown) === 'ENOENT' && (await fileSystem.kind(top).catch(() => null)) === 'folder') return 'no-file';
     return otherThanFull(await problemOf(thrown, top));
-  }
-}
-
-async function makeFolder(fileSystem: FileSystem, folder: string): Promise<void> {
-  try {
-    await fileSystem.makeFolder(folder);
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-  }
-}
-
-async function writeSynced(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
-  const file = await fileSystem.create(path);
-  try {
-    let written = 0;
-    while (written < bytes.length) written += await file.write(bytes.subarray(written));
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { ensureFolder } from './ensure-folder.ts';
 import { codeOf, type FileSystem, ifThere } from './file-system.ts';
 import type { StorageTools } from './storage-tools.ts';
+import { writeSynced } from './write-synced.ts';
 
 type Disk = Pick<StorageTools, 'root' | 'fileSystem'>;
 
@@ -41,14 +42,7 @@ export async function removeTree(fileSystem: FileSystem, path: string): Promise<
 /** Writes a new file inside the data folder, its bytes synced; its name is not, nor what stood there replaced. */
 export async function writeNew({ root, fileSystem }: Disk, path: string, bytes: Uint8Array): Promise<void> {
   await ensureFolder(fileSystem, root, dirname(join(root, path)));
-  const file = await fileSystem.create(join(root, path));
-  try {
-    let written = 0;
-    while (written < bytes.length) written += await file.write(bytes.subarray(written));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await writeSynced(fileSystem, join(root, path), bytes);
 }
 
 /** Syncs the names in the folders of these paths. */

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { codeOf, type FileSystem, ifThere } from './file-system.ts';
 import { type Pause, retryBusy } from './retry-busy.ts';
+import { writeSynced } from './write-synced.ts';
 
 /** The generation before the present one stands under this name. */
 export function previousOf(path: string): string {
@@ -72,18 +73,4 @@ export async function duplicate(fileSystem: FileSystem, from: string, to: string
     await writeSynced(fileSystem, to, await fileSystem.read(from));
     return true;
   }
-}
-
-async function writeSynced(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
-  const file = await fileSystem.create(path);
-  try {
-    let written = 0;
-    while (written < bytes.length) written += await file.write(bytes.subarray(written));
-    await file.sync();
-  } catch (error) {
-    await file.close().catch(() => {});
-    await fileSystem.remove(path).catch(() => {});
-    throw error;
-  }
-  await file.close();
 }

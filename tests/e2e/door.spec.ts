@@ -100,7 +100,7 @@ test('the office fills in its hours and a notice; staff open for today; a visit 
   const closed = page.getByRole('heading', { name: 'Trung tâm đang nghỉ' });
   const toDoor = async (): Promise<void> => {
     await openStaffCorner(page);
-    await touch(page, 'tab', 'Giờ làm việc, lời báo');
+    await touch(page, 'tab', 'Giờ và lời báo');
   };
   const look = async (name: string): Promise<void> => {
     if (process.env['LOOK'] !== undefined) await page.screenshot({ path: `${process.env['LOOK']}/staff-${name}.png` });

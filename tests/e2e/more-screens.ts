@@ -75,7 +75,7 @@ const STAFF_TABS: readonly (readonly [string, RegExp])[] = [
   ['figures', /^(Thống kê|Figures)$/],
   ['printer', /^(Máy in|Printer)$/],
   ['screen', /^(Màn hình|Screen)$/],
-  ['door', /^(Giờ làm việc, lời báo|Hours & notice)$/],
+  ['door', /^(Giờ và lời báo|Hours & notice)$/],
   ['office', /^(Trung tâm|The centre)$/],
   ['settings', /^(Cài đặt|Settings)$/],
   ['machine', /^(Máy này|This machine)$/],

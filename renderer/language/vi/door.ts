@@ -32,7 +32,7 @@ export const doorMessages = {
   'door.holiday.power': 'Mất điện',
   'door.holiday.storm': 'Mưa bão, thiên tai',
   'door.holiday.repair': 'Sửa chữa trụ sở',
-  'staff.door': 'Giờ làm việc, lời báo',
+  'staff.door': 'Giờ và lời báo',
   'staff.doorNow': 'Lúc này',
   'staff.doorUnknown': 'Chưa điền giờ làm việc: máy chỉ báo nghỉ vào ngày nghỉ đã ghi.',
   'staff.doorOpen': 'Đang mở, đến {time}.',

@@ -5,14 +5,12 @@ import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { carryKey } from '../carry-key.ts';
 import staff from '../Staff.module.css';
 
-/** What a carrier can answer; the contract's own list is not for the page. */
-const CARRY_PROBLEMS = ['carrier-gone', 'carrier-full', 'carrier-failed'] as const;
-
 type State =
-  | { readonly kind: 'choosing' | 'writing' | 'failed' }
-  | { readonly kind: 'problem'; readonly problem: (typeof CARRY_PROBLEMS)[number] }
+  | { readonly kind: 'choosing' | 'writing' }
+  | { readonly kind: 'failed'; readonly problem: string }
   | { readonly kind: 'saved'; readonly file: string };
 
 /** The file for whoever helps from afar: what is in it, where it goes. */
@@ -26,8 +24,7 @@ export function BundlePart({ page, onBack }: { readonly page: PageFacts; readonl
     setState({ kind: 'writing' });
     void client.call('diagnose.bundle', { carrier, page }).then((result) => {
       if (result.ok) return setState({ kind: 'saved', file: result.value.file });
-      const problem = CARRY_PROBLEMS.find((one) => one === result.error);
-      return setState(problem === undefined ? { kind: 'failed' } : { kind: 'problem', problem });
+      return setState({ kind: 'failed', problem: result.error });
     });
   };
   return (
@@ -37,8 +34,7 @@ export function BundlePart({ page, onBack }: { readonly page: PageFacts; readonl
       <CarrierPick value={carrier} onChange={setCarrier} />
       <div role="status">
         {state.kind === 'writing' && <p>{t('check.looking')}</p>}
-        {state.kind === 'failed' && <Notice tone="hint" title={t('check.failed')} />}
-        {state.kind === 'problem' && <Notice tone="hint" title={t(`staff.carry.${state.problem}`)} />}
+        {state.kind === 'failed' && <Notice tone="hint" title={t(carryKey(state.problem) ?? 'check.failed')} />}
         {state.kind === 'saved' && <Notice tone="ok" title={t('check.bundleSaved', { file: state.file })} />}
       </div>
       <div className={staff['rowOfActs']}>

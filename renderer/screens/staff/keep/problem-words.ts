@@ -1,21 +1,17 @@
 import type { Translate } from '#renderer/language/translate.ts';
+import { carryKey } from '../carry-key.ts';
 
 /** What went wrong with a stick, in words that say what to do. */
 export function problemWords(t: Translate, problem: string): string {
+  const carried = carryKey(problem);
+  if (carried !== null) return t(carried);
   switch (problem) {
-    case 'carrier-gone':
-    case 'carrier-full':
-    case 'carrier-failed':
-    case 'no-file':
-      return t(`staff.carry.${problem}`);
     case 'storage-failed':
     case 'not-verified':
     case 'not-ours':
     case 'newer':
     case 'damaged':
       return t(`keep.problem.${problem}`);
-    case 'unreachable':
-      return t('staff.noAnswer');
     default:
       return t('keep.problem.other');
   }

@@ -1,10 +1,10 @@
-const CARRY = ['carrier-gone', 'carrier-full', 'carrier-failed'] as const;
+import { carryKey } from '../carry-key.ts';
+
 type Otherwise = 'staff.merge.makeFailed' | 'staff.merge.joinFailed';
 
 /** What a refused call says: of the stick where it was the stick, else the words given. */
-export function troubleWords(error: string, otherwise: Otherwise): Otherwise | `staff.carry.${(typeof CARRY)[number]}` {
-  const carry = CARRY.find((each) => each === error);
-  return carry === undefined ? otherwise : `staff.carry.${carry}`;
+export function troubleWords(error: string, otherwise: Otherwise): Otherwise | NonNullable<ReturnType<typeof carryKey>> {
+  return carryKey(error) ?? otherwise;
 }
 
 /** Why the bundles of a stick could not be looked at: pulled out, not to be read, or something in the kiosk. */

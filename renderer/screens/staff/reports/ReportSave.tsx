@@ -6,6 +6,7 @@ import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { carryKey } from '../carry-key.ts';
 import { useMay } from '../may.ts';
 import { PaperButton } from '../PaperButton.tsx';
 import styles from './Reports.module.css';
@@ -83,9 +84,6 @@ export function ReportSave({ asked }: { readonly asked: CallInput<'report.previe
   );
 
   function problemWords(problem: string): string {
-    const carried = (['carrier-gone', 'carrier-full', 'carrier-failed'] as const).find((one) => one === problem);
-    if (problem === 'not-drawn') return t('report.notDrawn');
-    if (problem === 'unreachable') return t('staff.noAnswer');
-    return carried === undefined ? t('report.failed') : t(`staff.carry.${carried}`);
+    return t(problem === 'not-drawn' ? 'report.notDrawn' : (carryKey(problem) ?? 'report.failed'));
   }
 }

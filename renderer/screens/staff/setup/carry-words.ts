@@ -2,17 +2,15 @@ import type { CallOutput } from '#core/contract/calls.ts';
 import { weekdayName } from '#renderer/app/door-words.ts';
 import { SPEECH_SPEEDS } from '#core/basics/speech.ts';
 import type { Translate } from '#renderer/language/translate.ts';
+import { carryKey } from '../carry-key.ts';
 
 export type Change = CallOutput<'settings.compare'>['changes'][number];
 
 /** Why nothing was carried, and what to do about it. */
 export function carryWords(t: Translate, problem: string): string {
+  const carried = carryKey(problem);
+  if (carried !== null) return t(carried);
   switch (problem) {
-    case 'carrier-gone':
-    case 'carrier-full':
-    case 'carrier-failed':
-    case 'no-file':
-      return t(`staff.carry.${problem}`);
     case 'not-settings':
     case 'damaged':
     case 'newer':
