@@ -43,7 +43,7 @@ export function HoursPart({ hours, saved, onSave, onBack }: Props) {
     <div className={styles['stack']} data-inner-page>
       <h2>{t('staff.doorHours')}</h2>
       <SavedNote saved={saved} />
-      <dl className={styles['fields']}>
+      <dl className={`${styles['fields']} ${styles['days']}`}>
         {week.map((spans, at) => {
           const name = weekdayName(at, t);
           return (
