@@ -94,11 +94,11 @@ export const bundleCalls = {
     role: 'content',
     surfaces: ['kiosk'],
   }),
-  /** Writes that to the carrier, as a table and as data, with what is small hidden. */
+  /** Writes that to the carrier, as a table and as data, with what is small hidden; of months that were over at every bundle (`not-over`: of none). */
   'bundle.save': defineCall({
     input: z.strictObject({ ...joining, language: z.enum(LANGUAGES) }),
     output: z.strictObject({ files: z.array(z.string()), faults: z.array(fault) }),
-    problems: [...CARRY_PROBLEMS, 'bad-range'],
+    problems: [...CARRY_PROBLEMS, 'bad-range', 'not-over'],
     role: 'content',
     surfaces: ['kiosk'],
   }),

@@ -46,11 +46,11 @@ export const paperCalls = {
     role: 'staff',
     surfaces: ['kiosk'],
   }),
-  /** The figures of a range of days (`report.totals`) as they may leave the corner: small ones hidden. */
+  /** The figures of whole months that are over (`report.totals`) as they may leave the corner: small ones hidden. */
   'paper.figures': defineCall({
     input: z.strictObject({ ...paperInput, from: day, to: day }),
     output: paperOutput,
-    problems: [...PAPER_PROBLEMS, 'bad-range', 'storage-failed', 'content-missing'],
+    problems: [...PAPER_PROBLEMS, 'bad-range', 'not-months', 'not-over', 'storage-failed', 'content-missing'],
     role: 'staff',
     surfaces: ['kiosk'],
   }),

@@ -48,7 +48,10 @@ export const reportCalls = {
     role: 'staff',
     surfaces: ['kiosk'],
   }),
-  /** The report as it would leave the corner, small cells hidden; ranges as above. */
+  /**
+   * The report as it would leave the corner, small cells hidden, of whole months (core/report/told/leaving.ts): `not-months`, that are over:
+   * `not-over`. What is not over can be looked at.
+   */
   'report.preview': defineCall({
     input: z.strictObject(asked),
     output: z.strictObject({
@@ -58,7 +61,7 @@ export const reportCalls = {
       unreadable: z.array(day),
       onlyWhole: z.array(z.string().regex(/^\d{4}-\d{2}$/)),
     }),
-    problems: ['bad-range', 'storage-failed'],
+    problems: ['bad-range', 'not-months', 'storage-failed'],
     role: 'staff',
     surfaces: ['kiosk'],
   }),
@@ -67,7 +70,7 @@ export const reportCalls = {
     input: z.strictObject({ ...asked, format: z.enum(REPORT_FORMATS), carrier: carrierId }),
     output: z.strictObject(written),
     // `not-drawn`: no PDF could be made.
-    problems: ['bad-range', 'storage-failed', 'not-drawn', ...CARRY_PROBLEMS],
+    problems: ['bad-range', 'not-months', 'not-over', 'storage-failed', 'not-drawn', ...CARRY_PROBLEMS],
     role: 'content',
     surfaces: ['kiosk'],
   }),
@@ -75,7 +78,7 @@ export const reportCalls = {
   'report.print': defineCall({
     input: z.strictObject({ ...asked, job: z.uuid() }),
     output: z.strictObject({ state: jobState }),
-    problems: ['bad-range', 'storage-failed', ...PAPER_PROBLEMS],
+    problems: ['bad-range', 'not-months', 'not-over', 'storage-failed', ...PAPER_PROBLEMS],
     role: 'content',
     surfaces: ['kiosk'],
   }),

@@ -4,7 +4,6 @@ import { openedProcedure, runOf, uuid, visitAt } from '#support/visit-records.ts
 import type { Bundle } from './bundle.ts';
 import { joinAll } from './join.ts';
 import { overviewOf } from './overview.ts';
-import { publishedOf } from './published.ts';
 import { kioskSums } from './sums.ts';
 
 const sumsOf = (bundles: readonly Bundle[]) => {
@@ -69,46 +68,5 @@ describe('staff are warned', () => {
     expect(overview([one, bundleOf(1, 7, { visits: visits('2026-11-03', 1) })]).warnings).toEqual([
       { kind: 'forked', names: ['kiosk-1'] },
     ]);
-  });
-});
-
-describe('what is written out', () => {
-  const published = (bundles: readonly Bundle[]) => {
-    const { joined, sums } = sumsOf(bundles);
-    return new Map(publishedOf(joined, sums).map(({ subject, tables }) => [subject, tables]));
-  };
-
-  test('hides small cells and what would give them away, and shows the rest', () => {
-    const tables = published([
-      bundleOf(1, 1, { visits: [...visits('2026-10-03', 3), ...visits('2026-11-03', 20, 10)] }),
-      bundleOf(2, 1, { visits: [...visits('2026-10-05', 30, 100), ...visits('2026-11-05', 40, 200)] }),
-    ]).get('visits');
-    const months = tables?.[0];
-    expect([months?.rows.names, months?.columns.names]).toEqual([
-      ['kiosk-1', 'kiosk-2'],
-      ['2026-10', '2026-11'],
-    ]);
-    expect(months?.total).toBe(93);
-    // 3 is small; its row and its column would give it away.
-    expect(months?.cells.flat().filter((cell) => cell === null)).toHaveLength(4);
-    expect(months?.columnTotals).toEqual([33, 60]);
-    expect(JSON.stringify(tables)).not.toMatch(/[[,]3[,\]]/);
-  });
-
-  test('says nothing at all of a kiosk with nothing, and tells kiosks of one name apart', () => {
-    const tables = published([bundleOf(1, 1, {}), bundleOf(2, 1, {}, { name: 'kiosk-1' })]);
-    expect(tables.get('procedures')).toEqual([]);
-    expect(tables.get('tallies')?.[0]).toMatchObject({ rows: { names: ['kiosk-1 (1)', 'kiosk-1 (2)'] }, total: null });
-  });
-
-  test('of tallies, kinds have the same totals by kiosk and by place', () => {
-    const tally = { 'khu-1': { vneid: 30, qr: 10 }, 'nguoi-dan': { vneid: 20, qr: 9, filing: 8 } };
-    const [byKiosk, byPlace] =
-      published([bundleOf(1, 1, { tallies: { '2026-11-04': tally } }), bundleOf(2, 1, { tallies: { '2026-11-04': tally } })]).get(
-        'tallies',
-      ) ?? [];
-    expect(byKiosk?.columns).toEqual(byPlace?.columns);
-    expect(byKiosk?.columnTotals).toEqual(byPlace?.columnTotals);
-    expect(byPlace?.total).toBe(154);
   });
 });

@@ -1,86 +1,161 @@
-import type { CountTable, PublishedTable } from '../report/count-table.ts';
-import type { Counts } from '../report/numbers.ts';
-import { suppress } from '../report/suppress.ts';
-import { TALLY_KINDS } from '../tally/kinds.ts';
 import { OUTCOMES } from '../help/lists.ts';
-import type { Joined } from './join.ts';
-import { kiosksOf } from './overview.ts';
-import { type KioskSums, sumAll, type Sums } from './sums.ts';
+import { type PeriodTold, periodTold, tableOf } from '../report/told/period-told.ts';
+import { type Told, toldSum } from '../report/told/told.ts';
+import { TALLY_KINDS } from '../tally/kinds.ts';
+import type { ToldKiosk } from './kiosk-months.ts';
 
-/** What each published table counts. Tables of one subject are published together; no figure stands in two of them but shared totals. */
+/** What each published table counts. */
 const SUBJECTS = ['visits', 'procedures', 'slips', 'helped', 'away', 'tallies', 'groups', 'heads'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
+export interface MergedTable {
+  readonly rows: Side;
+  readonly columns: Side;
+  readonly cells: readonly (readonly Told[])[];
+  readonly rowTotals: readonly Told[];
+  readonly columnTotals: readonly Told[];
+  readonly total: Told;
+}
+
+interface Side {
+  readonly of: string;
+  readonly names: readonly string[];
+}
+
 export interface PublishedSubject {
   readonly subject: Subject;
-  readonly tables: readonly PublishedTable[];
+  readonly tables: readonly MergedTable[];
 }
 
 /**
- * The figures of all kiosks as they may leave the hands of staff: tables of counts in which every cell under five, and whatever would give
- * it away, is hidden.
+ * The figures of all kiosks as they may leave the hands of staff. Each is a sum of what the reports of the kiosks say of their months, one by
+ * one: so neither this file beside those reports, nor two such files of other ranges or kiosks, say more than the reports do.
  */
-export function publishedOf(joined: Joined, sums: ReadonlyMap<string, KioskSums>): readonly PublishedSubject[] {
-  const kiosks = kiosksOf(joined).flatMap(([installation, { about }], at) => {
-    const own = sums.get(installation)?.sums;
-    return own === undefined ? [] : [{ name: labelOf(about.value.name, at, joined), own }];
-  });
-  const all = sumAll(kiosks.map(({ own }) => own));
-  const byKiosk = (of: string, countsIn: (sums: Sums) => Counts): CountTable => {
-    const rows = kiosks.map(({ own }) => countsIn(own));
-    const names = [...new Set(rows.flatMap((counts) => Object.keys(counts)))].toSorted();
+export function* publishing(kiosks: readonly ToldKiosk[]): Generator<void, readonly PublishedSubject[]> {
+  const rows = kiosks.map(({ label, months }) => ({ label, months, told: periodTold([...months.values()]) }));
+  const all = (of: (told: PeriodTold) => Told): Told => toldSum(rows.map(({ told }) => of(told)));
+  /** A row a kiosk; its total and that of the columns are told by themselves. Columns of which no number is told are left out, but for fixed ones. */
+  const byKiosk = (
+    of: string,
+    names: readonly string[],
+    cell: (told: PeriodTold, name: string) => Told,
+    total: (told: PeriodTold) => Told,
+    fixed = false,
+  ): MergedTable | null => {
+    const sums = new Map(names.map((name) => [name, all((told) => cell(told, name))]));
+    const shown = names.filter((name) => fixed || (sums.get(name)?.least ?? 0) > 0);
+    if (shown.length === 0 || rows.length === 0) return null;
     return {
-      rows: { of: 'kiosk', names: kiosks.map(({ name }) => name) },
-      columns: { of, names },
-      cells: rows.map((counts) => names.map((name) => (Object.hasOwn(counts, name) ? (counts[name] ?? 0) : 0))),
+      rows: { of: 'kiosk', names: rows.map(({ label }) => label) },
+      columns: { of, names: shown },
+      cells: rows.map(({ told }) => shown.map((name) => cell(told, name))),
+      rowTotals: rows.map(({ told }) => total(told)),
+      columnTotals: shown.map((name) => sums.get(name) ?? NOTHING),
+      total: all(total),
     };
   };
-  const families: Readonly<Record<Subject, readonly CountTable[]>> = {
-    visits: [
-      byKiosk('month', ({ months }) => months),
-      byKiosk('language', ({ visits }) => visits.languages),
-      byKiosk('clock', ({ visits }) => ({ steady: visits.visits - visits.doubted, suspect: visits.doubted })),
+  const namesIn = (of: (told: PeriodTold) => readonly string[]): readonly string[] =>
+    [...new Set(rows.flatMap(({ told }) => of(told)))].toSorted();
+  const rowsOf = (name: 'opened' | 'groups' | 'tallies' | 'languages') => namesIn((told) => tableOf(told, name).rows);
+  const visits = (told: PeriodTold): Told => told.visits;
+  const outcomes = [...OUTCOMES, 'open'];
+  const made: PublishedSubject[] = [];
+  const steps: Readonly<Record<Subject, () => readonly (MergedTable | null)[]>> = {
+    visits: () => [
+      byMonth(rows),
+      byKiosk('language', rowsOf('languages'), (told, name) => tableOf(told, 'languages').ofRow(name), visits),
+      byKiosk('clock', ['steady', 'suspect'], (told, name) => tableOf(told, 'clock').ofRow(name), visits, true),
     ],
-    procedures: [byKiosk('procedure', ({ visits }) => mapped(visits.procedures, ({ opened }) => opened))],
-    slips: [byKiosk('procedure', ({ visits }) => mapped(visits.procedures, ({ slips }) => slips.sent))],
-    helped: [byKiosk('outcome', ({ visits }) => ({ ...zeros(OUTCOMES), ...visits.helps }))],
-    away: [byKiosk('outcome', ({ away }) => ({ ...zeros(OUTCOMES), ...away.outcomes }))],
-    tallies: [byKiosk('kind', ({ tallies }) => tallyKinds(tallies)), byPlace(all)],
-    groups: [byKiosk('place', ({ groups }) => mapped(groups.places, ({ sessions }) => sessions))],
-    heads: [byKiosk('place', ({ groups }) => mapped(groups.places, (place) => place.all))],
+    procedures: () => [
+      byKiosk(
+        'procedure',
+        rowsOf('opened'),
+        (told, name) => tableOf(told, 'opened').ofRow(name),
+        (told) => tableOf(told, 'opened').total,
+      ),
+    ],
+    slips: () => [
+      byKiosk(
+        'procedure',
+        rowsOf('opened'),
+        (told, name) => tableOf(told, 'slips').cell(name, 'sent'),
+        (told) => tableOf(told, 'slips').ofColumn('sent'),
+      ),
+    ],
+    helped: () => [helps('kiosk')],
+    away: () => [helps('away')],
+    tallies: () => [
+      byKiosk(
+        'kind',
+        TALLY_KINDS,
+        (told, kind) => tableOf(told, 'tallies').ofColumn(kind),
+        (told) => tableOf(told, 'tallies').total,
+        true,
+      ),
+      byPlace(),
+    ],
+    groups: () => [
+      byKiosk(
+        'place',
+        rowsOf('groups'),
+        (told, place) => told.sessions.at(place),
+        (told) => told.sessions.all,
+      ),
+    ],
+    heads: () => [
+      byKiosk(
+        'place',
+        rowsOf('groups'),
+        (told, place) => tableOf(told, 'groups').ofRow(place),
+        (told) => tableOf(told, 'groups').total,
+      ),
+    ],
   };
-  return SUBJECTS.map((subject) => ({
-    subject,
-    tables: suppress(families[subject].filter(({ rows, columns }) => rows.names.length > 0 && columns.names.length > 0)),
-  }));
+  for (const subject of SUBJECTS) {
+    made.push({ subject, tables: steps[subject]().filter((table) => table !== null) });
+    yield;
+  }
+  return made;
+
+  function helps(where: 'kiosk' | 'away'): MergedTable | null {
+    return byKiosk(
+      'outcome',
+      where === 'away' ? OUTCOMES : outcomes,
+      (told, outcome) => tableOf(told, 'helps').cell(outcome, where),
+      (told) => tableOf(told, 'helps').ofColumn(where),
+      true,
+    );
+  }
+
+  function byPlace(): MergedTable | null {
+    const places = rowsOf('tallies').filter((place) =>
+      TALLY_KINDS.some((kind) => all((told) => tableOf(told, 'tallies').cell(place, kind)).least > 0),
+    );
+    if (places.length === 0) return null;
+    return {
+      rows: { of: 'place', names: places },
+      columns: { of: 'kind', names: TALLY_KINDS },
+      cells: places.map((place) => TALLY_KINDS.map((kind) => all((told) => tableOf(told, 'tallies').cell(place, kind)))),
+      rowTotals: places.map((place) => all((told) => tableOf(told, 'tallies').ofRow(place))),
+      columnTotals: TALLY_KINDS.map((kind) => all((told) => tableOf(told, 'tallies').ofColumn(kind))),
+      total: all((told) => tableOf(told, 'tallies').total),
+    };
+  }
 }
 
-/** Two kiosks of one name are told apart by their number in the list. */
-function labelOf(name: string, at: number, joined: Joined): string {
-  const twice = [...joined.values()].filter(({ about }) => about.value.name === name).length > 1;
-  return twice ? `${name} (${at + 1})` : name;
-}
+const NOTHING: Told = { least: 0, hidden: false };
 
-function byPlace({ tallies }: Sums): CountTable {
-  const places = Object.keys(tallies).toSorted();
+function byMonth(rows: readonly { readonly label: string; readonly months: ToldKiosk['months'] }[]): MergedTable | null {
+  const months = [...new Set(rows.flatMap(({ months: own }) => [...own.keys()]))].toSorted();
+  if (months.length === 0) return null;
+  const cell = (own: ToldKiosk['months'], month: string): Told => own.get(month)?.visits ?? NOTHING;
+  const ofRow = (own: ToldKiosk['months']): Told => toldSum(months.map((month) => cell(own, month)));
   return {
-    rows: { of: 'place', names: places },
-    columns: { of: 'kind', names: [...TALLY_KINDS].toSorted() },
-    cells: places.map((place) => [...TALLY_KINDS].toSorted().map((kind) => tallies[place]?.[kind] ?? 0)),
+    rows: { of: 'kiosk', names: rows.map(({ label }) => label) },
+    columns: { of: 'month', names: months },
+    cells: rows.map(({ months: own }) => months.map((month) => cell(own, month))),
+    rowTotals: rows.map(({ months: own }) => ofRow(own)),
+    columnTotals: months.map((month) => toldSum(rows.map(({ months: own }) => cell(own, month)))),
+    total: toldSum(rows.map(({ months: own }) => ofRow(own))),
   };
-}
-
-function tallyKinds(tallies: Sums['tallies']): Counts {
-  const sum: Record<string, number> = zeros(TALLY_KINDS);
-  for (const place of Object.values(tallies))
-    for (const [kind, many] of Object.entries(place)) sum[kind] = (sum[kind] ?? 0) + many;
-  return sum;
-}
-
-function zeros(names: readonly string[]): Record<string, number> {
-  return Object.fromEntries(names.map((name) => [name, 0]));
-}
-
-function mapped<Value>(record: Readonly<Record<string, Value>>, of: (value: Value) => number): Counts {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, of(value)]));
 }

@@ -65,8 +65,16 @@ export const FIGURE_WORDS: Readonly<Record<Exclude<keyof Figures, 'steps' | 'tal
 export const MERGE_WORDS = {
   title: { vi: 'Số liệu gộp của {count} máy Góc Số', en: 'Figures of {count} kiosks together' },
   note: {
-    vi: 'Đếm theo lượt, không phải người. Ô dưới 5, và ô có thể làm lộ ô đó, được ẩn (*).',
-    en: 'Visits, not people. Cells under 5, and those that would give them away, are hidden (*).',
+    vi: 'Đếm theo lượt, không phải người; chỉ tính tháng đã hết. Dấu * là số từ 1 đến 4, hoặc số có thể làm lộ số ấy. 90* là 90 lượt, cộng phần không nêu của máy hay tháng có dấu *.',
+    en: 'Visits, not people; only months that are over. * is a figure of one to four, or one that would give it away. 90* is ninety, and on top what is not given of a kiosk or month that has *.',
+  },
+  running: {
+    vi: 'Không tính, vì gói làm lúc tháng chưa hết: {months}',
+    en: 'Not counted, for the bundle was made before the month was over: {months}',
+  },
+  noMonths: {
+    vi: 'Chưa có tháng nào đã hết trong các gói này, nên chưa có gì gửi đi được. Hết tháng hãy xuất gói lại.',
+    en: 'No month was over when these bundles were made, so nothing can be handed on yet. Make them again when the month is over.',
   },
   range: { vi: 'Từ {from} đến {to}', en: 'From {from} to {to}' },
   total: { vi: 'Cộng', en: 'Total' },

@@ -2,18 +2,18 @@ import type { Language, Localised } from '../basics/language.ts';
 import { dayText } from '../basics/vietnamese-time.ts';
 import { officeHead } from '../sheet/office-head.ts';
 import { ORGAN, PLACE } from '../sheet/organ.ts';
+import { numberText } from '../sheet/cell-text.ts';
 import type { Cell, Sheet, SheetBlock, Table } from '../sheet/sheet.ts';
+import { monthsOf } from './days.ts';
 import { FIGURES_WORDS as WORDS, USED_WORDS } from './figures-words.ts';
-import { addInto } from './numbers.ts';
 import type { Subject } from './procedure-rows.ts';
-import { publishOneWay, type NamedCount } from './publish-one-way.ts';
-import { publishSteps } from './publish-steps.ts';
-import { publishSubjects } from './publish-subjects.ts';
-import { LEAST } from './suppress-family.ts';
-import type { Totals } from './totals.ts';
+import type { FamilyName } from './told/families.ts';
+import { type PeriodTold, tableOf, toldAloneShare } from './told/period-told.ts';
+import { HIDDEN, type Told, toldCell } from './told/told.ts';
 
 export interface FiguresOf {
-  readonly totals: Totals;
+  /** All that may leave the corner of it. */
+  readonly told: PeriodTold;
   readonly from: string;
   readonly to: string;
   /** Days and months that could not be counted. */
@@ -28,23 +28,14 @@ export interface FiguresOf {
   readonly language: Language;
 }
 
-const HIDDEN = '*';
 const STEPS = 5;
 /** Hours the office is open; others follow where there were visits. */
 const OFFICE_HOURS = Array.from({ length: 11 }, (_, at) => String(at + 7));
 
-/** The figures of a range on paper. What is on it has left the corner: small figures are hidden, also by subtraction. */
+/** The figures of some months on paper. Every figure on it is of `told`, as those of the office's report are. */
 export function figuresSheet(given: FiguresOf): Sheet {
-  const { totals, language, from, to, kiosk, day, missing } = given;
+  const { told, language, from, to, kiosk, day, missing } = given;
   const say = (words: Localised): string => words[language];
-  const visits = publishOneWay([
-    { of: 'hour', names: OFFICE_HOURS, counts: totals.hours },
-    ...USED.map((of) => ({ of, names: Object.keys(USED_WORDS[of]?.of ?? {}), counts: totals[of] })),
-  ]);
-  const [hours = [], ...used] = visits.lists;
-  const felt = addInto({}, { easy: 0, fair: 0, hard: 0 });
-  for (const faces of Object.values(totals.felt)) addInto(felt, faces);
-  const faces = publishOneWay([{ of: 'felt', names: ['easy', 'fair', 'hard'], counts: felt as Record<string, number> }]);
   const range = say(from === to ? WORDS.oneDay : WORDS.fromTo)
     .replace('{from}', dayText(from))
     .replace('{to}', dayText(to));
@@ -55,14 +46,15 @@ export function figuresSheet(given: FiguresOf): Sheet {
     blocks: [
       officeHead({ of: 'state', above: say(ORGAN.above), organ: say(ORGAN.organ), place: PLACE, day, language }),
       { kind: 'title', text: say(WORDS.title), about: range, note: say(WORDS.visitsOnly) },
-      ...sumAndSubjects(given, visits.total),
+      ...sumAndSubjects(given),
       { kind: 'heading', text: say(WORDS.byHour) },
-      hourTable(hours, language),
+      hourTable(told, language),
       { kind: 'heading', text: say(WORDS.hardest) },
       stepTable(given),
       { kind: 'heading', text: say(WORDS.used) },
-      usedTable([...USED.map((of, at) => [of, used[at] ?? []] as const), ['felt', faces.lists[0] ?? []]], language),
+      usedTable(told, language),
       { kind: 'note', text: say(WORDS.note).replace('{kiosk}', kiosk) },
+      ...(monthsOf(from, to).length > 1 ? [{ kind: 'note', text: say(WORDS.summed) } as const] : []),
       ...(missing.length === 0
         ? []
         : [{ kind: 'note', text: say(WORDS.missing).replace('{days}', missing.map(dayText).join(', ')) } as const]),
@@ -77,13 +69,28 @@ export function figuresSheet(given: FiguresOf): Sheet {
   };
 }
 
-const USED = ['languages', 'textSizes', 'themes', 'ended'] as const;
+const USED = ['languages', 'textSizes', 'themes', 'ended', 'felt'] as const;
 
-function sumAndSubjects(given: FiguresOf, visits: number | null): readonly SheetBlock[] {
-  const { totals, subjects, language } = given;
+/** A figure on paper: large ones are written as its language writes them, also where something hidden comes on top. */
+function cellOf(told: Told, language: Language): Cell {
+  return told.hidden && told.least > 0 ? `${numberText(told.least, language)}${HIDDEN}` : toldCell(told);
+}
+
+function sumAndSubjects({ told, subjects, language }: FiguresOf): readonly SheetBlock[] {
   const say = (words: Localised): string => words[language];
-  const { rows, sum } = publishSubjects(totals, subjects);
+  const [opened, runs, slips] = [tableOf(told, 'opened'), tableOf(told, 'runs'), tableOf(told, 'slips')];
+  const known = subjects.map(({ id }) => id);
   const name = (id: string): string => subjects.find((subject) => subject.id === id)?.name[language] ?? id;
+  const rows = [...known, ...opened.rows.filter((id) => !known.includes(id))].flatMap((id) => {
+    const counts = [opened.ofRow(id), runs.ofRow(id), runs.cell(id, 'finished'), slips.cell(id, 'sent')];
+    // Neither what nobody used nor what nothing may be said of has a row; the note says so.
+    if (!counts.some(({ least }) => least > 0)) return [];
+    const [views, begun, finished, sent] = counts.map((count) => cellOf(count, language));
+    return [[name(id), views ?? null, begun ?? null, finished ?? null, toldAloneShare(told, id), sent ?? null]];
+  });
+  const all = [opened.total, runs.total, runs.ofColumn('finished'), slips.ofColumn('sent')].map((count) =>
+    cellOf(count, language),
+  );
   return [
     { kind: 'heading', text: say(WORDS.sum) },
     {
@@ -91,11 +98,11 @@ function sumAndSubjects(given: FiguresOf, visits: number | null): readonly Sheet
       hidden: HIDDEN,
       columns: [{ title: say(WORDS.figure), width: 3 }, { title: say(WORDS.count) }],
       rows: [
-        [say(WORDS.visits), visits],
-        [say(WORDS.touches), totals.touches < LEAST ? null : totals.touches],
-        [say(WORDS.minutes), visits === null ? null : Math.round(totals.seconds / 60)],
-        [say(WORDS.aloneAll), sum.alone],
-        [say(WORDS.sent), sum.sent],
+        [say(WORDS.visits), cellOf(told.visits, language)],
+        [say(WORDS.touches), cellOf(told.touches, language)],
+        [say(WORDS.minutes), cellOf(told.minutes, language)],
+        [say(WORDS.aloneAll), toldAloneShare(told, null)],
+        [say(WORDS.sent), cellOf(slips.ofColumn('sent'), language)],
       ],
     },
     { kind: 'heading', text: say(WORDS.bySubject) },
@@ -109,34 +116,32 @@ function sumAndSubjects(given: FiguresOf, visits: number | null): readonly Sheet
         { title: say(WORDS.subject), width: 4 },
         ...[WORDS.opened, WORDS.runs, WORDS.finished, WORDS.alone, WORDS.sent].map((words) => ({ title: say(words) })),
       ],
-      rows: rows.map(({ id, opened, runs, finished, alone, sent }, at) => [
-        String(at + 1),
-        id === null ? say(WORDS.otherSubjects) : name(id),
-        opened,
-        runs,
-        finished,
-        alone,
-        sent,
-      ]),
-      ...(rows.length === 0 ? {} : { total: ['', say(WORDS.total), sum.opened, sum.runs, sum.finished, sum.alone, sum.sent] }),
+      rows: rows.map((row, at) => [String(at + 1), ...row]),
+      ...(rows.length === 0
+        ? {}
+        : {
+            total: ['', say(WORDS.total), ...all.slice(0, 3), toldAloneShare(told, null), ...all.slice(3)] as readonly Cell[],
+          }),
     },
   ];
 }
 
-function hourTable(hours: readonly NamedCount[], language: Language): Table {
-  const inOrder = hours.toSorted((a, b) => Number(a.name) - Number(b.name));
+/** The names that are always listed, in order; then what was counted under others. */
+function namesOf(told: PeriodTold, of: FamilyName, first: readonly string[]): readonly string[] {
+  return [...new Set([...first, ...tableOf(told, of).rows])];
+}
+
+function hourTable(told: PeriodTold, language: Language): Table {
+  const hours = namesOf(told, 'hours', OFFICE_HOURS).toSorted((a, b) => Number(a) - Number(b));
   return {
     kind: 'table',
     hidden: HIDDEN,
-    columns: [
-      { title: WORDS.hour[language], width: 1.6 },
-      ...inOrder.map(({ name }) => ({ title: name, align: 'center' }) as const),
-    ],
-    rows: [[WORDS.visits[language], ...inOrder.map(({ count }) => count)]],
+    columns: [{ title: WORDS.hour[language], width: 1.6 }, ...hours.map((title) => ({ title, align: 'center' }) as const)],
+    rows: [[WORDS.visits[language], ...hours.map((hour) => cellOf(tableOf(told, 'hours').ofRow(hour), language))]],
   };
 }
 
-function stepTable({ totals, stepName, language }: FiguresOf): Table {
+function stepTable({ told, stepName, language }: FiguresOf): Table {
   return {
     kind: 'table',
     empty: WORDS.noSteps[language],
@@ -147,14 +152,14 @@ function stepTable({ totals, stepName, language }: FiguresOf): Table {
       { title: WORDS.helped[language], width: 1.2 },
       { title: WORDS.median[language], width: 1.2 },
     ],
-    rows: publishSteps(totals, STEPS).map(({ script, step, helped, medianSeconds }, at): readonly Cell[] => {
+    rows: told.steps.slice(0, STEPS).map(({ script, step, helped, medianSeconds }, at): readonly Cell[] => {
       const { say, of } = stepName(script, step);
       return [String(at + 1), say[language].replaceAll('**', ''), of[language], helped, medianSeconds];
     }),
   };
 }
 
-function usedTable(kinds: readonly (readonly [of: string, counts: readonly NamedCount[]])[], language: Language): Table {
+function usedTable(told: PeriodTold, language: Language): Table {
   return {
     kind: 'table',
     hidden: HIDDEN,
@@ -163,13 +168,13 @@ function usedTable(kinds: readonly (readonly [of: string, counts: readonly Named
       { title: WORDS.choice[language], width: 2 },
       { title: WORDS.count[language] },
     ],
-    rows: kinds.flatMap(([of, counts]) => {
+    rows: USED.flatMap((of) => {
       const words = USED_WORDS[of];
       // Said in every row: a page may end between any two.
-      return counts.map(({ name, count }): readonly Cell[] => [
+      return namesOf(told, of, Object.keys(words?.of ?? {})).map((name): readonly Cell[] => [
         words?.title[language] ?? of,
         words?.of[name]?.[language] ?? name,
-        count,
+        cellOf(tableOf(told, of).ofRow(name), language),
       ]);
     }),
   };

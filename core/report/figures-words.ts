@@ -21,7 +21,6 @@ export const FIGURES_WORDS = {
   bySubject: { vi: 'II. Theo thủ tục, bài học', en: 'II. By procedure and lesson' },
   number: { vi: 'TT', en: 'No.' },
   subject: { vi: 'Thủ tục, bài học', en: 'Procedure, lesson' },
-  otherSubjects: { vi: 'Thủ tục, bài học khác, mỗi mục ít lượt', en: 'All others, few of each' },
   total: { vi: 'Cộng', en: 'Total' },
   byHour: { vi: 'III. Lượt theo giờ bắt đầu', en: 'III. Visits by hour of beginning' },
   hour: { vi: 'Giờ', en: 'Hour' },
@@ -35,8 +34,12 @@ export const FIGURES_WORDS = {
   choice: { vi: 'Lựa chọn', en: 'Choice' },
   none: { vi: 'Kỳ này chưa có lượt nào.', en: 'Nothing in this range.' },
   note: {
-    vi: 'Dấu * là số không nêu: số dưới 5, hoặc số mà từ đó tính ra được số dưới 5. Số lấy từ nhật ký của máy {kiosk}, chỉ đếm lượt, không ghi người.',
-    en: '* is a figure that is not given: under five, or one from which such a figure could be computed. From the log of {kiosk}, which counts visits and knows nobody.',
+    vi: 'Dấu * là số không nêu: số từ 1 đến 4, hoặc số mà từ đó tính ra được số ấy. Thủ tục, bài học không có tên: không có lượt nào, hoặc không số nào được nêu. “Lượt tập” không kể cách “Xem”. Số lấy từ nhật ký của máy {kiosk}, chỉ đếm lượt, không ghi người.',
+    en: '* is a figure that is not given: one to four, or one from which such a figure could be computed. What has no row was not used, or nothing may be said of it. Watching is no practice. From the log of {kiosk}, which counts visits and knows nobody.',
+  },
+  summed: {
+    vi: 'Kỳ nhiều tháng là tổng của từng tháng: 90* là 90 lượt, cộng phần không nêu của tháng có dấu *.',
+    en: 'Several months are the sum of each: 90* is ninety, and on top what is not given of a month that has *.',
   },
   missing: { vi: 'Không tính được ngày, tháng sau: {days}.', en: 'Not counted: {days}.' },
   maker: { vi: 'Người lập biểu', en: 'Drawn up by' },

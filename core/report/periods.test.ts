@@ -17,7 +17,6 @@ test('a day lies in its period, and the periods of a kind follow each other with
 });
 
 test.each([
-  ['day', '2026-11-26', '2026-11-26', '2026-11-26'],
   ['month', '2026-02-28', '2026-02-01', '2026-02-28'],
   ['quarter', '2026-11-26', '2026-10-01', '2026-12-31'],
   ['half', '2026-06-30', '2026-01-01', '2026-06-30'],

@@ -1,14 +1,13 @@
 import { dayPlus, type DayRange, firstDay, lastDay, monthOf } from './days.ts';
 
-/** The periods an office reports of. A half year and the other half; three quarters are asked for as a range of their own. */
-export const PERIOD_KINDS = ['day', 'month', 'quarter', 'half', 'year'] as const;
+/** The periods an office reports of, of whole months. A half year and the other half; three quarters are asked for as a range of their own. */
+export const PERIOD_KINDS = ['month', 'quarter', 'half', 'year'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 /** The period of this kind that a day lies in. */
 export function periodOf(kind: PeriodKind, day: string): DayRange {
-  if (kind === 'day') return { from: day, to: day };
   const months = MONTHS[kind];
   const month = Number(day.slice(5, 7));
   const first = month - ((month - 1) % months);

@@ -1,5 +1,6 @@
-import { type Family, type Hidden, LEAST } from './suppress-family.ts';
-import { cheaper, type Field, pairOfTotals, type Priced, priced, shiftElsewhere, together } from './suppress-shift.ts';
+import { type Family, type Hidden, isFew, LEAST } from './suppress-family.ts';
+import { type Field, shiftsOf } from './suppress-shift.ts';
+import { cheaper, type Priced, together, type Ways, waysFrom } from './suppress-ways.ts';
 import { leads, type Web, webOf } from './suppress-web.ts';
 
 /**
@@ -8,26 +9,32 @@ import { leads, type Web, webOf } from './suppress-web.ts';
  * nothing is published.
  */
 export function hideEnough(family: Family): Hidden {
+  if (family.total === 0) return new Set();
   const everything = new Set(family.allKeys());
   if (family.total < LEAST) return everything;
   const webs = family.tables.map((_, table) => webOf(family, table));
-  const hidden = new Set(smallOnes(family));
+  const hidden = new Set<string>();
+  const hide = (key: string): void => {
+    hidden.add(key);
+    for (const zero of family.zerosOf(key)) hidden.add(zero);
+  };
+  for (const key of smallOnes(family)) hide(key);
   const field: Field = { family, webs, hidden };
   // A set is gone through in the order of adding: what is hidden on the way is looked at too. Hiding more never uncovers what was safe.
   for (const key of hidden) {
     const more = guards(field, key);
     if (more === null) return everything;
-    for (const other of more.keys) hidden.add(other);
+    for (const other of more.keys) hide(other);
   }
   return hidden;
 }
 
 function smallOnes(family: Family): readonly string[] {
   const sides = [...family.sides].flatMap(([of, sums]) =>
-    sums.flatMap((count, at) => (count < LEAST ? [family.sideKey(of, at)] : [])),
+    sums.flatMap((count, at) => (isFew(count) ? [family.sideKey(of, at)] : [])),
   );
   const cells = family.tables.flatMap(({ cells: rows }, table) =>
-    rows.flatMap((row, i) => row.flatMap((count, j) => (count < LEAST ? [family.cellKey(table, i, j)] : []))),
+    rows.flatMap((row, i) => row.flatMap((count, j) => (isFew(count) ? [family.cellKey(table, i, j)] : []))),
   );
   return [...sides, ...cells];
 }
@@ -40,8 +47,7 @@ function guards(field: Field, key: string): Priced | null {
         const spot = web.spot(row, column);
         if (spot.key !== key || !spot.own) continue;
         if (safe(field, web, row, column)) return { keys: [], cost: 0 };
-        const square = cheapestSquare(web, field.hidden, row, column);
-        return cheaper(square, cheapestMove(field, web, row, column));
+        return cheapest(field, web, row, column);
       }
     }
   }
@@ -55,61 +61,46 @@ function guardsOfTotal(field: Field, key: string): Priced | null {
   for (const [of, sums] of family.sides) {
     const at = sums.findIndex((_, index) => family.sideKey(of, index) === key);
     if (at < 0) continue;
-    for (const partner of sums.keys()) {
-      if (partner === at) continue;
-      const pair = pairOfTotals(field, of, at, partner);
-      best = cheaper(best, together([pair, shiftElsewhere(field, of, at, partner, null)]));
-      best = cheaper(best, together([pair, shiftElsewhere(field, of, partner, at, null)]));
-    }
+    const { rise, fall } = shiftsOf(field, of, at, null);
+    for (const partner of sums.keys()) if (partner !== at) best = cheaper(cheaper(best, rise(partner)), fall(partner));
   }
   return best;
 }
 
 /**
  * Whether a way through this table's hidden figures leads back to where it began, with this one on it. Ways that pass through other tables
- * are not looked for here: they would spare one figure in five hundred (measured over tables of 4 to 34 rows), and `guards` finds those it needs.
+ * are not looked for here: `cheapest` finds those it needs.
  */
 function safe({ hidden }: Field, web: Web, row: number, column: number): boolean {
-  const { key, back } = web.spot(row, column);
+  const { key, forth, back } = web.spot(row, column);
   const [atRow, atColumn] = [{ side: 'row', at: row } as const, { side: 'column', at: column } as const];
-  // A total of nothing cannot be less, and no way leads on from the nothings it sums up: so it need not be asked.
-  return leads(web, hidden, atColumn, atRow, key) || (back && leads(web, hidden, atRow, atColumn, key));
+  return (forth && leads(web, hidden, atColumn, atRow, key)) || (back && leads(web, hidden, atRow, atColumn, key));
 }
 
-/** The three figures that make a square with this one and are cheapest to hide. */
-function cheapestSquare(web: Web, hidden: Hidden, row: number, column: number): Priced | null {
-  const one = web.spot(row, column);
-  let best: Priced | null = null;
-  for (let i = 0; i <= web.rows; i += 1) {
-    for (let j = 0; j <= web.columns; j += 1) {
-      if (i === row || j === column) continue;
-      const [beside, below, across] = [web.spot(row, j), web.spot(i, column), web.spot(i, j)];
-      if (!beside.own || !below.own || !across.own) continue;
-      const round = one.forth && below.back && across.forth && beside.back;
-      const otherWay = one.back && below.forth && across.back && beside.forth;
-      if (round || otherWay) best = cheaper(best, priced([beside, below, across], hidden));
-    }
-  }
-  return best;
-}
-
-/** One figure of the same column (or row), and the totals of both rows moving along in all tables: what is cheapest to hide of these. */
-function cheapestMove(field: Field, web: Web, row: number, column: number): Priced | null {
-  const one = web.spot(row, column);
-  let best: Priced | null = null;
+/**
+ * What is cheapest to hide of all that lets this figure be one more or one less: a way round within its table, or a way to another row (or
+ * column) whose total, moving against that of its own, moves in all tables that have the side.
+ */
+function cheapest(field: Field, web: Web, row: number, column: number): Priced | null {
+  const { key, forth, back } = web.spot(row, column);
+  const [atRow, atColumn] = [{ side: 'row', at: row } as const, { side: 'column', at: column } as const];
+  const ways = (from: typeof atRow | typeof atColumn, against: boolean): Ways => waysFrom(web, field.hidden, from, key, against);
+  // One more: along the thread from row to column, and on from there. One less: the other way, so all ways are gone against.
+  const [fromColumn, toRow] = forth ? [ways(atColumn, false), ways(atRow, true)] : [null, null];
+  const [toColumn, fromRow] = back ? [ways(atColumn, true), ways(atRow, false)] : [null, null];
+  let best = cheaper(fromColumn?.to(atRow) ?? null, fromRow?.to(atColumn) ?? null);
   for (const side of ['row', 'column'] as const) {
     const of = web.sideOf[side];
     const at = side === 'row' ? row : column;
     const many = side === 'row' ? web.rows : web.columns;
     if (!field.family.shared(of) || at === many) continue;
+    const { rise, fall } = shiftsOf(field, of, at, web.table);
+    const [rising, falling] = side === 'row' ? [fromColumn, toColumn] : [toRow, fromRow];
     for (let partner = 0; partner < many; partner += 1) {
       if (partner === at) continue;
-      const other = side === 'row' ? web.spot(partner, column) : web.spot(row, partner);
-      if (!other.own) continue;
-      const begun = together([priced([other], field.hidden), pairOfTotals(field, of, at, partner)]);
-      const [rises, falls] = [one.forth && other.back, one.back && other.forth];
-      if (rises) best = cheaper(best, together([begun, shiftElsewhere(field, of, at, partner, web.table)]));
-      if (falls) best = cheaper(best, together([begun, shiftElsewhere(field, of, partner, at, web.table)]));
+      const there = { side, at: partner };
+      if (rising !== null) best = cheaper(best, together([rising.to(there), rise(partner)]));
+      if (falling !== null) best = cheaper(best, together([falling.to(there), fall(partner)]));
     }
   }
   return best;

@@ -1,7 +1,12 @@
 import type { CountTable } from './count-table.ts';
 
-/** Cells under this are not published: a row of one or two is a person somebody knows. */
+/** Counts under this are not published, but for 0: a row of one or two is a person somebody knows. */
 export const LEAST = 5;
+
+/** Whether a count is of so few that somebody may be known by it. */
+export function isFew(count: number): boolean {
+  return count > 0 && count < LEAST;
+}
 
 /** Keys of what is hidden. */
 export type Hidden = ReadonlySet<string>;
@@ -17,6 +22,8 @@ export interface Family {
   sideKey(of: string, at: number): string;
   /** Whether more than one table has this side. */
   shared(of: string): boolean;
+  /** Cells of nothing that would speak of a few where the total of their row is hidden; none for any other key. */
+  zerosOf(key: string): readonly string[];
   /** Every cell and every total. */
   allKeys(): readonly string[];
 }
@@ -41,6 +48,16 @@ export function familyOf(tables: readonly CountTable[]): Family {
   const cellKey = (table: number, row: number, column: number): string => `cell ${table} ${row} ${column}`;
   const sideKey = (of: string, at: number): string => `side ${of} ${at}`;
   const totalKey = 'total';
+  const zeros = new Map<string, string[]>();
+  for (const [table, { rows, columns, cells }] of tables.entries()) {
+    const downward = sides.get(columns.of) ?? [];
+    for (const [row, counts] of cells.entries()) {
+      // Where nothing was counted in the whole column, nothing is said of anybody.
+      const empty = counts.flatMap((count, at) => (count === 0 && (downward[at] ?? 0) > 0 ? [cellKey(table, row, at)] : []));
+      const key = sideKey(rows.of, row);
+      zeros.set(key, [...(zeros.get(key) ?? []), ...empty]);
+    }
+  }
   return {
     tables,
     sides,
@@ -49,6 +66,7 @@ export function familyOf(tables: readonly CountTable[]): Family {
     cellKey,
     sideKey,
     shared: (of) => tables.filter(({ rows, columns }) => rows.of === of || columns.of === of).length > 1,
+    zerosOf: (key) => zeros.get(key) ?? [],
     allKeys: () => [
       totalKey,
       ...[...sides].flatMap(([of, sums]) => sums.map((_, at) => sideKey(of, at))),

@@ -1,5 +1,6 @@
 import type { Family, Hidden } from './suppress-family.ts';
-import { leads, type Spot, type Web } from './suppress-web.ts';
+import { type Priced, together, waysFrom } from './suppress-ways.ts';
+import type { Web } from './suppress-web.ts';
 
 /** Tables published together, and what is hidden of them so far. */
 export interface Field {
@@ -8,59 +9,43 @@ export interface Field {
   readonly hidden: Hidden;
 }
 
-/** What would have to be hidden, and how much is lost by it. */
-export interface Priced {
-  readonly keys: readonly string[];
-  readonly cost: number;
-}
-
-export function priced(spots: readonly Pick<Spot, 'key' | 'value'>[], hidden: Hidden): Priced {
-  const open = spots.filter(({ key }) => !hidden.has(key));
-  return { keys: open.map(({ key }) => key), cost: open.reduce((sum, { value }) => sum + value, 0) };
-}
-
-export function cheaper(a: Priced | null, b: Priced | null): Priced | null {
-  if (a === null || b === null) return a ?? b;
-  return b.cost < a.cost ? b : a;
-}
-
-export function together(parts: readonly (Priced | null)[]): Priced | null {
-  let all: Priced = { keys: [], cost: 0 };
-  for (const part of parts) {
-    if (part === null) return null;
-    all = { keys: [...all.keys, ...part.keys], cost: all.cost + part.cost };
-  }
-  return all;
-}
-
-/** Hiding two totals of one side. */
-export function pairOfTotals({ family, hidden }: Field, of: string, one: number, other: number): Priced {
-  const sums = family.sides.get(of) ?? [];
-  return priced(
-    [one, other].map((at) => ({ key: family.sideKey(of, at), value: sums[at] ?? 0 })),
-    hidden,
-  );
+/** What it takes that one total of a side gets one more (or one less) and a partner of it the other way, in every table that has the side. */
+export interface Shifts {
+  readonly rise: (partner: number) => Priced | null;
+  readonly fall: (partner: number) => Priced | null;
 }
 
 /**
- * A total that several tables have can be one more only where another of its side is one less and every table moves along. What must be
- * hidden for that, in all tables of the side but one (`except`), which sees to it itself.
+ * A total that several tables have can be one more only where another of its side is one less and every table moves along: both totals have
+ * to be hidden, and a way in each table of the side but one (`except`), which sees to it itself. A hidden total is one at least.
  */
-export function shiftElsewhere(field: Field, of: string, up: number, down: number, except: number | null): Priced | null {
+export function shiftsOf(field: Field, of: string, at: number, except: number | null): Shifts {
   const elsewhere = field.webs.filter((web) => web.table !== except && (web.sideOf.row === of || web.sideOf.column === of));
-  return together(elsewhere.map((web) => cheapestShift(web, field.hidden, web.sideOf.row === of, up, down)));
+  const valueOf = (index: number): number => field.family.sides.get(of)?.[index] ?? 0;
+  const ways = (rises: boolean) =>
+    elsewhere.map((web) => {
+      const side = web.sideOf.row === of ? 'row' : 'column';
+      // A row gains by threads that lead out of it, a column by those that lead in.
+      const found = waysFrom(web, field.hidden, { side, at }, null, (side === 'row') !== rises);
+      return (partner: number) => found.to({ side, at: partner });
+    });
+  const [rising, falling] = [ways(true), ways(false)];
+  const shift = (partner: number, up: number, down: number, by: typeof rising): Priced | null =>
+    valueOf(up) > 0 && valueOf(down) > 1
+      ? together([pairOfTotals(field, of, at, partner), ...by.map((to) => to(partner))])
+      : null;
+  return {
+    rise: (partner) => shift(partner, at, partner, rising),
+    fall: (partner) => shift(partner, partner, at, falling),
+  };
 }
 
-/** What must be hidden in one table so that a row (or column) can get one more and another one less. */
-function cheapestShift(web: Web, hidden: Hidden, byRow: boolean, up: number, down: number): Priced | null {
-  const here = byRow
-    ? leads(web, hidden, { side: 'row', at: up }, { side: 'row', at: down })
-    : leads(web, hidden, { side: 'column', at: down }, { side: 'column', at: up });
-  if (here) return { keys: [], cost: 0 };
-  let best: Priced | null = null;
-  for (let other = 0; other < (byRow ? web.columns : web.rows); other += 1) {
-    const [rises, falls] = byRow ? [web.spot(up, other), web.spot(down, other)] : [web.spot(other, up), web.spot(other, down)];
-    if (falls.back) best = cheaper(best, priced([rises, falls], hidden));
-  }
-  return best;
+/** Hiding two totals of one side. */
+function pairOfTotals({ family, hidden }: Field, of: string, one: number, other: number): Priced {
+  const sums = family.sides.get(of) ?? [];
+  const open = [one, other].filter((at) => !hidden.has(family.sideKey(of, at)));
+  return {
+    keys: open.map((at) => family.sideKey(of, at)),
+    cost: open.reduce((sum, at) => sum + (sums[at] ?? 0), 0),
+  };
 }

@@ -19,9 +19,9 @@ export interface Web {
 export interface Spot {
   readonly key: string;
   readonly value: number;
-  /** Whether its value may be shifted once it is hidden: cells, and totals that no other table has. */
+  /** Whether its value may be shifted once it is hidden: cells, and totals that no other table has. A total of nothing is never hidden. */
   readonly own: boolean;
-  /** Whether it can be gone along from row to column, and back: no count falls under 0. */
+  /** Whether it can be gone along from row to column, and back: a count that is hidden is one at least, for else it would be shown. */
   readonly forth: boolean;
   readonly back: boolean;
 }
@@ -30,7 +30,7 @@ export function webOf(family: Family, table: number): Web {
   const { rows, columns, cells } = family.tables[table] ?? { rows: NONE, columns: NONE, cells: [] };
   const total = (of: string, at: number): Spot => {
     const value = family.sides.get(of)?.[at] ?? 0;
-    return { key: family.sideKey(of, at), value, own: !family.shared(of), forth: value > 0, back: true };
+    return { key: family.sideKey(of, at), value, own: !family.shared(of) && value > 0, forth: value > 1, back: true };
   };
   const grand: Spot = { key: family.totalKey, value: family.total, own: false, forth: false, back: false };
   const spots = Array.from({ length: rows.names.length + 1 }, (_r, i) =>
@@ -38,7 +38,7 @@ export function webOf(family: Family, table: number): Web {
       if (i === rows.names.length) return j === columns.names.length ? grand : total(columns.of, j);
       if (j === columns.names.length) return total(rows.of, i);
       const value = cells[i]?.[j] ?? 0;
-      return { key: family.cellKey(table, i, j), value, own: true, forth: true, back: value > 0 };
+      return { key: family.cellKey(table, i, j), value, own: true, forth: true, back: value > 1 };
     }),
   );
   return {
@@ -58,8 +58,13 @@ export interface Node {
   readonly at: number;
 }
 
-/** Every node that can be reached along hidden threads of this table, without the one called `without`; where it began is among them. */
-function reached(web: Web, hidden: Hidden, from: Node, without: string | null = null): readonly Node[] {
+/** Whether one may go along a thread: forth from row to column, or back. A cell of nothing moves only where it is hidden already. */
+export function passable({ key, value, own, forth, back }: Spot, hidden: Hidden, goesForth: boolean): boolean {
+  return own && (goesForth ? forth : back) && (value > 0 || hidden.has(key));
+}
+
+/** Whether a way along hidden threads of this table leads from one node to another, without the thread called `without`. */
+export function leads(web: Web, hidden: Hidden, from: Node, to: Node, without: string): boolean {
   const seen = { row: new Set<number>(), column: new Set<number>() };
   seen[from.side].add(from.at);
   const found: Node[] = [from];
@@ -71,15 +76,11 @@ function reached(web: Web, hidden: Hidden, from: Node, without: string | null = 
     for (let at = 0; at <= ends; at += 1) {
       if (seen[side].has(at)) continue;
       const spot = forth ? web.spot(node.at, at) : web.spot(at, node.at);
-      if (!spot.own || spot.key === without || !hidden.has(spot.key) || !(forth ? spot.forth : spot.back)) continue;
+      if (spot.key === without || !hidden.has(spot.key) || !passable(spot, hidden, forth)) continue;
+      if (side === to.side && at === to.at) return true;
       seen[side].add(at);
       found.push({ side, at });
     }
   }
-  return found;
-}
-
-/** Whether a way leads from one node to another. */
-export function leads(web: Web, hidden: Hidden, from: Node, to: Node, without: string | null = null): boolean {
-  return reached(web, hidden, from, without).some(({ side, at }) => side === to.side && at === to.at);
+  return false;
 }

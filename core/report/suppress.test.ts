@@ -12,10 +12,11 @@ const table = (rows: string, columns: string, cells: readonly (readonly number[]
   cells,
 });
 
-/** Nothing small is shown, and no hidden figure has only one value it can have. */
+/** Nothing small is shown but nothing itself, and no hidden figure has only one value it can have. */
 function expectSafe(tables: readonly CountTable[]): readonly PublishedTable[] {
   const published = suppress(tables);
-  for (const one of published) for (const value of shownOf(one)) if (value !== null) expect(value).toBeGreaterThanOrEqual(5);
+  for (const one of published)
+    for (const value of shownOf(one)) if (value !== null && value !== 0) expect(value).toBeGreaterThanOrEqual(5);
   for (const { name, least, most } of attack(published)) expect(most - least, name).toBeGreaterThan(0.999);
   return published;
 }
@@ -99,7 +100,7 @@ describe('what is hidden cannot be computed', () => {
       columnTotals: [33, 60],
       total: 93,
     };
-    expect(attack([bare])).toEqual([{ name: 'cell 0 0 0', least: 3, most: 3 }]);
+    expect(attack([bare])).toEqual([{ name: 'cell 0 n0 n0', least: 3, most: 3 }]);
   });
 });
 
@@ -133,14 +134,49 @@ describe('no more is hidden than it takes', () => {
     ]);
   });
 
-  test('two cells of nothing beside each other are not taken for guards: their sum would say that both are nothing', () => {
+  test('nothing is shown as 0, and guards nothing: everybody knows what is hidden is more', () => {
     const [published] = expectSafe([
       table('khu', 'kind', [
-        [0, 0, 30],
+        [0, 3, 30],
         [20, 25, 35],
+        [0, 0, 0],
       ]),
     ]);
-    expect(published?.cells[0]?.[2]).toBeNull();
+    expect(published).toMatchObject({
+      cells: [
+        [0, null, null],
+        [20, null, null],
+        [0, 0, 0],
+      ],
+      rowTotals: [33, 80, 0],
+      columnTotals: [20, 28, 65],
+    });
+  });
+
+  test('of a row whose total is hidden not even nothing is said: it would say of a few what none of them did', () => {
+    const [published] = expectSafe([
+      table('khu', 'kind', [
+        [0, 3, 0],
+        [20, 25, 35],
+        [30, 10, 15],
+      ]),
+    ]);
+    expect([published?.cells[0], published?.rowTotals[0]]).toEqual([[null, null, null], null]);
+  });
+
+  test('a quiet month is 0 where nothing was, not stars', () => {
+    const cells = Array.from({ length: 40 }, (_, row) =>
+      row === 3 ? [12, 0, 6] : row === 9 ? [7, 2, 9] : row === 20 ? [0, 9, 8] : [0, 0, 0],
+    );
+    const [published] = expectSafe([table('chi-bo', 'kind', cells)]);
+    expect(published?.cells.flat().filter((value) => value === null)).toHaveLength(4);
+    expect(published?.rowTotals.filter((value) => value === 0)).toHaveLength(37);
+  });
+
+  test('nothing at all is 0 everywhere', () => {
+    expect(suppress([table('khu', 'kind', [[0, 0]])])).toMatchObject([
+      { cells: [[0, 0]], rowTotals: [0], columnTotals: [0, 0], total: 0 },
+    ]);
   });
 
   test('a list of thirty rows with a few small ones keeps most of its figures', () => {
@@ -175,6 +211,40 @@ describe('no more is hidden than it takes', () => {
       { cells: [[null, null]], rowTotals: [null], columnTotals: [null, null], total: null },
     ]);
   });
+});
+
+test('the same counts hide the same, in whatever order they stand and whatever lies empty between them', () => {
+  const given = fc.tuple(size, size).chain(([rows, columns]) =>
+    fc.record({
+      cells: cellsOf(rows, columns),
+      byRow: fc.shuffledSubarray([...Array(rows + 1).keys()], { minLength: rows + 1 }),
+      byColumn: fc.shuffledSubarray([...Array(columns + 1).keys()], { minLength: columns + 1 }),
+    }),
+  );
+  const byName = ({ rows, columns, cells, rowTotals }: PublishedTable): ReadonlyMap<string, number | null | undefined> => {
+    const all = new Map<string, number | null | undefined>();
+    for (const [i, row] of rows.names.entries()) {
+      all.set(row, rowTotals[i]);
+      for (const [j, column] of columns.names.entries()) all.set(`${row} ${column}`, cells[i]?.[j]);
+    }
+    return all;
+  };
+  fc.assert(
+    fc.property(given, ({ cells, byRow, byColumn }) => {
+      const [plain] = suppress([table('khu', 'kind', cells)]);
+      const [mixed] = suppress([
+        {
+          rows: { of: 'khu', names: byRow.map((at) => (at === cells.length ? 'm-empty' : `n${at}`)) },
+          columns: { of: 'kind', names: byColumn.map((at) => (at === cells[0]?.length ? 'm-empty' : `n${at}`)) },
+          cells: byRow.map((row) => byColumn.map((column) => cells[row]?.[column] ?? 0)),
+        },
+      ]);
+      if (plain === undefined || mixed === undefined) throw new Error('none');
+      const found = byName(mixed);
+      for (const [name, value] of byName(plain)) expect(found.get(name), name).toBe(value);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('tables that do not belong together are refused', () => {

@@ -62,16 +62,25 @@ test('counts the days it is asked for, in English where that is wanted', async (
 describe('what is written', () => {
   test('is a table or data, by the ending, and hides what is small', async () => {
     const disk = await folder();
-    disk.put('/usb/d.gocso', await packBundle(bundleOf(3, 1, { visits: visits('2026-11-04', 2, 80) })));
+    disk.put('/usb/d.gocso', await packBundle(bundleOf(3, 1, { visits: visits('2026-10-04', 2, 80) })));
     expect(await run(['/usb', '--out', '/usb/sum.csv'], disk)).toMatchObject({ code: 0 });
     const csv = Buffer.from(await disk.read('/usb/sum.csv')).toString('utf8');
-    expect(csv).toContain('Lượt dùng theo tháng\r\nMáy;10/2026;11/2026;Cộng\r\n');
-    expect(csv).not.toMatch(/kiosk-3;[^\r]*2/);
+    expect(csv).toContain(
+      'Lượt dùng theo tháng\r\nMáy;10/2026;Cộng\r\nkiosk-1;7;7\r\nkiosk-2;0;0\r\nkiosk-3;*;*\r\nCộng;7*;7*\r\n',
+    );
+    expect(csv).toContain('gói làm lúc tháng chưa hết: kiosk-1 11/2026, kiosk-2 11/2026');
     expect(await run(['/usb', '--out', '/usb/sum.json'], disk)).toMatchObject({ code: 0 });
     const json = JSON.parse(Buffer.from(await disk.read('/usb/sum.json')).toString('utf8')) as {
-      subjects: { tables: { total: number }[] }[];
+      subjects: { tables: { total: unknown; cells: unknown }[] }[];
     };
-    expect(json.subjects[0]?.tables[0]?.total).toBe(27);
+    expect(json.subjects[0]?.tables[0]).toMatchObject({ cells: [[7], [0], [null]], total: '7*' });
+  });
+
+  test('is nothing where no month was over when the bundles were made', async () => {
+    const disk = await folder();
+    const { code, text } = await run(['/usb/c.gocso', '--out', '/usb/sum.csv'], disk);
+    expect([code, text.split('\n').at(-1)]).toEqual([1, expect.stringContaining('Chưa có tháng nào đã hết')]);
+    expect(await disk.kind('/usb/sum.csv')).toBeNull();
   });
 
   test('leaves what stood there where the disk refuses, and says so', async () => {

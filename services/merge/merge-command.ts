@@ -1,15 +1,17 @@
 import { basename, dirname, join } from 'node:path';
 import { failure, type Result, success } from '#core/basics/result.ts';
-import { mergedFiles, type NameOf } from '#core/merge/merged-files.ts';
+import type { NameOf } from '#core/merge/merged-files.ts';
 import type { Joined } from '#core/merge/join.ts';
 import { overviewOf } from '#core/merge/overview.ts';
-import { filled, PROBLEM_WORDS } from '#core/merge/words.ts';
+import { filled, MERGE_WORDS, PROBLEM_WORDS } from '#core/merge/words.ts';
 import { codeOf, type FileSystem } from '#services/storage/file-system.ts';
 import { BUNDLE_ENDING, LARGEST_FILE } from './bundle-file.ts';
 import { joinFiles, sumsByKiosk } from './join-files.ts';
 import { COMMAND_WORDS } from './command-words.ts';
 import { type MergeCall, readCall } from './merge-call.ts';
+import { workHere } from '#services/report/report-work.ts';
 import { overviewLines } from './overview-lines.ts';
+import { filesOf } from './tell-kiosks.ts';
 
 type Disk = Pick<FileSystem, 'read' | 'size' | 'kind' | 'list' | 'create' | 'rename' | 'remove'>;
 
@@ -39,7 +41,11 @@ export async function mergeCommand(parameters: readonly string[], disk: Disk, sa
   const sums = await sumsByKiosk(joined, call.range);
   for (const line of overviewLines(overviewOf(joined, sums), call.range, language)) say(line);
   if (call.out === null) return faults.length > 0 ? 1 : 0;
-  const result = mergedFiles(joined, sums, { range: call.range, language, nameOf: namesOf(joined) });
+  const result = await filesOf(joined, { range: call.range, language, nameOf: namesOf(joined) }, workHere);
+  if (result === null) {
+    say(MERGE_WORDS.noMonths[language]);
+    return 1;
+  }
   const written = await writeOut(disk, call.out, call.out.endsWith('.json') ? result.json : result.csv);
   say(filled((written ? COMMAND_WORDS.written : COMMAND_WORDS.notWritten)[language], { file: call.out }));
   return written && faults.length === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { MINUTE } from '#core/basics/durations.ts';
+import { DAY, MINUTE } from '#core/basics/durations.ts';
 import { calls } from '#core/contract/calls.ts';
 import type { Context } from '#services/app/context.ts';
 import { openAuditLog } from '#services/audit/file-audit-log.ts';
@@ -7,6 +7,7 @@ import { createMemoryCarriers, type MemoryCarriers } from '#services/carriers/me
 import { createFileCarriers } from '#services/carriers/file-carriers.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import type { FakeClock } from '#services/environment/fake-clock.ts';
+import { workHere } from '#services/report/report-work.ts';
 import { failing, withFaults } from '#services/storage/faulty-file-system.ts';
 import { openKiosk, putVisits } from '#support/kiosk-folder.ts';
 import { createCountingIds, createMemoryStorage } from '#support/memory-storage.ts';
@@ -43,6 +44,7 @@ async function kiosk(name: string, carriers: Context['carriers'], counted: Param
     carriers,
     audit,
     bundles,
+    reportWork: workHere,
   } as unknown as Context;
   return {
     context,
@@ -98,40 +100,53 @@ test('a range counts its days; one that ends before it begins is refused', async
 
 test('what is saved can be read again, is in words, and hides what is small', async () => {
   const hall = await kiosk('quay-2', sticks, visits('2026-11-04', 3, 100));
+  // Only what is over may leave.
+  for (const { clock } of [office, hall]) clock.advance(8 * DAY);
   const files = [await madeBy(office), await madeBy(hall)];
   const saved = await save(office.context, { ...all, files, language: 'vi' });
   expect(saved).toEqual({
     ok: true,
-    value: { files: ['goc-so-gop-tat-ca-lap-20261123-0900.csv', 'goc-so-gop-tat-ca-lap-20261123-0900.json'], faults: [] },
+    value: { files: ['goc-so-gop-tat-ca-lap-20261201-0900.csv', 'goc-so-gop-tat-ca-lap-20261201-0900.json'], faults: [] },
   });
-  const csv = await sticks.read('A', 'goc-so-gop-tat-ca-lap-20261123-0900.csv');
+  const csv = await sticks.read('A', 'goc-so-gop-tat-ca-lap-20261201-0900.csv');
   const text = csv.ok ? Buffer.from(csv.value).toString('utf8') : '';
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(text).toContain('Đăng ký khai sinh');
-  // Three visits of one kiosk and the six of the other would each give the other away.
-  expect(text).toContain('quay-1;*;*\r\nquay-2;*;*\r\nCộng;9;9');
-  expect(text).not.toMatch(/;[36](;|\r)/);
-  const json = await sticks.read('A', 'goc-so-gop-tat-ca-lap-20261123-0900.json');
+  // Each kiosk says what it may say by itself.
+  expect(text).toContain('quay-1;6;6\r\nquay-2;*;*\r\nCộng;6*;6*');
+  expect(text).not.toMatch(/;[39](;|\r)/);
+  const json = await sticks.read('A', 'goc-so-gop-tat-ca-lap-20261201-0900.json');
   expect(JSON.parse(json.ok ? Buffer.from(json.value).toString('utf8') : '')).toMatchObject({
     type: 'goc-so.merged',
     kiosks: [{ name: 'quay-1' }, { name: 'quay-2' }],
   });
   expect((await office.acts()).slice(0, 2)).toEqual([
-    ['report.made', 'goc-so-gop-tat-ca-lap-20261123-0900.json', 'done'],
-    ['report.made', 'goc-so-gop-tat-ca-lap-20261123-0900.csv', 'done'],
+    ['report.made', 'goc-so-gop-tat-ca-lap-20261201-0900.json', 'done'],
+    ['report.made', 'goc-so-gop-tat-ca-lap-20261201-0900.csv', 'done'],
   ]);
 });
 
 test('a result written again lies beside the one before: another range, another minute', async () => {
+  office.clock.advance(8 * DAY);
   const files = [await madeBy(office)];
   const named = async (from: string, to: string) => {
     const saved = await save(office.context, { carrier: 'A', range: { from, to }, files, language: 'vi' });
     return saved.ok ? saved.value.files[0] : null;
   };
-  expect(await named('2026-11-01', '2026-11-30')).toBe('goc-so-gop-2026-11-lap-20261123-0900.csv');
-  expect(await named('2026-11-02', '2026-11-03')).toBe('goc-so-gop-2026-11-02-den-2026-11-03-lap-20261123-0900.csv');
+  expect(await named('2026-11-01', '2026-11-30')).toBe('goc-so-gop-2026-11-lap-20261201-0900.csv');
+  expect(await named('2026-10-01', '2026-11-30')).toBe('goc-so-gop-2026-10-01-den-2026-11-30-lap-20261201-0900.csv');
   office.clock.advance(MINUTE);
-  expect(await named('2026-11-03', '2026-11-03')).toBe('goc-so-gop-2026-11-03-lap-20261123-0901.csv');
+  expect(await named('2026-11-01', '2026-11-30')).toBe('goc-so-gop-2026-11-lap-20261201-0901.csv');
+});
+
+test('nothing leaves of a month that is not over, nor of a part of one', async () => {
+  const files = [await madeBy(office)];
+  expect(await save(office.context, { ...all, files, language: 'vi' })).toEqual({ ok: false, error: 'not-over' });
+  office.clock.advance(8 * DAY);
+  const later = [await madeBy(office)];
+  const part = { from: '2026-11-02', to: '2026-11-30' };
+  expect(await save(office.context, { carrier: 'A', range: part, files: later, language: 'vi' })).toEqual({ ok: false, error: 'not-over' });
+  expect(await save(office.context, { ...all, files: later, language: 'vi' })).toMatchObject({ ok: true });
 });
 
 describe('what is wrong with a stick', () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
+import { firstDay, lastDay, monthOf } from '#core/report/days.ts';
 import { failure, success } from '#core/basics/result.ts';
 import type { Context } from '#services/app/context.ts';
 import type { SheetProblem, SheetRequest } from '#services/printing/sheet-desk.ts';
@@ -84,14 +86,20 @@ test('self-declarations come as many as asked for, and leave no trace', async ()
   expect(context.audit.head()).toEqual(before);
 });
 
-test('the figures of a range are printed and written in the audit; a range that is none is refused', async () => {
+test('the figures of months that are over are printed and written in the audit; no other range is', async () => {
   const { context, asked } = withPrinter();
-  const range = { from: '2026-11-01', to: '2026-11-26' };
+  const range = { from: '2026-09-01', to: '2026-10-31' };
   expect(await figures(context, { job: uuid(3), ...range, language: 'vi' })).toEqual({ ok: true, value: { state: 'sent' } });
-  expect(asked[0]?.sheet.title).toBe('Thống kê sử dụng Góc Số 2026-11-01 2026-11-26');
-  expect((await context.audit.recent(1))[0]).toMatchObject({ act: 'report.made', about: 'A4 2026-11-01 2026-11-26' });
-  const wrong = await figures(context, { job: uuid(4), from: '2026-11-26', to: '2026-11-01', language: 'vi' });
-  expect(wrong).toEqual({ ok: false, error: 'bad-range' });
+  expect(asked[0]?.sheet.title).toBe('Thống kê sử dụng Góc Số 2026-09-01 2026-10-31');
+  expect((await context.audit.recent(1))[0]).toMatchObject({ act: 'report.made', about: 'A4 2026-09-01 2026-10-31' });
+  const error = async (from: string, to: string) => {
+    const wrong = await figures(context, { job: uuid(4), from, to, language: 'vi' });
+    return wrong.ok ? null : wrong.error;
+  };
+  expect(await error('2026-10-31', '2026-10-01')).toBe('bad-range');
+  expect(await error('2026-09-01', '2026-10-30')).toBe('not-months');
+  const now = monthOf(dayInVietnam(context.clock.now()));
+  expect(await error(firstDay(now), lastDay(now))).toBe('not-over');
   expect(asked).toHaveLength(1);
 });
 

@@ -10,21 +10,22 @@ import type { Sheet } from '#core/sheet/sheet.ts';
 import { allFaults, allSteps } from '#core/simulation/selectors.ts';
 import { recoverySheet } from '#core/staff/recovery-sheet.ts';
 import type { Context } from '#services/app/context.ts';
+import { tell } from '#services/report/publish.ts';
 import type { Operation } from './operation.ts';
 import { todo as listTodo } from './overlay-todo.ts';
-import { totals } from './report.ts';
+import { toldMonths } from './told-months.ts';
 
 export const figures: Operation<'paper.figures'> = async (context, { job, language, from, to }) => {
   const who = context.staff.who();
   const pack = context.content.pack();
   if (pack === null) return failure('content-missing');
-  const found = await totals(context, { from, to });
-  if (!found.ok) return found;
+  const months = await toldMonths(context, from, to);
+  if (!months.ok) return months;
   const sheet = figuresSheet({
-    totals: found.value.now.totals,
+    told: await tell(months.value, context.reportWork),
     from,
     to,
-    missing: [...found.value.unreadable, ...found.value.onlyWhole].filter((one) => from.slice(0, one.length) <= one && one <= to),
+    missing: months.value.flatMap(({ unreadable, onlyWhole }) => [...unreadable, ...onlyWhole]),
     subjects: pack.procedures.map(({ id, script, name }) => (script === undefined ? { id, name } : { id, script, name })),
     stepName: (script, step) => stepName(pack, script, step),
     kiosk: context.settings.read().kiosk,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DAY } from '#core/basics/durations.ts';
 import { failure, success } from '#core/basics/result.ts';
 import { calls } from '#core/contract/calls.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
@@ -17,6 +18,8 @@ let kiosk: TestApp;
 let context: Context;
 let carriers: MemoryCarriers;
 let month: { from: string; to: string };
+/** The same a month later: only what is over leaves. */
+let later: Context;
 /** One kiosk a part: starting one takes a second. */
 const ownKiosk = (): void => {
   beforeAll(async () => {
@@ -26,6 +29,8 @@ const ownKiosk = (): void => {
     await context.staff.setup('246810');
     const now = monthOf(dayInVietnam(context.clock.now()));
     month = { from: firstDay(now), to: lastDay(now) };
+    const { clock } = context;
+    later = { ...context, clock: { ...clock, now: () => clock.now() + 31 * DAY } };
   });
   afterAll(() => kiosk.close());
 };
@@ -93,8 +98,9 @@ describe('a report that is written out', () => {
   ownKiosk();
   test('is what the preview showed, under a name of kiosk, month and moment, and audited', async () => {
     await context.groups.add(uuid(1), 'cb-1', groupAt('nguoi-dan', 30, 12, 9));
-    const shown = await preview(context, { ...month, columns });
-    const result = await save(context, { ...month, columns, format: 'csv', carrier: 'USB' });
+    await context.audit.record({ who: 'cb-1', act: 'recovery.made', about: '', outcome: 'done' });
+    const shown = await preview(later, { ...month, columns });
+    const result = await save(later, { ...month, columns, format: 'csv', carrier: 'USB' });
     if (!result.ok || !shown.ok) throw new Error('not written');
     expect(result.value.file).toMatch(/^bao-cao-[a-z0-9-]+-\d{4}-\d{2}-lap-\d{8}-\d{4}\.csv$/);
     expect(result.value.path).toBe(`/sticks/USB/GocSo/${result.value.file}`);
@@ -112,14 +118,14 @@ describe('a report that is written out', () => {
   });
 
   test('an Excel file begins as one does', async () => {
-    const result = await save(context, { ...month, columns, format: 'xlsx', carrier: 'USB' });
+    const result = await save(later, { ...month, columns, format: 'xlsx', carrier: 'USB' });
     const read = await carriers.read('USB', result.ok ? result.value.file : '');
     expect(Buffer.from(read.ok ? read.value : []).subarray(0, 4)).toEqual(Buffer.from('PK\u0003\u0004', 'latin1'));
   });
 
   test('a PDF of the pages, and the pages on paper, are told to the audit too, also where they do not come about', async () => {
     const printing = { ...context.printing, pdf: async () => success(Buffer.from('%PDF')), sheet: async () => failure('no-a4') };
-    const papers = { ...context, printing } as Context;
+    const papers = { ...later, printing } as Context;
     const result = await save(papers, { ...month, columns, format: 'pdf', carrier: 'USB' });
     expect(await textOf(result.ok ? result.value.file : '')).toBe('%PDF');
     expect(await print(papers, { ...month, columns, job: uuid(90) })).toEqual({ ok: false, error: 'no-a4' });
@@ -133,7 +139,7 @@ describe('a report that is written out', () => {
   });
 
   test('where the stick is gone, full or refuses, that is said, and the try stands in the audit', async () => {
-    const write = () => save(context, { ...month, columns: ['note'], format: 'xlsx', carrier: 'USB' });
+    const write = () => save(later, { ...month, columns: ['note'], format: 'xlsx', carrier: 'USB' });
     carriers.fileSystem.setCapacity(10);
     expect(await write()).toEqual({ ok: false, error: 'carrier-full' });
     carriers.fileSystem.setCapacity(null);
@@ -144,6 +150,22 @@ describe('a report that is written out', () => {
     expect((await context.audit.recent(3)).map(({ act, outcome }) => [act, outcome])).toEqual(
       Array.from({ length: 3 }, () => ['report.made', 'failed']),
     );
+  });
+});
+
+describe('what is not a month that is over', () => {
+  ownKiosk();
+  test('can be looked at as far as it is months, and does not leave', async () => {
+    expect(await preview(context, { ...month, columns })).toMatchObject({ ok: true });
+    const ways = (range: typeof month) => [
+      save(context, { ...range, columns, format: 'csv', carrier: 'USB' }),
+      print(context, { ...range, columns, job: uuid(90) }),
+    ];
+    for (const result of await Promise.all(ways(month))) expect(result).toEqual({ ok: false, error: 'not-over' });
+    const days = { from: '2026-09-01', to: '2026-09-29' };
+    for (const result of await Promise.all([preview(context, { ...days, columns }), ...ways(days)]))
+      expect(result).toEqual({ ok: false, error: 'not-months' });
+    expect(await carriers.files('USB')).toEqual({ ok: true, value: [] });
   });
 });
 

@@ -4,39 +4,58 @@ import { failure, type Result, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { isRange } from '#core/report/days.ts';
 import type { REPORT_FORMATS } from '#core/contract/report-calls.ts';
+import type { ReportColumn } from '#core/report/office/columns.ts';
 import { csvOf } from '#core/report/office/csv.ts';
 import type { OfficeReport } from '#core/report/office/report.ts';
 import { reportSheet } from '#core/report/office/report-sheet.ts';
 import type { OfficeSources } from '#core/report/office/sources.ts';
+import { wholeMonths } from '#core/report/told/leaving.ts';
 import { statementsOf } from '#core/report/xapi.ts';
 import type { Context } from '#services/app/context.ts';
-import { gather } from '#services/report/gather.ts';
+import { gatherMonths } from '#services/report/gather.ts';
 import { publish } from '#services/report/publish.ts';
 import { madeName, rangeName } from './file-names.ts';
 import type { Operation } from './operation.ts';
 import { printPaper } from './paper.ts';
 import { staffIn } from './session.ts';
+import { toldMonths } from './told-months.ts';
 
 export const preview: Operation<'report.preview'> = async (context, { from, to, columns }) => {
   if (!isRange(from, to)) return failure('bad-range');
-  const sources = await gather(context, from, to);
+  const months = wholeMonths(from, to);
+  if (months === null) return failure('not-months');
+  const sources = await gatherMonths(context, months);
   if (!sources.ok) return sources;
-  const { unreadable, onlyWhole } = sources.value;
   const report = await publish(sources.value, columns, context.reportWork);
-  return success({ report, empty: isEmpty(sources.value), unreadable: [...unreadable], onlyWhole: [...onlyWhole] });
+  const all = <Value>(of: (month: OfficeSources) => readonly Value[]): Value[] => [...new Set(sources.value.flatMap(of))];
+  return success({
+    report,
+    empty: sources.value.every(isEmpty),
+    unreadable: all(({ unreadable }) => unreadable),
+    onlyWhole: all(({ onlyWhole }) => onlyWhole),
+  });
 };
 
 export const save: Operation<'report.save'> = async (context, { from, to, columns, format, carrier }) => {
-  if (!isRange(from, to)) return failure('bad-range');
   const who = staffIn(context);
-  const sources = await gather(context, from, to);
-  if (!sources.ok) return sources;
-  const report = await publish(sources.value, columns, context.reportWork);
-  const bytes = await fileOf(context, report, format);
+  const report = await leaving(context, from, to, columns);
+  if (!report.ok) return report;
+  const bytes = await fileOf(context, report.value, format);
   const carried = bytes.ok ? await carry(context, carrier, `bao-cao-${nameOf(context, from, to)}.${format}`, bytes.value) : bytes;
   await note(context, who, `${format} ${from}–${to}`, carried);
   return carried;
 };
+
+/** The report of months that are over, which is all that leaves. */
+async function leaving(
+  context: Context,
+  from: string,
+  to: string,
+  columns: readonly ReportColumn[],
+): Promise<Result<OfficeReport, 'bad-range' | 'not-months' | 'not-over' | 'storage-failed'>> {
+  const sources = await toldMonths(context, from, to);
+  return sources.ok ? success(await publish(sources.value, columns, context.reportWork)) : sources;
+}
 
 async function fileOf(
   context: Context,
@@ -54,12 +73,10 @@ async function fileOf(
 }
 
 export const print: Operation<'report.print'> = async (context, { from, to, columns, job }) => {
-  if (!isRange(from, to)) return failure('bad-range');
   const who = staffIn(context);
-  const sources = await gather(context, from, to);
-  if (!sources.ok) return sources;
-  const report = await publish(sources.value, columns, context.reportWork);
-  const sent = await printPaper(context, job, reportSheet(report, dayInVietnam(context.clock.now())));
+  const report = await leaving(context, from, to, columns);
+  if (!report.ok) return report;
+  const sent = await printPaper(context, job, reportSheet(report.value, dayInVietnam(context.clock.now())));
   await note(context, who, `A4 ${from}–${to}`, sent);
   return sent;
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HelpSaid } from '#core/help/said.ts';
-import { countsOf } from '#core/report/office/counts.ts';
+import { countsOf } from '#core/report/told/month-counts.ts';
 import type { OfficeSources } from '#core/report/office/sources.ts';
 import { openAuditLog } from '#services/audit/file-audit-log.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';

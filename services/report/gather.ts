@@ -55,6 +55,20 @@ export async function gather(context: ReportContext, from: string, to: string): 
   });
 }
 
+/** The same of every month of a range, oldest first. */
+export async function gatherMonths(
+  context: ReportContext,
+  months: readonly string[],
+): Promise<Result<readonly OfficeSources[], 'storage-failed'>> {
+  const all: OfficeSources[] = [];
+  for (const month of months) {
+    const one = await gather(context, firstDay(month), lastDay(month));
+    if (!one.ok) return one;
+    all.push(one.value);
+  }
+  return success(all);
+}
+
 interface HelpAway {
   readonly single: readonly AwayRecord[];
   /** Of months that lie in the range. */

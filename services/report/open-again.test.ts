@@ -28,7 +28,7 @@ beforeAll(async () => {
     groupAt('nguoi-dan', 12, 6, 6),
     groupAt('khac-xa', 11, 5, 6),
   ];
-  report = await publish(sourcesOf({ groups, places }), DEFAULT_COLUMNS, workHere);
+  report = await publish([sourcesOf({ groups, places })], DEFAULT_COLUMNS, workHere);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node';
-import { HIDDEN, type OfficeReport, type ReportCell, type ReportRow, type ReportTable } from '#core/report/office/report.ts';
+import type { OfficeReport, ReportCell, ReportRow, ReportTable } from '#core/report/office/report.ts';
+import { HIDDEN, IN_PART } from '#core/report/told/told.ts';
 
 /** As papers of an office are set (NĐ 30/2020). */
 const FONT = { fontFamily: 'Times New Roman', fontSize: 13 } as const;
@@ -54,6 +55,8 @@ type Style = Omit<CellObject, 'value' | 'type'>;
 
 function cellOf(cell: ReportCell, style: Style): CellObject {
   if (typeof cell === 'number') return { value: cell, type: Number, align: 'right', ...style };
+  // A number that is hidden in part is no number a sheet may add up.
+  if (typeof cell === 'string' && IN_PART.test(cell)) return words(cell, { align: 'right', ...style });
   return cell === null ? words(HIDDEN, { align: 'right', ...style }) : words(cell, { wrap: true, ...style });
 }
 

@@ -2,32 +2,68 @@ import { expect } from 'vitest';
 import type { PublishedTable } from '#core/report/count-table.ts';
 import { boundsOf, type LinearSum } from './linear-bounds.ts';
 
-/** Every figure that is hidden, with the least and the most it can be by all that is published. */
-export function attack(tables: readonly PublishedTable[]): { name: string; least: number; most: number }[] {
-  const unknown = new Map<string, number>();
-  const sums: LinearSum[] = [];
+/** Figures that are told or hidden, and sums somebody with patience may set up of them. */
+export interface Riddle {
+  /** A figure by its name; null is hidden. What is told twice must be told alike. `least`: what is known of it though it is hidden. */
+  readonly figure: (name: string, value: number | null, least?: number) => string;
+  /** Parts that are known to add up to a whole, or to a number. */
+  readonly relate: (parts: readonly string[], whole: string | number) => void;
+  /** Every figure that is hidden, with the least and the most it can be by all that is told. */
+  readonly solved: () => { name: string; least: number; most: number }[];
+}
+
+export function riddle(): Riddle {
+  const unknown = new Map<string, { readonly at: number; least: number }>();
   const told = new Map<string, number | null>();
-  const figure = (name: string, value: number | null): string => {
-    if (told.has(name)) expect(told.get(name), name).toBe(value);
-    told.set(name, value);
-    if (value === null && !unknown.has(name)) unknown.set(name, unknown.size);
-    return name;
+  const related: { readonly parts: readonly string[]; readonly whole: string | number }[] = [];
+  return {
+    figure(name, value, least = 0) {
+      if (told.has(name)) expect(told.get(name), name).toBe(value);
+      told.set(name, value);
+      if (value === null) {
+        const before = unknown.get(name);
+        if (before === undefined) unknown.set(name, { at: unknown.size, least });
+        else before.least = Math.max(before.least, least);
+      }
+      return name;
+    },
+    relate: (parts, whole) => void related.push({ parts, whole }),
+    solved() {
+      const sums = related.map(({ parts, whole }): LinearSum => {
+        const of = new Map<number, number>();
+        let is = typeof whole === 'number' ? whole : 0;
+        const all = [...parts.map((part) => [part, 1] as const), ...(typeof whole === 'string' ? [[whole, -1] as const] : [])];
+        for (const [name, sign] of all) {
+          const found = unknown.get(name);
+          is -= sign * (found === undefined ? (told.get(name) ?? 0) : found.least);
+          if (found !== undefined) of.set(found.at, (of.get(found.at) ?? 0) + sign);
+        }
+        return { of, is };
+      });
+      return [...unknown].map(([name, { at, least }]) => {
+        const over = boundsOf(unknown.size, sums, at);
+        return { name, least: least + over.least, most: least + over.most };
+      });
+    },
   };
-  const relate = (parts: readonly string[], whole: string): void => {
-    const of = new Map<number, number>();
-    let is = 0;
-    for (const [name, sign] of [...parts.map((part) => [part, 1] as const), [whole, -1] as const]) {
-      const at = unknown.get(name);
-      if (at === undefined) is -= sign * (told.get(name) ?? 0);
-      else of.set(at, sign);
-    }
-    sums.push({ of, is });
-  };
+}
+
+/**
+ * Tells a riddle all that tables say, and what is known of everything hidden in them: 0 is shown, so a hidden figure is one at least; but for
+ * cells in a row whose total is hidden, and where nothing is said at all. `prefix` tells tables apart that count different things.
+ */
+export function tellTables({ figure, relate }: Riddle, tables: readonly PublishedTable[], prefix = ''): void {
   for (const [number, { rows, columns, cells, rowTotals, columnTotals, total }] of tables.entries()) {
-    const inner = cells.map((row, i) => row.map((value, j) => figure(`cell ${number} ${i} ${j}`, value)));
-    const right = rowTotals.map((value, i) => figure(`${rows.of} ${i}`, value));
-    const below = columnTotals.map((value, j) => figure(`${columns.of} ${j}`, value));
-    const all = figure('all', total);
+    const some = total === null ? 0 : 1;
+    const inner = cells.map((row, i) =>
+      row.map((value, j) => {
+        const name = `${prefix}cell ${number} ${rows.names[i]} ${columns.names[j]}`;
+        return figure(name, value, rowTotals[i] === null ? 0 : some);
+      }),
+    );
+    const right = rowTotals.map((value, i) => figure(`${prefix}${rows.of} ${rows.names[i]}`, value, some));
+    const below = columnTotals.map((value, j) => figure(`${prefix}${columns.of} ${columns.names[j]}`, value, some));
+    const all = figure(`${prefix}all`, total, some);
     for (const [i, whole] of right.entries()) relate(inner[i] ?? [], whole);
     for (const [j, whole] of below.entries())
       relate(
@@ -37,7 +73,13 @@ export function attack(tables: readonly PublishedTable[]): { name: string; least
     relate(right, all);
     relate(below, all);
   }
-  return [...unknown].map(([name, at]) => ({ name, ...boundsOf(unknown.size, sums, at) }));
+}
+
+/** Every figure that is hidden in tables published together, with the least and the most it can be by all that is published. */
+export function attack(tables: readonly PublishedTable[]): { name: string; least: number; most: number }[] {
+  const all = riddle();
+  tellTables(all, tables);
+  return all.solved();
 }
 
 /** Every figure of a table as it stands there. */

@@ -1,4 +1,5 @@
-import { HIDDEN, type OfficeReport, type ReportCell } from './report.ts';
+import { HIDDEN } from '../told/told.ts';
+import type { OfficeReport, ReportCell } from './report.ts';
 
 /**
  * Excel takes the list separator of Windows. With Vietnamese settings the decimal sign is a comma, so a comma cannot part cells and Excel

@@ -1,98 +1,112 @@
 import { dayInVietnam, dayText, momentText } from '../../basics/vietnamese-time.ts';
+import { OUTCOMES } from '../../help/lists.ts';
 import { contentMark } from '../../visit/content-mark.ts';
-import { LEAST } from '../suppress-family.ts';
+import { type PeriodTold, tableOf } from '../told/period-told.ts';
+import { HIDDEN, type Told, toldCell } from '../told/told.ts';
 import { inOrder, type ReportColumn } from './columns.ts';
-import type { OfficeCounts } from './counts.ts';
-import type { PublishedFamilies } from './families.ts';
 import { periodText } from './period.ts';
 import { placesTable } from './places-table.ts';
-import { HIDDEN, type OfficeReport, type ReportTable } from './report.ts';
+import type { OfficeReport, ReportTable } from './report.ts';
 import type { OfficeSources } from './sources.ts';
 import { HELP_COLUMNS, OUTCOME_WORDS, REPORT_WORDS, SUBJECT_COLUMNS } from './words.ts';
 
-/** The report of a range: `counts` of the sources, and what of them may leave the corner (`suppress` of each family). */
-export function officeReport(
-  sources: OfficeSources,
-  counts: OfficeCounts,
-  published: PublishedFamilies,
-  columns: readonly ReportColumn[],
-): OfficeReport {
+/** The report of some months, oldest first: `told` is what may leave the corner of them. Every figure in it is of `told`. */
+export function officeReport(months: readonly OfficeSources[], told: PeriodTold, columns: readonly ReportColumn[]): OfficeReport {
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('A report of no month');
   return {
-    office: sources.office,
+    office: last.office,
     title: REPORT_WORDS.title,
-    period: periodText(sources.from, sources.to),
+    period: periodText(first.from, last.to),
     unit: REPORT_WORDS.unit,
-    tables: [
-      placesTable(sources, counts, published, inOrder(columns)),
-      proceduresTable(sources, counts, published),
-      helpsTable(counts, published),
-    ],
-    notes: notesOf(sources),
+    tables: [placesTable({ ...last, from: first.from }, told, inOrder(columns)), proceduresTable(last, told), helpsTable(told)],
+    notes: notesOf(months, last, told),
   };
 }
 
-function proceduresTable(
-  { subjects }: OfficeSources,
-  counts: OfficeCounts,
-  { opened, watched, runs, slips }: PublishedFamilies,
-): ReportTable {
+function proceduresTable({ subjects }: OfficeSources, told: PeriodTold): ReportTable {
   const names = new Map(subjects.map(({ id, name }) => [id, name]));
-  const row = (at: number) => [
-    opened[0]?.rowTotals[at] ?? null,
-    watched[0]?.rowTotals[at] ?? null,
-    runs[0]?.rowTotals[at] ?? null,
-    ...[0, 1].map((end) => runs[0]?.cells[at]?.[end] ?? null),
-    ...[0, 1, 2].map((slip) => slips[0]?.cells[at]?.[slip] ?? null),
+  const [opened, watched, runs, slips] = (['opened', 'watched', 'runs', 'slips'] as const).map((name) => tableOf(told, name));
+  const rows = opened?.rows ?? [];
+  const rowOf = (subject: string): readonly (Told | undefined)[] => [
+    opened?.ofRow(subject),
+    watched?.ofRow(subject),
+    runs?.ofRow(subject),
+    ...ENDS.map((end) => runs?.cell(subject, end)),
+    ...SLIPS.map((slip) => slips?.cell(subject, slip)),
   ];
   const all = [
-    opened[0]?.total ?? null,
-    watched[0]?.total ?? null,
-    runs[0]?.total ?? null,
-    ...(runs[0]?.columnTotals ?? []),
-    ...(slips[0]?.columnTotals ?? []),
+    opened?.total,
+    watched?.total,
+    runs?.total,
+    ...ENDS.map((end) => runs?.ofColumn(end)),
+    ...SLIPS.map((slip) => slips?.ofColumn(slip)),
   ];
   return {
     id: 'procedures',
     title: REPORT_WORDS.procedures,
     columns: [{ label: REPORT_WORDS.procedure, counts: false }, ...SUBJECT_COLUMNS.map((label) => ({ label, counts: true }))],
     rows: [
-      // A row of which nothing may be said is left out: a list of stars helps nobody, and the note says what its absence means.
-      ...counts.subjects.flatMap(({ subject }, at) => {
-        const cells = row(at);
-        if (cells.every((cell) => cell === null)) return [];
-        return [{ kind: 'row' as const, cells: [names.get(subject) ?? REPORT_WORDS.gone(subject), ...cells] }];
+      // A row of which no number can be said is left out: a list of 0 and stars helps nobody, and the note says what its absence means.
+      ...rows.flatMap((subject) => {
+        const row = rowOf(subject);
+        if (!row.some((cell) => (cell?.least ?? 0) > 0)) return [];
+        return [{ kind: 'row' as const, cells: [names.get(subject) ?? REPORT_WORDS.gone(subject), ...row.map(cellOf)] }];
       }),
-      { kind: 'total', cells: [REPORT_WORDS.all, ...all] },
+      { kind: 'total', cells: [REPORT_WORDS.all, ...all.map(cellOf)] },
     ],
   };
 }
 
-function helpsTable(counts: OfficeCounts, { helps: [helps] }: PublishedFamilies): ReportTable {
+const ENDS = ['finished', 'left'] as const;
+const SLIPS = ['sent', 'screen', 'failed'] as const;
+
+function cellOf(told: Told | undefined): number | string | null {
+  return told === undefined ? null : toldCell(told);
+}
+
+function helpsTable(told: PeriodTold): ReportTable {
+  const helps = tableOf(told, 'helps');
+  const where = ['kiosk', 'away'] as const;
   return {
     id: 'helps',
     title: REPORT_WORDS.helps,
     columns: [{ label: REPORT_WORDS.outcome, counts: false }, ...HELP_COLUMNS.map((label) => ({ label, counts: true }))],
     rows: [
-      ...counts.helps.map(({ outcome }, at) => ({
+      ...([...OUTCOMES, 'open'] as const).map((outcome) => ({
         kind: 'row' as const,
-        cells: [OUTCOME_WORDS[outcome], ...(helps?.cells[at] ?? []), helps?.rowTotals[at] ?? null],
+        cells: [
+          OUTCOME_WORDS[outcome],
+          ...where.map((one) => toldCell(helps.cell(outcome, one))),
+          toldCell(helps.ofRow(outcome)),
+        ],
       })),
-      { kind: 'total', cells: [REPORT_WORDS.all, ...(helps?.columnTotals ?? []), helps?.total ?? null] },
+      {
+        kind: 'total',
+        cells: [REPORT_WORDS.all, ...where.map((one) => toldCell(helps.ofColumn(one))), toldCell(helps.total)],
+      },
     ],
   };
 }
 
-function notesOf({ totals, unreadable, onlyWhole, content, kiosk, head, at, to }: OfficeSources): readonly string[] {
+function notesOf(
+  months: readonly OfficeSources[],
+  { content, kiosk, head, at, to }: OfficeSources,
+  told: PeriodTold,
+): readonly string[] {
   const { time, date } = momentText(new Date(at).toISOString());
+  const unreadable = months.flatMap((month) => month.unreadable);
+  const onlyWhole = [...new Set(months.flatMap((month) => month.onlyWhole))];
   return [
     // Missing days first: whoever reads only one line reads this one.
     ...(unreadable.length > 0 ? [REPORT_WORDS.unreadable(listed(unreadable))] : []),
     ...(onlyWhole.length > 0 ? [REPORT_WORDS.onlyWhole(listed(onlyWhole))] : []),
     ...(dayInVietnam(at) <= to ? [REPORT_WORDS.running(date)] : []),
-    REPORT_WORDS.visits(shown(totals.visits), shown(totals.touches)),
+    REPORT_WORDS.visits(wordOf(told.visits), wordOf(told.touches)),
     // Not how many: together with the visits that would tell of the others.
-    ...(totals.doubted > 0 ? [REPORT_WORDS.doubted] : []),
+    ...(months.some(({ totals }) => totals.doubted > 0) ? [REPORT_WORDS.doubted] : []),
     REPORT_WORDS.hidden,
+    ...(months.length > 1 ? [REPORT_WORDS.summed] : []),
     REPORT_WORDS.left,
     REPORT_WORDS.empty,
     REPORT_WORDS.byHand,
@@ -102,9 +116,8 @@ function notesOf({ totals, unreadable, onlyWhole, content, kiosk, head, at, to }
   ];
 }
 
-/** A figure that stands in no table and is said nowhere else. */
-function shown(count: number): string {
-  return count < LEAST ? HIDDEN : String(count);
+function wordOf(told: Told): string {
+  return String(toldCell(told) ?? HIDDEN);
 }
 
 /** Days or months by name, a month's worth of them at most: a folder that was lost is no list. */

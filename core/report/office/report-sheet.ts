@@ -1,7 +1,9 @@
+import { numberText } from '../../sheet/cell-text.ts';
 import { officeHead } from '../../sheet/office-head.ts';
 import { ORGAN, PLACE } from '../../sheet/organ.ts';
 import type { Column, Sheet, SheetBlock, Table } from '../../sheet/sheet.ts';
-import { HIDDEN, type OfficeReport, type ReportRow, type ReportTable } from './report.ts';
+import { HIDDEN, IN_PART } from '../told/told.ts';
+import type { OfficeReport, ReportCell, ReportRow, ReportTable } from './report.ts';
 import { REPORT_WORDS } from './words.ts';
 
 /** Shares of the width of a paper across. */
@@ -44,8 +46,8 @@ function tablesOf({ title, columns, rows }: ReportTable): readonly SheetBlock[] 
     title,
     columns: heads,
     numbered: true,
-    rows: cellsOf('row'),
-    ...(total === undefined ? {} : { total }),
+    rows: cellsOf('row').map(written),
+    ...(total === undefined ? {} : { total: written(total) }),
     hidden: HIDDEN,
     empty: REPORT_WORDS.noRows,
   };
@@ -54,5 +56,12 @@ function tablesOf({ title, columns, rows }: ReportTable): readonly SheetBlock[] 
   // Only what is counted there.
   const used = heads.map((_, at) => at === 0 || aside.some((cells) => cells[at] !== ''));
   const kept = <Value>(values: readonly Value[]): readonly Value[] => values.filter((_, at) => used[at]);
-  return [main, { kind: 'table', columns: kept(heads), rows: aside.map(kept), hidden: HIDDEN }];
+  return [main, { kind: 'table', columns: kept(heads), rows: aside.map((cells) => written(kept(cells))), hidden: HIDDEN }];
+}
+
+/** Numbers are written with points in the paper's language; so is the told part of one that is hidden in part. */
+function written(cells: readonly ReportCell[]): readonly ReportCell[] {
+  return cells.map((cell) =>
+    typeof cell === 'string' && IN_PART.test(cell) ? `${numberText(Number(cell.slice(0, -HIDDEN.length)), 'vi')}${HIDDEN}` : cell,
+  );
 }

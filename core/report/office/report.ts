@@ -1,4 +1,4 @@
-/** What stands in a cell: a count, words, nothing because nothing is counted there (''), or null for what is hidden. */
+/** What stands in a cell: a count, words, nothing because nothing is counted there (''), null for what is hidden, or `12*` where it is hidden in part. */
 export type ReportCell = number | string | null;
 
 /** `total` adds up the rows above it; `aside` is counted in another way and is no part of the total. */
@@ -30,6 +30,3 @@ export interface OfficeReport {
   /** What must be known to read it: what hidden means, days that are missing, content, kiosk, end of the audit. */
   readonly notes: readonly string[];
 }
-
-/** How a hidden cell is written. Not “–”, which says in Vietnamese statistics that nothing happened, nor “<5”: what guards a small number is larger. */
-export const HIDDEN = '*';

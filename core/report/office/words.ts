@@ -1,6 +1,6 @@
 import type { Outcome } from '../../help/lists.ts';
 import type { ReportColumn } from './columns.ts';
-import { HIDDEN } from './report.ts';
+import { HIDDEN } from '../told/told.ts';
 
 /**
  * The words of a report. They stand here and not in the page's messages because the service writes files without a page; and in Vietnamese
@@ -27,8 +27,9 @@ export const REPORT_WORDS = {
   all: 'Cộng',
   outcome: 'Kết quả',
   gone: (id: string): string => `${id} (nội dung không còn)`,
-  hidden: `Dấu ${HIDDEN}: số nhỏ hơn 5, hoặc số phải che để không ai tính ngược ra số nhỏ hơn 5.`,
-  left: 'Thủ tục, bài học không có tên trong bảng: không có lượt nào, hoặc mọi số đều phải che.',
+  hidden: `Dấu ${HIDDEN}: số từ 1 đến 4, hoặc số phải che để không ai tính ngược ra số ấy. Dòng có tổng bị che thì số 0 trong dòng cũng che.`,
+  summed: `Kỳ nhiều tháng là tổng của từng tháng: 90${HIDDEN} là 90 lượt, cộng phần phải che của tháng có dấu ${HIDDEN}.`,
+  left: 'Thủ tục, bài học không có tên trong bảng: không có lượt nào, hoặc không số nào được nêu.',
   empty: 'Ô trống: không đếm ở dòng đó.',
   byHand: 'Số buổi, lượt tham gia và số đếm theo nơi do cán bộ ghi. Số tại máy do máy tự đếm.',
   doubted: 'Có lượt ghi lúc đồng hồ máy không chắc đúng, vẫn tính.',

@@ -71,6 +71,8 @@ export const mergeMessages = {
   'staff.merge.noBackup': 'No backup known.',
   'staff.merge.save': 'Save the result to hand on',
   'staff.merge.saving': 'Saving…',
-  'staff.merge.saved': 'Saved: {files}. Cells under 5 are hidden; full figures are seen here alone.',
+  'staff.merge.saved': 'Saved: {files}. Of months that are over, figures of 1 to 4 hidden; full figures are seen here alone.',
+  'staff.merge.notOver':
+    'No month of these bundles and days is over yet, so nothing can be saved to hand on. Make them again when it is.',
   'staff.merge.back': 'Choose other bundles',
 } as const satisfies Record<keyof typeof vietnamese, string>;

@@ -14,5 +14,7 @@ export const papersMessages = {
   'papers.declarationMore': 'An empty A4 form, filled in by hand. No name is printed, and nobody who takes one is counted.',
   'papers.copies': 'Sheets',
   'papers.figures': 'Print these figures (A4)',
-  'papers.figuresMore': 'A paper leaves the staff corner, so figures under 5 are printed as *.',
+  'papers.figuresMore': 'A paper leaves the staff corner, so figures of 1 to 4 are printed as *.',
+  'papers.figuresMonths':
+    'Whole months that are over can be printed: press “The month before”, or choose them under “Other days…”.',
 } as const;

@@ -70,6 +70,8 @@ export const mergeMessages = {
   'staff.merge.noBackup': 'Chưa thấy lần sao lưu nào.',
   'staff.merge.save': 'Lưu kết quả để gửi đi',
   'staff.merge.saving': 'Đang lưu…',
-  'staff.merge.saved': 'Đã lưu: {files}. Ô dưới 5 được ẩn; số đầy đủ chỉ xem tại đây.',
+  'staff.merge.saved': 'Đã lưu: {files}. Chỉ có tháng đã hết, số từ 1 đến 4 được che; số đầy đủ chỉ xem tại đây.',
+  'staff.merge.notOver':
+    'Chưa có tháng nào đã hết trong các gói và khoảng này, nên chưa lưu được để gửi đi. Hết tháng, hãy xuất gói lại ở từng máy.',
   'staff.merge.back': 'Chọn gói khác',
 } as const;

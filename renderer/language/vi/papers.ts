@@ -13,5 +13,7 @@ export const papersMessages = {
   'papers.declarationMore': 'Mẫu trống khổ A4, đảng viên tự điền bằng tay. Máy không in tên, không đếm ai đã lấy.',
   'papers.copies': 'Số tờ',
   'papers.figures': 'In số liệu này (A4)',
-  'papers.figuresMore': 'Bản in rời khỏi góc cán bộ, nên số dưới 5 in thành dấu *.',
+  'papers.figuresMore': 'Bản in rời khỏi góc cán bộ, nên số từ 1 đến 4 in thành dấu *.',
+  'papers.figuresMonths':
+    'In ra giấy được khi đang xem trọn một hay nhiều tháng đã hết: bấm “Tháng trước”, hoặc chọn trong “Khoảng khác…”.',
 } as const;

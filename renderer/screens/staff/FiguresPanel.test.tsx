@@ -137,10 +137,13 @@ test('visits, what was done alone and the rest are told against the range before
   ]);
 });
 
-test('the range that is looked at goes on paper; where nothing was counted there is nothing to print', async () => {
-  await panel([{ now: many }]);
+test('a month that is over goes on paper, no part of one; where nothing was counted there is nothing to print', async () => {
+  await panel([{ now: many }, { now: many }]);
+  expect(screen.queryByRole('button', { name: /Print/ })).toBeNull();
+  expect(screen.getByText(/Whole months that are over can be printed/)).toBeDefined();
+  await press('The month before');
   await press('Print these figures (A4)');
-  expect(printed).toMatchObject([{ ...asked[0], language: 'en' }]);
+  expect(printed).toMatchObject([{ from: '2026-10-01', to: '2026-10-31', language: 'en' }]);
   expect(screen.getByText(/Sent to the printer/)).toBeDefined();
   cleanup();
   await panel([{ now: EMPTY }]);

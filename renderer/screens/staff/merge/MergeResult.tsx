@@ -32,7 +32,15 @@ export function MergeResult({ joining, merged: { overview, faults }, onBack }: P
   const save = async (): Promise<void> => {
     setSaving('saving');
     const result = await client.call('bundle.save', { ...joining, language });
-    setSaving(result.ok ? { files: result.value.files } : { trouble: t(troubleWords(result.error, 'staff.merge.joinFailed')) });
+    setSaving(
+      result.ok
+        ? { files: result.value.files }
+        : {
+            trouble: t(
+              result.error === 'not-over' ? 'staff.merge.notOver' : troubleWords(result.error, 'staff.merge.joinFailed'),
+            ),
+          },
+    );
   };
   const { range } = joining;
   return (

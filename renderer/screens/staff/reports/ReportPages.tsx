@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { HIDDEN, type ReportCell, type ReportTable } from '#core/report/office/report.ts';
+import type { ReportCell, ReportTable } from '#core/report/office/report.ts';
+import { HIDDEN, IN_PART } from '#core/report/told/told.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Pager } from '#renderer/ui/Pager.tsx';
 import styles from './Reports.module.css';
@@ -65,11 +66,14 @@ export function ReportPages({ table: { title, columns, rows } }: { readonly tabl
 
 function Cell({ of }: { readonly of: ReportCell }) {
   const { t } = useLanguage();
-  if (of !== null) return of;
+  const inPart = typeof of === 'string' && IN_PART.test(of);
+  if (of !== null && !inPart) return of;
   return (
     <>
-      <span aria-hidden="true">{HIDDEN}</span>
-      <span className="visually-hidden">{t('report.hiddenCell')}</span>
+      <span aria-hidden="true">{of ?? HIDDEN}</span>
+      <span className="visually-hidden">
+        {inPart ? t('report.hiddenPart', { count: of.slice(0, -HIDDEN.length) }) : t('report.hiddenCell')}
+      </span>
     </>
   );
 }

@@ -84,6 +84,7 @@ export function ReportSave({ asked }: { readonly asked: CallInput<'report.previe
   );
 
   function problemWords(problem: string): string {
+    if (problem === 'not-over') return t('report.running');
     return t(problem === 'not-drawn' ? 'report.notDrawn' : (carryKey(problem) ?? 'report.failed'));
   }
 }

@@ -37,7 +37,7 @@ const reportOf = (rows: readonly ReportRow[], notes: readonly string[] = ['Máy 
 });
 const rows = Array.from({ length: 9 }, (_, at): ReportRow => ({
   kind: at === 8 ? 'total' : 'row',
-  cells: [`Khu ${at}`, at, null, '', 4, 5, 6, 7],
+  cells: [`Khu ${at}`, at, null, '', '4*', 5, 6, 7],
 }));
 
 interface Shown {
@@ -72,38 +72,51 @@ const cellsOf = (): string[][] =>
     .map((row) => [...row.children].map((cell) => cell.textContent));
 
 describe('what is asked for', () => {
-  test('this month with the columns of the settings; a quarter, the one before, and a column less by one press each', async () => {
+  test('the month before with the columns of the settings; a quarter, the one before, and a column less by one press each', async () => {
     const { asked, saved } = panel('content');
-    expect(screen.getByRole('heading', { name: 'From 01/11/2026 to 30/11/2026' })).toBeDefined();
-    expect(screen.getByText(/This period is not over/)).toBeDefined();
-    // Nothing of it is past: there is none to go on to.
-    expect(screen.queryByRole('button', { name: 'Next period' })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'From 01/10/2026 to 31/10/2026' })).toBeDefined();
     pressButton('Quarter');
+    // What is over of it.
+    expect(screen.getByRole('heading', { name: 'From 01/10/2026 to 31/10/2026' })).toBeDefined();
+    expect(screen.getByText(/up to the end of 10\/2026/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Next period' })).toBeNull();
     pressButton('Period before');
     expect(screen.getByRole('heading', { name: 'From 01/07/2026 to 30/09/2026' })).toBeDefined();
-    expect(screen.queryByText(/This period is not over/)).toBeNull();
+    expect(screen.queryByText(/The period goes on/)).toBeNull();
     pressButton('Next period');
     pressButton('Sessions');
     pressButton('Preview');
     await screen.findByRole('table');
     const columns = DEFAULT_COLUMNS.filter((column) => column !== 'sessions');
-    expect(asked).toEqual([{ from: '2026-10-01', to: '2026-12-31', columns }]);
+    expect(asked).toEqual([{ from: '2026-10-01', to: '2026-10-31', columns }]);
     expect(saved).toEqual([{ reportColumns: columns }]);
     pressButton('Other period or columns');
     pressButton('The usual columns');
     expect(screen.getByRole('button', { name: 'Sessions', pressed: true })).toBeDefined();
   });
 
-  test('any range of days; one that ends before it begins is said kindly and leads nowhere', () => {
+  test('a month that is not over can be looked at, and does not leave', async () => {
+    const { asked } = panel('content');
+    pressButton('Next period');
+    expect(screen.getByRole('heading', { name: 'From 01/11/2026 to 30/11/2026' })).toBeDefined();
+    expect(screen.getByText(/A month of this period is not over/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Next period' })).toBeNull();
+    pressButton('Preview');
+    await screen.findByRole('table');
+    expect(asked).toMatchObject([{ from: '2026-11-01', to: '2026-11-30' }]);
+    expect(screen.queryByRole('button', { name: 'Save to a stick' })).toBeNull();
+    expect(screen.getByText(/A month of this period is not over/)).toBeDefined();
+  });
+
+  test('any range of months; one that ends before it begins is said kindly and leads nowhere', () => {
     panel('content');
-    pressButton('From day to day');
-    pressButton('One day later: From');
+    pressButton('From month to month');
     pressButton('One month earlier: To');
-    expect(screen.getByText(/The last day must come after the first/)).toBeDefined();
+    expect(screen.getByText(/The last month must not come before the first/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Preview' })).toBeNull();
-    pressButton('One month later: To');
-    pressButton('One day earlier: To');
-    expect(screen.getByRole('heading', { name: 'From 02/11/2026 to 29/11/2026' })).toBeDefined();
+    pressButton('One month earlier: From');
+    pressButton('One month earlier: From');
+    expect(screen.getByRole('heading', { name: 'From 01/08/2026 to 30/09/2026' })).toBeDefined();
   });
 
   test('who may not change settings changes none, and saves no file', async () => {
@@ -124,7 +137,7 @@ describe('the preview', () => {
     await screen.findByRole('table', { name: 'Theo khu dân cư' });
     expect(cellsOf().slice(0, 2)).toEqual([
       ['Khu', 'a', 'b', 'c', 'd', 'e'],
-      ['Khu 0', '0', '*hidden', '', '4', '5'],
+      ['Khu 0', '0', '*hidden', '', '4*4 and a hidden part', '5'],
     ]);
     expect(screen.getByText('Page 1 of 4')).toBeDefined();
     pressButton('Next page');
@@ -135,7 +148,7 @@ describe('the preview', () => {
     pressButton('Next page');
     expect(cellsOf()).toEqual([
       ['Khu', 'a', 'b', 'c', 'd', 'e'],
-      ['Khu 8', '8', '*hidden', '', '4', '5'],
+      ['Khu 8', '8', '*hidden', '', '4*4 and a hidden part', '5'],
     ]);
     pressButton('Help given');
     expect(cellsOf()).toEqual([['Kết quả'], ['Một mình']]);
@@ -198,7 +211,7 @@ describe('saving', () => {
     expect(screen.queryByRole('button', { name: /xAPI/ })).toBeNull();
     pressButton('Save as Excel');
     await screen.findByText(/File bao-cao.xlsx/);
-    expect(written).toEqual([{ from: '2026-11-01', to: '2026-11-30', columns: DEFAULT_COLUMNS, format: 'xlsx', carrier: 'A' }]);
+    expect(written).toEqual([{ from: '2026-10-01', to: '2026-10-31', columns: DEFAULT_COLUMNS, format: 'xlsx', carrier: 'A' }]);
   });
 
   test('a file that did not come about is said so', async () => {

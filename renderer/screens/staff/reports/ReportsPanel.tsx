@@ -3,12 +3,12 @@ import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { Settings } from '#core/contract/shapes.ts';
 import { type DayRange, isRange } from '#core/report/days.ts';
 import { inOrder, type ReportColumn } from '#core/report/office/columns.ts';
-import { periodOf } from '#core/report/periods.ts';
+import { mayLeave } from '#core/report/told/leaving.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Pager } from '#renderer/ui/Pager.tsx';
 import { useMay } from '../may.ts';
 import { ColumnPick } from './ColumnPick.tsx';
-import { type AnyKind, PeriodPick } from './PeriodPick.tsx';
+import { type AnyKind, newestOver, PeriodPick } from './PeriodPick.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { ReportSave } from './ReportSave.tsx';
 import styles from './Reports.module.css';
@@ -28,7 +28,7 @@ export function ReportsPanel({ settings, save }: Props) {
   const [view, setView] = useState<(typeof VIEWS)[number]>('ask');
   const [today] = useState(() => dayInVietnam(Date.now()));
   const [kind, setKind] = useState<AnyKind>('month');
-  const [period, setPeriod] = useState<DayRange>(() => periodOf('month', today));
+  const [period, setPeriod] = useState<DayRange>(() => newestOver(Date.now()));
   const [columns, setColumns] = useState<readonly ReportColumn[]>(settings.reportColumns);
   const page = useRef<HTMLDivElement>(null);
   // Another view begins at its top, wherever the one before was left.
@@ -36,6 +36,7 @@ export function ReportsPanel({ settings, save }: Props) {
     const area = page.current?.closest('[data-scrolls]');
     if (area !== null && area !== undefined) area.scrollTop = 0;
   }, [view]);
+  const over = mayLeave(period.from, period.to, today) === 'yes';
   const asked = { ...period, columns: [...inOrder(columns)] };
   /** The next report begins with these columns, where whoever stands here may change settings. */
   const look = (): void => {
@@ -63,7 +64,9 @@ export function ReportsPanel({ settings, save }: Props) {
             <Pager direction="back" onPress={() => setView('ask')}>
               {t('report.choose')}
             </Pager>
-            {may ? <Pager onPress={() => setView('save')}>{t('report.toSave')}</Pager> : <p>{t('report.onlyContent')}</p>}
+            {may && over && <Pager onPress={() => setView('save')}>{t('report.toSave')}</Pager>}
+            {!over && <p>{t('report.running')}</p>}
+            {over && !may && <p>{t('report.onlyContent')}</p>}
           </div>
         </>
       )}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyMonth, groupAt, sourcesOf } from '#support/office-sources.ts';
 import { TALLY_KINDS } from '../../tally/kinds.ts';
-import { countsOf } from './counts.ts';
+import { countsOf } from './month-counts.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 

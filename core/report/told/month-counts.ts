@@ -1,8 +1,9 @@
 import { type Outcome, OUTCOMES } from '../../help/lists.ts';
 import { STANDING_PLACES, TALLY_KINDS, type TallyKind } from '../../tally/kinds.ts';
 import type { ListedPlace } from '../../tally/place-list.ts';
-import type { RunTotals } from '../totals.ts';
-import type { OfficeSources } from './sources.ts';
+import type { OfficeSources } from '../office/sources.ts';
+import type { Subject } from '../procedure-rows.ts';
+import type { RunTotals, Totals } from '../totals.ts';
 
 /** What was counted at one hamlet or branch. */
 export interface PlaceCounts {
@@ -22,6 +23,9 @@ export interface SubjectCounts {
   readonly watched: number;
   readonly finished: number;
   readonly left: number;
+  /** Steps of practice by how they ended. */
+  readonly alone: number;
+  readonly helped: number;
   readonly slips: { readonly sent: number; readonly screen: number; readonly failed: number };
 }
 
@@ -32,19 +36,32 @@ export interface HelpCounts {
   readonly away: number;
 }
 
-/** All that is counted in a report, nothing hidden. For the corner only. */
-export interface OfficeCounts {
+/** All that one kiosk counted in one month, nothing hidden. For the corner only. */
+export interface MonthCounts {
   readonly places: readonly PlaceCounts[];
   readonly subjects: readonly SubjectCounts[];
   readonly helps: readonly HelpCounts[];
+  readonly totals: Totals;
 }
 
-export function countsOf(sources: OfficeSources): OfficeCounts {
-  return { places: placeCounts(sources), subjects: subjectCounts(sources), helps: helpCounts(sources) };
+type Counted = Pick<OfficeSources, 'places' | 'groups' | 'tallies' | 'totals' | 'subjects' | 'away' | 'awaySums'>;
+
+export function countsOf(sources: Counted): MonthCounts {
+  return {
+    places: placeCounts(sources),
+    subjects: subjectCounts(sources),
+    helps: helpCounts(sources),
+    totals: sources.totals,
+  };
+}
+
+/** Whose a script is: of the first subject that practises it; its own where none does any more. */
+export function ownerOf(script: string, subjects: readonly Subject[]): string {
+  return subjects.find((subject) => subject.script === script)?.id ?? script;
 }
 
 /** The places of the office in its order, those that always exist, then any that something was counted for and that were taken off the list since. */
-function placeCounts({ places, groups, tallies }: OfficeSources): readonly PlaceCounts[] {
+function placeCounts({ places, groups, tallies }: Counted): readonly PlaceCounts[] {
   const ids = new Set<string>([
     ...places.map(({ id }: ListedPlace) => id),
     ...STANDING_PLACES,
@@ -67,10 +84,10 @@ function placeCounts({ places, groups, tallies }: OfficeSources): readonly Place
 }
 
 /** All of the content in its order, for a row that stands only where something was done would say so; then what it has no more, by id. */
-function subjectCounts({ totals, subjects }: OfficeSources): readonly SubjectCounts[] {
+function subjectCounts({ totals, subjects }: Counted): readonly SubjectCounts[] {
   const owners = new Map<string, RunOfSubject[]>();
   for (const [script, rungs] of Object.entries(totals.runs)) {
-    const owner = subjects.find((subject) => subject.script === script)?.id ?? script;
+    const owner = ownerOf(script, subjects);
     const runs = Object.entries(rungs).map(([rung, run]) => ({ watched: rung === 'watch', ...run }));
     owners.set(owner, [...(owners.get(owner) ?? []), ...runs]);
   }
@@ -87,7 +104,10 @@ function subjectCounts({ totals, subjects }: OfficeSources): readonly SubjectCou
       opened,
       watched: sum(runs.filter(({ watched }) => watched).map((run) => run.runs)),
       finished,
-      left: sum(practised.map((run) => run.runs)) - finished,
+      // A record may be cut off between its beginning and its end.
+      left: Math.max(0, sum(practised.map((run) => run.runs)) - finished),
+      alone: sum(practised.map((run) => run.alone)),
+      helped: sum(practised.map((run) => run.hint + run.hand)),
       slips,
     };
   });
@@ -96,7 +116,7 @@ function subjectCounts({ totals, subjects }: OfficeSources): readonly SubjectCou
 type RunOfSubject = RunTotals & { readonly watched: boolean };
 const NONE = { opened: 0, slips: { sent: 0, failed: 0, screen: 0 } };
 
-function helpCounts({ totals, away, awaySums }: OfficeSources): readonly HelpCounts[] {
+function helpCounts({ totals, away, awaySums }: Counted): readonly HelpCounts[] {
   return [...OUTCOMES, 'open' as const].map((outcome) => ({
     outcome,
     kiosk: Object.hasOwn(totals.helps, outcome) ? (totals.helps[outcome] ?? 0) : 0,
