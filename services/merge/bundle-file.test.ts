@@ -45,6 +45,17 @@ test('the same is packed to the same bytes, and a bundle says whose it is withou
   expect(await openBundle(one)).toMatchObject({ ok: true, value: { about: { name: 'kiosk-1', order: 5 } } });
 });
 
+test('many days are written slice by slice, with the same bytes', async () => {
+  const days = Array.from({ length: 900 }, (_, at) =>
+    visitAt(new Date(Date.UTC(2025, 0, 1 + at, 3)).toISOString(), { id: uuid(at), activities: [openedProcedure('khai-sinh')] }),
+  );
+  const large = bundleOf(1, 6, { visits: days });
+  let breaths = 0;
+  const packed = await packBundle(large, async () => void (breaths += 1));
+  expect(breaths).toBeGreaterThan(1);
+  expect(Buffer.compare(packed, await packBundle(large))).toBe(0);
+});
+
 describe('a file that is no bundle is told apart', () => {
   test('from one that was cut or changed anywhere', async () => {
     const bytes = await packBundle(sample);

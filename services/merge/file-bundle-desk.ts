@@ -11,6 +11,7 @@ import { BUNDLE_ENDING, packBundle } from './bundle-file.ts';
 import { type Books, collectBooks } from './collect-books.ts';
 import { collectVisits } from './collect-visits.ts';
 import { type Identity, openIdentity } from './identity.ts';
+import { breathe } from './join-files.ts';
 
 export interface FileBundleDesk extends BundleDesk {
   /** Resolves when nothing is being written. */
@@ -55,10 +56,13 @@ async function makeBundle(
   const { kiosk, places } = settings.read();
   const now = tools.clock.now();
   const health: Health = { ...known, ...onBoard(tools.notices), unreadable: unreadable.slice(-MOST_UNREADABLE) };
-  const bytes = await packBundle({
-    about: { ...mine.value, name: kiosk, made: quarterText(now), health, places },
-    parts: { ...counted, ...added.value },
-  });
+  const bytes = await packBundle(
+    {
+      about: { ...mine.value, name: kiosk, made: quarterText(now), health, places },
+      parts: { ...counted, ...added.value },
+    },
+    breathe,
+  );
   // Two kiosks that nobody gave a name of its own must not write over each other.
   const short = mine.value.installation.slice(0, 8);
   const file = `goc-so-${kiosk}-${short}-${dayInVietnam(now).replaceAll('-', '')}-${mine.value.order}${BUNDLE_ENDING}`;

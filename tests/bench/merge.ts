@@ -4,14 +4,16 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { success } from '#core/basics/result.ts';
 import type { DayPart, SumPart } from '#core/merge/bundle.ts';
-import { mergedFiles } from '#core/merge/merged-files.ts';
 import { overviewOf } from '#core/merge/overview.ts';
 import { countVisits, merged } from '#core/report/count-visits.ts';
 import { dayPlus, monthOf } from '#core/report/days.ts';
 import { EMPTY } from '#core/report/totals.ts';
 import type { VisitRecord } from '#core/visit/record.ts';
 import { packBundle } from '#services/merge/bundle-file.ts';
-import { joinFiles, sumsByKiosk } from '#services/merge/join-files.ts';
+import { breathe, joinFiles, sumsByKiosk } from '#services/merge/join-files.ts';
+import { filesOf } from '#services/merge/tell-kiosks.ts';
+import { createWorkAside } from '#services/report/work-aside.ts';
+import { join } from 'node:path';
 import { bundleOf } from '#support/bundles.ts';
 import { oneOf, seeded } from '#support/seeded.ts';
 import { openedProcedure, runOf, uuid, visitAt } from '#support/visit-records.ts';
@@ -55,34 +57,42 @@ export async function measure(): Promise<Row[]> {
         totals: { ...merged(before?.totals ?? EMPTY, totals), days: {} },
       });
   }
-  const files = new Map<string, Uint8Array>();
+  const bundles = new Map<string, Uint8Array>();
+  const work = createWorkAside(join(process.cwd(), 'dist/node/report-work.js'));
+  const packing = monitorEventLoopDelay({ resolution: 5 });
+  packing.enable();
   const began = performance.now();
   for (let kiosk = 1; kiosk <= KIOSKS; kiosk += 1) {
     const empty = bundleOf(kiosk, 1, {}, { installation: randomUUID(), name: `quay-${kiosk}` });
     const own = new Map([...days].map(([day, { totals }]) => [day, { print: uuid(kiosk).replaceAll('-', ''), totals }] as const));
-    files.set(`${kiosk}`, await packBundle({ ...empty, parts: { ...empty.parts, days: own, sums } }));
+    bundles.set(`${kiosk}`, await packBundle({ ...empty, parts: { ...empty.parts, days: own, sums } }, breathe));
   }
   const packed = performance.now();
-  const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
+  packing.disable();
+  const bytes = [...bundles.values()].reduce((sum, file) => sum + file.length, 0);
 
   // The reference: the same bytes unpacked and parsed, nothing looked at.
   const parseStart = performance.now();
-  for (const file of files.values())
+  for (const file of bundles.values())
     for (const line of (await promisify(gunzip)(file)).toString('utf8').trimEnd().split('\n')) JSON.parse(line);
   const parsed = performance.now() - parseStart;
 
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const joinStart = performance.now();
-  const { joined } = await joinFiles([...files.keys()], async (name) => success(files.get(name) ?? new Uint8Array()));
+  const { joined } = await joinFiles([...bundles.keys()], async (name) => success(bundles.get(name) ?? new Uint8Array()));
   const read = performance.now();
   const byKiosk = await sumsByKiosk(joined, null);
   const { all } = overviewOf(joined, byKiosk);
   const summed = performance.now();
   delay.disable();
+  const writing = monitorEventLoopDelay({ resolution: 5 });
+  writing.enable();
   if (all.visits !== KIOSKS * VISITS) throw new Error(`${all.visits} visits`);
-  mergedFiles(joined, byKiosk, { range: null, language: 'vi', nameOf: () => null });
+  const files = await filesOf(joined, { range: null, language: 'vi', nameOf: () => null }, work);
   const written = performance.now();
+  writing.disable();
+  if (files === null) throw new Error('nothing to hand on');
 
   const what = `${KIOSKS} kiosks × ${VISITS.toLocaleString('en')} visits`;
   const seconds = (name: string, value: number, ratio: number | null = null): Row => ({
@@ -104,7 +114,19 @@ export async function measure(): Promise<Row[]> {
     seconds('merge: reading and joining, against unpacking and parsing alone', read - joinStart, (read - joinStart) / parsed),
     seconds('merge: summing', summed - read),
     seconds('merge: hiding small cells and writing', written - summed),
-    { name: 'merge: longest hold of the loop', value: delay.max / 1e6, unit: 'ms', limit: 50, ratio: null },
+    ...(
+      [
+        ['packing', packing],
+        ['reading and summing', delay],
+        ['hiding and writing', writing],
+      ] as const
+    ).map(([name, { max }]): Row => ({
+      name: `merge: longest hold of the loop while ${name}`,
+      value: max / 1e6,
+      unit: 'ms',
+      limit: 50,
+      ratio: null,
+    })),
     {
       name: `merge: memory at the end, ${what}`,
       value: process.memoryUsage().rss / 2 ** 20,
