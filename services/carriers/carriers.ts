@@ -31,6 +31,12 @@ export interface Carriers {
   list(): Promise<readonly Carrier[]>;
   /** One after the other on one carrier. Writes aside, syncs, reads back and compares, then takes the name, replacing what had it. A refusal leaves what stood there. */
   write(carrier: string, file: string, bytes: Uint8Array): Promise<Result<{ readonly path: string }, CarryProblem>>;
+  /** The same for a file somebody may have written in: where its name is taken it gets a number (`a-2.csv`), and nothing is replaced. */
+  add(
+    carrier: string,
+    file: string,
+    bytes: Uint8Array,
+  ): Promise<Result<{ readonly path: string; readonly file: string }, CarryProblem>>;
   /** Our files there, by name. */
   files(carrier: string): Promise<Result<readonly CarriedFile[], CarrierProblem>>;
   /** `too-large`: more bytes than `most`, which is `MOST_READ` where nothing else is said; none of them is read. */

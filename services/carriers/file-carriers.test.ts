@@ -30,6 +30,24 @@ describe('a stick', () => {
     expect(await carriers.remove('USB', 'b.csv')).toEqual({ ok: false, error: 'no-file' });
   });
 
+  test('takes one beside another of its name, with a number, and never loses the first', async () => {
+    const carriers = createMemoryCarriers(['USB']);
+    const add = async (name: string, text: string) => {
+      const written = await carriers.add('USB', name, bytes(text));
+      return written.ok ? written.value.file : written.error;
+    };
+    // At once too: whoever presses twice has two files.
+    expect(await Promise.all([add('a.csv', 'một'), add('a.csv', 'hai'), add('a.csv', 'ba')])).toEqual([
+      'a.csv',
+      'a-2.csv',
+      'a-3.csv',
+    ]);
+    expect(await carriers.read('USB', 'a.csv')).toEqual({ ok: true, value: bytes('một') });
+    expect(await carriers.read('USB', 'a-3.csv')).toEqual({ ok: true, value: bytes('ba') });
+    expect(await add('b', 'x')).toBe('b');
+    expect(await add('b', 'x')).toBe('b-2');
+  });
+
   test('what others keep there is not seen', async () => {
     const carriers = createMemoryCarriers(['USB']);
     carriers.fileSystem.put('/sticks/USB/anh.jpg', 'x');

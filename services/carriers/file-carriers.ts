@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { failure, success } from '#core/basics/result.ts';
+import { failure, type Result, success } from '#core/basics/result.ts';
 import type { Ids } from '#services/environment/ids.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import { ensureFolder } from '#services/storage/ensure-folder.ts';
@@ -67,13 +67,17 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
     }
   };
 
-  const writeNow: Carriers['write'] = async (carrier, file, bytes) => {
+  const writeNow = async (
+    carrier: string,
+    wanted: string,
+    bytes: Uint8Array,
+    beside: boolean,
+  ): Promise<Result<{ readonly path: string; readonly file: string }, CarryProblem>> => {
     const top = await where(carrier);
     if (top === null) return failure('carrier-gone');
     const folder = join(top, OUR_FOLDER);
-    const part = `${file}.${ids.uuid()}${ASIDE}`;
+    const part = `${wanted}.${ids.uuid()}${ASIDE}`;
     const aside = join(folder, part);
-    const path = join(folder, file);
     inFlight.add(part);
     try {
       await ensureFolder(fileSystem, top, folder);
@@ -85,9 +89,11 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
         await fileSystem.remove(aside).catch(() => {});
         return failure('carrier-failed');
       }
+      const file = beside ? await freeName(folder, wanted) : wanted;
+      const path = join(folder, file);
       await fileSystem.rename(aside, path);
       await fileSystem.syncFolder(folder);
-      return success({ path });
+      return success({ path, file });
     } catch (error) {
       await fileSystem.remove(aside).catch(() => {});
       return failure(await problemOf(error, top));
@@ -96,24 +102,38 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
     }
   };
 
+  const inTurn = async (...[carrier, file, bytes, beside]: Parameters<typeof writeNow>): ReturnType<typeof writeNow> => {
+    named(file);
+    const mine = (turns.get(carrier) ?? Promise.resolve()).then(() => writeNow(carrier, file, bytes, beside));
+    const over = mine.then(
+      () => {},
+      () => {},
+    );
+    turns.set(carrier, over);
+    try {
+      return await mine;
+    } finally {
+      if (turns.get(carrier) === over) turns.delete(carrier);
+    }
+  };
+
+  const freeName = async (folder: string, wanted: string): Promise<string> => {
+    const [, stem = wanted, ending = ''] = /^(.+?)(\.[A-Za-z0-9]+)?$/.exec(wanted) ?? [];
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? wanted : `${stem}-${number}${ending}`;
+      if ((await fileSystem.kind(join(folder, name))) === null) return name;
+    }
+  };
+
   return {
     async list() {
       return (await find()).map(({ id, kind, name, freeBytes }) => ({ id, kind, name, freeBytes }));
     },
     async write(carrier, file, bytes) {
-      named(file);
-      const mine = (turns.get(carrier) ?? Promise.resolve()).then(() => writeNow(carrier, file, bytes));
-      const over = mine.then(
-        () => {},
-        () => {},
-      );
-      turns.set(carrier, over);
-      try {
-        return await mine;
-      } finally {
-        if (turns.get(carrier) === over) turns.delete(carrier);
-      }
+      const written = await inTurn(carrier, file, bytes, false);
+      return written.ok ? success({ path: written.value.path }) : written;
     },
+    add: (carrier, file, bytes) => inTurn(carrier, file, bytes, true),
     async files(carrier) {
       const top = await where(carrier);
       if (top === null) return failure('carrier-gone');

@@ -139,13 +139,29 @@ test('a result written again lies beside the one before: another range, another 
   expect(await named('2026-11-01', '2026-11-30')).toBe('goc-so-gop-2026-11-lap-20261201-0901.csv');
 });
 
+test('the same once more in one minute lies beside the first too', async () => {
+  office.clock.advance(8 * DAY);
+  const files = [await madeBy(office)];
+  const once = async () => {
+    const saved = await save(office.context, { ...all, files, language: 'vi' });
+    return saved.ok ? saved.value.files : saved.error;
+  };
+  const stem = 'goc-so-gop-tat-ca-lap-20261201-0900';
+  expect(await once()).toEqual([`${stem}.csv`, `${stem}.json`]);
+  expect(await once()).toEqual([`${stem}-2.csv`, `${stem}-2.json`]);
+  expect((await office.acts())[0]).toEqual(['report.made', `${stem}-2.json`, 'done']);
+});
+
 test('nothing leaves of a month that is not over, nor of a part of one', async () => {
   const files = [await madeBy(office)];
   expect(await save(office.context, { ...all, files, language: 'vi' })).toEqual({ ok: false, error: 'not-over' });
   office.clock.advance(8 * DAY);
   const later = [await madeBy(office)];
   const part = { from: '2026-11-02', to: '2026-11-30' };
-  expect(await save(office.context, { carrier: 'A', range: part, files: later, language: 'vi' })).toEqual({ ok: false, error: 'not-over' });
+  expect(await save(office.context, { carrier: 'A', range: part, files: later, language: 'vi' })).toEqual({
+    ok: false,
+    error: 'not-over',
+  });
   expect(await save(office.context, { ...all, files: later, language: 'vi' })).toMatchObject({ ok: true });
 });
 

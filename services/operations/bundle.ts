@@ -89,10 +89,10 @@ export const save: Operation<'bundle.save'> = async (context, { language, ...inp
     ['json', json],
   ] as const) {
     const file = `${stem}.${ending}`;
-    const written = await context.carriers.write(input.carrier, file, Buffer.from(text, 'utf8'));
-    await noteAct(context, 'report.made', file, written, staff);
+    const written = await context.carriers.add(input.carrier, file, Buffer.from(text, 'utf8'));
+    await noteAct(context, 'report.made', written.ok ? written.value.file : file, written, staff);
     if (!written.ok) return written;
-    files.push(file);
+    files.push(written.value.file);
   }
   return success({ files, faults });
 };

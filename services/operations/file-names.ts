@@ -3,7 +3,7 @@ import { wholeMonth } from '#core/report/office/period.ts';
 
 /** Parts of the names under which files leave the kiosk. A file written again must lie beside the one before: somebody may have used that. */
 
-/** The moment a file is made, to the minute, in Việt Nam: 20261126-0930. */
+/** The moment a file is made, to the minute, in Việt Nam: 20261126-0930. Two of one minute are told apart by `Carriers.add`. */
 export function madeName(now: number): string {
   const { time, date } = momentText(new Date(now).toISOString());
   return `${date.split('/').toReversed().join('')}-${time.replace(':', '')}`;

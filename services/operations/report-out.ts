@@ -113,8 +113,7 @@ export const xapi: Operation<'report.xapi'> = async (context, { from, to, carrie
 type Written = Result<{ file: string; path: string }, (typeof CARRY_PROBLEMS)[number]>;
 
 async function carry({ carriers }: Context, carrier: string, file: string, bytes: Uint8Array): Promise<Written> {
-  const written = await carriers.write(carrier, file, bytes);
-  return written.ok ? success({ file, path: written.value.path }) : written;
+  return carriers.add(carrier, file, bytes);
 }
 
 /** Also what failed: somebody wanted it out. */

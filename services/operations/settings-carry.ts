@@ -25,25 +25,33 @@ export const carryOut: Operation<'settings.export'> = async (context, { carrier 
   const now = context.clock.now();
   const text = writeCarried(settings, new Date(now).toISOString(), sha256);
   const file = `cai-dat-${settings.kiosk}-${madeName(now)}.json`;
-  const written = await context.carriers.write(carrier, file, new TextEncoder().encode(text));
-  await note(context, 'settings.carried', file, written.ok);
-  return written.ok ? success({ file }) : written;
+  const written = await context.carriers.add(carrier, file, new TextEncoder().encode(text));
+  await note(context, 'settings.carried', written.ok ? written.value.file : file, written.ok);
+  return written.ok ? success({ file: written.value.file }) : written;
 };
 
-/** The newest first, by the moment at the end of a name; files of one minute stand by name. */
+/** The newest first, by the moment at the end of a name; of one minute the last one made, which has the highest number. */
 export const files: Operation<'settings.files'> = async (context, { carrier }) => {
   const found = await context.carriers.files(carrier);
   if (!found.ok) return found;
   const names = found.value.map(({ name }) => name).filter((name) => NAME.test(name));
   return success({
-    files: names.toSorted((one, other) => momentOf(other).localeCompare(momentOf(one)) || one.localeCompare(other)),
+    files: names.toSorted(
+      (one, other) => momentOf(other).localeCompare(momentOf(one)) || numberOf(other) - numberOf(one) || one.localeCompare(other),
+    ),
   });
 };
 
 /** The moment in a name; of files of before, which had but the day (2026-11-26), the beginning of it. */
 function momentOf(name: string): string {
-  const [, year = '', month = '', day = '', time = ''] = /(\d{4})-?(\d{2})-?(\d{2})(?:-(\d{4}))?\.json$/.exec(name) ?? [];
+  const [, year = '', month = '', day = '', time = ''] =
+    /(\d{4})-?(\d{2})-?(\d{2})(?:-(\d{4})(?:-\d{1,3})?)?\.json$/.exec(name) ?? [];
   return `${year}${month}${day}${time}`;
+}
+
+/** Which it is of its minute: the second has a 2 behind the moment. */
+function numberOf(name: string): number {
+  return Number(/\d{8}-\d{4}-(\d{1,3})\.json$/.exec(name)?.[1] ?? 1);
 }
 
 export const compare: Operation<'settings.compare'> = async (context, { carrier, file }) => {
