@@ -154,7 +154,7 @@ test('the power goes while a restore is staged over another: the next start has 
   }
 });
 
-const LOOKS: ReadonlySet<Step['call']> = new Set(['read', 'readStart', 'list', 'kind', 'realPath', 'close']);
+const LOOKS: ReadonlySet<Step['call']> = new Set(['read', 'readStart', 'list', 'kind', 'isLink', 'realPath', 'close']);
 
 test.each([
   ['with', true],

@@ -25,7 +25,7 @@ export const MOST_READ = 1024 * 1024 * 1024;
 
 /**
  * The one way files leave and enter the kiosk. All of them stand in a folder of our own (`GocSo`) on the carrier; nothing else there is
- * read, changed or removed. Names are those of `plainName`; others throw.
+ * read, changed or removed. Links are no files of ours (`no-file`), and a folder that is one is refused (`carrier-failed`). Names are those of `plainName`; others throw.
  */
 export interface Carriers {
   list(): Promise<readonly Carrier[]>;

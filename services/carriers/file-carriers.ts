@@ -80,6 +80,7 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
     const aside = join(folder, part);
     inFlight.add(part);
     try {
+      if (await fileSystem.isLink(folder)) return failure('carrier-failed');
       await ensureFolder(fileSystem, top, folder);
       for (const name of await namesIn(folder))
         if (name.endsWith(ASIDE) && !inFlight.has(name)) await fileSystem.remove(join(folder, name)).catch(() => {});
@@ -117,6 +118,10 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
     }
   };
 
+  /** A file that lies on the carrier. A link may lead anywhere in the kiosk, and to something that grows after it was measured. */
+  const isOwnFile = async (path: string): Promise<boolean> =>
+    (await fileSystem.kind(path)) === 'file' && !(await fileSystem.isLink(path));
+
   const freeName = async (folder: string, wanted: string): Promise<string> => {
     const [, stem = wanted, ending = ''] = /^(.+?)(\.[A-Za-z0-9]+)?$/.exec(wanted) ?? [];
     for (let number = 1; ; number += 1) {
@@ -139,9 +144,10 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
       if (top === null) return failure('carrier-gone');
       const folder = join(top, OUR_FOLDER);
       try {
+        if (await fileSystem.isLink(folder)) return failure('carrier-failed');
         const files: CarriedFile[] = [];
         for (const name of (await namesIn(folder)).filter((each) => plainName(each) && !each.endsWith(ASIDE)))
-          if ((await fileSystem.kind(join(folder, name))) === 'file')
+          if (await isOwnFile(join(folder, name)))
             files.push({ name, bytes: await fileSystem.size(join(folder, name)) });
         return success(files.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
       } catch (error) {
@@ -153,7 +159,10 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
       const top = await where(carrier);
       if (top === null) return failure('carrier-gone');
       try {
-        const path = join(top, OUR_FOLDER, file);
+        const folder = join(top, OUR_FOLDER);
+        if (await fileSystem.isLink(folder)) return failure('carrier-failed');
+        const path = join(folder, file);
+        if ((await fileSystem.kind(path)) !== null && !(await isOwnFile(path))) return failure('no-file');
         return (await fileSystem.size(path)) > most ? failure('too-large') : success(await fileSystem.read(path));
       } catch (error) {
         return failure(await missing(error, top));
@@ -164,7 +173,9 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
       const top = await where(carrier);
       if (top === null) return failure('carrier-gone');
       try {
-        await fileSystem.remove(join(top, OUR_FOLDER, file));
+        const folder = join(top, OUR_FOLDER);
+        if (await fileSystem.isLink(folder)) return failure('carrier-failed');
+        await fileSystem.remove(join(folder, file));
         return success(null);
       } catch (error) {
         return failure(await missing(error, top));

@@ -209,7 +209,7 @@ test('days taken away by hand, and a sum taken away after a purge, are found', a
   expect((await verifyAudit(parts.tools)).purged.lostSums).toEqual(['2025-10']);
 });
 
-const LOOKS: ReadonlySet<Step['call']> = new Set(['read', 'readStart', 'list', 'kind', 'realPath', 'close']);
+const LOOKS: ReadonlySet<Step['call']> = new Set(['read', 'readStart', 'list', 'kind', 'isLink', 'realPath', 'close']);
 
 /** One old month of two days and little else, so that every step of its purge can be cut. */
 async function small(): Promise<MemoryFileSystem> {

@@ -47,6 +47,7 @@ export function withFaults(inner: FileSystem, plan: FaultPlan): FileSystem {
     kind: (path) => around('kind', path, () => inner.kind(path)),
     size: (path) => around('size', path, () => inner.size(path)),
     realPath: (path) => around('realPath', path, () => inner.realPath(path)),
+    isLink: (path) => around('isLink', path, () => inner.isLink(path)),
     syncFolder: (path) => around('syncFolder', path, () => inner.syncFolder(path)),
   };
 }

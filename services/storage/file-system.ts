@@ -21,6 +21,8 @@ export interface FileSystem {
   list(path: string): Promise<readonly string[]>;
   /** What stands at a path; null when nothing does. */
   kind(path: string): Promise<'file' | 'folder' | 'other' | null>;
+  /** Whether the name itself is a symbolic link (on Windows also a junction); false where there is nothing. */
+  isLink(path: string): Promise<boolean>;
   /** Bytes of a file. */
   size(path: string): Promise<number>;
   /** The path with symbolic links resolved. */

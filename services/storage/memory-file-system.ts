@@ -133,6 +133,7 @@ export function createMemoryFileSystem(): MemoryFileSystem {
         throw error;
       }
     },
+    isLink: async () => false,
     async size(path) {
       const found = find(path);
       if (found.kind === 'folder') throw fail('EISDIR');

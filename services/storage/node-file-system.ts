@@ -71,6 +71,15 @@ export const nodeFileSystem: FileSystem = {
       return (await lstat(path).catch(() => null)) === null ? null : 'other';
     }
   },
+  async isLink(path) {
+    try {
+      return (await lstat(path)).isSymbolicLink();
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+      throw error;
+    }
+  },
   async size(path) {
     const found = await stat(path);
     if (found.isDirectory()) throw Object.assign(new Error('a folder has no size'), { code: 'EISDIR' });
