@@ -51,6 +51,8 @@ export const AUDIT_ACTS = [
   'report.made',
   // about: a checkpoint (core/keep/checkpoint.ts).
   'data.purged',
+  // about: a month that went though not all of it could be read, and how much.
+  'data.letGo',
   // about: the day staff said it is.
   'clock.confirmed',
   // about: the file of the backup, and what a restore came after; why it failed.

@@ -30,6 +30,8 @@ export const keepCalls = {
       confirmed: day.nullable(),
       /** Why nothing, or not everything that is old, was let go. */
       waiting: z.enum(['clock-unsure', 'visit-open', 'storage-failed', 'unreadable-days', 'too-young']).nullable(),
+      /** Months that are overdue and stay because something of them cannot be read. */
+      stuck: z.array(z.strictObject({ month, days: z.array(day), away: z.boolean() })),
       lastPurge: z
         .strictObject({
           at: z.iso.datetime(),
@@ -77,6 +79,14 @@ export const keepCalls = {
     input: z.strictObject({ day }),
     output: z.strictObject({}),
     problems: ['other-day', 'storage-failed'],
+    role: 'admin',
+    surfaces: ['kiosk'],
+  }),
+  /** Lets such a month go all the same, with what nobody can read of it: the sum of the rest stays. `not-stuck`: it is none of them. */
+  'keep.letGo': defineCall({
+    input: z.strictObject({ month }),
+    output: z.strictObject({}),
+    problems: ['not-stuck', 'clock-unsure', 'visit-open', 'storage-failed', 'unreadable-days', 'too-young'],
     role: 'admin',
     surfaces: ['kiosk'],
   }),

@@ -11,7 +11,7 @@ import { removeTree } from '#services/storage/file-tree.ts';
 import { codeOf } from '#services/storage/file-system.ts';
 import { reportTrouble } from '#services/storage/report-trouble.ts';
 import type { BackupMade, BackupProblem, Keeper, StoredArchive } from './keeper.ts';
-import { clockIsSure, purge, type PurgeParts, type PurgeProblem } from './purge.ts';
+import { clockIsSure, purge, type PurgeParts, type PurgeProblem, stuckMonths, type StuckMonth } from './purge.ts';
 
 export interface KeeperParts extends Omit<PurgeParts, 'audit'> {
   readonly audit: PurgeParts['audit'] & { head(): { readonly sequence: number; readonly hash: string } };
@@ -35,6 +35,7 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
   const { clock, notices, log } = tools;
   let turn: Promise<unknown> = Promise.resolve();
   let waiting: PurgeProblem | null = null;
+  let stuck: readonly StuckMonth[] = [];
   /** Days on which the daily round was made to its end, in this run of the program. */
   let letGo = '';
 
@@ -111,6 +112,7 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
   const letOldGo = async (): Promise<void> => {
     const gone = await purge(parts);
     waiting = gone.ok ? null : gone.error;
+    stuck = waiting === 'unreadable-days' ? await stuckMonths(parts) : [];
     if (waiting === 'visit-open') return;
     letGo = dayInVietnam(clock.now());
     if (waiting !== null) notices.add('purge-waits', waiting);
@@ -151,7 +153,7 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
   return {
     async status() {
       const { plan: _plan, machine: _machine, ...others } = file.data();
-      return { ...others, months: parts.months(), today: dayInVietnam(clock.now()), waiting, putAside: await putAside() };
+      return { ...others, months: parts.months(), today: dayInVietnam(clock.now()), waiting, stuck, putAside: await putAside() };
     },
     choose: (carrier) => file.update((data) => ({ ...data, carrier })),
     async confirm(day) {
@@ -163,6 +165,16 @@ export function createKeeper(parts: KeeperParts): FileKeeper {
       }
       return written;
     },
+    letGo: (month) =>
+      inTurn(async () => {
+        // Looked at anew: what somebody mended meanwhile goes by itself, with all that is in it.
+        if (!(await stuckMonths(parts)).some((one) => one.month === month)) return failure('not-stuck');
+        const gone = await purge(parts, month).catch((error: unknown) => reportTrouble(tools, 'purge', error));
+        waiting = gone.ok ? null : gone.error;
+        stuck = await stuckMonths(parts);
+        if (!gone.ok && (gone.error !== 'unreadable-days' || stuck.some((one) => one.month === month))) return gone;
+        return success(null);
+      }),
     backUp: (carrier) => inTurn(() => backUpNoted(carrier)),
     async archives(carrier) {
       const there = await carriers.files(carrier);

@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE } from '#core/basics/durations.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createMemoryCarriers } from '#services/carriers/memory-carriers.ts';
 import { openAuditLog } from '#services/audit/file-audit-log.ts';
+import { dayPlus } from '#core/report/days.ts';
 import { openAwayBook } from '#services/away/away-book.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createReportDesk } from '#services/report/file-report-desk.ts';
@@ -223,5 +224,36 @@ describe('the daily round', () => {
     stop();
     await tick(DAY);
     expect(rounds).toBe(2);
+  });
+});
+
+describe('a month of which something cannot be read', () => {
+  async function stuckKeeper() {
+    const kept = await keeperOf();
+    const { storage } = kept;
+    for (let day = '2025-09-05'; day < '2026-11-26'; day = dayPlus(day, 10)) await putDay(storage, day);
+    for (const end of ['', '.bak']) storage.disk.put(`${ROOT}/visits/2025/2025-09-15.json${end}`, 'nothing of value');
+    await kept.keeper.daily();
+    return kept;
+  }
+
+  test('is named, and goes where an admin says so, once', async () => {
+    const { keeper, storage } = await stuckKeeper();
+    expect(await keeper.status()).toMatchObject({
+      waiting: 'unreadable-days',
+      stuck: [{ month: '2025-09', days: ['2025-09-15'], away: false }],
+    });
+    expect(await keeper.letGo('2025-09')).toEqual({ ok: true, value: null });
+    expect(await keeper.status()).toMatchObject({ waiting: null, stuck: [] });
+    expect((await storedDays(storage))[0]?.startsWith('2025-09')).toBe(false);
+    expect(await keeper.letGo('2025-09')).toEqual({ ok: false, error: 'not-stuck' });
+  });
+
+  test('no other month goes that way, and none while somebody stands at the kiosk', async () => {
+    const { keeper, busy, storage } = await stuckKeeper();
+    expect(await keeper.letGo('2025-12')).toEqual({ ok: false, error: 'not-stuck' });
+    busy.open = true;
+    expect(await keeper.letGo('2025-09')).toEqual({ ok: false, error: 'visit-open' });
+    expect((await storedDays(storage))[0]).toBe('2025-09-05');
   });
 });

@@ -2,7 +2,7 @@ import type { Result } from '#core/basics/result.ts';
 import type { ArchiveProblem } from '#services/backup/open-archive.ts';
 import type { CarrierProblem, CarryProblem } from '#services/carriers/carriers.ts';
 import type { KeepState } from './keep-file.ts';
-import type { PurgeProblem } from './purge.ts';
+import type { PurgeProblem, StuckMonth } from './purge.ts';
 
 export interface KeepStatus extends Omit<KeepState, 'plan' | 'machine'> {
   /** For how many months single records stay. */
@@ -11,6 +11,8 @@ export interface KeepStatus extends Omit<KeepState, 'plan' | 'machine'> {
   readonly today: string;
   /** Why the last look let nothing go; null where nothing waits. */
   readonly waiting: PurgeProblem | null;
+  /** Months that are overdue and stay because something of them cannot be read, as the last look found them. */
+  readonly stuck: readonly StuckMonth[];
   /** Folders of the data folder that hold what stood there before a restore. */
   readonly putAside: readonly string[];
 }
@@ -41,6 +43,8 @@ export interface Keeper {
   choose(carrier: string | null): Promise<Result<null, 'storage-failed'>>;
   /** Staff say that today is this day (YYYY-MM-DD). `other-day`: the clock of the kiosk says another. */
   confirm(day: string): Promise<Result<null, 'other-day' | 'storage-failed'>>;
+  /** Lets a stuck month go, with what nobody can read of it. `not-stuck`: it is none. */
+  letGo(month: string): Promise<Result<null, PurgeProblem | 'not-stuck'>>;
   /** Backs up to a carrier, reads back, and lets the oldest of our own go. */
   backUp(carrier: string): Promise<Result<BackupMade, BackupProblem>>;
   /** Backups on a carrier, the newest first. */

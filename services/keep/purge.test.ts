@@ -9,6 +9,7 @@ import { openAuditLog } from '#services/audit/file-audit-log.ts';
 import { verifyAudit } from '#services/audit/verify-audit.ts';
 import { openAwayBook } from '#services/away/away-book.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { collectVisits } from '#services/merge/collect-visits.ts';
 import { createReportDesk } from '#services/report/file-report-desk.ts';
 import { powerCut, type Step, withFaults } from '#services/storage/faulty-file-system.ts';
 import type { FileSystem } from '#services/storage/file-system.ts';
@@ -22,7 +23,7 @@ import { seeded } from '#support/seeded.ts';
 import { openedProcedure, uuid, visitAt } from '#support/visit-records.ts';
 import { openAwaySums } from './away-sums.ts';
 import { openKeepFile } from './keep-file.ts';
-import { clockIsSure, purge, type PurgeParts } from './purge.ts';
+import { clockIsSure, purge, type PurgeParts, stuckMonths } from './purge.ts';
 
 /** 26 November 2026, nine in the morning. */
 const NOW = Date.UTC(2026, 10, 26, 2);
@@ -180,6 +181,39 @@ describe('letting go of what is old', () => {
     expect(await disk.list(`${ROOT}/away/2025`)).toEqual(['2025-10.json', '2025-10.json.bak']);
     expect((await openAwaySums(parts.tools)).data().months).toEqual({});
     expect((await verifyAudit(parts.tools)).purged.purges).toMatchObject([{ kind: 'visits' }]);
+  });
+
+  test('an admin lets such a month go whole: the rest stays as its sum, what nobody could read is named, and the audit proves it', async () => {
+    const disk = await aged();
+    const all = await totalsOf(disk);
+    const parts = await openParts(disk);
+    for (const end of ['', '.bak']) {
+      disk.put(`${ROOT}/${dayFileName('2025-10-15')}${end}`, 'nothing of value');
+      disk.put(`${ROOT}/away/2025/2025-10.json${end}`, 'nothing of value');
+    }
+    expect(await stuckMonths(parts)).toEqual([{ month: '2025-10', days: ['2025-10-15'], away: true }]);
+    expect(await purge(parts, '2025-11')).toEqual({ ok: false, error: 'unreadable-days' });
+    expect(await purge(parts, '2025-10')).toEqual({ ok: true, value: 2 });
+    expect(await stuckMonths(parts)).toEqual([]);
+    await parts.settle();
+    expect((await storedDays(parts.tools))[0]).toBe('2025-11-04');
+    expect(await disk.list(`${ROOT}/away/2025`)).toEqual([]);
+    const desk = createReportDesk(createMemoryStorage({ disk, clock: createFakeClock(NOW) }));
+    for (let time = 0; time < 2; time += 1)
+      expect(await desk.totals('2025-10-01', '2026-11-30')).toMatchObject({
+        value: { totals: { visits: all.visits - 2 }, unreadable: ['2025-10-15'] },
+      });
+    expect((await verifyAudit(parts.tools)).purged).toMatchObject({
+      purges: [
+        { kind: 'visits', month: '2025-10', files: 3, records: 4 },
+        { kind: 'away', month: '2025-10', files: 1, records: 0 },
+      ],
+      unproved: [],
+      lostSums: [],
+    });
+    // A bundle does not say that it knows the day, so an older one that does still counts.
+    const { sums, unreadable } = await collectVisits(parts.tools);
+    expect([sums.get('2025-10')?.covers, unreadable]).toEqual([['2025-10-05', '2025-10-25'], ['2025-10-15']]);
   });
 
   test('visits a wrong clock adds to a month that went are counted once more and go in their turn', async () => {

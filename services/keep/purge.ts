@@ -52,6 +52,32 @@ export async function overdue({
   ].filter(({ month }) => month < oldest);
 }
 
+/** A month that is overdue and cannot go by itself. */
+export interface StuckMonth {
+  /** YYYY-MM. */
+  readonly month: string;
+  /** Days of visits that cannot be read. */
+  readonly days: readonly string[];
+  /** Whether the helps away from the kiosk of the month cannot be read. */
+  readonly away: boolean;
+}
+
+/** Overdue months of which something cannot be read, oldest first. */
+export async function stuckMonths(parts: Pick<PurgeParts, 'tools' | 'months' | 'away'>): Promise<readonly StuckMonth[]> {
+  const { tools } = parts;
+  const due = await overdue(parts);
+  const stuck: StuckMonth[] = [];
+  for (const month of [...new Set(due.map((one) => one.month))].toSorted()) {
+    const days: string[] = [];
+    for (const day of (await storedDays(tools)).filter((one) => monthOf(one) === month))
+      if ((await readDay(tools, day)) === null) days.push(day);
+    const helps = due.some((one) => one.kind === 'away' && one.month === month);
+    const away = helps && (await readAway(tools, month)) === null;
+    if (days.length > 0 || away) stuck.push({ month, days, away });
+  }
+  return stuck;
+}
+
 /** Whether the clock may be believed when it says that records are old. */
 export async function clockIsSure({ tools, file, months }: Pick<PurgeParts, 'tools' | 'file' | 'months'>): Promise<boolean> {
   const today = dayInVietnam(tools.clock.now());
@@ -63,8 +89,9 @@ export async function clockIsSure({ tools, file, months }: Pick<PurgeParts, 'too
 /**
  * Lets go what is older than it may be, a month at a time: its sum is sealed, what will go is written down, the files go, the audit says
  * so. A power cut between any two of these is made good by the next run. Troubles of the disk that have no value of their own are thrown.
+ * `whole`: the month an admin lets go with what nobody can read of it; the sum of the rest stays, and what could not be read is named in it.
  */
-export async function purge(parts: PurgeParts): Promise<Result<number, PurgeProblem>> {
+export async function purge(parts: PurgeParts, whole: string | null = null): Promise<Result<number, PurgeProblem>> {
   const { file, visits } = parts;
   // Begun under a clock that was believed then: it is brought to its end whatever the clock says now.
   if (file.data().plan !== null) {
@@ -82,7 +109,8 @@ export async function purge(parts: PurgeParts): Promise<Result<number, PurgeProb
     if (open) return failure('visit-open');
     // The log may still write to it: a kiosk that stood still for a year. The next visit lets it go.
     if (kind === 'visits' && days.some((day) => monthOf(day) === month)) continue;
-    const plan = kind === 'visits' ? await planVisits(parts, month) : await planAway(parts, month);
+    const plan =
+      kind === 'visits' ? await planVisits(parts, month, month === whole) : await planAway(parts, month, month === whole);
     if (!plan.ok) {
       left = plan.error;
       continue;
@@ -98,8 +126,12 @@ export async function purge(parts: PurgeParts): Promise<Result<number, PurgeProb
 }
 
 /** What goes of a month of visits, once its sum stands without them. Null where nothing is to be done now. */
-async function planVisits({ tools, report }: PurgeParts, month: string): Promise<Result<PurgePlan | null, SealProblem>> {
-  const sealing = await report.seal(month);
+async function planVisits(
+  { tools, report }: PurgeParts,
+  month: string,
+  all: boolean,
+): Promise<Result<PurgePlan | null, SealProblem>> {
+  const sealing = await report.seal(month, all);
   if (!sealing.ok) return sealing;
   const sealed = (await readRoll(tools, month))?.sealed ?? null;
   const prints: Record<string, string> = {};
@@ -107,19 +139,23 @@ async function planVisits({ tools, report }: PurgeParts, month: string): Promise
   for (const day of (await storedDays(tools)).filter((one) => monthOf(one) === month)) {
     const print = await dayPrint(tools, day);
     const visits = await readDay(tools, day);
-    // Only what is in the sum may go.
-    if (sealed?.days[day] !== print || visits === null) return success(null);
+    // Only what is in the sum may go, or what an admin let go though nobody knows what it was.
+    if (sealed?.days[day] !== print || (visits === null && !all)) return success(null);
     prints[day] = print;
-    records += visits.length;
+    records += visits?.length ?? 0;
   }
   return success({ kind: 'visits', month, prints, records, chain: sha256(purgedText(sealed?.days ?? {})) });
 }
 
 /** The same of a month of helps away from the kiosk. */
-async function planAway({ tools }: PurgeParts, month: string): Promise<Result<PurgePlan | null, SealProblem>> {
+async function planAway({ tools }: PurgeParts, month: string, all: boolean): Promise<Result<PurgePlan | null, SealProblem>> {
   // Not asked of the book, to which a month it cannot read is an empty one: what somebody may still save would go as nothing.
   const helps = await readAway(tools, month);
-  if (helps === null) return failure('unreadable-days');
+  if (helps === null && !all) return failure('unreadable-days');
+  if (helps === null) {
+    const prints = { [month]: UNREADABLE };
+    return success({ kind: 'away', month, prints, records: 0, chain: sha256(purgedText(prints)) });
+  }
   const print = helpsPrint(helps);
   const sums = await openAwaySums(tools);
   // Twice, so that the generation before, which stands in where this one is damaged, has them too.
@@ -131,6 +167,9 @@ async function planAway({ tools }: PurgeParts, month: string): Promise<Result<Pu
   const prints = { [month]: print };
   return success({ kind: 'away', month, prints, records: helps.length, chain: sha256(purgedText(prints)) });
 }
+
+/** Stands for the print of a month of helps that nobody can read. */
+const UNREADABLE = 'damaged';
 
 /** Removes what the plan names, proves it in the audit and strikes the plan out. Doing it again is harmless. */
 async function finish(parts: PurgeParts): Promise<Result<null, 'storage-failed'>> {

@@ -25,7 +25,11 @@ export async function collectVisits(tools: StorageTools): Promise<CollectedVisit
     unreadable.push(...roll.gone);
     if (roll.sealed === null) continue;
     sealed[month] = roll.sealed.days;
-    sums.set(month, { covers: Object.keys(roll.sealed.days).toSorted(), totals: roll.sealed.totals });
+    // What nobody could read is not in the sum: an older bundle may know it.
+    const lost = roll.unread.filter((day) => roll.sealed?.days[day] !== undefined);
+    unreadable.push(...lost);
+    const covers = Object.keys(roll.sealed.days).filter((day) => !lost.includes(day));
+    sums.set(month, { covers: covers.toSorted(), totals: roll.sealed.totals });
   }
   for (const day of await storedDays(tools)) {
     const print = await dayPrint(tools, day);

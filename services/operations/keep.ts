@@ -21,8 +21,8 @@ export const printStored: Operation<'paper.stored'> = async (context, { job, lan
 };
 
 export const read: Operation<'keep.read'> = async ({ keep }) => {
-  const { putAside, ...status } = await keep.status();
-  return success({ ...status, putAside: [...putAside] });
+  const { putAside, stuck, ...status } = await keep.status();
+  return success({ ...status, putAside: [...putAside], stuck: stuck.map(({ days, ...one }) => ({ ...one, days: [...days] })) });
 };
 
 export const choose: Operation<'keep.choose'> = async (context, { carrier }) => {
@@ -58,6 +58,16 @@ export const confirm: Operation<'keep.confirm'> = async (context, { day }) => {
   if (!result.ok) return result;
   await context.keep.daily();
   return success({});
+};
+
+/** Nobody can say afterwards what went: so it is written down who let it go, and how many days of it nobody could read. */
+export const letGo: Operation<'keep.letGo'> = async (context, { month }) => {
+  const who = staffIn(context);
+  const found = (await context.keep.status()).stuck.find((one) => one.month === month);
+  const result = await context.keep.letGo(month);
+  const what = found === undefined ? '' : ` days:${found.days.length}${found.away ? ' away' : ''}`;
+  await noteAct(context, 'data.letGo', `${month}${what}`, result, who);
+  return result.ok ? success({}) : result;
 };
 
 export const make: Operation<'backup.make'> = async (context, { carrier }) => {

@@ -111,6 +111,7 @@ export const operations: Operations = {
   'bundle.save': bundle.save,
   'keep.months': keep.months,
   'keep.read': keep.read,
+  'keep.letGo': keep.letGo,
   'keep.choose': keep.choose,
   'keep.keepFor': keep.keepFor,
   'keep.confirm': keep.confirm,

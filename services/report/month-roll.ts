@@ -17,7 +17,7 @@ export interface MonthRoll {
   readonly counting: number;
   /** The day files that are counted in `totals`. */
   readonly days: Prints;
-  /** Days that had a file nobody could read. Tried again each time. */
+  /** Days that had a file nobody could read. Tried again each time; of a month that was let go all the same, missing for good. */
   readonly unread: readonly string[];
   /** Days that were counted once and have no file any more. */
   readonly gone: readonly string[];

@@ -20,7 +20,11 @@ export async function freshRoll(
   const roll = store.data();
   const prints = await printsOf(tools, stored, roll.sealed?.days ?? {});
   if (await isFresh(roll, prints, reader)) return roll;
-  const { totals, unread } = await countDays(prints, reader);
+  const found = await countDays(prints, reader);
+  const { totals } = found;
+  // Days that were let go though nobody could read them are missing for good.
+  const lost = roll.unread.filter((day) => !(day in prints) && roll.sealed?.days[day] !== undefined);
+  const unread = [...new Set([...lost, ...found.unread])].toSorted();
   const gone = [...new Set([...Object.keys(roll.days), ...roll.gone])].filter(
     (day) => !(day in prints) && roll.sealed?.days[day] === undefined,
   );

@@ -31,9 +31,10 @@ export interface ReportDesk {
   ): Promise<Result<null, 'storage-failed'>>;
   /**
    * Makes the sum of a month independent of its day files, which may be removed once this succeeded: the way to keep monthly totals only.
-   * Figures of single days are let go. Doing it again is harmless, also when only some of the files were removed meanwhile.
+   * Figures of single days are let go. Doing it again is harmless, also when only some of the files were removed meanwhile. `all`: also where
+   * days cannot be read, which are then named as missing for good.
    */
-  seal(month: string): Promise<Result<null, SealProblem>>;
+  seal(month: string, all?: boolean): Promise<Result<null, SealProblem>>;
   /** Resolves when nothing is being written. */
   settled(): Promise<void>;
 }

@@ -149,6 +149,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'bundle.save': { carrier: 'a', files: ['goc-so-quay-1-20261126-7.gocso'], range: null, language: 'vi' },
   'keep.months': {},
   'keep.read': {},
+  'keep.letGo': { month: '2025-10' },
   'keep.choose': { carrier: null },
   'keep.keepFor': { months: 12 },
   'keep.confirm': { day: '2026-11-26' },

@@ -58,6 +58,17 @@ export const keepMessages = {
   'keep.waits.visit-open': 'Waiting until the kiosk is free.',
   'keep.waits.storage-failed': 'The disk could not be written, so nothing was deleted.',
   'keep.waits.unreadable-days': 'An old day cannot be read, so that month was not deleted.',
+  'keep.stuck':
+    '{month} has days that cannot be read: {days}. Where there is a good backup, restore it first; else the whole month can go.',
+  'keep.stuckAway':
+    '{month}: help away from the kiosk cannot be read. Where there is a good backup, restore it first; else the whole month can go.',
+  'keep.letGo': 'Delete all of {month}, with the days that cannot be read',
+  'keep.letGoAsk': 'Delete all of {month}, with the days that cannot be read?',
+  'keep.letGoAskMore':
+    'The single visits of this month are deleted and cannot be brought back. The sum of the days that can be read stays; the others are lost, and reports go on naming them as missing. The audit keeps this.',
+  'keep.letGoNo': 'No, leave it',
+  'keep.letGoYes': 'Delete the month',
+  'keep.letGoDone': '{month} is deleted. The sum of the days that could be read stays.',
   'keep.waits.too-young': 'That month is too young to be deleted.',
   'keep.confirm': 'Yes, today is {date}',
   'keep.confirmMore': 'The clock of the kiosk says {date}. If that is wrong, set the clock first.',

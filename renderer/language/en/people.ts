@@ -97,6 +97,7 @@ export const peopleMessages = {
   'audit.content.settled': 'Looked at what differs from the real screen',
   'audit.report.made': 'Made a report',
   'audit.data.purged': 'Deleted data past its time',
+  'audit.data.letGo': 'Let a month go that could not all be read',
   'audit.clock.confirmed': 'Confirmed the day of the kiosk',
   'audit.backup.made': 'Made a backup',
   'audit.backup.restored': 'Restored a backup',

@@ -56,6 +56,17 @@ export const keepMessages = {
   'keep.waits.visit-open': 'Đợi người đang dùng xong rồi mới xoá.',
   'keep.waits.storage-failed': 'Đĩa chưa ghi được, nên chưa xoá gì.',
   'keep.waits.unreadable-days': 'Có ngày cũ không đọc được, nên tháng đó chưa xoá.',
+  'keep.stuck':
+    'Tháng {month} có ngày không đọc được: {days}. Có bản sao lưu lành thì khôi phục trước; không có thì xoá cả tháng.',
+  'keep.stuckAway':
+    'Tháng {month}: không đọc được lượt giúp ngoài máy. Có bản sao lưu lành thì khôi phục trước; không có thì xoá cả tháng.',
+  'keep.letGo': 'Xoá cả tháng {month}, kể cả ngày không đọc được',
+  'keep.letGoAsk': 'Xoá cả tháng {month}, kể cả ngày không đọc được?',
+  'keep.letGoAskMore':
+    'Từng lượt của tháng này bị xoá và không lấy lại được. Số cộng của các ngày đọc được vẫn còn; ngày không đọc được thì mất hẳn, báo cáo vẫn ghi là thiếu. Máy ghi việc này vào nhật ký.',
+  'keep.letGoNo': 'Không, để nguyên',
+  'keep.letGoYes': 'Xoá cả tháng',
+  'keep.letGoDone': 'Đã xoá tháng {month}. Số cộng của các ngày đọc được vẫn còn.',
   'keep.waits.too-young': 'Tháng đó còn mới, chưa xoá.',
   'keep.confirm': 'Đúng, hôm nay là {date}',
   'keep.confirmMore': 'Đồng hồ của máy chỉ ngày {date}. Nếu sai, mời chỉnh đồng hồ của máy trước.',

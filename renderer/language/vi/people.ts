@@ -96,6 +96,7 @@ export const peopleMessages = {
   'audit.content.settled': 'Đã xem chỗ khác màn hình thật',
   'audit.report.made': 'Lập báo cáo',
   'audit.data.purged': 'Xoá dữ liệu hết hạn',
+  'audit.data.letGo': 'Cho xoá tháng có ngày không đọc được',
   'audit.clock.confirmed': 'Xác nhận ngày của máy',
   'audit.backup.made': 'Sao lưu',
   'audit.backup.restored': 'Khôi phục từ bản sao lưu',

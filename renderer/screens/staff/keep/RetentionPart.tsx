@@ -9,6 +9,7 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { useMay } from '../may.ts';
 import { problemWords } from './problem-words.ts';
+import { StuckMonths } from './StuckMonths.tsx';
 import { type KeepStatus, useKeep } from './use-keep.ts';
 import styles from '../Staff.module.css';
 
@@ -28,6 +29,7 @@ export function RetentionPart() {
           : t('keep.retentionLast', { ...lastPurge, date: momentText(lastPurge.at).date, month: dayText(lastPurge.month) })}
       </p>
       <Waits keep={keep} look={look} />
+      <StuckMonths stuck={keep.stuck} look={look} />
       <Months key={months} months={months} look={look} />
     </div>
   );
