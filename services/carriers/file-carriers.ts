@@ -147,8 +147,7 @@ export function createFileCarriers({ fileSystem, find, ids, log }: CarrierTools)
         if (await fileSystem.isLink(folder)) return failure('carrier-failed');
         const files: CarriedFile[] = [];
         for (const name of (await namesIn(folder)).filter((each) => plainName(each) && !each.endsWith(ASIDE)))
-          if (await isOwnFile(join(folder, name)))
-            files.push({ name, bytes: await fileSystem.size(join(folder, name)) });
+          if (await isOwnFile(join(folder, name))) files.push({ name, bytes: await fileSystem.size(join(folder, name)) });
         return success(files.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
       } catch (error) {
         return failure(otherThanFull(await problemOf(error, top)));
