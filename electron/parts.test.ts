@@ -49,7 +49,7 @@ const job = {
   id: 'job',
   title: 'slip',
   paper: 'roll-80',
-  pdf: { bytes: new Uint8Array([1]), widthMillimetres: 80, heightMillimetres: 172.4 },
+  drawn: { pdf: new Uint8Array([1]), png: null, widthMillimetres: 80, heightMillimetres: 172.4 },
   onAccepted: vi.fn(),
 } as const;
 
@@ -76,7 +76,7 @@ describe('printing', () => {
       void printSilently(contents as unknown as WebContents, 'laser', {
         ...job,
         paper,
-        pdf: { ...job.pdf, widthMillimetres: 297 },
+        drawn: { ...job.drawn, widthMillimetres: 297 },
       });
     expect(contents.printed.map(({ options }) => options)).toMatchObject([
       { pageSize: 'A4', landscape: false },
@@ -108,15 +108,38 @@ describe('printing', () => {
 
   test('a document is drawn at the size it gave itself, and its window goes', async () => {
     const rasteriser = createHiddenRasteriser(session, (token) => `app://kiosk/print/${token}`);
-    const result = await rasteriser.pdf('t');
-    expect(result).toMatchObject({ ok: true, value: { widthMillimetres: 80, heightMillimetres: 120 } });
+    const result = await rasteriser.draw('t', { pdf: true, dotsPerMillimetre: null });
+    expect(result).toMatchObject({ ok: true, value: { widthMillimetres: 80, heightMillimetres: 120, png: null } });
     const [window] = FakeWindow.all;
     expect(window?.loaded).toEqual(['app://kiosk/print/t']);
     expect(window?.webContents.pdfOptions).toMatchObject({
       pageSize: { width: 80 / 25.4, height: 120 / 25.4 },
       preferCSSPageSize: true,
     });
+    expect(window?.webContents.debugger.commands).toEqual([]);
     expect(window?.destroyed).toBe(true);
+  });
+
+  test('as a picture it has one pixel for every dot of the printer, whatever screen the window is on', async () => {
+    const rasteriser = createHiddenRasteriser(session, (token) => `app://kiosk/print/${token}`);
+    const result = await rasteriser.draw('t', { pdf: false, dotsPerMillimetre: 8 });
+    expect(result).toMatchObject({ ok: true, value: { pdf: null, png: new Uint8Array(Buffer.from('PNG')) } });
+    const [metrics, shot] = FakeWindow.all[0]?.webContents.debugger.commands ?? [];
+    expect(metrics).toMatchObject(['Emulation.setDeviceMetricsOverride', { deviceScaleFactor: 8 / (96 / 25.4) }]);
+    expect(shot).toMatchObject(['Page.captureScreenshot', { format: 'png', clip: { x: 0, y: 0, scale: 1 } }]);
+  });
+
+  test('a drawing that never ends is given up, and one that breaks is a crash; both windows go', async () => {
+    vi.useFakeTimers();
+    const rasteriser = createHiddenRasteriser(session, (token) => `app://kiosk/print/${token}`);
+    FakeWebContents.answer = null;
+    const stuck = rasteriser.draw('t', { pdf: true, dotsPerMillimetre: 8 });
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await stuck).toEqual({ ok: false, error: 'timed-out' });
+    FakeWebContents.answer = 'failed';
+    expect(await rasteriser.draw('t', { pdf: true, dotsPerMillimetre: null })).toEqual({ ok: false, error: 'crashed' });
+    expect(FakeWindow.all.map(({ destroyed }) => destroyed)).toEqual([true, true]);
+    vi.useRealTimers();
   });
 });
 

@@ -1,17 +1,13 @@
-import { BrowserWindow, type Session } from 'electron';
+import { BrowserWindow, type Session, type WebContents } from 'electron';
 import { SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
-import type { Rasteriser, RasterProblem } from '#services/printing/rasteriser.ts';
+import { pageShot, type PageSize } from '#services/printing/page-shot.ts';
+import type { Drawn, Rasteriser, RasterProblem, Wants } from '#services/printing/rasteriser.ts';
 import { printOptions } from './windows.ts';
 
-/** Longest wait for a document to lay itself out. */
+/** Longest wait for a document to lay itself out and be drawn. */
 const PATIENCE = 15 * SECOND;
 const MILLIMETRES_PER_INCH = 25.4;
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Asks the document, inside its page, for the size it gave itself; it answers when it is ready, or that it failed. */
 const WAIT_UNTIL_READY = `new Promise((done) => {
@@ -26,65 +22,59 @@ const WAIT_UNTIL_READY = `new Promise((done) => {
 export function createHiddenRasteriser(session: Session, addressOf: (token: string) => string): Rasteriser {
   let last: Promise<unknown> = Promise.resolve();
 
-  const draw = async <Value>(
-    token: string,
-    work: (window: BrowserWindow, size: Size) => Promise<Value>,
-  ): Promise<Result<Value, RasterProblem>> => {
+  const work = async (window: BrowserWindow, token: string, wants: Wants): Promise<Result<Drawn, RasterProblem>> => {
+    await window.loadURL(addressOf(token));
+    const answer = (await window.webContents.executeJavaScript(WAIT_UNTIL_READY)) as string;
+    const [widthMillimetres = Number.NaN, heightMillimetres = Number.NaN] = answer.split('x').map(Number);
+    if (!Number.isFinite(widthMillimetres) || !Number.isFinite(heightMillimetres)) return failure('crashed');
+    const size: PageSize = { widthMillimetres, heightMillimetres };
+    const pdf = wants.pdf ? await pdfOf(window.webContents, size) : null;
+    const png = wants.dotsPerMillimetre === null ? null : await pngOf(window.webContents, size, wants.dotsPerMillimetre);
+    return success({ pdf, png, ...size });
+  };
+
+  const draw = async (token: string, wants: Wants): Promise<Result<Drawn, RasterProblem>> => {
     const window = new BrowserWindow(printOptions(session));
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
-      const late = new Promise<'late'>((done) => {
-        timer = setTimeout(() => done('late'), PATIENCE);
+      const late = new Promise<Result<Drawn, RasterProblem>>((done) => {
+        timer = setTimeout(() => done(failure('timed-out')), PATIENCE);
       });
-      const ready = window
-        .loadURL(addressOf(token))
-        .then(() => window.webContents.executeJavaScript(WAIT_UNTIL_READY) as Promise<string>);
-      const answer = await Promise.race([ready, late]);
-      if (answer === 'late') return failure('timed-out');
-      const [width = Number.NaN, height = Number.NaN] = answer.split('x').map(Number);
-      if (!Number.isFinite(width) || !Number.isFinite(height)) return failure('crashed');
-      return success(await work(window, { width, height }));
-    } catch {
-      // The page failed to load or its process ended: the caller offers the QR on the screen.
-      return failure('crashed');
+      // The page failed to load, or its process ended: the caller offers the QR on the screen.
+      return await Promise.race([work(window, token, wants).catch(() => failure('crashed')), late]);
     } finally {
       clearTimeout(timer);
       window.destroy();
     }
   };
-  const queued = <Value>(job: () => Promise<Value>): Promise<Value> => {
-    const next = last.then(job);
-    last = next.catch(() => {});
-    return next;
-  };
 
   return {
-    pdf: (token) =>
-      queued(() =>
-        draw(token, async (window, { width, height }) => ({
-          bytes: new Uint8Array(
-            await window.webContents.printToPDF({
-              pageSize: { width: width / MILLIMETRES_PER_INCH, height: height / MILLIMETRES_PER_INCH },
-              margins: { top: 0, bottom: 0, left: 0, right: 0 },
-              printBackground: true,
-              preferCSSPageSize: true,
-            }),
-          ),
-          widthMillimetres: width,
-          heightMillimetres: height,
-        })),
-      ),
-    png: (token, dotsPerMillimetre) =>
-      queued(() =>
-        draw(token, async (window, { width, height }) => {
-          const dots: Size = { width: Math.round(width * dotsPerMillimetre), height: Math.round(height * dotsPerMillimetre) };
-          window.setContentSize(dots.width, dots.height);
-          const image = await window.webContents.capturePage();
-          return new Uint8Array(image.resize(dots).toPNG());
-        }),
-      ),
+    draw(token, wants) {
+      const next = last.then(() => draw(token, wants));
+      last = next.catch(() => {});
+      return next;
+    },
     close: async () => {
       await last;
     },
   };
+}
+
+async function pdfOf(contents: WebContents, { widthMillimetres, heightMillimetres }: PageSize): Promise<Uint8Array> {
+  const pdf = await contents.printToPDF({
+    pageSize: { width: widthMillimetres / MILLIMETRES_PER_INCH, height: heightMillimetres / MILLIMETRES_PER_INCH },
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    printBackground: true,
+    preferCSSPageSize: true,
+  });
+  return new Uint8Array(pdf);
+}
+
+/** By the browser's own protocol, as the web host does it: a window has the pixels of the screen it is on, a printer has its own. */
+async function pngOf(contents: WebContents, size: PageSize, dotsPerMillimetre: number): Promise<Uint8Array> {
+  const { metrics, picture } = pageShot(size, dotsPerMillimetre);
+  contents.debugger.attach();
+  await contents.debugger.sendCommand('Emulation.setDeviceMetricsOverride', metrics);
+  const { data } = (await contents.debugger.sendCommand('Page.captureScreenshot', picture)) as { readonly data: string };
+  return new Uint8Array(Buffer.from(data, 'base64'));
 }

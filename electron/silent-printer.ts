@@ -10,12 +10,12 @@ const PATIENCE = 60 * SECOND;
 const MICRONS_PER_MILLIMETRE = 1000;
 
 /** A roll is told its own length; A4 goes by its name, turned where the paper is broad: a driver knows no sheet that is 297 mm wide. */
-function pageOf({ paper, pdf }: PrinterJob): Pick<WebContentsPrintOptions, 'pageSize' | 'landscape'> {
+function pageOf({ paper, drawn }: PrinterJob): Pick<WebContentsPrintOptions, 'pageSize' | 'landscape'> {
   if (paper === 'a4' || paper === 'a4-landscape') return { pageSize: 'A4', landscape: paper === 'a4-landscape' };
   return {
     pageSize: {
-      width: Math.round(pdf.widthMillimetres * MICRONS_PER_MILLIMETRE),
-      height: Math.round(pdf.heightMillimetres * MICRONS_PER_MILLIMETRE),
+      width: Math.round(drawn.widthMillimetres * MICRONS_PER_MILLIMETRE),
+      height: Math.round(drawn.heightMillimetres * MICRONS_PER_MILLIMETRE),
     },
   };
 }
@@ -54,11 +54,14 @@ interface FactoryOptions {
 /** Printers of the Electron host: the system's, by silent print. Electron cannot know their state. */
 export function createSilentPrinters({ session, others, list }: FactoryOptions): PrinterFactory {
   const open = (name: string): Printer => ({
+    takes: 'pdf',
     state: async () => 'unknown',
     async print(job) {
+      const { pdf } = job.drawn;
+      if (pdf === null) return failure('refused');
       const window = new BrowserWindow(printOptions(session));
       try {
-        await window.loadURL(`data:application/pdf;base64,${Buffer.from(job.pdf.bytes).toString('base64')}`);
+        await window.loadURL(`data:application/pdf;base64,${Buffer.from(pdf).toString('base64')}`);
         return await printSilently(window.webContents, name, job);
       } catch {
         // The viewer could not open the document: nothing reached the printer.

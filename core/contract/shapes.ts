@@ -6,6 +6,7 @@ import { HANDS } from '../display/hands.ts';
 import { FIRST_SPEED, SPEECH_SPEEDS } from '../basics/speech.ts';
 import { IDLE_BOUNDS, RETENTION_BOUNDS } from '../settings/bounds.ts';
 import { KIOSK_NAME } from '../settings/kiosk-name.ts';
+import { isOfficeHost } from '../settings/office-address.ts';
 import { SETUP_STEPS } from '../settings/setup-steps.ts';
 import { doorSettings } from '../opening/shapes.ts';
 import { DEFAULT_COLUMNS, REPORT_COLUMNS } from '../report/office/columns.ts';
@@ -44,7 +45,13 @@ export const idleTimes = z.strictObject({
 });
 export type IdleTimes = z.infer<typeof idleTimes>;
 
-/** Where slips go: `none` (screen only), a folder, a CUPS queue, or a printer of the Electron host. */
+/** Line printers of Linux, and what Windows calls its ports, so that those can be refused with a reason of their own. */
+const devicePath = z.string().regex(/^(?:\/dev\/(?:usb\/)?lp\d{1,2}|(?:COM|LPT)\d{1,2})$/);
+
+/**
+ * Where slips go: `none` (screen only), a folder, a queue of the system (CUPS, or a printer of the Electron host), or a thermal printer
+ * straight: over the office's own network, which is all the service ever connects to, or by its device.
+ */
 export const printerChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z.strictObject({ kind: z.literal('folder') }),
@@ -56,6 +63,12 @@ export const printerChoice = z.discriminatedUnion('kind', [
       .max(127)
       .regex(/^[^\s/#'"\\-][^\s/#'"\\]*$/),
   }),
+  z.strictObject({
+    kind: z.literal('network'),
+    host: z.string().refine(isOfficeHost),
+    port: within({ least: 1, most: 65_535 }).default(9100),
+  }),
+  z.strictObject({ kind: z.literal('device'), path: devicePath }),
 ]);
 export type PrinterChoice = z.infer<typeof printerChoice>;
 

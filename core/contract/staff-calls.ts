@@ -179,8 +179,9 @@ export const staffCalls = {
   'settings.save': defineCall({
     input: z.strictObject({ settings }),
     output: z.strictObject({ settings }),
-    // `private`: a number of a person or an e-mail where none belongs.
-    problems: ['storage-failed', 'unknown-field', 'private'],
+    // `private`: a number of a person or an e-mail where none belongs. `admin-only`: a printer the service reaches by itself is an admin's
+    // choice. `untried-device`: a port of Windows, through which nothing has been printed yet.
+    problems: ['storage-failed', 'unknown-field', 'private', 'admin-only', 'untried-device'],
     role: 'content',
     surfaces: ['kiosk'],
   }),

@@ -1,5 +1,8 @@
+import { assertNever } from '#core/basics/assert-never.ts';
 import { failure, success } from '#core/basics/result.ts';
-import type { Settings, VisitDefaults } from '#core/contract/shapes.ts';
+import type { CallProblem } from '#core/contract/calls.ts';
+import type { CommonProblem } from '#core/contract/define.ts';
+import type { PrinterChoice, Settings, VisitDefaults } from '#core/contract/shapes.ts';
 import { holdsPrivate } from '#core/overlay/private-words.ts';
 import { mayStand } from '#core/settings/judge-office.ts';
 import type { Context } from '#services/app/context.ts';
@@ -47,8 +50,10 @@ export function changedKeys(before: Settings, after: Settings): readonly (keyof 
   return (Object.keys(after) as (keyof Settings)[]).filter((key) => JSON.stringify(after[key]) !== JSON.stringify(before[key]));
 }
 
+type Unfit = Exclude<CallProblem<'settings.save'>, CommonProblem | 'storage-failed'>;
+
 /** Why settings may not be written; null where they may. What stood before is not judged again. */
-async function judge(context: Context, settings: Settings): Promise<'unknown-field' | 'private' | null> {
+async function judge(context: Context, settings: Settings): Promise<Unfit | null> {
   const before = context.settings.read();
   const fields = context.content.pack()?.officeFields;
   for (const [id, text] of Object.entries(settings.office)) {
@@ -56,9 +61,26 @@ async function judge(context: Context, settings: Settings): Promise<'unknown-fie
     if (field === undefined && (fields !== undefined || !(id in before.office))) return 'unknown-field';
     if (text !== before.office[id] && !mayStand(field ?? { kind: 'text' }, text)) return 'private';
   }
-  // A queue is called what the system calls it, whatever that looks like; nothing else may stand there.
   const { printer } = settings;
-  if (printer.kind !== 'system' || JSON.stringify(printer) === JSON.stringify(before.printer) || !holdsPrivate(printer.name))
-    return null;
-  return (await context.printing.printers()).some(({ name }) => name === printer.name) ? null : 'private';
+  return JSON.stringify(printer) === JSON.stringify(before.printer) ? null : judgePrinter(context, printer);
+}
+
+async function judgePrinter(context: Context, printer: PrinterChoice): Promise<Unfit | null> {
+  switch (printer.kind) {
+    case 'none':
+    case 'folder':
+      return null;
+    case 'system': {
+      // A queue is called what the system calls it, whatever that looks like; nothing else may stand there.
+      const listed = async () => (await context.printing.printers()).some(({ name }) => name === printer.name);
+      return !holdsPrivate(printer.name) || (await listed()) ? null : 'private';
+    }
+    case 'network':
+      return context.staff.role() === 'admin' ? null : 'admin-only';
+    case 'device':
+      if (context.staff.role() !== 'admin') return 'admin-only';
+      return printer.path.startsWith('/dev/') ? null : 'untried-device';
+    default:
+      return assertNever(printer);
+  }
 }

@@ -33,6 +33,9 @@ export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): Pr
     open(choice) {
       switch (choice.kind) {
         case 'none':
+        // Thermal printers come with what speaks to them.
+        case 'network':
+        case 'device':
           return null;
         case 'folder':
           return createFolderPrinter({ fileSystem, root, folder: join(root, 'slips'), clock, log, pause });

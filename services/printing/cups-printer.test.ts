@@ -48,7 +48,7 @@ function setUp({ message = '', alerts = 'job-completed-successfully', lp = said(
       id: '5b1f',
       title: 'Goc So thu-tuc',
       paper,
-      pdf: { bytes: new Uint8Array([1, 2]), widthMillimetres: SIZES[paper] ?? 80, heightMillimetres: 173.2 },
+      drawn: { pdf: new Uint8Array([1, 2]), png: null, widthMillimetres: SIZES[paper] ?? 80, heightMillimetres: 173.2 },
       onAccepted: () => (accepted += 1),
     });
   const spoolNames = async (): Promise<readonly string[]> =>

@@ -48,8 +48,10 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
     return printersIn(answer.stdout).find((printer) => printer.name === name)?.state ?? 'unknown';
   };
 
-  const submit = async ({ id, title, pdf, paper, secret }: PrinterJob): Promise<Result<string | null, PrinterProblem>> => {
-    const media = MEDIA[paper] ?? `Custom.${pdf.widthMillimetres}x${Math.ceil(pdf.heightMillimetres)}mm`;
+  const submit = async ({ id, title, drawn, paper, secret }: PrinterJob): Promise<Result<string | null, PrinterProblem>> => {
+    const { pdf, widthMillimetres, heightMillimetres } = drawn;
+    if (pdf === null) return failure('refused');
+    const media = MEDIA[paper] ?? `Custom.${widthMillimetres}x${Math.ceil(heightMillimetres)}mm`;
     const options = ['-d', name, '-o', `media=${media}`, '-t', title];
     const taken = ({ code, stdout }: CommandOutcome): Result<string | null, PrinterProblem> => {
       if (code === 0) return success(requestId(stdout));
@@ -57,8 +59,8 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
       return failure('refused');
     };
     // What is secret never lies on our disk, not for the moment either.
-    if (secret === true) return taken(await run('lp', options, { timeout: ANSWER, input: pdf.bytes }));
-    const path = await spool.put(`${id}.pdf`, pdf.bytes);
+    if (secret === true) return taken(await run('lp', options, { timeout: ANSWER, input: pdf }));
+    const path = await spool.put(`${id}.pdf`, pdf);
     try {
       return taken(await ask('lp', ...options, '--', path));
     } finally {
@@ -101,6 +103,7 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
   };
 
   return {
+    takes: 'pdf',
     state,
     async print(job) {
       const taken = await submit(job);

@@ -5,7 +5,7 @@ import type { PrinterFactory } from './printer-factory.ts';
 import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
 
 /** What the fake does with the next jobs. `swallow` takes a job and never finishes it. */
-export type FakeBehaviour = 'print' | 'refuse' | 'abort' | 'time-out' | 'swallow';
+export type FakeBehaviour = 'print' | 'refuse' | 'abort' | 'time-out' | 'interrupt' | 'swallow';
 
 export interface FakePrinter extends Printer {
   /** Jobs that came out, in order. */
@@ -19,13 +19,14 @@ export interface FakePrinter extends Printer {
 }
 
 /** A printer that keeps its paper in memory and fails on request. */
-export function createFakePrinter(): FakePrinter {
+export function createFakePrinter(takes: Printer['takes'] = 'pdf'): FakePrinter {
   const printed: PrinterJob[] = [];
   const offered: PrinterJob[] = [];
   let state: PrinterState = 'ready';
   let behaviour: FakeBehaviour = 'print';
   let asked = 0;
   return {
+    takes,
     printed,
     offered,
     get asked() {
@@ -53,6 +54,8 @@ export function createFakePrinter(): FakePrinter {
           return Promise.resolve(failure('aborted'));
         case 'time-out':
           return Promise.resolve(failure('timed-out'));
+        case 'interrupt':
+          return Promise.resolve(failure('interrupted'));
         case 'swallow':
           return new Promise(() => {});
         default:

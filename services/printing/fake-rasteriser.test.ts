@@ -9,9 +9,11 @@ test('draws a page of the right paper, once a token, and fails on request', asyn
     waiting.delete(token);
     return document;
   });
-  const pdf = await rasteriser.pdf('t');
-  expect(pdf.ok && [pdf.value.widthMillimetres, new TextDecoder().decode(pdf.value.bytes.slice(0, 5))]).toEqual([80, '%PDF-']);
-  expect(await rasteriser.pdf('t')).toEqual({ ok: false, error: 'timed-out' });
+  const drawn = await rasteriser.draw('t', { pdf: true, dotsPerMillimetre: null });
+  if (!drawn.ok) throw new Error(drawn.error);
+  const { pdf, png, widthMillimetres } = drawn.value;
+  expect([widthMillimetres, new TextDecoder().decode(pdf?.slice(0, 5)), png]).toEqual([80, '%PDF-', null]);
+  expect(await rasteriser.draw('t', { pdf: true, dotsPerMillimetre: null })).toEqual({ ok: false, error: 'timed-out' });
   rasteriser.fail('crashed');
-  expect(await rasteriser.png('t', 8)).toEqual({ ok: false, error: 'crashed' });
+  expect(await rasteriser.draw('t', { pdf: false, dotsPerMillimetre: 8 })).toEqual({ ok: false, error: 'crashed' });
 });

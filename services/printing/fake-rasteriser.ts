@@ -11,11 +11,11 @@ export interface FakeRasteriser extends Rasteriser {
 }
 
 /** Stands in for a browser: takes the document behind the token and answers an empty page of its size. */
-export function createFakeRasteriser(take: (token: string) => PrintedDocument | null): FakeRasteriser {
+export function createFakeRasteriser(open: (token: string) => PrintedDocument | null): FakeRasteriser {
   const drawn: PrintedDocument[] = [];
   let problem: RasterProblem | null = null;
-  const draw = (token: string): PrintedDocument | null => {
-    const document = problem === null ? take(token) : null;
+  const take = (token: string): PrintedDocument | null => {
+    const document = problem === null ? open(token) : null;
     if (document !== null) drawn.push(document);
     return document;
   };
@@ -24,16 +24,17 @@ export function createFakeRasteriser(take: (token: string) => PrintedDocument | 
     fail(next) {
       problem = next;
     },
-    async pdf(token) {
-      const document = draw(token);
+    async draw(token, wants) {
+      const document = take(token);
       // A used token leaves the real page blank until the time is up.
       if (document === null) return failure(problem ?? 'timed-out');
       const { width: widthMillimetres, height: heightMillimetres } = SIZES[pageOf(document).paper];
-      return success({ bytes: emptyPdf(widthMillimetres, heightMillimetres), widthMillimetres, heightMillimetres });
-    },
-    async png(token) {
-      const document = draw(token);
-      return document === null ? failure(problem ?? 'timed-out') : success(onePixel);
+      return success({
+        pdf: wants.pdf ? emptyPdf(widthMillimetres, heightMillimetres) : null,
+        png: wants.dotsPerMillimetre === null ? null : onePixel,
+        widthMillimetres,
+        heightMillimetres,
+      });
     },
     async close() {},
   };

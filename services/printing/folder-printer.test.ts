@@ -22,7 +22,7 @@ function setUp() {
     id: '5b1f0c9e-0000-4000-8000-000000000000',
     title: 'Goc So thu-tuc',
     paper: 'a5',
-    pdf: { bytes: new TextEncoder().encode('%PDF'), widthMillimetres: 148, heightMillimetres: 210 },
+    drawn: { pdf: new TextEncoder().encode('%PDF'), png: null, widthMillimetres: 148, heightMillimetres: 210 },
     onAccepted: () => (accepted += 1),
   };
   return { fileSystem, printer, job, accepted: () => accepted };

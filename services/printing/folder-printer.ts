@@ -23,13 +23,15 @@ export interface FolderPrinterOptions {
 export function createFolderPrinter({ fileSystem, root, folder, clock, log, pause }: FolderPrinterOptions): Printer {
   let state: PrinterState = 'ready';
   return {
+    takes: 'pdf',
     state: async () => state,
     async print(job) {
+      if (job.drawn.pdf === null) return failure('refused');
       const moment = new Date(clock.now()).toISOString().slice(0, 19).replaceAll(':', '');
       const path = join(folder, `${moment}Z-${job.id.slice(0, 8)}.pdf`);
       try {
         await ensureFolder(fileSystem, root, folder);
-        await replaceFile(fileSystem, pause, path, job.pdf.bytes, job.id);
+        await replaceFile(fileSystem, pause, path, job.drawn.pdf, job.id);
       } catch (error) {
         log.warn('slip.folderFailed', { code: codeOf(error) });
         state = 'error';

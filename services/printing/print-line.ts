@@ -5,11 +5,11 @@ import type { Logger } from '#services/diagnostics/logger.ts';
 import type { PrintTokens } from './print-tokens.ts';
 import type { PrinterWatch } from './printer-watch.ts';
 import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
-import type { Rasteriser, RasterProblem, RenderedPdf } from './rasteriser.ts';
+import type { Drawn, Rasteriser, RasterProblem, Wants } from './rasteriser.ts';
 
 /** The way of any document from its data to the spooler. */
 export interface PrintLine {
-  draw(document: PrintedDocument): Promise<Result<RenderedPdf, RasterProblem>>;
+  draw(document: PrintedDocument, wants: Wants): Promise<Result<Drawn, RasterProblem>>;
   /** Answers when the spooler has taken it or never will, and goes on following it: `become` hears every change. */
   send(job: LineJob): Promise<Result<null, 'printer-failed'>>;
 }
@@ -31,11 +31,16 @@ export interface PrintLineParts {
   readonly log: Logger;
 }
 
+/** A PDF alone, to be kept or to be given to a printer that takes one. */
+export const A_PDF: Wants = { pdf: true, dotsPerMillimetre: null };
+/** Thermal heads have 203 dots to the inch, which is 8 to the millimetre. */
+const A_RASTER: Wants = { pdf: false, dotsPerMillimetre: 8 };
+
 export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLineParts): PrintLine {
-  const draw = async (document: PrintedDocument): Promise<Result<RenderedPdf, RasterProblem>> => {
+  const draw = async (document: PrintedDocument, wants: Wants): Promise<Result<Drawn, RasterProblem>> => {
     const token = tokens.issue(document);
     try {
-      return await rasteriser.pdf(token);
+      return await rasteriser.draw(token, wants);
     } catch (error) {
       log.error('slip.rasteriser', error);
       return failure('crashed');
@@ -59,9 +64,9 @@ export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLinePar
   return {
     draw,
     async send({ id, about, document, printer, secret = false, become }) {
-      const pdf = await draw(document);
-      if (!pdf.ok) {
-        log.warn('slip.notDrawn', { job: id, problem: pdf.error });
+      const drawn = await draw(document, printer.takes === 'raster' ? A_RASTER : A_PDF);
+      if (!drawn.ok) {
+        log.warn('slip.notDrawn', { job: id, problem: drawn.error });
         become('failed');
         return failure('printer-failed');
       }
@@ -71,7 +76,7 @@ export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLinePar
           resolve(success(null));
         };
         const { paper } = pageOf(document);
-        const job: PrinterJob = { id, title: `Goc So ${about}`, paper, secret, pdf: pdf.value, onAccepted };
+        const job: PrinterJob = { id, title: `Goc So ${about}`, paper, secret, drawn: drawn.value, onAccepted };
         void give(printer, job).then((outcome) => {
           if (outcome.ok) return onAccepted();
           log.warn('slip.notPrinted', { job: id, problem: outcome.error });

@@ -19,6 +19,7 @@ function setUp() {
       open: (choice): Printer | null =>
         choice.kind === 'system'
           ? {
+              takes: 'pdf',
               state: () => new Promise((resolve) => waiting.set(choice.name, resolve)),
               print: async () => ({ ok: true, value: null }),
             }

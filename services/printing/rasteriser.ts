@@ -5,19 +5,26 @@ import type { Result } from '#core/basics/result.ts';
  * web host, a hidden window under Electron.
  */
 export interface Rasteriser {
-  /** PDF of `/print/<token>`, at the page size the document measured for itself. */
-  pdf(token: string): Promise<Result<RenderedPdf, RasterProblem>>;
-  /** PNG at the given dots per millimetre. */
-  png(token: string, dotsPerMillimetre: number): Promise<Result<Uint8Array, RasterProblem>>;
+  /** Draws `/print/<token>` once, for a token opens its page once: everything that is wanted of it comes from the one drawing. */
+  draw(token: string, wants: Wants): Promise<Result<Drawn, RasterProblem>>;
   /** Ends whatever was started on demand. */
   close(): Promise<void>;
 }
 
-/** `unavailable`: no browser to render with. `timed-out`: the document never became ready. */
-export type RasterProblem = 'unavailable' | 'timed-out' | 'crashed';
+export interface Wants {
+  /** A PDF, at the page size the document measured for itself. */
+  readonly pdf: boolean;
+  /** A PNG of exactly that page at so many dots a millimetre; none where null. */
+  readonly dotsPerMillimetre: number | null;
+}
 
-export interface RenderedPdf {
-  readonly bytes: Uint8Array;
+/** What was wanted of one drawing; null is what was not. */
+export interface Drawn {
+  readonly pdf: Uint8Array | null;
+  readonly png: Uint8Array | null;
   readonly widthMillimetres: number;
   readonly heightMillimetres: number;
 }
+
+/** `unavailable`: no browser to render with. `timed-out`: the document never became ready. */
+export type RasterProblem = 'unavailable' | 'timed-out' | 'crashed';

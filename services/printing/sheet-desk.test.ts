@@ -41,7 +41,7 @@ test('a paper of the office goes to the printer in its size, and is called sent,
   const { desk, printer, rasteriser, jobs } = setUp();
   expect(await desk.sheet({ job: 'j', sheet })).toEqual({ ok: true, value: { state: 'sent' } });
   expect(rasteriser.drawn).toEqual([{ kind: 'sheet', sheet }]);
-  expect(printer.printed.map(({ title, paper, secret, pdf }) => [title, paper, secret, pdf.widthMillimetres])).toEqual([
+  expect(printer.printed.map(({ title, paper, secret, drawn }) => [title, paper, secret, drawn.widthMillimetres])).toEqual([
     ['Goc So A4', 'a4-landscape', false, 297],
   ]);
   expect(jobs).toEqual([['j', 'sent']]);

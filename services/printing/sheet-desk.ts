@@ -3,7 +3,7 @@ import type { JobState } from '#core/contract/shapes.ts';
 import type { Sheet } from '#core/sheet/sheet.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
-import type { PrintLine } from './print-line.ts';
+import { A_PDF, type PrintLine } from './print-line.ts';
 import type { PrinterWatch } from './printer-watch.ts';
 
 export interface SheetRequest {
@@ -44,8 +44,8 @@ export function createSheetDesk({ settings, watch, line, log, onState }: SheetDe
     const { printer: choice, paper } = settings.read();
     const printer = watch.printer();
     if (printer === null) return failure('no-printer');
-    // A folder takes any paper; of the system's printers we know what staff said is in them.
-    if (choice.kind === 'system' && paper === 'roll-80') return failure('no-a4');
+    // A folder takes any paper; of the system's printers we know what staff said is in them, and a thermal head has a roll under it.
+    if (printer.takes === 'raster' || (choice.kind === 'system' && paper === 'roll-80')) return failure('no-a4');
     if (secret && choice.kind === 'folder') return failure('keeps-files');
     let state: JobState = 'waiting';
     const become = (next: JobState): void => {
@@ -68,9 +68,9 @@ export function createSheetDesk({ settings, watch, line, log, onState }: SheetDe
       return answer;
     },
     async pdf(sheet) {
-      const drawn = await line.draw({ kind: 'sheet', sheet });
-      if (drawn.ok) return success(drawn.value.bytes);
-      log.warn('sheet.notDrawn', { problem: drawn.error });
+      const drawn = await line.draw({ kind: 'sheet', sheet }, A_PDF);
+      if (drawn.ok && drawn.value.pdf !== null) return success(drawn.value.pdf);
+      log.warn('sheet.notDrawn', { problem: drawn.ok ? 'no-pdf' : drawn.error });
       return failure('not-drawn');
     },
   };

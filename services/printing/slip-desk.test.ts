@@ -96,7 +96,7 @@ describe('a slip', () => {
     const { desk, printer, rasteriser, jobs } = setUp();
     expect(await desk.print(request())).toEqual({ ok: true, value: { state: 'sent', paper: 'a5' } });
     expect(rasteriser.drawn).toMatchObject([{ kind: 'slip', slip: { code: '1.001193' } }]);
-    expect(printer.printed.map(({ title, paper, pdf }) => [title, paper, pdf.widthMillimetres])).toEqual([
+    expect(printer.printed.map(({ title, paper, drawn }) => [title, paper, drawn.widthMillimetres])).toEqual([
       ['Goc So thu-tuc', 'a5', 148],
     ]);
     expect(jobs).toEqual([['job-1', 'sent']]);

@@ -7,7 +7,8 @@ export class FakeWebContents extends EventEmitter {
   openHandler: ((details: { url: string }) => { action: string }) | null = null;
   reload = vi.fn();
   executed: string[] = [];
-  answer = '80x120';
+  /** What pages answer; null never answers. */
+  static answer: string | null = '80x120';
   printed: { options: Record<string, unknown>; callback: (ok: boolean) => void }[] = [];
   pdfOptions: unknown = null;
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
@@ -15,8 +16,17 @@ export class FakeWebContents extends EventEmitter {
   }
   executeJavaScript(code: string): Promise<string> {
     this.executed.push(code);
-    return Promise.resolve(this.answer);
+    const { answer } = FakeWebContents;
+    return answer === null ? new Promise(() => {}) : Promise.resolve(answer);
   }
+  readonly debugger = {
+    commands: [] as [method: string, params: unknown][],
+    attach: vi.fn(),
+    sendCommand(method: string, params: unknown): Promise<unknown> {
+      this.commands.push([method, params]);
+      return Promise.resolve(method === 'Page.captureScreenshot' ? { data: Buffer.from('PNG').toString('base64') } : {});
+    },
+  };
   printToPDF(options: unknown): Promise<Buffer> {
     this.pdfOptions = options;
     return Promise.resolve(Buffer.from('%PDF-'));
@@ -117,6 +127,7 @@ export const fakeElectron = {
 export function resetFakeElectron(): void {
   sessions.clear();
   FakeWindow.all = [];
+  FakeWebContents.answer = '80x120';
   fakeApp.removeAllListeners();
   fakeApp.exit.mockClear();
 }

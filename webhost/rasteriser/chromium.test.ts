@@ -4,10 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Rasteriser } from '#services/printing/rasteriser.ts';
+import type { Rasteriser, Wants } from '#services/printing/rasteriser.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { systemClock } from '#services/environment/clock.ts';
 import { createHeadlessRasteriser } from './headless-rasteriser.ts';
+
+const PDF: Wants = { pdf: true, dotsPerMillimetre: null };
+const DOTS: Wants = { pdf: false, dotsPerMillimetre: 8 };
 
 const binary = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (path) => path !== undefined && existsSync(path),
@@ -61,15 +64,15 @@ describe.skipIf(binary === undefined)('a real browser over the pipe (skipped whe
     'prints one page of the measured size, with the cookie of its one-time address and no other',
     { timeout: 60_000 },
     async () => {
-      const pdf = await rasteriser.pdf('first');
+      const pdf = await rasteriser.draw('first', PDF);
       if (!pdf.ok) throw new Error(pdf.error);
-      const text = Buffer.from(pdf.value.bytes).toString('latin1');
+      const text = Buffer.from(pdf.value.pdf ?? []).toString('latin1');
       expect(text.startsWith('%PDF-')).toBe(true);
       expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
       const box = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text);
       expect(Number(box?.[1]) / (72 / 25.4)).toBeCloseTo(80, 0);
       expect(Number(box?.[2]) / (72 / 25.4)).toBeCloseTo(60, 0);
-      await rasteriser.pdf('second');
+      await rasteriser.draw('second', PDF);
       expect(asked.filter(({ url }) => !url.startsWith('/favicon'))).toEqual([
         { url: '/open/first', cookie: undefined },
         { url: '/print/first', cookie: 'key=1' },
@@ -80,9 +83,9 @@ describe.skipIf(binary === undefined)('a real browser over the pipe (skipped whe
   );
 
   test('a picture is exact to the dot', { timeout: 60_000 }, async () => {
-    const png = await rasteriser.png('third', 8);
-    if (!png.ok) throw new Error(png.error);
-    const picture = PNG.sync.read(Buffer.from(png.value));
+    const drawn = await rasteriser.draw('third', DOTS);
+    if (!drawn.ok) throw new Error(drawn.error);
+    const picture = PNG.sync.read(Buffer.from(drawn.value.png ?? []));
     expect([picture.width, picture.height]).toEqual([640, 480]);
     const dark = Array.from({ length: 640 }, (_, x) => (picture.data[(160 * 640 + x) * 4] ?? 255) < 128);
     expect([dark.indexOf(true), dark.lastIndexOf(true)]).toEqual([80, 239]);
@@ -98,7 +101,7 @@ describe.skipIf(binary === undefined)('a real browser over the pipe (skipped whe
         clock: systemClock,
         log: silentLogger,
       });
-      expect(await lost.pdf('x')).toEqual({ ok: false, error: 'timed-out' });
+      expect(await lost.draw('x', PDF)).toEqual({ ok: false, error: 'timed-out' });
       await lost.close();
       await rasteriser.close();
       expect(profiles().filter((name) => !before.includes(name))).toEqual([]);
@@ -112,7 +115,7 @@ describe.skipIf(binary === undefined)('a real browser over the pipe (skipped whe
       clock: systemClock,
       log: silentLogger,
     });
-    expect(await none.pdf('x')).toEqual({ ok: false, error: 'unavailable' });
+    expect(await none.draw('x', PDF)).toEqual({ ok: false, error: 'unavailable' });
     await none.close();
   });
 });

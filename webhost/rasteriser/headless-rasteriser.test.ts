@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { success } from '#core/basics/result.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
+import type { Wants } from '#services/printing/rasteriser.ts';
 import { createCdpClient } from './cdp-client.ts';
 import { createFakeChannel, type FakeChannel, type SentCall } from '#support/fake-channel.ts';
 import type { StartBrowser } from './headless-browser.ts';
 import { createHeadlessRasteriser, IDLE } from './headless-rasteriser.ts';
+
+const PDF: Wants = { pdf: true, dotsPerMillimetre: null };
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -62,8 +65,11 @@ function setUp(answers: Readonly<Record<string, (call: SentCall) => unknown>> = 
 describe('the headless rasteriser', () => {
   test('opens the one-time address, waits for the measured size and prints exactly that page', async () => {
     const { rasteriser, called } = setUp();
-    const pdf = await rasteriser.pdf('abc');
-    expect(pdf).toEqual({ ok: true, value: { bytes: Buffer.from('%PDF'), widthMillimetres: 80, heightMillimetres: 173 } });
+    const pdf = await rasteriser.draw('abc', PDF);
+    expect(pdf).toEqual({
+      ok: true,
+      value: { pdf: Buffer.from('%PDF'), png: null, widthMillimetres: 80, heightMillimetres: 173 },
+    });
     expect(called('Page.navigate')[0]).toMatchObject({ params: { url: 'http://127.0.0.1:1/open/abc' }, sessionId: 's' });
     expect(called('Page.printToPDF')[0]?.params).toMatchObject({
       paperWidth: 80 / 25.4,
@@ -82,7 +88,7 @@ describe('the headless rasteriser', () => {
   test('asks until the document is ready', async () => {
     let asked = 0;
     const { rasteriser, clock } = setUp({ 'Runtime.evaluate': () => ({ result: (asked += 1) < 3 ? {} : { value: '148x210' } }) });
-    const pdf = rasteriser.pdf('abc');
+    const pdf = rasteriser.draw('abc', PDF);
     for (let turn = 0; turn < 3; turn += 1) {
       await settle();
       clock.advance(25);
@@ -90,9 +96,13 @@ describe('the headless rasteriser', () => {
     expect(await pdf).toMatchObject({ ok: true, value: { widthMillimetres: 148, heightMillimetres: 210 } });
   });
 
-  test('a picture has whole dots of paper', async () => {
+  test('a picture has whole dots of paper, and comes of the same drawing as the PDF', async () => {
     const { rasteriser, called } = setUp();
-    expect(await rasteriser.png('abc', 8)).toEqual({ ok: true, value: Buffer.from('PNG') });
+    expect(await rasteriser.draw('abc', { pdf: true, dotsPerMillimetre: 8 })).toMatchObject({
+      ok: true,
+      value: { pdf: Buffer.from('%PDF'), png: Buffer.from('PNG') },
+    });
+    expect(called('Page.navigate')).toHaveLength(1);
     const metrics = z.object({ deviceScaleFactor: z.number() }).parse(called('Emulation.setDeviceMetricsOverride')[0]?.params);
     const shot = z.object({ clip: z.object({ width: z.number(), height: z.number() }) });
     const { clip } = shot.parse(called('Page.captureScreenshot')[0]?.params);
@@ -102,20 +112,20 @@ describe('the headless rasteriser', () => {
 
   test('is kept a minute for the next slip, then ended; the next one starts it again', async () => {
     const { rasteriser, browsers, clock } = setUp();
-    await rasteriser.pdf('a');
+    await rasteriser.draw('a', PDF);
     clock.advance(IDLE - 1);
-    await rasteriser.pdf('b');
+    await rasteriser.draw('b', PDF);
     clock.advance(IDLE - 1);
     expect([browsers.length, browsers[0]?.ended]).toEqual([1, false]);
     clock.advance(1);
     expect(browsers[0]?.ended).toBe(true);
-    expect((await rasteriser.pdf('c')).ok).toBe(true);
+    expect((await rasteriser.draw('c', PDF)).ok).toBe(true);
     expect(browsers).toHaveLength(2);
   });
 
   test('draws one page after the other', async () => {
     const { rasteriser, browsers } = setUp();
-    await Promise.all([rasteriser.pdf('a'), rasteriser.pdf('b')]);
+    await Promise.all([rasteriser.draw('a', PDF), rasteriser.draw('b', PDF)]);
     const order = browsers[0]?.channel.sent
       .map(({ method }) => method)
       .filter((method) => /printToPDF|createBrowserContext/.test(method));
@@ -124,10 +134,10 @@ describe('the headless rasteriser', () => {
 
   test('a document that says it will never be ready, and one that says nothing, are timed out; that browser is not used again', async () => {
     const refused = setUp({ 'Runtime.evaluate': () => ({ result: { value: 'used-token' } }) });
-    expect(await refused.rasteriser.pdf('a')).toEqual({ ok: false, error: 'timed-out' });
+    expect(await refused.rasteriser.draw('a', PDF)).toEqual({ ok: false, error: 'timed-out' });
     expect(refused.browsers[0]?.ended).toBe(true);
     const silent = setUp({ 'Runtime.evaluate': () => ({ result: {} }) });
-    const pdf = silent.rasteriser.pdf('a');
+    const pdf = silent.rasteriser.draw('a', PDF);
     for (let turn = 0; turn < 15; turn += 1) {
       await settle();
       silent.clock.advance(25);
@@ -147,17 +157,17 @@ describe('the headless rasteriser', () => {
         return undefined;
       },
     });
-    expect(await rasteriser.pdf('a')).toEqual({ ok: false, error: 'crashed' });
-    expect((await rasteriser.pdf('b')).ok).toBe(true);
+    expect(await rasteriser.draw('a', PDF)).toEqual({ ok: false, error: 'crashed' });
+    expect((await rasteriser.draw('b', PDF)).ok).toBe(true);
     expect(browsers).toHaveLength(2);
   });
 
   test('without a browser, and after closing, it is unavailable', async () => {
-    expect(await setUp({}, null).rasteriser.pdf('a')).toEqual({ ok: false, error: 'unavailable' });
+    expect(await setUp({}, null).rasteriser.draw('a', PDF)).toEqual({ ok: false, error: 'unavailable' });
     const { rasteriser, browsers } = setUp();
-    await rasteriser.pdf('a');
+    await rasteriser.draw('a', PDF);
     await rasteriser.close();
     expect(browsers[0]?.ended).toBe(true);
-    expect(await rasteriser.pdf('b')).toEqual({ ok: false, error: 'unavailable' });
+    expect(await rasteriser.draw('b', PDF)).toEqual({ ok: false, error: 'unavailable' });
   });
 });

@@ -2,9 +2,9 @@ import { SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
-import type { Rasteriser, RasterProblem } from '#services/printing/rasteriser.ts';
+import type { Drawn, Rasteriser, RasterProblem, Wants } from '#services/printing/rasteriser.ts';
 import { createBrowserStarter, type HeadlessBrowser, type StartBrowser } from './headless-browser.ts';
-import { openPrintPage, type PrintPage } from './print-page.ts';
+import { openPrintPage } from './print-page.ts';
 
 export interface HeadlessRasteriserOptions {
   /** Path of a Chromium-family browser; null where there is none. */
@@ -47,13 +47,13 @@ export function createHeadlessRasteriser(options: HeadlessRasteriserOptions): Ra
     await old?.end();
   };
 
-  const draw = async <Value>(token: string, work: (page: PrintPage) => Promise<Result<Value, RasterProblem>>) => {
+  const draw = async (token: string, wants: Wants): Promise<Result<Drawn, RasterProblem>> => {
     cancelIdle();
     const ready = await started();
     if (!ready.ok) return ready;
     const { url } = await openPage(token);
     const page = await openPrintPage(ready.value.cdp, url, clock);
-    const result = page.ok ? await work(page.value) : page;
+    const result = page.ok ? await page.value.draw(wants) : page;
     if (page.ok) await page.value.close();
     if (!result.ok) {
       log.warn('rasteriser.failed', { problem: result.error });
@@ -71,8 +71,7 @@ export function createHeadlessRasteriser(options: HeadlessRasteriserOptions): Ra
   };
 
   return {
-    pdf: (token) => inTurn(() => draw(token, (page) => page.pdf())),
-    png: (token, dotsPerMillimetre) => inTurn(() => draw(token, (page) => page.png(dotsPerMillimetre))),
+    draw: (token, wants) => inTurn(() => draw(token, wants)),
     async close() {
       closed = true;
       cancelIdle();

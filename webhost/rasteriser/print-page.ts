@@ -2,20 +2,19 @@ import { z } from 'zod';
 import { SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { Clock } from '#services/environment/clock.ts';
-import type { RasterProblem, RenderedPdf } from '#services/printing/rasteriser.ts';
+import { pageShot, type PageSize } from '#services/printing/page-shot.ts';
+import type { Drawn, RasterProblem, Wants } from '#services/printing/rasteriser.ts';
 import { nothing, type CdpClient, type CdpProblem } from './cdp-client.ts';
 
 /** A page of the print surface, loaded and measured. */
 export interface PrintPage {
-  pdf(): Promise<Result<RenderedPdf, RasterProblem>>;
-  png(dotsPerMillimetre: number): Promise<Result<Uint8Array, RasterProblem>>;
+  draw(wants: Wants): Promise<Result<Drawn, RasterProblem>>;
   close(): Promise<void>;
 }
 
 const READY_TIMEOUT = 15 * SECOND;
 const BETWEEN_LOOKS = 25;
 const MILLIMETRES_AN_INCH = 25.4;
-const PIXELS_A_MILLIMETRE = 96 / MILLIMETRES_AN_INCH;
 
 /** Opens an address in a browser context of its own (so no cookie outlives it) and waits until the document says it is ready. */
 export async function openPrintPage(cdp: CdpClient, url: string, clock: Clock): Promise<Result<PrintPage, RasterProblem>> {
@@ -61,15 +60,10 @@ async function load(
   return size.ok ? success(drawing(cdp, session, size.value)) : size;
 }
 
-interface Size {
-  readonly widthMillimetres: number;
-  readonly heightMillimetres: number;
-}
-
 const evaluated = z.object({ result: z.object({ value: z.string().optional() }) });
 
 /** The size the document wrote on itself when its fonts were in and its lines measured. */
-async function measured(cdp: CdpClient, session: string, clock: Clock): Promise<Result<Size, RasterProblem>> {
+async function measured(cdp: CdpClient, session: string, clock: Clock): Promise<Result<PageSize, RasterProblem>> {
   const begun = clock.elapsed();
   while (clock.elapsed() - begun < READY_TIMEOUT) {
     const params = {
@@ -92,37 +86,33 @@ async function measured(cdp: CdpClient, session: string, clock: Clock): Promise<
 
 const drawn = z.object({ data: z.string() });
 
-function drawing(cdp: CdpClient, session: string, size: Size): Omit<PrintPage, 'close'> {
-  const { widthMillimetres, heightMillimetres } = size;
+function drawing(cdp: CdpClient, session: string, size: PageSize): Omit<PrintPage, 'close'> {
+  const ask = async (method: string, params: Readonly<Record<string, unknown>>): Promise<Result<Uint8Array, RasterProblem>> => {
+    const answer = await cdp.call({ method, params, session, answer: drawn });
+    return answer.ok ? success(Buffer.from(answer.value.data, 'base64')) : problemOf(answer.error);
+  };
+  const pdf = (): Promise<Result<Uint8Array, RasterProblem>> =>
+    ask('Page.printToPDF', {
+      paperWidth: size.widthMillimetres / MILLIMETRES_AN_INCH,
+      paperHeight: size.heightMillimetres / MILLIMETRES_AN_INCH,
+      marginTop: 0,
+      marginBottom: 0,
+      marginLeft: 0,
+      marginRight: 0,
+      printBackground: true,
+      preferCSSPageSize: true,
+    });
+  const png = async (dotsPerMillimetre: number): Promise<Result<Uint8Array, RasterProblem>> => {
+    const { metrics, picture } = pageShot(size, dotsPerMillimetre);
+    const resized = await cdp.call({ method: 'Emulation.setDeviceMetricsOverride', params: metrics, session, answer: nothing });
+    return resized.ok ? ask('Page.captureScreenshot', picture) : problemOf(resized.error);
+  };
   return {
-    async pdf() {
-      const params = {
-        paperWidth: widthMillimetres / MILLIMETRES_AN_INCH,
-        paperHeight: heightMillimetres / MILLIMETRES_AN_INCH,
-        marginTop: 0,
-        marginBottom: 0,
-        marginLeft: 0,
-        marginRight: 0,
-        printBackground: true,
-        preferCSSPageSize: true,
-      };
-      const answer = await cdp.call({ method: 'Page.printToPDF', params, session, answer: drawn });
-      return answer.ok ? success({ bytes: Buffer.from(answer.value.data, 'base64'), ...size }) : problemOf(answer.error);
-    },
-    async png(dotsPerMillimetre) {
-      const width = widthMillimetres * PIXELS_A_MILLIMETRE;
-      const height = heightMillimetres * PIXELS_A_MILLIMETRE;
-      const metrics = {
-        width: Math.ceil(width),
-        height: Math.ceil(height),
-        deviceScaleFactor: dotsPerMillimetre / PIXELS_A_MILLIMETRE,
-        mobile: false,
-      };
-      const resized = await cdp.call({ method: 'Emulation.setDeviceMetricsOverride', params: metrics, session, answer: nothing });
-      if (!resized.ok) return problemOf(resized.error);
-      const params = { format: 'png', captureBeyondViewport: true, clip: { x: 0, y: 0, width, height, scale: 1 } };
-      const answer = await cdp.call({ method: 'Page.captureScreenshot', params, session, answer: drawn });
-      return answer.ok ? success(Buffer.from(answer.value.data, 'base64')) : problemOf(answer.error);
+    async draw(wants) {
+      const asPdf = wants.pdf ? await pdf() : success(null);
+      if (!asPdf.ok) return asPdf;
+      const asPng = wants.dotsPerMillimetre === null ? success(null) : await png(wants.dotsPerMillimetre);
+      return asPng.ok ? success({ pdf: asPdf.value, png: asPng.value, ...size }) : asPng;
     },
   };
 }
