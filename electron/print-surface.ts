@@ -40,8 +40,10 @@ export function createHiddenRasteriser(session: Session, addressOf: (token: stri
       const late = new Promise<Result<Drawn, RasterProblem>>((done) => {
         timer = setTimeout(() => done(failure('timed-out')), PATIENCE);
       });
+      return await Promise.race([work(window, token, wants), late]);
+    } catch {
       // The page failed to load, or its process ended: the caller offers the QR on the screen.
-      return await Promise.race([work(window, token, wants).catch(() => failure('crashed')), late]);
+      return failure('crashed');
     } finally {
       clearTimeout(timer);
       window.destroy();

@@ -167,7 +167,7 @@ async function filesOfAll(disk: MemoryFileSystem): Promise<readonly string[]> {
       id: visitId(2),
       title: 'Goc So',
       paper: 'a5',
-      pdf: { bytes: new TextEncoder().encode('%PDF'), widthMillimetres: 148, heightMillimetres: 210 },
+      drawn: { png: null, pdf: new TextEncoder().encode('%PDF'), widthMillimetres: 148, heightMillimetres: 210 },
       onAccepted() {},
     });
   await stores.close();

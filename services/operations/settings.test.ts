@@ -48,6 +48,36 @@ test('phones and addresses of the office stand as they are; a number of a person
   expect(kiosk.app.context.settings.read().office).toEqual(free);
 });
 
+test('a printer the service reaches by itself is an admin’s choice, of the office’s network or a cable, and stays when others save', async () => {
+  const thermal = { kind: 'network', host: '192.168.1.50', port: 9100 } as const;
+  expect(await save({ printer: { kind: 'network', host: '192.168.1.50' } as Settings['printer'] })).toMatchObject({
+    ok: true,
+    value: { settings: { printer: thermal } },
+  });
+  for (const printer of [
+    { ...thermal, host: '8.8.8.8' },
+    { ...thermal, host: 'https://10.0.0.1/' },
+    { ...thermal, host: '025199001234' },
+    { ...thermal, port: 0 },
+    { kind: 'device', path: '/dev/sda' },
+    { kind: 'device', path: '/dev/usb/../mem' },
+  ])
+    expect(await save({ printer } as Partial<Settings>), JSON.stringify(printer)).toEqual({ ok: false, error: 'invalid-input' });
+  expect(await save({ printer: { kind: 'device', path: 'COM3' } })).toEqual({ ok: false, error: 'untried-device' });
+  expect(await save({ printer: { kind: 'device', path: '/dev/usb/lp0' } })).toMatchObject({ ok: true });
+  await save({ printer: thermal });
+  await call('staff.add', { code: 'lan', role: 'content', pin: '904117' });
+  await call('staff.lock', {});
+  await call('staff.unlock', { code: 'lan', pin: '904117' });
+  for (const printer of [
+    { ...thermal, host: '192.168.1.51' },
+    { kind: 'device', path: '/dev/usb/lp1' },
+  ] as const)
+    expect(await save({ printer })).toEqual({ ok: false, error: 'admin-only' });
+  expect(await save({ printer: thermal, paper: 'roll-80' })).toMatchObject({ ok: true });
+  expect(await save({ printer: { kind: 'none' } })).toMatchObject({ ok: true });
+});
+
 test('how long visits stay is not changed beside something else: it would let visits go unasked', async () => {
   expect(await save({ retentionMonths: 3, paper: 'roll-80' })).toMatchObject({
     ok: true,

@@ -17,9 +17,10 @@ const binary = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/goo
 );
 
 /** Says its size after a moment; a black square of 20 mm at 10 mm from the corner, drawn as a QR is drawn. */
-const PAGE = `<!doctype html><style>@page{size:80mm 60mm;margin:0}body{margin:0}svg{display:block;width:80mm;height:60mm}</style>
-<svg viewBox="0 0 80 60" shape-rendering="crispEdges"><path d="M10 10h20v20h-20z"/></svg>
-<script>setTimeout(() => { document.documentElement.dataset.ready = '80x60' }, 50)</script>`;
+const pageOf = (width: number, height: number): string => `<!doctype html>
+<style>@page{size:${width}mm ${height}mm;margin:0}body{margin:0}svg{display:block;width:${width}mm;height:${height}mm}</style>
+<svg viewBox="0 0 ${width} ${height}" shape-rendering="crispEdges"><path d="M10 10h20v20h-20z"/></svg>
+<script>setTimeout(() => { document.documentElement.dataset.ready = '${width}x${height}' }, 50)</script>`;
 
 const profiles = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('goc-so-print-'));
 
@@ -40,8 +41,11 @@ describe.skipIf(binary === undefined)('a real browser over the pipe (skipped whe
             'set-cookie': 'key=1; HttpOnly; SameSite=Strict; Path=/',
           })
           .end();
-      } else if (url.startsWith('/print/')) response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
-      else response.writeHead(404).end();
+      } else if (url.startsWith('/print/')) {
+        // The name of a page is its size, where it has one.
+        const [width = 80, height = 60] = /(\d+)x(\d+)$/.exec(url)?.slice(1).map(Number) ?? [];
+        response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(width, height));
+      } else response.writeHead(404).end();
     });
     await new Promise<void>((resolve) => {
       server.listen(0, '127.0.0.1', resolve);
@@ -89,6 +93,33 @@ describe.skipIf(binary === undefined)('a real browser over the pipe (skipped whe
     expect([picture.width, picture.height]).toEqual([640, 480]);
     const dark = Array.from({ length: 640 }, (_, x) => (picture.data[(160 * 640 + x) * 4] ?? 255) < 128);
     expect([dark.indexOf(true), dark.lastIndexOf(true)]).toEqual([80, 239]);
+  });
+
+  test('and has every dot of its page, whatever paper it is', { timeout: 120_000 }, async () => {
+    for (const [width, height] of [
+      [58, 97],
+      [58, 173],
+      [58, 250],
+      [80, 173],
+      [80, 251],
+      [148, 210],
+      [210, 297],
+    ] as const) {
+      const drawn = await rasteriser.draw(`${width}x${height}`, DOTS);
+      if (!drawn.ok) throw new Error(drawn.error);
+      const picture = PNG.sync.read(Buffer.from(drawn.value.png ?? []));
+      expect([picture.width, picture.height]).toEqual([width * 8, height * 8]);
+      // The square stands where it should to its last dot.
+      const dark = (x: number, y: number): boolean => (picture.data[(y * picture.width + x) * 4] ?? 255) < 160;
+      expect([dark(79, 80), dark(80, 79), dark(80, 80), dark(239, 239), dark(240, 239), dark(239, 240)]).toEqual([
+        false,
+        false,
+        true,
+        true,
+        false,
+        false,
+      ]);
+    }
   });
 
   test(

@@ -125,5 +125,18 @@ export const SAMPLES: Readonly<Partial<{ [Name in CallName]: readonly CallInput<
         places: [],
       },
     },
+    {
+      settings: {
+        kiosk: 'sanh-1',
+        defaultLanguage: 'vi',
+        defaultTextSize: 'normal',
+        office: {},
+        idle: { quiet: 90, playing: 180, warning: 30 },
+        printer: { kind: 'network', host: 'may-in', port: 9100 },
+        paper: 'roll-80',
+        display: { calibration: null, hands: 'usual' },
+        places: [],
+      },
+    },
   ],
 };
