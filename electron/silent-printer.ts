@@ -46,7 +46,7 @@ export function printSilently(contents: WebContents, name: string, job: PrinterJ
 
 interface FactoryOptions {
   readonly session: Session;
-  /** None and folder are the same on both hosts. */
+  /** All but the system's printers are the same on both hosts. */
   readonly others: PrinterFactory;
   readonly list: () => Promise<readonly { readonly name: string; readonly displayName: string }[]>;
 }

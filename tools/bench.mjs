@@ -11,7 +11,20 @@ const json = words.includes('--json');
 const only = words.find((word) => !word.startsWith('--'));
 
 /** @typedef {{ name: string, value: number, unit: string, limit: number | null, ratio: number | null }} Row */
-const names = ['size', 'write', 'figures', 'report', 'backup', 'merge', 'page', 'search', 'simulation', 'access', 'memory'];
+const names = [
+  'size',
+  'write',
+  'figures',
+  'report',
+  'backup',
+  'merge',
+  'page',
+  'print',
+  'search',
+  'simulation',
+  'access',
+  'memory',
+];
 /** @type {Record<string, () => Promise<Row[]>>} */
 const groups = {};
 for (const missing of await ensurePackages()) console.warn(missing);

@@ -45,6 +45,8 @@ test('opens what was chosen, and clears old jobs with the first queue only', asy
   const { factory, commands } = setUp({ code: 0, stdout: '', stderr: '' });
   expect(factory.open({ kind: 'none' })).toBeNull();
   expect(await factory.open({ kind: 'folder' })?.state()).toBe('ready');
+  expect(factory.open({ kind: 'network', host: '192.168.1.50', port: 9100 })?.takes).toBe('raster');
+  expect(factory.open({ kind: 'device', path: '/dev/usb/lp0' })?.takes).toBe('raster');
   expect(commands).toEqual([]);
   factory.open({ kind: 'system', name: 'Q' });
   factory.open({ kind: 'system', name: 'Q' });

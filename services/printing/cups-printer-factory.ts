@@ -8,6 +8,9 @@ import { callBackOpenJobs, createCupsPrinter } from './cups-printer.ts';
 import { createFolderPrinter } from './folder-printer.ts';
 import { createPrintSpool } from './print-spool.ts';
 import type { PrinterFactory } from './printer-factory.ts';
+import { createDeviceWire } from './raster/device-wire.ts';
+import { createRasterPrinter } from './raster/raster-printer.ts';
+import { createTcpWire } from './raster/tcp-wire.ts';
 import { runCommand, type RunCommand } from './run-command.ts';
 import { createSystemPrinters } from './system-printers.ts';
 
@@ -20,7 +23,7 @@ export interface CupsPrinterFactoryOptions {
   readonly run?: RunCommand;
 }
 
-/** Printers of the web host: none, a folder, or a CUPS queue. */
+/** Printers of the web host: none, a folder, a CUPS queue, or a thermal printer by network or device. */
 export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): PrinterFactory {
   const { fileSystem, dataFolder: root, clock, log, run = runCommand } = options;
   const pause: Pause = (milliseconds) =>
@@ -33,9 +36,6 @@ export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): Pr
     open(choice) {
       switch (choice.kind) {
         case 'none':
-        // Thermal printers come with what speaks to them.
-        case 'network':
-        case 'device':
           return null;
         case 'folder':
           return createFolderPrinter({ fileSystem, root, folder: join(root, 'slips'), clock, log, pause });
@@ -43,6 +43,10 @@ export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): Pr
           if (!cleared) callBackOpenJobs(run, spool).catch((error: unknown) => log.error('cups.callBack', error));
           cleared = true;
           return createCupsPrinter({ name: choice.name, run, spool, clock, log });
+        case 'network':
+          return createRasterPrinter({ open: createTcpWire({ host: choice.host, port: choice.port, clock }), clock, log });
+        case 'device':
+          return createRasterPrinter({ open: createDeviceWire({ path: choice.path, clock }), clock, log });
         default:
           return assertNever(choice);
       }

@@ -10,13 +10,14 @@ import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
 import { createFakePrinter, createFakePrinterFactory } from './fake-printer.ts';
 import { createFakeRasteriser } from './fake-rasteriser.ts';
 import type { PrintDesk } from './print-desk.ts';
+import type { Printer } from './printer.ts';
 import { createPrintDesk } from './slip-desk.ts';
 
 const SYSTEM: PrinterChoice = { kind: 'system', name: 'Q' };
 
-function setUp(choice: PrinterChoice = SYSTEM, paper: PaperSize = 'a5') {
+function setUp(choice: PrinterChoice = SYSTEM, paper: PaperSize = 'a5', takes: Printer['takes'] = 'pdf') {
   const clock = createFakeClock();
-  const printer = createFakePrinter();
+  const printer = createFakePrinter(takes);
   const settings: Settings = { ...DEFAULT_SETTINGS, printer: choice, paper };
   const rasteriser = createFakeRasteriser((token) => desk.document(token));
   const desk: PrintDesk = createPrintDesk({
@@ -57,6 +58,8 @@ test('asked for twice under one id it comes out once; staff meet no limit of vis
 test('a printer with a roll in it, or none, is said to be so; a folder takes A4 whatever slips are on', async () => {
   expect(await setUp(SYSTEM, 'roll-80').desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-a4' });
   expect(await setUp({ kind: 'none' }).desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-printer' });
+  const thermal: PrinterChoice = { kind: 'network', host: '10.0.0.9', port: 9100 };
+  expect(await setUp(thermal, 'a5', 'raster').desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-a4' });
   expect((await setUp({ kind: 'folder' }, 'roll-80').desk.sheet({ job: 'j', sheet })).ok).toBe(true);
 });
 

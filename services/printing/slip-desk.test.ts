@@ -11,15 +11,17 @@ import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
 import { createFakePrinter, createFakePrinterFactory } from './fake-printer.ts';
 import { createFakeRasteriser } from './fake-rasteriser.ts';
 import type { CodeRequest, PrintDesk, SlipRequest } from './print-desk.ts';
+import type { Printer } from './printer.ts';
 import { createPrintDesk } from './slip-desk.ts';
 import { BETWEEN_SLIPS } from './slip-limits.ts';
 
 function setUp({
   choice = { kind: 'folder' },
   pack = slipPack,
-}: { readonly choice?: PrinterChoice; readonly pack?: ContentPack | null } = {}) {
+  takes = 'pdf',
+}: { readonly choice?: PrinterChoice; readonly pack?: ContentPack | null; readonly takes?: Printer['takes'] } = {}) {
   const clock = createFakeClock();
-  const printer = createFakePrinter();
+  const printer = createFakePrinter(takes);
   const notices = createNoticeBoard(clock, silentLogger);
   let settings: Settings = { ...DEFAULT_SETTINGS, printer: choice };
   const rasteriser = createFakeRasteriser((token) => desk.document(token));
@@ -100,6 +102,16 @@ describe('a slip', () => {
       ['Goc So thu-tuc', 'a5', 148],
     ]);
     expect(jobs).toEqual([['job-1', 'sent']]);
+  });
+
+  test('is drawn as its printer takes it; a thermal head has a roll under it whatever was said of paper before', async () => {
+    const sheet = setUp();
+    await sheet.desk.print(request());
+    expect(sheet.printer.printed.map(({ drawn }) => [drawn.pdf === null, drawn.png === null])).toEqual([[false, true]]);
+    const roll = setUp({ takes: 'raster' });
+    expect(await roll.desk.print(request())).toEqual({ ok: true, value: { state: 'sent', paper: 'roll-80' } });
+    expect(roll.printer.printed.map(({ drawn }) => [drawn.pdf === null, drawn.png === null])).toEqual([[true, false]]);
+    expect(roll.rasteriser.drawn).toMatchObject([{ slip: { paper: 'roll-80' } }]);
   });
 
   test('asked for twice under one id comes out once, also while it is on its way', async () => {

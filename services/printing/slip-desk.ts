@@ -12,6 +12,7 @@ import { createPrintLine } from './print-line.ts';
 import { createPrintTokens } from './print-tokens.ts';
 import type { PrinterFactory } from './printer-factory.ts';
 import { createPrinterWatch } from './printer-watch.ts';
+import type { Printer } from './printer.ts';
 import type { Rasteriser } from './rasteriser.ts';
 import { createSheetDesk } from './sheet-desk.ts';
 import { createSlipLimits, type SlipTicket } from './slip-limits.ts';
@@ -39,6 +40,11 @@ interface Job {
 /** Jobs whose ids are still known: a page that asks again gets the same answer, not a second slip. */
 const JOBS_REMEMBERED = 200;
 
+/** A thermal head has a roll under it, whatever was said of paper when another printer stood there. */
+function paperOf({ takes }: Printer, said: PaperSize): PaperSize {
+  return takes === 'raster' && !said.startsWith('roll') ? 'roll-80' : said;
+}
+
 /** The desk of one kiosk: one printer, for slips and for papers of the office. */
 export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   const { content, settings, rasteriser, printers, clock, ids, log, notices } = options;
@@ -63,9 +69,10 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   };
 
   const begin = (request: PrintRequest): Result<Job, SlipProblem> => {
-    const { office, paper } = settings.read();
+    const { office, paper: inPrinter } = settings.read();
     const printer = watch.printer();
     if (printer === null) return failure('no-printer');
+    const paper = paperOf(printer, inPrinter);
     const pack = content.pack();
     if (pack === null) return failure('content-missing');
     const about = request.kind === 'slip' ? request.procedure : request.script;

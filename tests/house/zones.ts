@@ -19,7 +19,18 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages a zone may import. `node:` stands for Node's own modules. Dev-only packages never appear here. */
 export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   core: ['zod'],
-  services: ['node:', 'zod', 'lowdb', 'yaml', '@hono/node-server', 'electron-log', 'fflate', 'qrcode', 'write-excel-file'],
+  services: [
+    'node:',
+    'zod',
+    'lowdb',
+    'yaml',
+    '@hono/node-server',
+    'electron-log',
+    'fflate',
+    'qrcode',
+    'write-excel-file',
+    'pngjs',
+  ],
   webhost: ['node:', 'zod'],
   electron: ['node:', 'electron'],
   renderer: [

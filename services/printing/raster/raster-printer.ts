@@ -1,0 +1,129 @@
+import { SECOND } from '#core/basics/durations.ts';
+import { failure, success, type Result } from '#core/basics/result.ts';
+import type { PrinterState } from '#core/contract/shapes.ts';
+import type { Logger } from '#services/diagnostics/logger.ts';
+import type { Clock } from '#services/environment/clock.ts';
+import type { Printer, PrinterProblem } from '../printer.ts';
+import type { Bitmap } from './bitmap.ts';
+import { bands, FEED_AND_CUT, INITIALISE } from './escpos.ts';
+import { interview } from './interview.ts';
+import { TROUBLE } from './status.ts';
+import { toBitmap } from './to-bitmap.ts';
+import type { OpenWire, Wire } from './wire.ts';
+
+/** From the open line to the last word: a slip of 25 cm takes the slowest printer five seconds. */
+export const DEADLINE = 30 * SECOND;
+/** Rows a second of the slowest head, 60 mm: until it can be through, paper may still run out. */
+const SLOWEST = 480;
+const BETWEEN_LOOKS = 300;
+
+export interface RasterPrinterOptions {
+  readonly open: OpenWire;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/**
+ * A thermal printer that is spoken to straight: dots there, its own word of how it is back. One that never answers prints all the same and
+ * is `unknown`; one that answered before is asked on until the slip can be out, and then has to answer once more.
+ */
+export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions): Printer {
+  let known: PrinterState = 'unknown';
+  let jobs = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      clock.after(milliseconds, resolve);
+    });
+
+  /** Opens the line for some work, which has to be through in time. Null: nobody is there. */
+  const withWire = async <Value>(work: (wire: Wire, late: () => boolean) => Promise<Value>): Promise<Value | null> => {
+    const opened = await open();
+    if (!opened.ok) {
+      known = opened.error;
+      return null;
+    }
+    const wire = opened.value;
+    let isLate = false;
+    const cancel = clock.after(DEADLINE, () => {
+      isLate = true;
+      wire.cut();
+    });
+    try {
+      return await work(wire, () => isLate);
+    } finally {
+      cancel();
+      await wire.close();
+    }
+  };
+
+  const send = async (
+    wire: Wire,
+    late: () => boolean,
+    bitmap: Bitmap,
+    onAccepted: () => void,
+  ): Promise<Result<null, PrinterProblem>> => {
+    const look = async (): Promise<PrinterState> => {
+      const state = await interview(wire, clock);
+      // Busy, it may not answer; that makes nothing unknown that was known.
+      if (state !== 'unknown') known = state;
+      return state;
+    };
+    const stopped = (): Result<null, PrinterProblem> => {
+      // What has not gone yet must not come out once paper is in again.
+      wire.cut();
+      return failure(late() ? 'timed-out' : 'interrupted');
+    };
+    known = await interview(wire, clock);
+    if (TROUBLE.has(known)) return failure('refused');
+    const talks = known !== 'unknown';
+    let asks = talks;
+    for (const part of [INITIALISE, ...bands(bitmap)]) {
+      if (!(await wire.write(part))) return stopped();
+      if (asks) asks = (await look()) !== 'unknown';
+      if (TROUBLE.has(known)) return stopped();
+    }
+    if (!(await wire.write(FEED_AND_CUT))) return stopped();
+    onAccepted();
+    if (!talks) return success(null);
+    const out = clock.elapsed() + (bitmap.height / SLOWEST) * SECOND;
+    for (;;) {
+      const state = await look();
+      if (TROUBLE.has(known) || wire.state() === 'broken') return stopped();
+      // Where it has closed its side it cannot be asked any more, and took everything.
+      if (clock.elapsed() >= out && (state !== 'unknown' || wire.state() === 'half')) return success(null);
+      await pause(BETWEEN_LOOKS);
+    }
+  };
+
+  return {
+    takes: 'raster',
+    // While a slip is coming out the line is taken, and what is known is as new as can be.
+    state: () =>
+      jobs > 0
+        ? Promise.resolve(known)
+        : inTurn(async () => {
+            known = (await withWire((wire) => interview(wire, clock))) ?? known;
+            return known;
+          }),
+    async print({ drawn, onAccepted }) {
+      const bitmap = toBitmap(drawn);
+      if (!bitmap.ok) {
+        log.warn('raster.noDots', { problem: bitmap.error });
+        return failure('refused');
+      }
+      jobs += 1;
+      try {
+        const sent = await inTurn(() => withWire((wire, late) => send(wire, late, bitmap.value, onAccepted)));
+        return sent ?? failure('refused');
+      } finally {
+        jobs -= 1;
+      }
+    },
+  };
+}

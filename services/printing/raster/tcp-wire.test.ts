@@ -1,0 +1,129 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { silentLogger } from '#services/diagnostics/logger.ts';
+import { systemClock } from '#services/environment/clock.ts';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { OUT_OF_PAPER, startPrinterSink, WELL, type PrinterSink, type SinkManner } from '#support/printer-sink.ts';
+import { thermalPage } from '#support/thermal-page.ts';
+import { createRasterPrinter } from './raster-printer.ts';
+import { createTcpWire } from './tcp-wire.ts';
+import { toBitmap } from './to-bitmap.ts';
+import type { Wire } from './wire.ts';
+
+const HOST = '127.0.0.1';
+/** So short that the slowest head is through with it at once. */
+const SHORT = thermalPage(24);
+
+let sink: PrinterSink | null = null;
+afterEach(async () => {
+  await sink?.close();
+  sink = null;
+});
+
+async function printerOf(manner?: SinkManner) {
+  sink = await startPrinterSink(manner);
+  return createRasterPrinter({
+    open: createTcpWire({ host: HOST, port: sink.port, clock: systemClock }),
+    clock: systemClock,
+    log: silentLogger,
+  });
+}
+const jobOf = (drawn = SHORT) => ({ id: 'job', title: 'Goc So', paper: 'roll-80', drawn, onAccepted: () => {} }) as const;
+
+async function wireTo(port: number): Promise<Wire> {
+  const opened = await createTcpWire({ host: HOST, port, clock: systemClock })();
+  if (!opened.ok) throw new Error(opened.error);
+  return opened.value;
+}
+
+describe('a printer on the network', () => {
+  test('has on its paper what was drawn, dot for dot, over one connection that is ended afterwards', async () => {
+    const printer = await printerOf();
+    expect(await printer.print(jobOf())).toEqual({ ok: true, value: null });
+    const bitmap = toBitmap(SHORT);
+    expect(sink?.slips.map((paper) => paper.picture())).toEqual([bitmap.ok && bitmap.value]);
+    await Promise.all([printer.print(jobOf()), printer.print(jobOf()), printer.state()]);
+    expect([sink?.slips.length, sink?.mostOpen]).toEqual([3, 1]);
+  });
+
+  test('says how it is, also amid noise', async () => {
+    const printer = await printerOf({ answers: (n) => OUT_OF_PAPER[n], noise: [0x13, 0x00, 0x11] });
+    expect(await printer.state()).toBe('no-paper');
+    sink?.become({ answers: (n) => WELL[n] });
+    expect(await printer.state()).toBe('ready');
+  });
+
+  test('closes its side in the middle of a slip and goes on taking: the slip is out, and nothing is known of it', async () => {
+    const printer = await printerOf({ answers: (n) => WELL[n], closesItsSideAfter: 24 });
+    expect(await printer.print(jobOf())).toEqual({ ok: true, value: null });
+    expect(sink?.slips).toHaveLength(1);
+  });
+
+  test('hangs up in the middle of a slip: interrupted, not printed', async () => {
+    const printer = await printerOf({ answers: (n) => WELL[n], hangsUpAfter: 24 });
+    expect(await printer.print(jobOf())).toEqual({ ok: false, error: 'interrupted' });
+  });
+});
+
+describe('the line', () => {
+  test('holds whoever writes more than is taken, and lets go when it is cut', async () => {
+    sink = await startPrinterSink({ stopsAfter: 1 });
+    const wire = await wireTo(sink.port);
+    // A band of one row stops it; what comes after fills what the system keeps for it, and then nothing moves.
+    const band = Uint8Array.of(0x1d, 0x76, 0x30, 0, 1, 0, 1, 0, 0xff);
+    expect(await wire.write(band)).toBe(true);
+    const written = wire.write(new Uint8Array(64_000_000));
+    expect(await Promise.race([written, new Promise((resolve) => setImmediate(() => resolve('held')))])).toBe('held');
+    wire.cut();
+    expect([await written, await wire.write(band), await wire.read(10_000), wire.state()]).toEqual([
+      false,
+      false,
+      null,
+      'broken',
+    ]);
+    await wire.close();
+  });
+
+  test('knows when the other side will say nothing more', async () => {
+    sink = await startPrinterSink({ closesItsSideAfter: 1 });
+    const wire = await wireTo(sink.port);
+    expect(wire.state()).toBe('open');
+    await wire.write(Uint8Array.of(0x1d, 0x76, 0x30, 0, 1, 0, 1, 0, 0xff));
+    expect([await wire.read(10_000), wire.state()]).toEqual([null, 'half']);
+    expect(await wire.write(Uint8Array.of(0x1b, 0x40))).toBe(true);
+    await wire.close();
+    expect(wire.state()).toBe('broken');
+  });
+
+  test('nobody at the port, or nobody who answers the call within three seconds, is offline', async () => {
+    const gone = createServer();
+    await new Promise<void>((resolve) => {
+      gone.listen(0, HOST, resolve);
+    });
+    const { port } = gone.address() as AddressInfo;
+    await new Promise((resolve) => gone.close(resolve));
+    expect(await createTcpWire({ host: HOST, port, clock: systemClock })()).toEqual({ ok: false, error: 'offline' });
+    const clock = createFakeClock();
+    sink = await startPrinterSink();
+    const calling = createTcpWire({ host: HOST, port: sink.port, clock })();
+    clock.advance(3000);
+    expect(await calling).toEqual({ ok: false, error: 'offline' });
+  });
+
+  test('a name is followed into the office’s network and nowhere else', async () => {
+    sink = await startPrinterSink();
+    const { port } = sink;
+    const callAt = (address: string) =>
+      createTcpWire({
+        host: 'may-in',
+        port,
+        clock: systemClock,
+        lookup: (_host, _options, answer) => answer(null, address, 4),
+      })();
+    const opened = await callAt(HOST);
+    if (opened.ok) await opened.value.close();
+    expect([opened.ok, sink.papers.length]).toEqual([true, 1]);
+    expect(await callAt('203.0.113.9')).toEqual({ ok: false, error: 'offline' });
+  });
+});
