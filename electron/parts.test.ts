@@ -70,6 +70,16 @@ describe('printing', () => {
     expect(job.onAccepted).toHaveBeenCalled();
   });
 
+  test.each([
+    ['roll-58', 58, 58_000],
+    ['a5', 148, 148_000],
+  ] as const)('%s is told its own lengths in microns', (paper, widthMillimetres, width) => {
+    const contents = new FakeWebContents();
+    void printSilently(contents as unknown as WebContents, 'xp58', { ...job, paper, pdf: { ...job.pdf, widthMillimetres } });
+    expect(contents.printed[0]?.options).toMatchObject({ pageSize: { width, height: 172_400 } });
+    contents.printed[0]?.callback(true);
+  });
+
   test('A4 goes by its name, turned where the paper is broad', async () => {
     const contents = new FakeWebContents();
     for (const paper of ['a4', 'a4-landscape'] as const)

@@ -89,7 +89,7 @@ export const procedure = z.strictObject({
     .array(z.strictObject({ id: slug, text: localised, source: slug }))
     .max(8)
     .default([]),
-  /** How to do it at home: five steps at most, printed on the A5 slip. */
+  /** How to do it at home: five steps at most, printed on slips that are sheets. */
   homeSteps: z.array(localised).max(5).default([]),
   legal: z.strictObject({ text: localised, source: slug }).optional(),
   qr: qrTarget,

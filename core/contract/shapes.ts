@@ -10,6 +10,7 @@ import { isOfficeHost } from '../settings/office-address.ts';
 import { SETUP_STEPS } from '../settings/setup-steps.ts';
 import { doorSettings } from '../opening/shapes.ts';
 import { DEFAULT_COLUMNS, REPORT_COLUMNS } from '../report/office/columns.ts';
+import { PAPER_SIZES } from '../slip/paper-sizes.ts';
 import { places } from '../tally/places.ts';
 
 /** Shapes that several calls share. */
@@ -18,8 +19,8 @@ import { places } from '../tally/places.ts';
 export const printerState = z.enum(['ready', 'low', 'no-paper', 'cover', 'offline', 'error', 'unknown', 'none']);
 export type PrinterState = z.infer<typeof printerState>;
 
-export const paperSize = z.enum(['a5', 'roll-80']);
-export type PaperSize = z.infer<typeof paperSize>;
+export const paperSize = z.enum(PAPER_SIZES);
+export type { PaperSize } from '../slip/paper-sizes.ts';
 
 /** What became of one print job. Nothing here says "printed": the machine cannot know. */
 export const jobState = z.enum(['waiting', 'sent', 'failed']);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SlipDocument } from './document.ts';
 import { slipFits, type SlipFit } from './fit.ts';
+import { ROLLS } from './paper-sizes.ts';
 
 const both = (text: string) => ({ vi: text, en: text });
 
@@ -30,7 +31,14 @@ function slip(changes: Partial<SlipDocument>): SlipDocument {
 }
 
 const short = (fit: SlipFit): string =>
-  [fit.tight && 'tight', fit.legal && 'legal', fit.homeSteps && 'steps', fit.details && 'details', fit.papers]
+  [
+    fit.smaller && 'smaller',
+    fit.tight && 'tight',
+    fit.legal && 'legal',
+    fit.homeSteps && 'steps',
+    fit.details && 'details',
+    fit.papers,
+  ]
     .filter(Boolean)
     .join(' ');
 
@@ -48,14 +56,23 @@ describe('slipFits', () => {
     ]);
   });
 
-  test('a roll has neither legal basis nor steps', () => {
-    expect(slipFits(slip({ paper: 'roll-80' })).map(short)).toEqual([
-      'details 3',
-      'tight details 3',
-      'tight 3',
-      'tight 2',
-      'tight 1',
+  test('A4 has larger letters, which grow smaller before anything goes', () => {
+    expect(slipFits(slip({ paper: 'a4' })).map(short)).toEqual([
+      'legal steps details 3',
+      'tight legal steps details 3',
+      'smaller legal steps details 3',
+      'smaller tight legal steps details 3',
+      'smaller tight steps details 3',
+      'smaller tight details 3',
+      'smaller tight steps 3',
+      'smaller tight 3',
+      'smaller tight 2',
+      'smaller tight 1',
     ]);
+  });
+
+  test.each(ROLLS)('%s has neither legal basis nor steps', (paper) => {
+    expect(slipFits(slip({ paper })).map(short)).toEqual(['details 3', 'tight details 3', 'tight 3', 'tight 2', 'tight 1']);
   });
 
   test('a lesson keeps its steps on a roll too: it has nothing else to say', () => {
@@ -68,7 +85,7 @@ describe('slipFits', () => {
         const papers = Array.from({ length: count }, () => ({ name: both('a'), detail: both('b'), form: both('c') }));
         const document = slip({ papers, homeSteps: steps ? [both('x')] : [], legal: legal ? both('y') : null });
         const fits = slipFits(document);
-        expect(fits[0]).toEqual({ tight: false, legal, homeSteps: steps, details: true, papers: count });
+        expect(fits[0]).toEqual({ tight: false, smaller: false, legal, homeSteps: steps, details: true, papers: count });
         expect(new Set(fits.map(short)).size).toBe(fits.length);
         expect(fits.every(({ papers: shown }) => shown <= count && (count === 0 || shown > 0))).toBe(true);
       }),

@@ -1,4 +1,5 @@
-import type { PaperSize } from '../contract/shapes.ts';
+import { DOTS_A_MILLIMETRE, HEAD_DOTS } from './page.ts';
+import { isRoll, type PaperSize } from './paper-sizes.ts';
 
 /** Dark modules of a QR, row by row, without quiet zone. */
 export type QrModules = readonly (readonly boolean[])[];
@@ -6,13 +7,11 @@ export type QrModules = readonly (readonly boolean[])[];
 /** Modules of white around a QR, without which scanners do not find it. */
 export const QUIET_ZONE = 4;
 
-/** A thermal head prints 8 dots a millimetre; 576 of them reach the paper of an 80 mm roll. */
-export const DOTS_A_MILLIMETRE = 8;
-const HEAD_DOTS = 576;
+/** A millimetre a module is what every phone reads at once; more only costs paper. */
 const BEST_DOTS = 8;
 
-/** On A5 the symbol itself is as wide as this, quiet zone not counted. */
-const A5_SYMBOL = 46;
+/** Width of the symbol itself on a sheet, quiet zone not counted: A4 is A5 by the square root of two. */
+const SYMBOL = { a5: 46, a4: 65 } as const;
 
 /** Width in modules, quiet zone included. */
 export function qrSide(modules: QrModules): number {
@@ -39,6 +38,6 @@ export function qrPath(modules: QrModules): string {
  * a half comes out as bars of unequal width.
  */
 export function moduleMillimetres(modules: QrModules, paper: PaperSize): number {
-  if (paper === 'a5') return A5_SYMBOL / modules.length;
-  return Math.min(BEST_DOTS, Math.floor(HEAD_DOTS / qrSide(modules))) / DOTS_A_MILLIMETRE;
+  if (!isRoll(paper)) return SYMBOL[paper] / modules.length;
+  return Math.min(BEST_DOTS, Math.floor(HEAD_DOTS[paper] / qrSide(modules))) / DOTS_A_MILLIMETRE;
 }

@@ -3,6 +3,7 @@ import { LANGUAGES, TEXT_SIZES, THEMES } from '../basics/language.ts';
 import { slug } from '../content/text.ts';
 import { assist } from '../help/assist.ts';
 import { MARKS, RUNGS } from '../simulation/types.ts';
+import { PAPER_SIZES } from '../slip/paper-sizes.ts';
 import { AIDS } from './aids.ts';
 import { FACES } from './faces.ts';
 
@@ -56,7 +57,7 @@ export const activity = z.discriminatedUnion('kind', [
     ...base,
     kind: z.literal('slip'),
     procedure: slug,
-    paper: z.enum(['a5', 'roll-80']),
+    paper: z.enum(PAPER_SIZES),
     outcome: z.enum(['sent', 'failed', 'screen']),
   }),
 ]);

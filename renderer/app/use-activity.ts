@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useRef } from 'react
 import { countsOf, type QuizState } from '#core/quiz/play.ts';
 import { secondsOfSteps, timed } from '#core/simulation/step-times.ts';
 import type { Rung, SimulationState } from '#core/simulation/types.ts';
+import type { PaperSize } from '#core/slip/paper-sizes.ts';
 import type { Face } from '#core/visit/faces.ts';
 import { secondsBetween } from '#core/visit/machine.ts';
 import type { Activity } from '#core/visit/record.ts';
@@ -110,9 +111,7 @@ export function useFeltRecord(script: string, rung: Rung): (face: Face) => void 
 }
 
 /** A slip was sent, failed, or shown on screen only; each job is an activity of its own. */
-export function useSlipRecord(
-  procedure: string,
-): (job: string, paper: 'a5' | 'roll-80', outcome: 'sent' | 'failed' | 'screen') => void {
+export function useSlipRecord(procedure: string): (job: string, paper: PaperSize, outcome: 'sent' | 'failed' | 'screen') => void {
   const record = useContext(RecordContext);
   const now = useNow();
   const { state } = useVisit();

@@ -1,10 +1,13 @@
 import { codeSheetLines, type CodeSheet } from '#core/resume/code-sheet.ts';
+import type { PaperSize } from '#core/slip/paper-sizes.ts';
 import { bindCompounds } from '#core/vietnamese/compounds.ts';
 import { KeptPicture } from '#renderer/ui/KeptPicture.tsx';
 import { DrumBand } from './DrumBand.tsx';
 import styles from './SheetCode.module.css';
 
-/** The code of a kept place, to take home: three pictures, three digits, and how to go on. One form for both papers. */
+const CIRCLES: Readonly<Record<PaperSize, number>> = { a5: 40, a4: 40, 'roll-80': 22, 'roll-58': 14 };
+
+/** The code of a kept place, to take home: three pictures, three digits, and how to go on. One form for all papers. */
 export function SheetCode({ sheet }: { readonly sheet: CodeSheet }) {
   const { language, paper, code } = sheet;
   const lines = codeSheetLines(sheet);
@@ -13,7 +16,7 @@ export function SheetCode({ sheet }: { readonly sheet: CodeSheet }) {
       <header>
         <b>{sheet.office.name[language]}</b>
         <p>{sheet.office.place[language]}</p>
-        <DrumBand circles={paper === 'a5' ? 40 : 22} />
+        <DrumBand circles={CIRCLES[paper]} />
       </header>
       <h1>{lines.kind}</h1>
       <p className={styles['lesson']}>

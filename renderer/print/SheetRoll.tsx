@@ -1,4 +1,5 @@
 import { slipLines } from '#core/slip/lines.ts';
+import type { Roll } from '#core/slip/paper-sizes.ts';
 import { bindCompounds } from '#core/vietnamese/compounds.ts';
 import { DrumBand } from './DrumBand.tsx';
 import { HomeSteps } from './HomeSteps.tsx';
@@ -7,17 +8,20 @@ import { PrintedQr } from './PrintedQr.tsx';
 import type { SheetProps } from './SlipSheet.tsx';
 import styles from './SheetRoll.module.css';
 
-/** A strip of an 80 mm roll: 576 dots of thermal head, everything measured in dots. */
-export function SheetRoll({ slip, fit, modules }: SheetProps) {
+/** Circles of the band that the lines of each roll are as wide as. */
+const CIRCLES: Readonly<Record<Roll, number>> = { 'roll-80': 22, 'roll-58': 14 };
+
+/** A strip of a roll: everything measured in dots of the thermal head. */
+export function SheetRoll({ slip, fit, modules, roll }: SheetProps & { readonly roll: Roll }) {
   const { language, qr } = slip;
   const lines = slipLines(slip);
   const left = slip.papers.length - fit.papers;
   return (
-    <main className={styles['strip']} data-tight={fit.tight || undefined}>
+    <main className={styles['strip']} data-roll={roll} data-tight={fit.tight || undefined}>
       <header>
         <b>{slip.office.name[language]}</b>
         <p>{slip.office.place[language]}</p>
-        <DrumBand circles={22} />
+        <DrumBand circles={CIRCLES[roll]} />
         <p className={styles['kind']}>{lines.kind}</p>
         <h1>{bindCompounds(slip.title[language])}</h1>
       </header>
@@ -27,11 +31,11 @@ export function SheetRoll({ slip, fit, modules }: SheetProps) {
             <li key={paper.name.vi}>
               <i />
               <p>
-                {paper.name[language]}
+                {paper.name[language]}{' '}
                 {fit.details ? (
                   <span>{`${paper.form[language]} · ${paper.detail[language]}`}</span>
                 ) : (
-                  <small> ({paper.form[language]})</small>
+                  <small>({paper.form[language]})</small>
                 )}
               </p>
             </li>
@@ -45,8 +49,7 @@ export function SheetRoll({ slip, fit, modules }: SheetProps) {
             <div key={fact.label.vi}>
               <dt>{fact.label[language]}</dt>
               <dd>
-                {fact.text[language]}
-                {fact.detail !== null && <span>{fact.detail[language]}</span>}
+                {fact.text[language]} {fact.detail !== null && <span>{fact.detail[language]}</span>}
               </dd>
             </div>
           ))}
@@ -58,7 +61,7 @@ export function SheetRoll({ slip, fit, modules }: SheetProps) {
         </div>
       )}
       <div className={styles['qr']}>
-        <PrintedQr modules={modules} paper="roll-80" label={lines.qrLabel} />
+        <PrintedQr modules={modules} paper={roll} label={lines.qrLabel} />
         <p>
           {lines.mustSee}
           <b>

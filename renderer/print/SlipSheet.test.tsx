@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { buildSlip, type SlipInput } from '#core/slip/build.ts';
 import { slipFits, type SlipFit } from '#core/slip/fit.ts';
+import { PAPER_SIZES, ROLLS } from '#core/slip/paper-sizes.ts';
 import { slipPack } from '#support/slip-pack.ts';
 import { SlipSheet } from './SlipSheet.tsx';
 
@@ -40,7 +41,7 @@ const ALWAYS = [
   'In 09:24, 23/11/2026',
 ];
 
-describe.each(['a5', 'roll-80'] as const)('a slip on %s', (paper) => {
+describe.each(PAPER_SIZES)('a slip on %s', (paper) => {
   test('says everything a slip must say, also when it is at its shortest', () => {
     const full = show({ paper });
     const short = show({ paper }, { tight: true, legal: false, homeSteps: false, details: false, papers: 1 });
@@ -66,16 +67,23 @@ describe.each(['a5', 'roll-80'] as const)('a slip on %s', (paper) => {
   });
 });
 
-test('the roll prints the QR eight dots a module; A5 has the steps for home and the legal basis', () => {
-  show({ paper: 'roll-80' });
-  expect(screen.getByRole('img', { name: /^Mã QR/ }).style.inlineSize).toBe('65mm');
-  expect(show({ paper: 'roll-80' })).not.toContain('Quét mã');
-  const text = show({});
-  expect(text).toContain('Quét mã');
-  expect(text).toContain('Căn cứ: Luật Hộ tịch');
+test.each([
+  // Of 57 modules and the white around them: eight dots a module, five, and 46 and 65 mm for the modules alone.
+  ['roll-80', '65mm'],
+  ['roll-58', '40.625mm'],
+  ['a5', `${(65 * 46) / 57}mm`],
+  ['a4', `${(65 * 65) / 57}mm`],
+] as const)('on %s the QR and its white are %s wide', (paper, width) => {
+  show({ paper });
+  expect(screen.getByRole('img', { name: /^Mã QR/ }).style.inlineSize).toBe(width);
 });
 
-test.each(['a5', 'roll-80'] as const)('a lesson on %s: its name, what to do at home, and nothing empty', (paper) => {
+test('sheets have the steps for home and the legal basis, rolls have not', () => {
+  for (const paper of ROLLS) expect(show({ paper })).not.toMatch(/Quét mã|Căn cứ/);
+  for (const paper of ['a5', 'a4'] as const) expect(show({ paper })).toMatch(/Quét mã.*Căn cứ: Luật Hộ tịch/);
+});
+
+test.each(PAPER_SIZES)('a lesson on %s: its name, what to do at home, and nothing empty', (paper) => {
   const [found] = slipPack.procedures;
   if (found === undefined) throw new Error('no procedure');
   const { facts: _, code: _code, legal: _legal, ...rest } = found;

@@ -1,7 +1,8 @@
 import type { SlipDocument } from '#core/slip/document.ts';
 import type { SlipFit } from '#core/slip/fit.ts';
+import { isRoll } from '#core/slip/paper-sizes.ts';
 import type { QrModules } from '#core/slip/qr.ts';
-import { SheetA5 } from './SheetA5.tsx';
+import { SheetPage } from './SheetPage.tsx';
 import { SheetRoll } from './SheetRoll.tsx';
 
 export interface SheetProps {
@@ -12,5 +13,6 @@ export interface SheetProps {
 
 /** A slip in the form of its paper. */
 export function SlipSheet(props: SheetProps) {
-  return props.slip.paper === 'a5' ? <SheetA5 {...props} /> : <SheetRoll {...props} />;
+  const { paper } = props.slip;
+  return isRoll(paper) ? <SheetRoll {...props} roll={paper} /> : <SheetPage {...props} />;
 }

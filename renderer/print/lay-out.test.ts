@@ -33,6 +33,7 @@ async function drawAll(paper: PaperSize, heights: readonly number[]) {
 
 describe('layOut', () => {
   test('takes the fullest way that fits the sheet', async () => {
+    expect((await drawAll('a4', [296])).size).toEqual({ width: 210, height: 297 });
     expect(await drawAll('a5', [209.8])).toMatchObject({ size: { width: 148, height: 210 }, fits: [{ tight: false }] });
     const { size, fits } = await drawAll('a5', [240, 215, 209]);
     expect(size).toEqual({ width: 148, height: 210 });
@@ -46,5 +47,6 @@ describe('layOut', () => {
   test('cuts a roll after its last line', async () => {
     expect((await drawAll('roll-80', [172.4])).size).toEqual({ width: 80, height: 174 });
     expect((await drawAll('roll-80', [300, 251, 200])).size).toEqual({ width: 80, height: 201 });
+    expect((await drawAll('roll-58', [251, 233])).size).toEqual({ width: 58, height: 234 });
   });
 });

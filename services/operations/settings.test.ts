@@ -79,11 +79,11 @@ test('a printer the service reaches by itself is an admin’s choice, of the off
 });
 
 test('how long visits stay is not changed beside something else: it would let visits go unasked', async () => {
-  expect(await save({ retentionMonths: 3, paper: 'roll-80' })).toMatchObject({
+  expect(await save({ retentionMonths: 3, paper: 'roll-58' })).toMatchObject({
     ok: true,
     value: { settings: { retentionMonths: 12 } },
   });
-  expect(kiosk.app.context.settings.read()).toMatchObject({ retentionMonths: 12, paper: 'roll-80' });
+  expect(kiosk.app.context.settings.read()).toMatchObject({ retentionMonths: 12, paper: 'roll-58' });
   expect((await acts())[0]).toBe('settings.saved paper');
 });
 

@@ -13,7 +13,7 @@ import type { CommandOutcome, RunCommand } from './run-command.ts';
 
 const said = (stdout: string, code: number | null = 0, stderr = ''): CommandOutcome => ({ code, stdout, stderr });
 
-const SIZES: Readonly<Partial<Record<Paper, number>>> = { a5: 148, a4: SHEET_PAGES.a4.width };
+const SIZES: Readonly<Partial<Record<Paper, number>>> = { a5: 148, a4: SHEET_PAGES.a4.width, 'roll-58': 58 };
 
 /** A scheduler with one queue, as lp, lpstat and cancel show it. */
 function setUp({ message = '', alerts = 'job-completed-successfully', lp = said('request id is Q-7 (1 file(s))\n') } = {}) {
@@ -42,9 +42,10 @@ function setUp({ message = '', alerts = 'job-completed-successfully', lp = said(
   };
   const printer = createCupsPrinter({ name: 'Q', run, spool, clock, log: silentLogger });
   let accepted = 0;
-  const print = (paper: Paper = 'a5', secret = false): Promise<Result<null, PrinterProblem>> =>
+  const print = (paper: Paper = 'a5', secret = false, ofOffice = false): Promise<Result<null, PrinterProblem>> =>
     printer.print({
       secret,
+      ofOffice,
       id: '5b1f',
       title: 'Goc So thu-tuc',
       paper,
@@ -83,6 +84,10 @@ describe('a job', () => {
     queue.open = false;
     await print('roll-80');
     expect(commands[0]).toContain('media=Custom.80x174mm');
+    const narrow = setUp();
+    narrow.queue.open = false;
+    await narrow.print('roll-58');
+    expect(narrow.commands[0]).toContain('media=Custom.58x174mm');
   });
 
   test('A4 goes by name, upright or broad: CUPS turns the page itself', async () => {
@@ -96,10 +101,18 @@ describe('a job', () => {
 
   test('of the office may take as long as many pages take', async () => {
     const { clock, print, queue } = setUp();
-    const outcome = print('a4');
+    const outcome = print('a4', false, true);
     await pass(clock, PATIENCE + 2 * SECOND);
     expect(queue.cancelled).toBe(false);
     await pass(clock, PATIENCE_FOR_SHEETS - PATIENCE);
+    expect(queue.cancelled).toBe(true);
+    expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
+  });
+
+  test('a slip on A4 is a slip: who waits for it waits no longer than for one on A5', async () => {
+    const { clock, print, queue } = setUp();
+    const outcome = print('a4');
+    await pass(clock, PATIENCE + 2 * SECOND);
     expect(queue.cancelled).toBe(true);
     expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
   });

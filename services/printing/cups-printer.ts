@@ -1,7 +1,6 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import { MINUTE, SECOND } from '#core/basics/durations.ts';
 import type { PrinterState } from '#core/contract/shapes.ts';
-import { SHEET_PAGES } from '#core/sheet/paper.ts';
 import type { Paper } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
@@ -91,8 +90,8 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
     }
   };
 
-  const follow = async (id: string, paper: Paper): Promise<Result<null, PrinterProblem>> => {
-    if (!(await leftQueue(id, paper in SHEET_PAGES ? PATIENCE_FOR_SHEETS : PATIENCE))) {
+  const follow = async (id: string, ofOffice: boolean): Promise<Result<null, PrinterProblem>> => {
+    if (!(await leftQueue(id, ofOffice ? PATIENCE_FOR_SHEETS : PATIENCE))) {
       await callBack(id);
       return failure('timed-out');
     }
@@ -116,7 +115,7 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
       }
       await spool.markOpen(id);
       job.onAccepted();
-      const outcome = await follow(id, job.paper);
+      const outcome = await follow(id, job.ofOffice === true);
       if (job.secret === true) await forget(id);
       await spool.markClosed(id);
       return outcome;

@@ -44,7 +44,8 @@ export function createFakeRasteriser(open: (token: string) => PrintedDocument | 
 const SIZES: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
   ...SHEET_PAGES,
   ...PAGES,
-  'roll-80': { width: 80, height: 180 },
+  'roll-80': { ...PAGES['roll-80'], height: 180 },
+  'roll-58': { ...PAGES['roll-58'], height: 210 },
 };
 
 const POINTS_A_MILLIMETRE = 72 / 25.4;

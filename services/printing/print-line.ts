@@ -76,7 +76,8 @@ export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLinePar
           resolve(success(null));
         };
         const { paper } = pageOf(document);
-        const job: PrinterJob = { id, title: `Goc So ${about}`, paper, secret, drawn: drawn.value, onAccepted };
+        const ofOffice = document.kind === 'sheet';
+        const job: PrinterJob = { id, title: `Goc So ${about}`, paper, secret, ofOffice, drawn: drawn.value, onAccepted };
         void give(printer, job).then((outcome) => {
           if (outcome.ok) return onAccepted();
           log.warn('slip.notPrinted', { job: id, problem: outcome.error });

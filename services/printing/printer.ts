@@ -18,6 +18,8 @@ export interface PrinterJob {
   readonly paper: Paper;
   /** Whether nothing of it may be kept once it is out: not by the system's queue either. */
   readonly secret?: boolean;
+  /** A paper of the office: it has many pages, and somebody of the office sees to the tray. */
+  readonly ofOffice?: boolean;
   /** The document as this printer takes it, with its own size, which a roll printer must be told. */
   readonly drawn: Drawn;
   /** Called once the spooler has taken the job, while `print` goes on following it to its end. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JobState, PaperSize, PrinterChoice, Settings } from '#core/contract/shapes.ts';
+import { ROLLS } from '#core/slip/paper-sizes.ts';
 import { officeSheet } from '#support/office-sheets.ts';
 import { fixedContent } from '#services/content/fixed-content.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
@@ -42,9 +43,9 @@ test('a paper of the office goes to the printer in its size, and is called sent,
   const { desk, printer, rasteriser, jobs } = setUp();
   expect(await desk.sheet({ job: 'j', sheet })).toEqual({ ok: true, value: { state: 'sent' } });
   expect(rasteriser.drawn).toEqual([{ kind: 'sheet', sheet }]);
-  expect(printer.printed.map(({ title, paper, secret, drawn }) => [title, paper, secret, drawn.widthMillimetres])).toEqual([
-    ['Goc So A4', 'a4-landscape', false, 297],
-  ]);
+  expect(
+    printer.printed.map(({ title, paper, secret, ofOffice, drawn }) => [title, paper, secret, ofOffice, drawn.widthMillimetres]),
+  ).toEqual([['Goc So A4', 'a4-landscape', false, true, 297]]);
   expect(jobs).toEqual([['j', 'sent']]);
 });
 
@@ -56,7 +57,10 @@ test('asked for twice under one id it comes out once; staff meet no limit of vis
 });
 
 test('a printer with a roll in it, or none, is said to be so; a folder takes A4 whatever slips are on', async () => {
-  expect(await setUp(SYSTEM, 'roll-80').desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-a4' });
+  for (const roll of ROLLS)
+    expect(await setUp(SYSTEM, roll).desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-a4' });
+  // An office printer takes A4 from its other tray, whichever sheet slips are on.
+  for (const size of ['a5', 'a4'] as const) expect((await setUp(SYSTEM, size).desk.sheet({ job: 'j', sheet })).ok).toBe(true);
   expect(await setUp({ kind: 'none' }).desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-printer' });
   const thermal: PrinterChoice = { kind: 'network', host: '10.0.0.9', port: 9100 };
   expect(await setUp(thermal, 'a5', 'raster').desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-a4' });

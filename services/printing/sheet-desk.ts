@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState } from '#core/contract/shapes.ts';
 import type { Sheet } from '#core/sheet/sheet.ts';
+import { isRoll } from '#core/slip/paper-sizes.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
 import { A_PDF, type PrintLine } from './print-line.ts';
@@ -45,7 +46,7 @@ export function createSheetDesk({ settings, watch, line, log, onState }: SheetDe
     const printer = watch.printer();
     if (printer === null) return failure('no-printer');
     // A folder takes any paper; of the system's printers we know what staff said is in them, and a thermal head has a roll under it.
-    if (printer.takes === 'raster' || (choice.kind === 'system' && paper === 'roll-80')) return failure('no-a4');
+    if (printer.takes === 'raster' || (choice.kind === 'system' && isRoll(paper))) return failure('no-a4');
     if (secret && choice.kind === 'folder') return failure('keeps-files');
     let state: JobState = 'waiting';
     const become = (next: JobState): void => {

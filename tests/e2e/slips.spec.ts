@@ -1,27 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { LANGUAGES, type Language } from '#core/basics/language.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import type { Procedure } from '#core/content/procedure.ts';
+import type { CodeSheet } from '#core/resume/code-sheet.ts';
+import { PICTURES } from '#core/resume/pictures.ts';
 import { checkAddress } from '#core/slip/allow-list.ts';
 import { buildSlip } from '#core/slip/build.ts';
-import { PAGES } from '#core/slip/page.ts';
+import { DOTS_A_MILLIMETRE, HEAD_DOTS, PAGES } from '#core/slip/page.ts';
 import type { SlipDocument } from '#core/slip/document.ts';
+import { isRoll, PAPER_SIZES, type PaperSize } from '#core/slip/paper-sizes.ts';
 import { personalPapers } from '#core/slip/papers.ts';
+import { SLIP_WORDS } from '#core/slip/words.ts';
 import { realContent } from '#support/real-content.ts';
-
-const dist = resolve(import.meta.dirname, '../../dist/renderer');
-const ORIGIN = 'http://print.invalid';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { type Box, type Drawn, openPrintStage, type PrintStage } from './print-stage.ts';
 
 /** The answers that call for most papers: no slip of the procedure is longer. */
 function longestAnswers(procedure: Procedure): Readonly<Record<string, string>> {
@@ -32,11 +25,7 @@ function longestAnswers(procedure: Procedure): Readonly<Record<string, string>> 
   return longest;
 }
 
-function slipsOf(
-  pack: ContentPack,
-  language: Language,
-  paper: SlipDocument['paper'],
-): readonly (readonly [string, SlipDocument])[] {
+function slipsOf(pack: ContentPack, language: Language, paper: PaperSize): readonly (readonly [string, SlipDocument])[] {
   return pack.procedures.map((procedure) => {
     const slip = buildSlip({
       pack,
@@ -53,56 +42,87 @@ function slipsOf(
   });
 }
 
-/** The print page as it was built, answered without a service; what it is to draw is what `current` holds. */
-async function servePrintPage(page: Page, current: { slip: SlipDocument | null }): Promise<void> {
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/api/slip.document')
-      return route.fulfill({ json: { ok: true, value: { kind: 'slip', slip: current.slip } } });
-    const path = pathname.startsWith('/print/') ? '/print.html' : pathname;
-    return route.fulfill({
-      body: await readFile(join(dist, path)),
-      contentType: TYPES[extname(path)] ?? 'application/octet-stream',
-    });
-  });
+/** Where a printer can print: as wide as the head of a roll, and 5 mm off every edge of a sheet. */
+function roomOf(paper: PaperSize): Box {
+  const { width, height } = PAGES[paper];
+  if (!isRoll(paper)) return { left: 5, width: width - 10, top: 5, height: height - 10 };
+  const head = HEAD_DOTS[paper] / DOTS_A_MILLIMETRE;
+  return { left: (width - head) / 2, width: head, top: 0, height };
 }
 
-for (const language of LANGUAGES) {
-  for (const paper of ['roll-80', 'a5'] as const) {
-    test(`every slip fits its paper, ${paper}, ${language}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      const pack = await realContent();
+/** What is wrong with how any page of this paper looks. */
+function* flawsOf(drawn: Drawn, paper: PaperSize): Generator<string> {
+  const { width, height } = PAGES[paper];
+  if (drawn.ready === null) yield 'is not drawn';
+  if (drawn.ready?.split('x')[0] !== String(width)) yield `is ${String(drawn.ready)}`;
+  if (drawn.height > height) yield `${drawn.height.toFixed(0)} mm long`;
+  for (const text of drawn.outside) yield `cut off: ${text}`;
+  for (const colour of drawn.colours) if (!/^rgb\((0, 0, 0|255, 255, 255)\)$/.test(colour)) yield `grey: ${colour}`;
+  if (drawn.closest < 1.1) yield `lines ${drawn.closest.toFixed(2)} apart`;
+  if (paper === 'roll-58' && drawn.smallest < 10) yield `letters of ${drawn.smallest.toFixed(1)} points`;
+}
+
+/** What the code on the page says, read from the black and white dots that a head of 203 dots an inch makes of it. */
+async function readCode(stage: PrintStage, code: Box, paper: PaperSize): Promise<string | null> {
+  const { left, width: room } = roomOf(paper);
+  const { data, width, height } = PNG.sync.read(await stage.raster(isRoll(paper) ? { ...code, left, width: room } : code));
+  if (isRoll(paper)) expect(width).toBe(HEAD_DOTS[paper]);
+  for (let at = 0; at < data.length; at += 4) data.fill((data[at] ?? 0) < 160 ? 0 : 255, at, at + 3);
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null;
+}
+
+for (const paper of PAPER_SIZES) {
+  test(`every slip fits its paper, ${paper}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const pack = await realContent();
+    const stage = await openPrintStage(page);
+    for (const language of LANGUAGES) {
       const slips = slipsOf(pack, language, paper);
-      const current: { slip: SlipDocument | null } = { slip: null };
-      await servePrintPage(page, current);
       const problems: string[] = [];
-      let longest = 0;
+      const lengths: number[] = [];
+      let shortened = 0;
       for (const [id, slip] of slips) {
-        current.slip = slip;
-        await page.goto(`${ORIGIN}/print/${'a'.repeat(43)}`);
-        await page.waitForSelector('html[data-ready], html[data-failed]');
-        const drawn = await page.evaluate(() => ({
-          ready: document.documentElement.dataset['ready'],
-          height: ((document.querySelector('#root')?.getBoundingClientRect().height ?? 0) * 25.4) / 96,
-        }));
-        longest = Math.max(longest, drawn.height);
-        if (drawn.ready === undefined) problems.push(`${id}: is not drawn`);
-        if (drawn.height > PAGES[paper].height) problems.push(`${id}: ${drawn.height.toFixed(0)} mm long`);
-        const text = await page.locator('#root').innerText();
-        const missing = slip.papers.filter(({ name }) => !text.includes(name[language]));
-        for (const { name } of missing) problems.push(`${id}: leaves out ${name[language]}`);
-        if (!text.includes(slip.qr.host)) problems.push(`${id}: does not say ${slip.qr.host}`);
-        if (language === 'vi') {
-          const { data, width, height } = PNG.sync.read(await page.getByRole('img', { name: /^Mã QR/ }).screenshot());
-          const read = jsQR(new Uint8ClampedArray(data), width, height)?.data;
-          if (read !== slip.qr.address) problems.push(`${id}: the code reads ${String(read)}`);
-          else if (!checkAddress(read, pack.portals).ok) problems.push(`${id}: ${read} is not allowed`);
-        }
+        const drawn = await stage.draw({ kind: 'slip', slip }, roomOf(paper));
+        lengths.push(drawn.height);
+        const text = drawn.text.replaceAll('\u00a0', ' ');
+        problems.push(...[...flawsOf(drawn, paper)].map((flaw) => `${id}: ${flaw}`));
+        const needed = [...slip.papers.map(({ name }) => name[language]), slip.qr.host, SLIP_WORDS.warning[language]];
+        for (const words of needed)
+          if (!text.includes(words.replaceAll('\u00a0', ' '))) problems.push(`${id}: does not say ${words}`);
+        if (slip.papers.some(({ detail }) => !text.includes(detail[language].replaceAll('\u00a0', ' ')))) shortened += 1;
+        if (language !== 'vi' || drawn.code === null) continue;
+        const read = await readCode(stage, drawn.code, paper);
+        if (read !== slip.qr.address) problems.push(`${id}: the code reads ${String(read)}`);
+        else if (!checkAddress(read, pack.portals).ok) problems.push(`${id}: ${read} is not allowed`);
+        if (drawn.code.width < 25) problems.push(`${id}: the code is ${drawn.code.width.toFixed(0)} mm wide`);
       }
       expect(problems).toEqual([]);
       expect(slips.length).toBeGreaterThan(40);
       // oxlint-disable-next-line no-console -- the figures of the run
-      console.log(`Slips, ${paper}, ${language}: ${slips.length}, the longest ${longest.toFixed(0)} mm`);
-    });
-  }
+      console.log(
+        `Slips, ${paper}, ${language}: ${slips.length}, the longest ${Math.max(...lengths).toFixed(0)} mm, ${shortened} without second lines`,
+      );
+    }
+  });
 }
+
+test('the code of a kept place fits every paper, with the longest title of a lesson', async ({ page }) => {
+  const pack = await realContent();
+  const stage = await openPrintStage(page);
+  const [lesson] = pack.scripts.map(({ title }) => title).toSorted((a, b) => b.vi.length - a.vi.length);
+  if (lesson === undefined) throw new Error('no lesson');
+  const office = { name: SLIP_WORDS.office, place: SLIP_WORDS.place };
+  const problems: string[] = [];
+  for (const paper of PAPER_SIZES)
+    for (const language of LANGUAGES)
+      // All pictures in turn: each name has the room of each place.
+      for (let at = 0; at < PICTURES.length; at += 3) {
+        const [first = 'cat', second = 'fish', third = 'fan'] = PICTURES.slice(at, at + 3);
+        const code: CodeSheet['code'] = { pictures: [first, second, third], check: '047' };
+        const times = { until: '2026-12-24T18:00:00.000Z', printedAt: '2026-11-24T18:05:00.000Z' };
+        const sheet = { paper, language, office, lesson, code, ...times };
+        const drawn = await stage.draw({ kind: 'code', sheet }, roomOf(paper));
+        problems.push(...[...flawsOf(drawn, paper)].map((flaw) => `${paper} ${language} ${first}: ${flaw}`));
+      }
+  expect(problems).toEqual([]);
+});

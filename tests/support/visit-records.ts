@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LANGUAGES, TEXT_SIZES, THEMES } from '#core/basics/language.ts';
 import { RUNGS, MARKS } from '#core/simulation/types.ts';
+import { PAPER_SIZES } from '#core/slip/paper-sizes.ts';
 import { AIDS } from '#core/visit/aids.ts';
 import { FACES } from '#core/visit/faces.ts';
 import { type Activity, HOW_ENDED, type VisitRecord } from '#core/visit/record.ts';
@@ -75,7 +76,7 @@ export const anyActivity: fc.Arbitrary<Activity> = fc.oneof(
     ...base,
     kind: fc.constant('slip' as const),
     procedure: name,
-    paper: fc.constantFrom('a5' as const, 'roll-80' as const),
+    paper: fc.constantFrom(...PAPER_SIZES),
     outcome: fc.constantFrom('sent' as const, 'failed' as const, 'screen' as const),
   }),
   fc.record(

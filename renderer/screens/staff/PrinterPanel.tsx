@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PrinterChoice, Settings } from '#core/contract/shapes.ts';
+import { PAPER_SIZES } from '#core/slip/paper-sizes.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { PAPER_WORDS, paperNamed } from './paper-words.ts';
 import { SavedNote } from './SavedNote.tsx';
 import styles from './Staff.module.css';
 import type { Save, Saved } from './use-settings.ts';
@@ -54,11 +56,8 @@ export function PrinterPanel({ settings, save, saved }: PanelProps) {
         <ChoiceGroup
           legend={t('staff.paper')}
           value={settings.paper}
-          onChange={(value) => save({ ...settings, paper: value === 'roll-80' ? 'roll-80' : 'a5' })}
-          options={[
-            { value: 'a5', label: t('staff.paperA5') },
-            { value: 'roll-80', label: t('staff.paperRoll') },
-          ]}
+          onChange={(value) => save({ ...settings, paper: paperNamed(value) })}
+          options={PAPER_SIZES.map((paper) => ({ value: paper, label: t(PAPER_WORDS[paper]) }))}
         />
         <p role="status">
           {printers === null ? t('staff.printerLooking') : printers.length === 0 ? t('staff.printerFound') : ''}

@@ -3,6 +3,7 @@ import { weekdayName } from '#renderer/app/door-words.ts';
 import { SPEECH_SPEEDS } from '#core/basics/speech.ts';
 import type { Translate } from '#renderer/language/translate.ts';
 import { carryKey } from '../carry-key.ts';
+import { PAPER_WORDS, paperNamed } from '../paper-words.ts';
 
 export type Change = CallOutput<'settings.compare'>['changes'][number];
 
@@ -33,7 +34,7 @@ export function valueWords(t: Translate, what: Change['what'], values: readonly 
     case 'defaultTextSize':
       return t(first === 'large' || first === 'xlarge' || first === 'xxlarge' ? `size.${first}` : 'size.normal');
     case 'paper':
-      return t(first === 'roll-80' ? 'staff.paperRoll' : 'staff.paperA5');
+      return t(PAPER_WORDS[paperNamed(first)]);
     case 'hands':
       return t(first === 'unsteady' || first === 'very-unsteady' ? `display.${first}` : 'display.usual');
     case 'voice':

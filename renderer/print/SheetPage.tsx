@@ -6,15 +6,20 @@ import { Host } from './Host.tsx';
 import mark from './mark-ink.svg';
 import { PrintedQr } from './PrintedQr.tsx';
 import type { SheetProps } from './SlipSheet.tsx';
-import styles from './SheetA5.module.css';
+import styles from './SheetPage.module.css';
 
-/** One A5 sheet, for an office printer. */
-export function SheetA5({ slip, fit, modules }: SheetProps) {
+/** One sheet for an office printer: A5, or A4 in larger letters. */
+export function SheetPage({ slip, fit, modules }: SheetProps) {
   const { language, qr } = slip;
   const lines = slipLines(slip);
   const left = slip.papers.length - fit.papers;
   return (
-    <main className={styles['sheet']} data-tight={fit.tight || undefined}>
+    <main
+      className={styles['sheet']}
+      data-paper={slip.paper}
+      data-tight={fit.tight || undefined}
+      data-smaller={fit.smaller || undefined}
+    >
       <header className={styles['head']}>
         <img src={mark} alt="" />
         <p>
@@ -76,7 +81,7 @@ export function SheetA5({ slip, fit, modules }: SheetProps) {
             </b>
           </p>
         </section>
-        <PrintedQr modules={modules} paper="a5" label={lines.qrLabel} />
+        <PrintedQr modules={modules} paper={slip.paper} label={lines.qrLabel} />
       </div>
       <p className={styles['warning']}>{slip.warning[language]}</p>
       <footer>
