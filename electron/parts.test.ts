@@ -75,7 +75,7 @@ describe('printing', () => {
     ['a5', 148, 148_000],
   ] as const)('%s is told its own lengths in microns', (paper, widthMillimetres, width) => {
     const contents = new FakeWebContents();
-    void printSilently(contents as unknown as WebContents, 'xp58', { ...job, paper, pdf: { ...job.pdf, widthMillimetres } });
+    void printSilently(contents as unknown as WebContents, 'xp58', { ...job, paper, drawn: { ...job.drawn, widthMillimetres } });
     expect(contents.printed[0]?.options).toMatchObject({ pageSize: { width, height: 172_400 } });
     contents.printed[0]?.callback(true);
   });

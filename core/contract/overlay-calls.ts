@@ -62,6 +62,8 @@ export const overlayCalls = {
           steps: z.array(z.strictObject({ id: stepId, say: localised, count: z.number().int().min(0), last: day.nullable() })),
         })
         .nullable(),
+      /** Whether there is a page of it to hand out (`paper.handout`). */
+      handout: z.boolean(),
     }),
     problems: ['content-missing', 'no-such-procedure'],
     role: 'staff',

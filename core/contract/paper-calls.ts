@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../basics/language.ts';
-import { day } from '../content/text.ts';
+import { day, slug } from '../content/text.ts';
 import { MOST_DECLARATIONS } from '../group/declaration-sheet.ts';
+import { MOST_HANDOUTS } from '../handout/most-handouts.ts';
 import { defineCall } from './define.ts';
 import { jobState } from './shapes.ts';
 
@@ -35,6 +36,14 @@ export const paperCalls = {
     input: z.strictObject({ ...paperInput, copies: z.number().int().min(1).max(MOST_DECLARATIONS) }),
     output: paperOutput,
     problems: [...PAPER_PROBLEMS],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  /** One page of a lesson, for everybody at a meeting. */
+  'paper.handout': defineCall({
+    input: z.strictObject({ ...paperInput, procedure: slug, copies: z.number().int().min(1).max(MOST_HANDOUTS) }),
+    output: paperOutput,
+    problems: [...PAPER_PROBLEMS, 'content-missing'],
     role: 'staff',
     surfaces: ['kiosk'],
   }),

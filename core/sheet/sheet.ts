@@ -12,6 +12,10 @@ export interface Sheet {
   readonly title: string;
   /** False where each page is a paper of its own; else every page but the first has its number. */
   readonly numbered?: boolean;
+  /** `handout`: to be taken home, in the letters of slips, as large as one page holds. A paper of the office where left out. */
+  readonly look?: 'handout';
+  /** How often the same pages come out, each time from a new page; once where left out. */
+  readonly copies?: number;
   readonly blocks: readonly SheetBlock[];
 }
 
@@ -27,6 +31,9 @@ export type SheetBlock =
   | Code
   | Note
   | Signatures
+  | Points
+  | Scan
+  | Framed
   | { readonly kind: 'page-break' };
 
 /** The head of an official paper, in two halves. `officeHead` makes it. */
@@ -131,4 +138,32 @@ export interface Note {
 export interface Signatures {
   readonly kind: 'signatures';
   readonly columns: readonly { readonly role: string; readonly hint?: string; readonly name?: string }[];
+}
+
+/** Short sentences one under the other: numbered where their order matters, else each with a dot. */
+export interface Points {
+  readonly kind: 'points';
+  readonly numbered: boolean;
+  readonly items: readonly string[];
+}
+
+/** A code to scan with one's own telephone, and beside it what to do with it and the host that must then be seen. Never parted. */
+export interface Scan {
+  readonly kind: 'scan';
+  readonly heading: string;
+  readonly steps: readonly string[];
+  /** What the code holds; `qrAddress` makes it. */
+  readonly address: string;
+  readonly host: string;
+  readonly mustSee: string;
+  /** What the code is, for whoever cannot see it. */
+  readonly label: string;
+  /** Code of the procedure with its name, to be looked for by hand. */
+  readonly code: string | null;
+}
+
+/** A warning in a frame. */
+export interface Framed {
+  readonly kind: 'framed';
+  readonly text: string;
 }

@@ -6,6 +6,7 @@ import type { PaperSize } from '../contract/shapes.ts';
 import type { ContentPack } from '../content/pack.ts';
 import { qrAddress } from './address.ts';
 import { slipBody } from './body.ts';
+import { contentDate } from './content-date.ts';
 import type { SlipDocument } from './document.ts';
 import { SLIP_WORDS } from './words.ts';
 
@@ -29,7 +30,6 @@ export function buildSlip(input: SlipInput): Result<SlipDocument, 'content-missi
   const procedure = asOf(found, dayInVietnam(Date.parse(input.printedAt)));
   const qr = qrAddress(procedure.qr, pack.portals, procedure.code);
   if (!qr.ok) return failure('content-missing');
-  const dates = pack.sources.filter((source) => sourcesOf(procedure).has(source.id)).map((source) => source.date);
   return success({
     paper: input.paper,
     language: input.language,
@@ -38,17 +38,7 @@ export function buildSlip(input: SlipInput): Result<SlipDocument, 'content-missi
     qr: qr.value,
     warning: SLIP_WORDS.warning,
     legal: procedure.legal?.text ?? null,
-    // The oldest: nothing on the slip is staler than what it says of itself.
-    contentDate: dates.toSorted()[0] ?? pack.date,
+    contentDate: contentDate(pack, procedure),
     printedAt: input.printedAt,
   });
-}
-
-function sourcesOf(procedure: ContentPack['procedures'][number]): ReadonlySet<string> {
-  const facts = Object.values(procedure.facts ?? {}).flatMap((fact) => ('source' in fact ? [fact.source] : []));
-  return new Set([
-    ...facts,
-    ...procedure.papers.map((paper) => paper.source),
-    ...(procedure.legal === undefined ? [] : [procedure.legal.source]),
-  ]);
 }

@@ -32,6 +32,40 @@ test('a table without rows says so over its whole width', () => {
   expect(screen.getByRole('cell', { name: 'Kỳ này chưa có buổi nào.' }).getAttribute('colspan')).toBe('7');
 });
 
+test('a handout comes as often as asked for, with its code, and every copy begins a page', () => {
+  const { container } = render(
+    <OfficeSheet
+      letters={14}
+      sheet={{
+        size: 'a4',
+        language: 'vi',
+        title: 'Phiếu phát tay',
+        look: 'handout',
+        copies: 3,
+        blocks: [
+          { kind: 'points', numbered: true, items: ['Vào trang', 'Lấy mã'] },
+          {
+            kind: 'scan',
+            heading: 'Về nhà',
+            steps: ['Quét mã'],
+            address: 'https://dichvucong.gov.vn',
+            host: 'dichvucong.gov.vn',
+            mustSee: 'Quét xong phải thấy',
+            label: 'Mã QR mở trang dichvucong.gov.vn',
+            code: null,
+          },
+          { kind: 'framed', text: 'Không đọc mã cho ai.' },
+        ],
+      }}
+    />,
+  );
+  expect(screen.getAllByRole('img', { name: 'Mã QR mở trang dichvucong.gov.vn' })).toHaveLength(3);
+  expect(container.querySelectorAll('main > section')).toHaveLength(3);
+  expect(container.textContent).toBe(
+    '1Vào trang2Lấy mãVề nhà1Quét mãQuét xong phải thấydichvucong.gov.vnKhông đọc mã cho ai.'.repeat(3),
+  );
+});
+
 test('a slip fills its page; an office paper has margins and numbers its pages from the second on', () => {
   const slip = { kind: 'slip' } as PrintedDocument;
   expect(pageRules(slip, { width: 148, height: 210 })).toBe('@page { size: 148mm 210mm; margin: 0 }');
@@ -40,6 +74,8 @@ test('a slip fills its page; an office paper has margins and numbers its pages f
   expect(rules).toContain('size: 297mm 210mm; margin: 20mm 15mm 20mm 30mm');
   expect(rules).toContain('content: counter(page)');
   expect(rules).toContain('@page :first { @top-center { content: none } }');
+  const handout = pageRules({ kind: 'sheet', sheet: { ...sheet, look: 'handout' } }, { width: 210, height: 297 });
+  expect(handout).toContain('margin: 14mm 17mm 13mm 17mm');
   const apart = pageRules({ kind: 'sheet', sheet: { ...sheet, numbered: false } }, { width: 297, height: 210 });
   expect(apart).not.toContain('counter');
 });

@@ -1,14 +1,30 @@
+import type { CSSProperties } from 'react';
 import type { Sheet } from '#core/sheet/sheet.ts';
 import { SheetBlockView } from './SheetBlockView.tsx';
+import handout from './Handout.module.css';
 import styles from './OfficeSheet.module.css';
 
-/** A paper of the office, as long as it is; its pages end by the rules of its blocks. */
-export function OfficeSheet({ sheet }: { readonly sheet: Sheet }) {
+interface Props {
+  readonly sheet: Sheet;
+  /** Of a handout: its letters in points. */
+  readonly letters?: number;
+}
+
+/** A paper of the office, as long as it is and as often as it is asked for; its pages end by the rules of its blocks. */
+export function OfficeSheet({ sheet, letters }: Props) {
+  const { blocks, copies = 1, language, look, size } = sheet;
+  const looks = look === 'handout' ? `${styles['sheet']} ${handout['handout']}` : styles['sheet'];
+  const style: CSSProperties | undefined = letters === undefined ? undefined : { fontSize: `${letters}pt` };
   return (
-    <main className={styles['sheet']} data-size={sheet.size}>
-      {sheet.blocks.map((block, index) => (
+    <main className={looks} data-size={size} style={style}>
+      {Array.from({ length: copies }, (_, copy) => (
         // oxlint-disable-next-line react/no-array-index-key -- drawn once, never changed
-        <SheetBlockView key={index} block={block} language={sheet.language} />
+        <section key={copy} className={styles['copy']}>
+          {blocks.map((block, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- drawn once, never changed
+            <SheetBlockView key={index} block={block} language={language} />
+          ))}
+        </section>
       ))}
     </main>
   );

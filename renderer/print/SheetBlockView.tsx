@@ -2,9 +2,14 @@ import type { Language } from '#core/basics/language.ts';
 import type { SheetBlock } from '#core/sheet/sheet.ts';
 import { OfficeHead } from './OfficeHead.tsx';
 import { SheetFields, SheetLines } from './SheetFields.tsx';
+import { SheetScan } from './SheetScan.tsx';
 import { SheetSignatures } from './SheetSignatures.tsx';
 import { SheetTable } from './SheetTable.tsx';
+import handout from './Handout.module.css';
 import styles from './OfficeSheet.module.css';
+
+/** More short points than these stand in two columns. */
+const MANY = 6;
 
 /** One block of a paper of the office. */
 export function SheetBlockView({ block, language }: { readonly block: SheetBlock; readonly language: Language }) {
@@ -58,6 +63,21 @@ export function SheetBlockView({ block, language }: { readonly block: SheetBlock
       return <p className={styles['note']}>{block.text}</p>;
     case 'signatures':
       return <SheetSignatures signatures={block} />;
+    case 'points':
+      return (
+        <ol className={handout['points']} data-many={block.items.length > MANY || undefined}>
+          {block.items.map((item, index) => (
+            <li key={item}>
+              <i data-dot={!block.numbered || undefined}>{block.numbered ? index + 1 : null}</i>
+              {item}
+            </li>
+          ))}
+        </ol>
+      );
+    case 'scan':
+      return <SheetScan scan={block} />;
+    case 'framed':
+      return <p className={handout['framed']}>{block.text}</p>;
     case 'page-break':
       return <hr className={styles['break']} />;
   }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { SHEET_PAGES } from '#core/sheet/paper.ts';
+import type { Sheet } from '#core/sheet/sheet.ts';
 import { slipFits } from '#core/slip/fit.ts';
 import type { PrintedDocument } from '#core/slip/printed.ts';
+import { HANDOUT_LETTERS, HANDOUT_ROOM } from './handout-fits.ts';
 import { layOut, type PageSize } from './lay-out.ts';
 import { OfficeSheet } from './OfficeSheet.tsx';
 import { qrModules } from './qr-modules.ts';
@@ -19,8 +21,20 @@ export async function draw(document: PrintedDocument, show: (sheet: ReactNode) =
     case 'code':
       return layOut(document.sheet.paper, [null], () => show(<SheetCode sheet={document.sheet} />));
     case 'sheet':
+      if (document.sheet.look === 'handout') await drawHandout(document.sheet, show);
       // As long as it is: pages end where the printer's do, and nothing has to fit one.
-      await show(<OfficeSheet sheet={document.sheet} />);
+      else await show(<OfficeSheet sheet={document.sheet} />);
       return SHEET_PAGES[document.sheet.size];
+  }
+}
+
+/** One copy is measured in smaller and smaller letters until it fits; then all of them are drawn. */
+async function drawHandout(sheet: Sheet, show: (sheet: ReactNode) => Promise<number>): Promise<void> {
+  const { copies = 1, ...one } = sheet;
+  for (const letters of HANDOUT_LETTERS) {
+    const height = await show(<OfficeSheet sheet={one} letters={letters} />);
+    if (height > HANDOUT_ROOM && letters !== HANDOUT_LETTERS.at(-1)) continue;
+    if (copies > 1) await show(<OfficeSheet sheet={sheet} letters={letters} />);
+    return;
   }
 }

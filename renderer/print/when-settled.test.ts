@@ -16,3 +16,9 @@ test('waits for every weight of the font and for pictures, and forgives a broken
   expect(asked).toEqual([400, 500, 700, 800].map((weight) => `${weight} 12pt "Be Vietnam Pro"`));
   expect(decoded).toBe(1);
 });
+
+test('a handout is set in the letters of slips, a paper of the office in its own', () => {
+  const sheet = { size: 'a4', language: 'vi', title: '', blocks: [] } as const;
+  expect(fontsOf({ kind: 'sheet', sheet })[0]).toContain('Office Times');
+  expect(fontsOf({ kind: 'sheet', sheet: { ...sheet, look: 'handout' } })[0]).toContain('Be Vietnam Pro');
+});

@@ -3,6 +3,7 @@ import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { CallOutput } from '#core/contract/calls.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import type { Procedure } from '#core/content/procedure.ts';
+import { hasHandout } from '#core/handout/handout-sheet.ts';
 import { beneath, type Said, sourceAt } from '#core/overlay/beneath.ts';
 import { stateAt } from '#core/overlay/history.ts';
 import { kindOf, type PlaceOf, placesOf } from '#core/overlay/place.ts';
@@ -25,6 +26,7 @@ export const read: Operation<'overlay.read'> = async (context, { procedure: id }
     checked: context.overlay.checked(id),
     places: views(context, pack, given),
     script: scriptOf(context, pack, given),
+    handout: hasHandout(given),
   });
 };
 

@@ -8,7 +8,7 @@ import type { Context } from '#services/app/context.ts';
 import type { SheetProblem, SheetRequest } from '#services/printing/sheet-desk.ts';
 import { startTestApp, type TestApp } from '#support/test-app.ts';
 import { uuid } from '#support/visit-records.ts';
-import { declaration, figures, recovery, todo } from './paper.ts';
+import { declaration, figures, handout, recovery, todo } from './paper.ts';
 
 let kiosk: TestApp;
 beforeAll(async () => {
@@ -84,6 +84,17 @@ test('self-declarations come as many as asked for, and leave no trace', async ()
   expect(await declaration(context, { job: uuid(2), copies: 3, language: 'vi' })).toEqual({ ok: true, value: { state: 'sent' } });
   expect(asked[0]?.sheet.blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(2);
   expect(context.audit.head()).toEqual(before);
+});
+
+test('handouts of a lesson come as many as asked for, in one job, and leave no trace; of what is no lesson there is none', async () => {
+  const { context, asked } = withPrinter();
+  const before = context.audit.head();
+  const ask = { job: uuid(5), copies: 30, language: 'vi' } as const;
+  expect(await handout(context, { ...ask, procedure: 'tai-khoan-dvc' })).toEqual({ ok: true, value: { state: 'sent' } });
+  expect(asked).toMatchObject([{ job: uuid(5), sheet: { look: 'handout', copies: 30 } }]);
+  expect(context.audit.head()).toEqual(before);
+  expect(await handout(context, { ...ask, procedure: 'dat-dai' })).toEqual({ ok: false, error: 'content-missing' });
+  expect(asked).toHaveLength(1);
 });
 
 test('the figures of months that are over are printed and written in the audit; no other range is', async () => {

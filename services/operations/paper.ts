@@ -4,6 +4,7 @@ import type { Localised } from '#core/basics/language.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import type { JobState } from '#core/contract/shapes.ts';
 import { declarationSheet } from '#core/group/declaration-sheet.ts';
+import { handoutSheet } from '#core/handout/handout-sheet.ts';
 import { figuresSheet } from '#core/report/figures-sheet.ts';
 import { todoSheet } from '#core/overlay/todo-sheet.ts';
 import type { Sheet } from '#core/sheet/sheet.ts';
@@ -75,6 +76,13 @@ export const todo: Operation<'paper.todo'> = async (context, { job, language }) 
   if (!listed.ok) return listed;
   const { kiosk } = context.settings.read();
   return printPaper(context, job, todoSheet({ todo: listed.value, kiosk, language }));
+};
+
+export const handout: Operation<'paper.handout'> = async (context, { job, procedure, copies, language }) => {
+  const pack = context.content.pack();
+  if (pack === null) return failure('content-missing');
+  const sheet = handoutSheet({ pack, procedure, copies, day: dayInVietnam(context.clock.now()), language });
+  return sheet.ok ? printPaper(context, job, sheet.value) : sheet;
 };
 
 export const declaration: Operation<'paper.declaration'> = (context, { job, copies, language }) =>

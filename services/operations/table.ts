@@ -63,6 +63,7 @@ export const operations: Operations = {
   'paper.recovery': paper.recovery,
   'paper.todo': paper.todo,
   'paper.declaration': paper.declaration,
+  'paper.handout': paper.handout,
   'paper.figures': paper.figures,
   'paper.stored': keep.printStored,
   'printer.state': slip.printerState,

@@ -76,6 +76,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'paper.figures': { job: ACTIVITY, from: '2026-10-01', to: '2026-10-31', language: 'vi' },
   'paper.todo': { job: ACTIVITY, language: 'vi' },
   'paper.stored': { job: ACTIVITY, language: 'vi' },
+  'paper.handout': { job: ACTIVITY, procedure: 'tai-khoan-dvc', copies: 2, language: 'vi' },
   'paper.declaration': { job: ACTIVITY, copies: 2, language: 'vi' },
   'slip.document': { token: 'a'.repeat(43) },
   'resume.keep': {

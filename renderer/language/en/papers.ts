@@ -12,6 +12,11 @@ export const papersMessages = {
   'papers.declaration': 'Print self-declarations',
   'papers.declarationTitle': 'Self-declaration of Party members',
   'papers.declarationMore': 'An empty A4 form, filled in by hand. No name is printed, and nobody who takes one is counted.',
+  'papers.handoutOpen': 'Handout',
+  'papers.handoutTitle': 'Handout of the lesson',
+  'papers.handoutMore':
+    'One A4 page in large letters: parts of the lesson, what to remember, how to practise at home, QR code. No name is printed.',
+  'papers.handout': 'Print the handout',
   'papers.copies': 'Sheets',
   'papers.figures': 'Print these figures (A4)',
   'papers.figuresMore': 'A paper leaves the staff corner, so figures of 1 to 4 are printed as *.',

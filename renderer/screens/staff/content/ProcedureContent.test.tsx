@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pressButton, showInVisit } from '#support/visit-stage.tsx';
 import { ProcedureContent } from './ProcedureContent.tsx';
@@ -26,6 +26,7 @@ const documentOf = (places: readonly PlaceView[], over: Partial<OverlayDocument>
   checked: null,
   places: [...places],
   script: null,
+  handout: false,
   ...over,
 });
 
@@ -33,7 +34,10 @@ const documentOf = (places: readonly PlaceView[], over: Partial<OverlayDocument>
 let asked: { readonly name: string; readonly input: unknown }[];
 let document: OverlayDocument;
 let works: ReadonlySet<string>;
-const CALLS = ['edit', 'draft', 'hide', 'show', 'restore', 'check', 'different'].map((name) => `overlay.${name}`);
+const CALLS = [
+  ...['edit', 'draft', 'hide', 'show', 'restore', 'check', 'different'].map((name) => `overlay.${name}`),
+  'paper.handout',
+];
 
 async function settle(): Promise<void> {
   await act(async () => {
@@ -255,4 +259,17 @@ test('a screen that differs is reported by its step', async () => {
   expect(screen.getByText('2 times, last on 20/11/2026')).toBeDefined();
   await press('Differs from the real screen: Sign in');
   expect(asked).toEqual([{ name: 'overlay.different', input: { script: 'birth-online', step: 'sign-in' } }]);
+});
+
+test('a lesson can be handed out on paper, as many as are asked for; what is no lesson cannot', async () => {
+  await show(documentOf([place({})]));
+  expect(screen.queryByRole('button', { name: 'Handout' })).toBeNull();
+  cleanup();
+  await show(documentOf([place({})], { handout: true }));
+  await press('Handout');
+  await press('10 more: Sheets');
+  await press('Print the handout');
+  expect(asked).toMatchObject([{ name: 'paper.handout', input: { procedure: 'birth', copies: 11, language: 'en' } }]);
+  await press('Places');
+  expect(screen.getByRole('button', { name: 'Open Fee' })).toBeDefined();
 });

@@ -6,6 +6,7 @@ import { icons } from '#renderer/ui/icons/icons.ts';
 import type { Saved } from '../use-settings.ts';
 import { useMay } from '../may.ts';
 import styles from '../Staff.module.css';
+import { HandoutPart } from './HandoutPart.tsx';
 import { LessonScreens } from './LessonScreens.tsx';
 import { PlaceCard, Unsaid } from './PlaceCard.tsx';
 import { placeName, valueLine } from './place-words.ts';
@@ -21,7 +22,7 @@ export function ProcedureContent({ id, onBack }: { readonly id: string; readonly
   const { document, act } = useOverlay(id);
   const may = useMay('content');
   const [place, setPlace] = useState<string | null>(null);
-  const [part, setPart] = useState<'places' | 'screens'>('places');
+  const [part, setPart] = useState<'places' | 'screens' | 'handout'>('places');
   const [saved, setSaved] = useState<Saved>('untouched');
   const perPage = useListRows({ upright: 9, tall: 6, low: 4 });
   const { rows, ...pages } = usePages(document === null || document === 'missing' ? [] : document.places, perPage);
@@ -29,7 +30,7 @@ export function ProcedureContent({ id, onBack }: { readonly id: string; readonly
     void work.then((problem) => setSaved(problem === null ? 'saved' : 'not-saved'));
   if (document === null) return <p role="status">{t('wait.loading')}</p>;
   if (document === 'missing') return <p>{t('staff.contentMissing')}</p>;
-  const { name, checked, places, script } = document;
+  const { name, checked, places, script, handout } = document;
   const view = places.find((one) => one.place === place);
   if (view !== undefined) return <PlaceCard procedure={id} view={view} act={act} onBack={() => setPlace(null)} />;
   return (
@@ -56,14 +57,21 @@ export function ProcedureContent({ id, onBack }: { readonly id: string; readonly
           </Button>
         )}
         {script !== null && (
-          <Button kind="secondary" onPress={() => setPart(part === 'places' ? 'screens' : 'places')}>
-            {t(part === 'places' ? 'staff.wordScreens' : 'staff.wordPlaces')}
+          <Button kind="secondary" onPress={() => setPart(part === 'screens' ? 'places' : 'screens')}>
+            {t(part === 'screens' ? 'staff.wordPlaces' : 'staff.wordScreens')}
+          </Button>
+        )}
+        {handout && (
+          <Button kind="secondary" icon={icons.print} onPress={() => setPart(part === 'handout' ? 'places' : 'handout')}>
+            {t(part === 'handout' ? 'staff.wordPlaces' : 'papers.handoutOpen')}
           </Button>
         )}
         {part === 'places' && <Turn {...pages} />}
       </div>
       {part === 'screens' && script !== null ? (
         <LessonScreens script={script} onReport={(step) => done(act('overlay.different', { script: script.id, step }))} />
+      ) : part === 'handout' ? (
+        <HandoutPart procedure={id} />
       ) : (
         <Places rows={rows} onOpen={setPlace} />
       )}
