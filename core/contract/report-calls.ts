@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from '../content/text.ts';
+import { printCounts } from '../printing/counts-shape.ts';
 import { handCountsShape } from '../report/hand-counts-shape.ts';
 import { officeReportShape } from '../report/office/report-shape.ts';
 import { totalsShape } from '../report/totals-shape.ts';
@@ -44,6 +45,14 @@ export const reportCalls = {
   'report.counts': defineCall({
     input: z.strictObject({ from: day, to: day }),
     output: z.strictObject({ from: day, to: day, counts: handCountsShape }),
+    problems: ['bad-range', 'storage-failed'],
+    role: 'staff',
+    surfaces: ['kiosk'],
+  }),
+  /** What went to the printer on each day of a range on which anything was asked for: by kind and paper. */
+  'report.prints': defineCall({
+    input: z.strictObject({ from: day, to: day }),
+    output: z.strictObject({ from: day, to: day, days: z.record(day, printCounts) }),
     problems: ['bad-range', 'storage-failed'],
     role: 'staff',
     surfaces: ['kiosk'],

@@ -144,6 +144,7 @@ export const staffNotice = z.strictObject({
     'backup-failed',
     'purge-waits',
     'audit-missed',
+    'print-failed',
   ]),
   /** Short technical name (a file name, an id); never visitor data. */
   about: z.string().max(120),

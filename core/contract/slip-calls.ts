@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../basics/language.ts';
 import { slug } from '../content/text.ts';
+import { JOB_ANSWERS } from '../printing/job.ts';
 import type { PrintedDocument } from '../slip/printed.ts';
 import { defineCall } from './define.ts';
 import { jobState, paperSize, printerState } from './shapes.ts';
@@ -9,7 +10,7 @@ import { jobState, paperSize, printerState } from './shapes.ts';
 export const slipCalls = {
   'slip.print': defineCall({
     input: z.strictObject({
-      /** Made by the page; repeating the same id never prints twice. */
+      /** Made by the page; repeating the same id never prints twice, unless somebody wished for another (`slip.answer`). */
       job: z.uuid(),
       visit: z.uuid(),
       procedure: slug,
@@ -30,9 +31,21 @@ export const slipCalls = {
     role: 'visitor',
     surfaces: ['print'],
   }),
+  /**
+   * What whoever stands there says of a paper that was sent, slip or paper of the office. After `again` the call that printed it prints once
+   * more under the same id. `still-printing`: it may still come out by itself. `unknown-job`: it never got so far as to a printer.
+   */
+  'slip.answer': defineCall({
+    input: z.strictObject({ job: z.uuid(), answer: z.enum(JOB_ANSWERS) }),
+    output: z.strictObject({ state: jobState }),
+    problems: ['unknown-job', 'still-printing', 'storage-failed'],
+    role: 'visitor',
+    surfaces: ['kiosk'],
+  }),
+  /** How the printer is, as was heard last; it is asked meanwhile, and what it says is pushed. `wait`: seconds until a slip may be printed again. */
   'printer.state': defineCall({
     input: z.strictObject({}),
-    output: z.strictObject({ printer: printerState }),
+    output: z.strictObject({ printer: printerState, wait: z.number().int().min(0).max(3600) }),
     problems: [],
     role: 'visitor',
     surfaces: ['kiosk'],

@@ -21,11 +21,18 @@ test('a visit in which nothing was opened says nothing of itself', () => {
 });
 
 test('the last procedure counts, also one known only by its practice; slips count where they were sent', () => {
-  const slip = (outcome: 'sent' | 'screen'): Activity => ({ ...base, kind: 'slip', procedure: 'birth', paper: 'a5', outcome });
+  const slip = (outcome: 'sent' | 'came-out' | 'screen'): Activity => ({
+    ...base,
+    kind: 'slip',
+    procedure: 'birth',
+    paper: 'a5',
+    outcome,
+  });
   const activities: Activity[] = [
     { ...base, kind: 'procedure', procedure: 'wedding' },
     practice('birth-online', true),
     slip('sent'),
+    slip('came-out'),
     slip('screen'),
     practice('sign-in', true),
   ];
@@ -34,7 +41,7 @@ test('the last procedure counts, also one known only by its practice; slips coun
     rung: 'guided',
     practise: [],
     minutes: 7,
-    slips: 1,
+    slips: 2,
   });
 });
 

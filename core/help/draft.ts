@@ -29,7 +29,7 @@ export function draftOf(
   const practise = new Set<string>();
   for (const activity of visit.activities) {
     if (activity.kind === 'procedure' || activity.kind === 'slip') procedure = activity.procedure;
-    if (activity.kind === 'slip' && activity.outcome === 'sent') slips += 1;
+    if (activity.kind === 'slip' && (activity.outcome === 'sent' || activity.outcome === 'came-out')) slips += 1;
     if (activity.kind === 'simulation') {
       procedure = ofScript(activity.script) ?? procedure;
       rung = activity.rung;

@@ -57,7 +57,8 @@ function countActivity(sum: Growing, activity: Activity, content: string): void 
       return count(branchOf(branchOf(sum, 'procedures'), activity.procedure, NO_PROCEDURE), 'opened');
     case 'slip': {
       const procedure = branchOf(branchOf(sum, 'procedures'), activity.procedure, NO_PROCEDURE);
-      return count(branchOf(procedure, 'slips'), activity.outcome);
+      // What came out was sent; how many came out is the printer's journal's to say.
+      return count(branchOf(procedure, 'slips'), activity.outcome === 'came-out' ? 'sent' : activity.outcome);
     }
     case 'search':
       return count(branchOf(sum, 'searches'), activity.found ? 'found' : 'missed');

@@ -58,7 +58,8 @@ export const activity = z.discriminatedUnion('kind', [
     kind: z.literal('slip'),
     procedure: slug,
     paper: z.enum(PAPER_SIZES),
-    outcome: z.enum(['sent', 'failed', 'screen']),
+    /** `sent` is all a machine can know; `came-out` is the visitor's word. */
+    outcome: z.enum(['sent', 'came-out', 'failed', 'screen']),
   }),
 ]);
 export type Activity = z.infer<typeof activity>;

@@ -21,6 +21,8 @@ const kiosk = {
   door: NO_DOOR,
   greeting: { content: null },
   help: 'none',
+  notices: 0,
+  printer: 'ready',
   connected: true,
 } as unknown as Kiosk;
 const now = (): number => 0;
@@ -46,7 +48,7 @@ function practising(): VisitState {
 
 const seen: { state: VisitState; send: (event: VisitEvent) => void } = { state: practising(), send: () => {} };
 
-function Page({ from }: { readonly from: VisitState }) {
+function Page({ from, printer = 'ready' }: { readonly from: VisitState; readonly printer?: Kiosk['printer'] }) {
   const [state, dispatch] = useReducer(visitReducer, from);
   useEffect(() => {
     Object.assign(seen, { state, send: dispatch });
@@ -54,7 +56,7 @@ function Page({ from }: { readonly from: VisitState }) {
   return (
     <LanguageProvider language="en">
       <NowContext value={now}>
-        <KioskContext value={kiosk}>
+        <KioskContext value={{ ...kiosk, printer }}>
           <VisitContext value={{ state, dispatch }}>
             <ActionsContext value={makeActions(dispatch, client, now, () => {})}>
               <Surround>
@@ -147,5 +149,18 @@ test('the staff corner opens from the middle of a practice without a question', 
     expect(screen.getByRole('main').textContent).toBe('staff');
   } finally {
     vi.useRealTimers();
+  }
+});
+
+test('a printer that wants looking after is one more thing that waits for staff, and nothing a visitor reads', () => {
+  for (const [printer, label] of [
+    ['low', 'Góc Số. Staff: hold for 3 seconds. 1 notices for staff'],
+    ['no-paper', 'Góc Số. Staff: hold for 3 seconds. 1 notices for staff'],
+    ['unknown', 'Góc Số. Staff: hold for 3 seconds'],
+  ] as const) {
+    const { unmount } = render(<Page from={practising()} printer={printer} />);
+    expect(screen.getByRole('button', { name: label })).toBeDefined();
+    expect(document.body.textContent).not.toMatch(/paper|printer/i);
+    unmount();
   }
 });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { needsStaff } from '#core/printing/trouble.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { useReading } from '#renderer/speech/use-reading.ts';
 import { Bar } from '#renderer/ui/Bar.tsx';
@@ -22,7 +23,7 @@ import { useActions } from './use-actions.ts';
 /** What is always there: the bar, the size panel, the call for staff, the quiet word while the service is away. `over` lies over all of it. */
 export function Surround({ children, over }: { readonly children: ReactNode; readonly over?: ReactNode }) {
   const { t } = useLanguage();
-  const { client, help, office, connected, look, defaults, notices } = useKiosk();
+  const { client, help, office, connected, look, defaults, notices, printer } = useKiosk();
   const { state, dispatch } = useVisit();
   const actions = useActions();
   const now = useNow();
@@ -67,7 +68,8 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
             textSize={preferences.textSize}
             help={help}
             counter={counter}
-            notices={notices}
+            // A printer that wants looking after is one more thing, for as long as it does.
+            notices={notices + (needsStaff(printer) ? 1 : 0)}
             reading={voice.available && defaults.voice.on ? { on: voice.reading, onToggle: voice.toggle } : null}
             onHome={goHome}
             onTextSize={() => setSizes(!sizes)}

@@ -10,6 +10,7 @@ import { useVisit } from './kiosk-context.tsx';
 import type { OpenedActivity } from './run-keeper.ts';
 import { useNow } from './now.ts';
 
+type SlipOutcome = Extract<Activity, { kind: 'slip' }>['outcome'];
 type Body = Activity extends infer One ? (One extends Activity ? Omit<One, 'id' | 'at' | 'seconds'> : never) : never;
 
 /** Writes one activity of the visit in hand. Provided by the app. */
@@ -110,8 +111,8 @@ export function useFeltRecord(script: string, rung: Rung): (face: Face) => void 
   return useCallback((face) => write({ kind: 'felt', script, rung, face }), [write, script, rung]);
 }
 
-/** A slip was sent, failed, or shown on screen only; each job is an activity of its own. */
-export function useSlipRecord(procedure: string): (job: string, paper: PaperSize, outcome: 'sent' | 'failed' | 'screen') => void {
+/** A slip was sent, came out by the visitor's word, failed, or was shown on screen only; each job is an activity of its own, told anew as it goes on. */
+export function useSlipRecord(procedure: string): (job: string, paper: PaperSize, outcome: SlipOutcome) => void {
   const record = useContext(RecordContext);
   const now = useNow();
   const { state } = useVisit();

@@ -105,6 +105,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     ids: systemIds,
     log,
     notices,
+    journal: stores.value.printJournal,
   });
   const carriers = createFileCarriers({
     fileSystem: nodeFileSystem,
@@ -195,6 +196,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
       stopRounds();
       await rasteriser.close();
       await keep.settled();
+      await printing.settled();
       await stores.value.close();
       log.info('service.stopped');
     },

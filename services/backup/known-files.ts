@@ -9,6 +9,7 @@ import { keepState } from '#services/keep/keep-file.ts';
 import { identity } from '#services/merge/identity.ts';
 import { monthSchema } from '#services/months/file-entry-book.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
+import { jobDaySchema } from '#services/printing/journal/day-file.ts';
 import { rollSchema } from '#services/report/month-roll.ts';
 import { monthTallySchema } from '#services/tallies/file-tally-book.ts';
 import { formerSettings } from '#services/settings/file-settings-store.ts';
@@ -40,6 +41,7 @@ const DATED: readonly { readonly name: RegExp; readonly schema: (date: string) =
   { name: /^away\/\d{4}\/(\d{4}-\d{2})\.json$/, schema: (month) => monthSchema(month, awayRecord) },
   { name: /^groups\/\d{4}\/(\d{4}-\d{2})\.json$/, schema: (month) => monthSchema(month, groupRecord) },
   { name: /^tallies\/\d{4}\/(\d{4}-\d{2})\.json$/, schema: monthTallySchema },
+  { name: /^printing\/\d{4}\/(\d{4}-\d{2}-\d{2})\.json$/, schema: jobDaySchema },
   { name: /^totals\/(\d{4}-\d{2})\.json$/, schema: rollSchema },
 ];
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 
 /** Folders below the data folder that hold data files: right in them, or in one folder a year. What else stands there (log, slips, recordings) is no data of ours. */
-export const DATA_FOLDERS = ['visits', 'away', 'groups', 'tallies', 'totals', 'audit'] as const;
+export const DATA_FOLDERS = ['visits', 'away', 'groups', 'tallies', 'totals', 'audit', 'printing'] as const;
 
 type Disk = Pick<StorageTools, 'root' | 'fileSystem'>;
 

@@ -11,6 +11,7 @@ import { storedSheet } from '#core/keep/stored-sheet.ts';
 import { resumeBook } from '#core/resume/book.ts';
 import { visitRecord } from '#core/visit/record.ts';
 import { identity } from '#services/merge/identity.ts';
+import { jobDaySchema } from '#services/printing/journal/day-file.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
 import { staffFile } from '#services/staff/staff-file.ts';
 import { keepState } from './keep-file.ts';
@@ -21,6 +22,7 @@ const TYPES: Readonly<Partial<Record<StoredKind, readonly string[]>>> = {
   resume: [...fieldsOf(resumeBook).filter((path) => !path.startsWith('places.progress')), 'places.progress'],
   away: fieldsOf(awayRecord),
   group: fieldsOf(groupRecord),
+  printing: fieldsOf(jobDaySchema('2026-11-26')),
   audit: fieldsOf(auditEntry),
   staff: fieldsOf(staffFile, false),
   office: fieldsOf(settings, false),
@@ -63,7 +65,15 @@ describe('the page', () => {
   });
 
   test('shows a visitor everything that comes from a visitor', () => {
-    expect(STORED_KINDS.filter((kind) => STORED[kind].visitor)).toEqual(['visit', 'resume', 'away', 'group', 'tally', 'totals']);
+    expect(STORED_KINDS.filter((kind) => STORED[kind].visitor)).toEqual([
+      'visit',
+      'resume',
+      'away',
+      'group',
+      'printing',
+      'tally',
+      'totals',
+    ]);
   });
 });
 

@@ -22,6 +22,16 @@ export const totals: Operation<'report.totals'> = async ({ report, content }, { 
   });
 };
 
+export const prints: Operation<'report.prints'> = async ({ printing, log }, { from, to }) => {
+  if (!isRange(from, to)) return failure('bad-range');
+  try {
+    return success({ from, to, days: { ...(await printing.counts(from, to)) } });
+  } catch (error) {
+    log.error('report.prints', error);
+    return failure('storage-failed');
+  }
+};
+
 export const counts: Operation<'report.counts'> = async ({ tallies, groups }, { from, to }) => {
   if (!isRange(from, to)) return failure('bad-range');
   const found = await handCountsOf(tallies, groups, from, to);

@@ -1,3 +1,4 @@
+import { SECOND } from '#core/basics/durations.ts';
 import { failure, success } from '#core/basics/result.ts';
 import type { Operation } from './operation.ts';
 
@@ -8,7 +9,13 @@ export const document: Operation<'slip.document'> = async (context, { token }) =
   return found === null ? failure('used-token') : success(found);
 };
 
-export const printerState: Operation<'printer.state'> = async (context) => success({ printer: context.printing.state() });
+export const answer: Operation<'slip.answer'> = (context, { job, answer: said }) => context.printing.answer(job, said);
+
+/** Whoever asks may print soon, so the printer is asked as well; an answer that differs is pushed when it comes. */
+export const printerState: Operation<'printer.state'> = async ({ printing }) => {
+  printing.look();
+  return success({ printer: printing.state(), wait: Math.ceil(printing.wait() / SECOND) });
+};
 
 export const printerList: Operation<'printer.list'> = async (context) =>
   success({ printers: [...(await context.printing.printers())] });

@@ -6,6 +6,7 @@ import type { FileSystem } from '#services/storage/file-system.ts';
 import type { Pause } from '#services/storage/retry-busy.ts';
 import { callBackOpenJobs, createCupsPrinter } from './cups-printer.ts';
 import { createFolderPrinter } from './folder-printer.ts';
+import type { TakenBack } from './journal/print-journal.ts';
 import { createPrintSpool } from './print-spool.ts';
 import type { PrinterFactory } from './printer-factory.ts';
 import { createDeviceWire } from './raster/device-wire.ts';
@@ -31,8 +32,11 @@ export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): Pr
       clock.after(milliseconds, resolve);
     });
   const spool = createPrintSpool({ fileSystem, root, folder: join(root, 'spool'), pause });
-  let cleared = false;
+  let clearing: Promise<TakenBack> | null = null;
+  /** Once a run: what is marked later is under way. */
+  const takeBack = (): Promise<TakenBack> => (clearing ??= callBackOpenJobs(run, spool));
   return {
+    takeBack,
     open(choice) {
       switch (choice.kind) {
         case 'none':
@@ -40,8 +44,7 @@ export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): Pr
         case 'folder':
           return createFolderPrinter({ fileSystem, root, folder: join(root, 'slips'), clock, log, pause });
         case 'system':
-          if (!cleared) callBackOpenJobs(run, spool).catch((error: unknown) => log.error('cups.callBack', error));
-          cleared = true;
+          takeBack().catch((error: unknown) => log.error('cups.callBack', error));
           return createCupsPrinter({ name: choice.name, run, spool, clock, log });
         case 'network':
           return createRasterPrinter({ open: createTcpWire({ host: choice.host, port: choice.port, clock }), clock, log });

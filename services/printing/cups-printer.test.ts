@@ -201,14 +201,17 @@ describe('a job', () => {
 describe('jobs an earlier run left open', () => {
   test('are called back once; one that could not be is kept for the next start', async () => {
     const { spool } = setUp();
-    for (const id of ['Q-3', 'Q-4', 'Q-5']) await spool.markOpen(id);
+    for (const id of ['Q-3', 'Q-4', 'Q-5']) await spool.markOpen(id, `job-${id}`);
+    // Of a program that knew no jobs of its own.
+    await spool.markOpen('Q-6');
     const cancelled: string[] = [];
-    await callBackOpenJobs(async (_command, args) => {
+    const found = await callBackOpenJobs(async (_command, args) => {
       cancelled.push(args.join(' '));
       if (args[0] === 'Q-4') return said('', 1, "cancel: cancel-job failed: Job #4 is already completed - can't cancel.");
       return args[0] === 'Q-5' ? said('', 1, 'cancel: Unable to connect to server') : said('');
     }, spool);
-    expect(cancelled.toSorted()).toEqual(['Q-3', 'Q-4', 'Q-5']);
+    expect(cancelled.toSorted()).toEqual(['Q-3', 'Q-4', 'Q-5', 'Q-6']);
+    expect(found).toEqual({ jobs: ['job-Q-3'], left: ['job-Q-5'] });
     expect(await spool.open()).toEqual(['Q-5']);
   });
 

@@ -4,6 +4,7 @@ import type { PrinterState } from '#core/contract/shapes.ts';
 import type { Paper } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
+import type { TakenBack } from './journal/print-journal.ts';
 import { gaveUp, jobIn, printersIn, requestId } from './cups-answers.ts';
 import type { PrintSpool } from './print-spool.ts';
 import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
@@ -113,7 +114,7 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
         job.onAccepted();
         return success(null);
       }
-      await spool.markOpen(id);
+      await spool.markOpen(id, job.id);
       job.onAccepted();
       const outcome = await follow(id, job.ofOffice === true);
       if (job.secret === true) await forget(id);
@@ -130,9 +131,15 @@ const GONE = /already|does not exist/;
  * Calls back what an earlier run left in the queues: yesterday's slips never come out in the morning. A job that could not be
  * called back (CUPS not up yet) keeps its mark for the next start.
  */
-export async function callBackOpenJobs(run: RunCommand, spool: PrintSpool): Promise<void> {
+export async function callBackOpenJobs(run: RunCommand, spool: PrintSpool): Promise<TakenBack> {
+  const jobs: string[] = [];
+  const left: string[] = [];
   for (const id of await spool.open()) {
+    const job = await spool.jobOf(id);
     const { code, stderr } = await run('cancel', [id], { timeout: ANSWER });
     if (code === 0 || GONE.test(stderr)) await spool.markClosed(id);
+    else if (job !== null) left.push(job);
+    if (code === 0 && job !== null) jobs.push(job);
   }
+  return { jobs, left };
 }

@@ -1,8 +1,10 @@
 import type { Result } from '#core/basics/result.ts';
 import type { Language } from '#core/basics/language.ts';
 import type { JobState, PaperSize, PrinterState } from '#core/contract/shapes.ts';
+import type { PrintCounts } from '#core/printing/day-counts.ts';
 import type { ResumeCode } from '#core/resume/code.ts';
 import type { PrintedDocument } from '#core/slip/printed.ts';
+import type { PrintJobs } from './print-jobs.ts';
 import type { SheetDesk } from './sheet-desk.ts';
 
 interface Request {
@@ -32,11 +34,19 @@ export type PrintRequest = SlipRequest | CodeRequest;
 export type SlipProblem = 'content-missing' | 'no-printer' | 'printer-failed' | 'too-soon' | 'too-many';
 
 /** Takes requests for something printed, keeps the limits, follows jobs. */
-export interface PrintDesk extends SheetDesk {
+export interface PrintDesk extends SheetDesk, Pick<PrintJobs, 'answer'> {
   print(request: PrintRequest): Promise<Result<{ readonly state: JobState; readonly paper: PaperSize }, SlipProblem>>;
   /** The document behind a token, once. */
   document(token: string): PrintedDocument | null;
   state(): PrinterState;
+  /** Somebody may print soon: the printer is asked how it is, unless it was just now. */
+  look(): void;
+  /** Milliseconds until a slip may be printed again; 0 where it may be at once. */
+  wait(): number;
+  /** What was printed on each day (YYYY-MM-DD) from `from` to `to` on which anything was asked for. Rejects where the disk cannot be read. */
+  counts(from: string, to: string): Promise<Readonly<Record<string, PrintCounts>>>;
+  /** Resolves when the journal is written. */
+  settled(): Promise<void>;
   printers(): Promise<readonly { readonly name: string; readonly label: string }[]>;
   onState(listener: (state: PrinterState) => void): void;
   onJob(listener: (job: string, state: JobState) => void): void;

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState } from '#core/contract/shapes.ts';
+import type { JobProblem } from '#core/printing/job.ts';
 import { pageOf, type PrintedDocument } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { PrintTokens } from './print-tokens.ts';
@@ -22,6 +23,8 @@ export interface LineJob {
   readonly printer: Printer;
   readonly secret?: boolean;
   readonly become: (state: JobState) => void;
+  /** Called once, when nothing more can become of it: null where the printer, or its queue, is done with it. */
+  readonly ended: (problem: JobProblem | null) => void;
 }
 
 export interface PrintLineParts {
@@ -63,10 +66,11 @@ export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLinePar
 
   return {
     draw,
-    async send({ id, about, document, printer, secret = false, become }) {
+    async send({ id, about, document, printer, secret = false, become, ended }) {
       const drawn = await draw(document, printer.takes === 'raster' ? A_RASTER : A_PDF);
       if (!drawn.ok) {
         log.warn('slip.notDrawn', { job: id, problem: drawn.error });
+        ended('not-drawn');
         become('failed');
         return failure('printer-failed');
       }
@@ -79,6 +83,7 @@ export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLinePar
         const ofOffice = document.kind === 'sheet';
         const job: PrinterJob = { id, title: `Goc So ${about}`, paper, secret, ofOffice, drawn: drawn.value, onAccepted };
         void give(printer, job).then((outcome) => {
+          ended(outcome.ok ? null : outcome.error);
           if (outcome.ok) return onAccepted();
           log.warn('slip.notPrinted', { job: id, problem: outcome.error });
           become('failed');

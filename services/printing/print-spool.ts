@@ -16,7 +16,10 @@ export interface PrintSpool {
   remove(path: string): Promise<void>;
   /** Request ids of jobs that were open when the program last ended. */
   open(): Promise<readonly string[]>;
-  markOpen(requestId: string): Promise<void>;
+  /** `job` is ours, by which the journal knows it. */
+  markOpen(requestId: string, job?: string): Promise<void>;
+  /** Our job behind a mark; null where an older program left it. */
+  jobOf(requestId: string): Promise<string | null>;
   markClosed(requestId: string): Promise<void>;
 }
 
@@ -47,8 +50,12 @@ export function createPrintSpool({ fileSystem, root, folder, pause }: PrintSpool
       const ids = names.filter((name) => name.endsWith(OPEN)).map((name) => decodeURIComponent(name.slice(0, -OPEN.length)));
       return ids.filter((id) => /^[^-\s]\S*-\d+$/.test(id));
     },
-    async markOpen(requestId) {
-      await put(`${requestId}${OPEN}`, new Uint8Array());
+    async markOpen(requestId, job = '') {
+      await put(`${requestId}${OPEN}`, new TextEncoder().encode(job));
+    },
+    async jobOf(requestId) {
+      const job = new TextDecoder().decode(await fileSystem.read(pathOf(`${requestId}${OPEN}`)));
+      return job === '' ? null : job;
     },
     async markClosed(requestId) {
       await remove(pathOf(`${requestId}${OPEN}`));

@@ -1,4 +1,4 @@
-import { SECOND } from '#core/basics/durations.ts';
+import { MINUTE, SECOND } from '#core/basics/durations.ts';
 import type { PrinterState } from '#core/contract/shapes.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
@@ -6,9 +6,13 @@ import type { SettingsStore } from '#services/settings/settings-store.ts';
 import type { PrinterFactory } from './printer-factory.ts';
 import type { Printer } from './printer.ts';
 
-/** How often the printer is asked while a job is under way, and while something is wrong with it. Otherwise it is left in peace. */
+/** How often the printer is asked while a job is under way, while something is wrong with it, and while nobody needs it. */
 const WHILE_PRINTING = 2 * SECOND;
 const WHILE_IN_TROUBLE = 20 * SECOND;
+/** So that staff hear of an empty tray before a visitor does; seldom enough for a printer that sleeps. */
+export const WHILE_IDLE = 3 * MINUTE;
+/** Whoever comes to a page with “In phiếu” is answered by what was heard so lately. */
+export const FRESH = 5 * SECOND;
 
 const CALM: ReadonlySet<PrinterState> = new Set(['ready', 'none', 'unknown']);
 
@@ -17,6 +21,8 @@ export interface PrinterWatch {
   /** The printer of the present settings; null when there is none. */
   printer(): Printer | null;
   state(): PrinterState;
+  /** Somebody may print soon: asks, unless it was asked just now. The answer is told to the listeners. */
+  look(): void;
   /** Asks often until the returned function is called. */
   attend(): () => void;
   onState(listener: (state: PrinterState) => void): void;
@@ -37,6 +43,7 @@ export function createPrinterWatch({ settings, printers, clock, log }: PrinterWa
   let attending = 0;
   let asking = false;
   let askAgain = false;
+  let askedAt = Number.NEGATIVE_INFINITY;
   let cancel: () => void = () => {};
 
   const become = (next: PrinterState): void => {
@@ -54,14 +61,15 @@ export function createPrinterWatch({ settings, printers, clock, log }: PrinterWa
     }
     asking = true;
     askAgain = false;
+    askedAt = clock.elapsed();
     const asked = printer;
     const answer = asked === null ? 'none' : await asked.state().catch(() => 'unknown' as const);
     asking = false;
     // Settings may have changed meanwhile; an answer of the old printer says nothing about the new one.
     if (asked === printer) become(answer);
     if (askAgain || asked !== printer) return ask();
-    const wait = attending > 0 ? WHILE_PRINTING : CALM.has(state) ? null : WHILE_IN_TROUBLE;
-    if (wait !== null && printer !== null) cancel = clock.after(wait, () => void ask());
+    const wait = attending > 0 ? WHILE_PRINTING : CALM.has(state) ? WHILE_IDLE : WHILE_IN_TROUBLE;
+    if (printer !== null) cancel = clock.after(wait, () => void ask());
     return undefined;
   };
 
@@ -85,6 +93,10 @@ export function createPrinterWatch({ settings, printers, clock, log }: PrinterWa
     state() {
       follow();
       return state;
+    },
+    look() {
+      follow();
+      if (printer !== null && !asking && clock.elapsed() - askedAt >= FRESH) void ask();
     },
     attend() {
       attending += 1;

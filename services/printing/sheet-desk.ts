@@ -4,11 +4,12 @@ import type { Sheet } from '#core/sheet/sheet.ts';
 import { isRoll } from '#core/slip/paper-sizes.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
+import type { PreparedJob, PrintJobs } from './print-jobs.ts';
 import { A_PDF, type PrintLine } from './print-line.ts';
 import type { PrinterWatch } from './printer-watch.ts';
 
 export interface SheetRequest {
-  /** Made by the page; repeating the same id never prints twice. */
+  /** Made by the page; repeating the same id never prints twice, unless somebody wished for another (`answer` of the desk). */
   readonly job: string;
   readonly sheet: Sheet;
   /** Whether nothing of it may be kept anywhere but on the paper. */
@@ -32,41 +33,25 @@ export interface SheetDeskParts {
   readonly settings: SettingsStore;
   readonly watch: PrinterWatch;
   readonly line: PrintLine;
+  readonly jobs: PrintJobs;
   readonly log: Logger;
-  readonly onState: (job: string, state: JobState) => void;
 }
 
-const JOBS_REMEMBERED = 50;
-
-export function createSheetDesk({ settings, watch, line, log, onState }: SheetDeskParts): SheetDesk {
-  const jobs = new Map<string, Promise<Result<{ readonly state: JobState }, SheetProblem>>>();
-
-  const send = async ({ job, sheet, secret = false }: SheetRequest): Promise<Result<{ state: JobState }, SheetProblem>> => {
+export function createSheetDesk({ settings, watch, line, jobs, log }: SheetDeskParts): SheetDesk {
+  const prepare = ({ sheet, secret = false }: SheetRequest): Result<PreparedJob, SheetProblem> => {
     const { printer: choice, paper } = settings.read();
     const printer = watch.printer();
     if (printer === null) return failure('no-printer');
     // A folder takes any paper; of the system's printers we know what staff said is in them, and a thermal head has a roll under it.
     if (printer.takes === 'raster' || (choice.kind === 'system' && isRoll(paper))) return failure('no-a4');
     if (secret && choice.kind === 'folder') return failure('keeps-files');
-    let state: JobState = 'waiting';
-    const become = (next: JobState): void => {
-      if (next === state) return;
-      state = next;
-      log.info('sheet.job', { job, state });
-      onState(job, next);
-    };
-    const sent = await line.send({ id: job, about: 'A4', document: { kind: 'sheet', sheet }, printer, secret, become });
-    return sent.ok ? success({ state }) : sent;
+    return success({ kind: 'sheet', about: 'A4', paper: sheet.size, document: { kind: 'sheet', sheet }, printer, secret });
   };
 
   return {
-    sheet(request) {
-      const known = jobs.get(request.job);
-      if (known !== undefined) return known;
-      const answer = send(request);
-      jobs.set(request.job, answer);
-      for (const old of [...jobs.keys()].slice(0, -JOBS_REMEMBERED)) jobs.delete(old);
-      return answer;
+    async sheet(request) {
+      const sent = await jobs.print(request.job, () => prepare(request));
+      return sent.ok ? success({ state: sent.value.state }) : sent;
     },
     async pdf(sheet) {
       const drawn = await line.draw({ kind: 'sheet', sheet }, A_PDF);

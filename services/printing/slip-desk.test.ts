@@ -13,6 +13,7 @@ import { createFakeRasteriser } from './fake-rasteriser.ts';
 import type { CodeRequest, PrintDesk, SlipRequest } from './print-desk.ts';
 import type { Printer } from './printer.ts';
 import { createPrintDesk } from './slip-desk.ts';
+import { FRESH, WHILE_IDLE } from './printer-watch.ts';
 import { BETWEEN_SLIPS } from './slip-limits.ts';
 
 function setUp({
@@ -152,6 +153,47 @@ describe('a slip', () => {
     expect((await desk.print(request({ job: 'job-2' }))).ok).toBe(true);
   });
 
+  test('tells how long to wait for the next, and staff of a failure the printer says nothing about', async () => {
+    const { desk, printer, notices, clock } = setUp();
+    expect(desk.wait()).toBe(0);
+    await desk.print(request());
+    clock.advance(10_000);
+    expect(desk.wait()).toBe(BETWEEN_SLIPS - 10_000);
+    clock.advance(BETWEEN_SLIPS);
+    printer.behave('abort');
+    await desk.print(request({ job: 'job-2' }));
+    await settle();
+    expect(notices.list().map(({ kind, about }) => [kind, about])).toEqual([['print-failed', 'aborted']]);
+    expect(desk.wait()).toBe(0);
+  });
+
+  test('fails without a notice where the printer itself says what is wrong: staff see that as long as it lasts', async () => {
+    const { desk, printer, notices } = setUp();
+    printer.become('no-paper');
+    await settle();
+    desk.look();
+    printer.behave('abort');
+    await desk.print(request());
+    await settle();
+    expect([desk.state(), notices.list()]).toEqual(['no-paper', []]);
+  });
+
+  test('comes out by a word, once more by a word, and is counted on its day by kind and paper', async () => {
+    const { desk, clock, printer } = setUp();
+    await desk.print(request());
+    await settle();
+    expect(await desk.answer('job-1', 'again')).toEqual({ ok: true, value: { state: 'failed' } });
+    expect(await desk.print(request())).toEqual({ ok: false, error: 'too-soon' });
+    clock.advance(BETWEEN_SLIPS);
+    expect(await desk.print(request())).toEqual({ ok: true, value: { state: 'sent', paper: 'a5' } });
+    await settle();
+    await desk.answer('job-1', 'came-out');
+    expect(printer.offered).toHaveLength(2);
+    expect(await desk.counts('2026-11-01', '2026-11-30')).toEqual({
+      '2026-11-23': { slip: { a5: { asked: 1, sent: 1, cameOut: 1, failed: 0 } } },
+    });
+  });
+
   test('that cannot be drawn fails without touching the printer', async () => {
     const { desk, printer, rasteriser } = setUp();
     rasteriser.fail('unavailable');
@@ -195,13 +237,16 @@ describe('the printer’s state', () => {
     expect(states).toEqual(['unknown', 'low', 'none']);
   });
 
-  test('a calm printer is not asked again; one in trouble is, until it is well', async () => {
+  test('a calm printer is asked every few minutes; one in trouble often, until it is well', async () => {
     const { printer, clock, desk } = setUp();
     await settle();
     expect([desk.state(), printer.asked]).toEqual(['ready', 1]);
-    clock.advance(3_600_000);
+    clock.advance(WHILE_IDLE - 1);
     await settle();
     expect(printer.asked).toBe(1);
+    clock.advance(1);
+    await settle();
+    expect(printer.asked).toBe(2);
     printer.become('no-paper');
     printer.behave('abort');
     await desk.print(request());
@@ -212,9 +257,28 @@ describe('the printer’s state', () => {
     await settle();
     expect(desk.state()).toBe('ready');
     const asked = printer.asked;
-    clock.advance(3_600_000);
+    clock.advance(WHILE_IDLE - 1);
     await settle();
     expect(printer.asked).toBe(asked);
+  });
+
+  test('is known before the press: an empty tray is told minutes after nobody asked, at once where somebody comes', async () => {
+    const { printer, clock, desk, states } = setUp();
+    await settle();
+    printer.become('no-paper');
+    clock.advance(FRESH);
+    for (let visitor = 0; visitor < 5; visitor += 1) desk.look();
+    await settle();
+    expect(states).toEqual(['ready', 'no-paper']);
+    expect(printer.asked).toBe(2);
+    // One question at a time, and none so soon again.
+    for (let visitor = 0; visitor < 5; visitor += 1) desk.look();
+    await settle();
+    expect(printer.asked).toBe(2);
+    clock.advance(FRESH);
+    desk.look();
+    await settle();
+    expect(printer.asked).toBe(3);
   });
 
   test('is asked every two seconds while a job is under way', async () => {

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState, PaperSize } from '#core/contract/shapes.ts';
+import { isTrouble } from '#core/printing/trouble.ts';
 import type { ContentStore } from '#services/content/content-store.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { NoticeBoard } from '#services/diagnostics/notices.ts';
@@ -8,6 +9,9 @@ import type { Ids } from '#services/environment/ids.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
 import { buildDocument } from './build-document.ts';
 import type { PrintDesk, PrintRequest, SlipProblem } from './print-desk.ts';
+import { createPassingJournal } from './journal/passing-journal.ts';
+import type { PrintJournal } from './journal/print-journal.ts';
+import { createPrintJobs, slipPaper, type PreparedJob } from './print-jobs.ts';
 import { createPrintLine } from './print-line.ts';
 import { createPrintTokens } from './print-tokens.ts';
 import type { PrinterFactory } from './printer-factory.ts';
@@ -15,7 +19,7 @@ import { createPrinterWatch } from './printer-watch.ts';
 import type { Printer } from './printer.ts';
 import type { Rasteriser } from './rasteriser.ts';
 import { createSheetDesk } from './sheet-desk.ts';
-import { createSlipLimits, type SlipTicket } from './slip-limits.ts';
+import { createSlipLimits } from './slip-limits.ts';
 
 export interface PrintDeskOptions {
   readonly content: ContentStore;
@@ -26,19 +30,9 @@ export interface PrintDeskOptions {
   readonly ids: Ids;
   readonly log: Logger;
   readonly notices: NoticeBoard;
+  /** One that ends with the program where nothing is given. */
+  readonly journal?: PrintJournal;
 }
-
-interface Job {
-  readonly id: string;
-  readonly paper: PaperSize;
-  readonly ticket: SlipTicket;
-  state: JobState;
-  /** Settles once: when the spooler took the slip, or when it is clear that it never will. */
-  answer: Promise<Result<null, SlipProblem>>;
-}
-
-/** Jobs whose ids are still known: a page that asks again gets the same answer, not a second slip. */
-const JOBS_REMEMBERED = 200;
 
 /** A thermal head has a roll under it, whatever was said of paper when another printer stood there. */
 function paperOf({ takes }: Printer, said: PaperSize): PaperSize {
@@ -47,28 +41,43 @@ function paperOf({ takes }: Printer, said: PaperSize): PaperSize {
 
 /** The desk of one kiosk: one printer, for slips and for papers of the office. */
 export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
-  const { content, settings, rasteriser, printers, clock, ids, log, notices } = options;
+  const {
+    content,
+    settings,
+    rasteriser,
+    printers,
+    clock,
+    ids,
+    log,
+    notices,
+    journal = createPassingJournal(options.clock),
+  } = options;
   const tokens = createPrintTokens(clock, ids);
   const limits = createSlipLimits(clock);
   const watch = createPrinterWatch({ settings, printers, clock, log });
   const line = createPrintLine({ rasteriser, tokens, watch, log });
-  const jobs = new Map<string, Job>();
   const listeners: ((job: string, state: JobState) => void)[] = [];
+  const jobs = createPrintJobs({
+    journal,
+    line,
+    log,
+    onState(job, state) {
+      for (const listener of listeners) listener(job, state);
+    },
+    onFailed(problem) {
+      // A printer that says what is wrong with it is seen by staff as long as it says so; of one that does not, this is all they hear.
+      if (!isTrouble(watch.state())) notices.add('print-failed', problem);
+    },
+  });
+  const sheets = createSheetDesk({ settings, watch, line, jobs, log });
 
-  const tell = (job: string, state: JobState): void => {
-    for (const listener of listeners) listener(job, state);
+  const recover = async (): Promise<void> => {
+    await journal.recover(async () => (await printers.takeBack?.()) ?? { jobs: [], left: [] });
   };
-  const sheets = createSheetDesk({ settings, watch, line, log, onState: tell });
+  // At once, whatever printer is chosen now: yesterday's slips never come out in the morning.
+  const recovered = recover().catch((error: unknown) => log.error('journal.recover', error));
 
-  const become = (job: Job, state: JobState): void => {
-    if (job.state === state) return;
-    job.state = state;
-    if (state === 'failed') job.ticket.giveBack();
-    log.info('slip.job', { job: job.id, state });
-    tell(job.id, state);
-  };
-
-  const begin = (request: PrintRequest): Result<Job, SlipProblem> => {
+  const prepare = (request: PrintRequest): Result<PreparedJob, SlipProblem> => {
     const { office, paper: inPrinter } = settings.read();
     const printer = watch.printer();
     if (printer === null) return failure('no-printer');
@@ -85,26 +94,27 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     }
     const admitted = limits.admit(request.visit);
     if (!admitted.ok) return admitted;
-    const ticket = admitted.value;
-    const job: Job = { id: request.job, paper, ticket, state: 'waiting', answer: Promise.resolve(success(null)) };
-    jobs.set(job.id, job);
-    for (const old of [...jobs.keys()].slice(0, -JOBS_REMEMBERED)) jobs.delete(old);
-    job.answer = line.send({ id: job.id, about, document: document.value, printer, become: (state) => become(job, state) });
-    return success(job);
+    const { giveBack } = admitted.value;
+    return success({ kind: request.kind, about, paper, document: document.value, printer, giveBack });
   };
 
   return {
     ...sheets,
     async print(request) {
-      const known = jobs.get(request.job);
-      const job = known === undefined ? begin(request) : success(known);
-      if (!job.ok) return job;
-      const answer = await job.value.answer;
-      return answer.ok ? success({ state: job.value.state, paper: job.value.paper }) : answer;
+      const sent = await jobs.print(request.job, () => prepare(request));
+      return sent.ok ? success({ state: sent.value.state, paper: slipPaper(sent.value.paper) }) : sent;
     },
+    answer: (job, answer) => jobs.answer(job, answer),
     document: (token) => tokens.take(token),
     state: () => watch.state(),
+    look: () => watch.look(),
+    wait: () => limits.wait(),
     printers: () => printers.list(),
+    counts: (from, to) => journal.counts(from, to),
+    async settled() {
+      await recovered;
+      await journal.settled();
+    },
     onState: (listener) => watch.onState(listener),
     onJob(listener) {
       listeners.push(listener);

@@ -11,6 +11,8 @@ const VISITS_REMEMBERED = 20;
 /** One slip in half a minute, three a visit: enough for every honest use, too few to empty the roll for fun. */
 export interface SlipLimits {
   admit(visit: string): Result<SlipTicket, 'too-soon' | 'too-many'>;
+  /** Milliseconds until the next one may be printed; 0 where it may be at once. */
+  wait(): number;
 }
 
 export interface SlipTicket {
@@ -22,6 +24,7 @@ export function createSlipLimits(clock: Clock): SlipLimits {
   const counts = new Map<string, number>();
   let latest: { readonly ticket: SlipTicket; readonly at: number } | null = null;
   return {
+    wait: () => (latest === null ? 0 : Math.max(0, latest.at + BETWEEN_SLIPS - clock.elapsed())),
     admit(visit) {
       const count = counts.get(visit) ?? 0;
       if (count >= SLIPS_A_VISIT) return failure('too-many');

@@ -9,6 +9,7 @@ import { helpWith } from '#support/office-sources.ts';
 import { openKiosk } from '#support/kiosk-folder.ts';
 import { createMemoryStorage, type MemoryStorage } from '#support/memory-storage.ts';
 import { uuid } from '#support/visit-records.ts';
+import { createPassingJournal } from '#services/printing/journal/passing-journal.ts';
 import { createReportDesk } from './file-report-desk.ts';
 import { gather, type ReportContext } from './gather.ts';
 
@@ -44,7 +45,12 @@ async function gathered(storage: MemoryStorage, from: string, to: string): Promi
   const content = { pack: () => null } as unknown as ReportContext['content'];
   const report = createReportDesk(storage);
   const audit = await openAuditLog(storage);
-  const sources = await gather({ report, groups, away, tallies, settings, content, audit, clock: storage.clock }, from, to);
+  const printing = createPassingJournal(storage.clock);
+  const sources = await gather(
+    { report, groups, away, tallies, settings, content, audit, clock: storage.clock, log: storage.log, printing },
+    from,
+    to,
+  );
   if (!sources.ok) throw new Error(sources.error);
   return sources.value;
 }

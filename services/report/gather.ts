@@ -1,9 +1,10 @@
-import { type Result, success } from '#core/basics/result.ts';
+import { failure, type Result, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { firstDay, lastDay, monthsOf } from '#core/report/days.ts';
 import type { AwayRecord } from '#core/help/away.ts';
 import type { AwaySum } from '#core/keep/away-sum.ts';
 import type { NamedSubject, OfficeSources } from '#core/report/office/sources.ts';
+import type { PrintCounts } from '#core/printing/day-counts.ts';
 import { allSteps } from '#core/simulation/selectors.ts';
 import { SLIP_WORDS } from '#core/slip/words.ts';
 import type { ContentPack } from '#core/content/pack.ts';
@@ -12,7 +13,10 @@ import type { AwayBook } from '#services/away/away-book.ts';
 import { notCounted } from '#services/keep/away-sums.ts';
 
 /** What a report needs to be gathered. */
-export type ReportContext = Pick<Context, 'report' | 'groups' | 'away' | 'tallies' | 'settings' | 'content' | 'audit' | 'clock'>;
+export type ReportContext = Pick<
+  Context,
+  'report' | 'groups' | 'away' | 'tallies' | 'settings' | 'content' | 'audit' | 'clock' | 'log'
+> & { readonly printing: Pick<Context['printing'], 'counts'> };
 
 /** Gathers what a range of days holds, from wherever it was written down. */
 export async function gather(context: ReportContext, from: string, to: string): Promise<Result<OfficeSources, 'storage-failed'>> {
@@ -33,6 +37,8 @@ export async function gather(context: ReportContext, from: string, to: string): 
     if (!days.ok) return days;
     tallies.push(...Object.entries(days.value).flatMap(([day, tally]) => (from <= day && day <= to ? [tally] : [])));
   }
+  const prints = await printsOf(context, from, to);
+  if (!prints.ok) return prints;
   const settings = context.settings.read();
   const pack = context.content.pack();
   return success({
@@ -44,6 +50,7 @@ export async function gather(context: ReportContext, from: string, to: string): 
     away: away.value.single.filter(inRange).map(({ said }) => said),
     awaySums: away.value.sums,
     tallies,
+    prints: prints.value,
     places: settings.places,
     subjects: subjectsOf(pack),
     stepName: (script, step) => stepName(pack, script, step),
@@ -67,6 +74,20 @@ export async function gatherMonths(
     all.push(one.value);
   }
   return success(all);
+}
+
+/** What the printer's journal counted, day by day. */
+async function printsOf(
+  { printing, log }: Pick<ReportContext, 'printing' | 'log'>,
+  from: string,
+  to: string,
+): Promise<Result<readonly PrintCounts[], 'storage-failed'>> {
+  try {
+    return success(Object.values(await printing.counts(from, to)));
+  } catch (error) {
+    log.error('report.prints', error);
+    return failure('storage-failed');
+  }
 }
 
 interface HelpAway {

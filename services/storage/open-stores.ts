@@ -16,6 +16,8 @@ import { openBundleDesk } from '#services/merge/file-bundle-desk.ts';
 import { openOverlay } from '#services/overlay/file-overlay-store.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import { type KeepState, openKeepFile } from '#services/keep/keep-file.ts';
+import { openPrintJournal } from '#services/printing/journal/kept-journal.ts';
+import type { PrintJournal } from '#services/printing/journal/print-journal.ts';
 import { createReportDesk } from '#services/report/file-report-desk.ts';
 import type { ReportDesk } from '#services/report/report-desk.ts';
 import { openResumeDesk } from '#services/resume/file-resume-desk.ts';
@@ -69,6 +71,7 @@ export interface Stores {
   readonly report: ReportDesk;
   readonly bundles: BundleDesk;
   readonly keepFile: Store<KeepState>;
+  readonly printJournal: PrintJournal;
   /** What the stores were opened with. */
   readonly tools: StorageTools;
   /** Waits for the last write and gives the folder back. */
@@ -106,6 +109,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     const report = createReportDesk(tools);
     const bundles = await openBundleDesk(tools, settings, { away, groups, tallies });
     const keepFile = await openKeepFile(tools);
+    const printJournal = await openPrintJournal(tools);
     const hasher = options.hasher ?? createPinHasher();
     const audit = await openAuditLog(tools);
     if (restored !== null) await tidyRestore(tools, restored, audit);
@@ -129,6 +133,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
       report,
       bundles,
       keepFile,
+      printJournal,
       tools,
       async close() {
         await Promise.all([
@@ -144,6 +149,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
           report.settled(),
           bundles.settled(),
           keepFile.settled(),
+          printJournal.settled(),
           board.settled(),
         ]);
         await lock.value.release();

@@ -8,6 +8,7 @@ import { dayPlus, monthOf, monthsOf } from '#core/report/days.ts';
 import { DEFAULT_COLUMNS } from '#core/report/office/columns.ts';
 import { csvOf } from '#core/report/office/csv.ts';
 import { periodBeside, periodOf } from '#core/report/periods.ts';
+import { silentLogger } from '#services/diagnostics/logger.ts';
 import { systemClock, type Clock } from '#services/environment/clock.ts';
 import { gatherMonths, type ReportContext } from '#services/report/gather.ts';
 import { publish } from '#services/report/publish.ts';
@@ -65,7 +66,7 @@ export async function measure(): Promise<Row[]> {
       const raw = await costOf(() => readAll(folder));
       const stores = await opened(folder, clock);
       const content = { pack: () => pack } as ReportContext['content'];
-      const context: ReportContext = { ...stores, content, clock };
+      const context: ReportContext = { ...stores, content, clock, log: silentLogger, printing: stores.printJournal };
       const years = () => report(context, monthsOf(dayPlus(today, 1 - FIVE_YEARS), month.to).slice(1));
       const [anew, again] = [await costOf(years), await costOf(years)];
       const one = await costOf(() => report(context, [monthOf(month.from)]));

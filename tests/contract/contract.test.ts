@@ -78,6 +78,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'paper.stored': { job: ACTIVITY, language: 'vi' },
   'paper.handout': { job: ACTIVITY, procedure: 'tai-khoan-dvc', copies: 2, language: 'vi' },
   'paper.declaration': { job: ACTIVITY, copies: 2, language: 'vi' },
+  'slip.answer': { job: ACTIVITY, answer: 'came-out' },
   'slip.document': { token: 'a'.repeat(43) },
   'resume.keep': {
     progress: {
@@ -143,6 +144,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'staff.clearNotices': {},
   'report.totals': { from: '2026-11-01', to: '2026-11-26' },
   'carrier.list': {},
+  'report.prints': { from: '2026-11-01', to: '2026-11-26' },
   'report.counts': { from: '2026-11-01', to: '2026-11-26' },
   'bundle.make': { carrier: 'a' },
   'bundle.list': { carrier: 'a' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test as base, type Locator, type Page } from '@playwright/test';
 import type { Settings } from '#core/contract/shapes.ts';
 import { TOLERANCE } from '#core/display/hands.ts';
+import type { JobEntry } from '#core/printing/journal.ts';
 import type { VisitRecord } from '#core/visit/record.ts';
 import { startKiosk, type KioskProcess } from '#support/kiosk-process.ts';
 
@@ -131,11 +132,21 @@ export async function typeByTouch(page: Page, text: string, by: Press = tap): Pr
 
 /** All visits in the data folder, read from the files as an inspector would: the header line is passed over. */
 export async function storedVisits(folder: string): Promise<VisitRecord[]> {
-  const visits = join(folder, 'visits');
-  const names = await readdir(visits, { recursive: true }).catch(() => []);
+  const days = await storedDays<{ readonly visits: VisitRecord[] }>(join(folder, 'visits'));
+  return days.flatMap(({ visits }) => visits);
+}
+
+/** All print jobs in the data folder, read in the same way. */
+export async function storedJobs(folder: string): Promise<JobEntry[]> {
+  const days = await storedDays<{ readonly jobs: JobEntry[] }>(join(folder, 'printing'));
+  return days.flatMap(({ jobs }) => jobs);
+}
+
+async function storedDays<Day>(folder: string): Promise<Day[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
   const days = names.filter((name) => /\d{4}-\d{2}-\d{2}\.json$/.test(name));
-  const texts = await Promise.all(days.map((name) => readFile(join(visits, name), 'utf8')));
-  return texts.flatMap((text) => (JSON.parse(text.slice(text.indexOf('\n') + 1)) as { visits: VisitRecord[] }).visits);
+  const texts = await Promise.all(days.map((name) => readFile(join(folder, name), 'utf8')));
+  return texts.map((text) => JSON.parse(text.slice(text.indexOf('\n') + 1)) as Day);
 }
 
 /** Words as they stand on the page, not as they are told a moment later to who hears it. */

@@ -33,7 +33,9 @@ async function openMerge(page: Page): Promise<void> {
 /** What is written of a kiosk, counted by nothing but its files: visits that did something, and slips that went to a printer. */
 async function recount(folder: string): Promise<readonly [visits: number, slips: number]> {
   const visits = await storedVisits(folder);
-  const slips = visits.flatMap(({ activities }) => activities.filter((one) => one.kind === 'slip' && one.outcome === 'sent'));
+  const slips = visits.flatMap(({ activities }) =>
+    activities.filter((one) => one.kind === 'slip' && ['sent', 'came-out'].includes(one.outcome)),
+  );
   return [visits.filter(({ activities }) => activities.length > 0).length, slips.length];
 }
 

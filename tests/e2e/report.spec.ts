@@ -52,7 +52,7 @@ async function recount(folder: string) {
     opened: count(({ kind }) => kind === 'procedure'),
     practised: told(runs.length),
     finished: told(runs.filter(({ finished }) => finished).length),
-    sent: count((one) => one.kind === 'slip' && one.outcome === 'sent'),
+    sent: count((one) => one.kind === 'slip' && ['sent', 'came-out'].includes(one.outcome)),
     statements: did.reduce((sum, one) => sum + (one.kind === 'simulation' ? (one.finished ? 3 : 2) : 0), 0),
   };
 }

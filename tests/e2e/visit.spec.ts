@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { walkGuided } from './guided-walk.ts';
-import { expect, FIRST_CLASS, storedVisits, test, touch, typeByTouch, press, words } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, storedJobs, storedVisits, test, touch, typeByTouch, press, words } from './kiosk-test.ts';
 import { chooseFolderPrinter } from './staff-steps.ts';
 import { qrOfPdf } from '#support/read-pdf.ts';
 
@@ -50,6 +50,10 @@ for (const size of FIRST_CLASS) {
       const visit = (await storedVisits(kiosk.folder)).at(-1);
       const kinds = visit?.activities.map((activity) => activity.kind);
       expect(kinds).toEqual(['search', 'procedure', 'simulation', 'slip']);
+      // The visitor's word is in the record, and in the printer's journal under the id of the record.
+      const [slipRecord] = visit?.activities.filter(({ kind }) => kind === 'slip') ?? [];
+      expect(slipRecord).toMatchObject({ outcome: 'came-out' });
+      expect(await storedJobs(kiosk.folder)).toMatchObject([{ job: slipRecord?.id, outcome: 'came-out', attempts: 1 }]);
       const practice = visit?.activities.find((activity) => activity.kind === 'simulation');
       expect(practice).toMatchObject({ script: 'khai-sinh-truc-tuyen', rung: 'guided', finished: true, stuck: null });
       const marks = Object.values(practice?.kind === 'simulation' ? practice.steps : {});

@@ -7,6 +7,7 @@ import { KEPT } from './exhibits/kept.tsx';
 import { GLOSS } from './exhibits/gloss.tsx';
 import { KEPT_PICTURES } from './exhibits/kept-pictures.tsx';
 import { IMAGE } from './exhibits/image.tsx';
+import { PRINTING } from './exhibits/printing.tsx';
 import { STAGE } from './exhibits/stage.tsx';
 import { SURROUND } from './exhibits/surround.tsx';
 import { WORDS } from './exhibits/words.tsx';
@@ -24,4 +25,5 @@ export const EXHIBITS: readonly Exhibit[] = [
   ...KEPT,
   ...KEPT_PICTURES,
   ...DRAWINGS,
+  ...PRINTING,
 ];

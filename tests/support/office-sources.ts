@@ -23,6 +23,7 @@ export function sourcesOf(more: Partial<OfficeSources> = {}): OfficeSources {
     away: [],
     awaySums: [],
     tallies: [],
+    prints: [],
     places: [
       { id: 'chi-bo-1', kind: 'chi-bo', name: 'Chi bộ 1' },
       { id: 'khu-2', kind: 'khu', name: 'Khu 2' },

@@ -10,7 +10,7 @@ export const toldOfMonths = (months: readonly OfficeSources[]): PeriodTold =>
   periodTold(
     months.map((month) => {
       const counts = countsOf(month);
-      return monthTold(counts, groupsToHide(counts).map(suppress), (script) => ownerOf(script, month.subjects));
+      return monthTold(counts, groupsToHide(counts).map(suppress), (script) => ownerOf(script, month.subjects), month.prints);
     }),
   );
 

@@ -77,7 +77,7 @@ export const anyActivity: fc.Arbitrary<Activity> = fc.oneof(
     kind: fc.constant('slip' as const),
     procedure: name,
     paper: fc.constantFrom(...PAPER_SIZES),
-    outcome: fc.constantFrom('sent' as const, 'failed' as const, 'screen' as const),
+    outcome: fc.constantFrom('sent' as const, 'came-out' as const, 'failed' as const, 'screen' as const),
   }),
   fc.record(
     {

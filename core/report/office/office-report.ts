@@ -4,6 +4,7 @@ import { contentMark } from '../../visit/content-mark.ts';
 import { type PeriodTold, tableOf } from '../told/period-told.ts';
 import { HIDDEN, type Told, toldCell } from '../told/told.ts';
 import { inOrder, type ReportColumn } from './columns.ts';
+import { printedNote } from './printed-note.ts';
 import { periodText } from './period.ts';
 import { placesTable } from './places-table.ts';
 import type { OfficeReport, ReportTable } from './report.ts';
@@ -94,6 +95,7 @@ function notesOf(
   { content, kiosk, head, at, to }: OfficeSources,
   told: PeriodTold,
 ): readonly string[] {
+  const printed = printedNote(told.prints);
   const { time, date } = momentText(new Date(at).toISOString());
   const unreadable = months.flatMap((month) => month.unreadable);
   const onlyWhole = [...new Set(months.flatMap((month) => month.onlyWhole))];
@@ -103,6 +105,7 @@ function notesOf(
     ...(onlyWhole.length > 0 ? [REPORT_WORDS.onlyWhole(listed(onlyWhole))] : []),
     ...(dayInVietnam(at) <= to ? [REPORT_WORDS.running(date)] : []),
     REPORT_WORDS.visits(wordOf(told.visits), wordOf(told.touches)),
+    ...(printed === null ? [] : [printed]),
     // Not how many: together with the visits that would tell of the others.
     ...(months.some(({ totals }) => totals.doubted > 0) ? [REPORT_WORDS.doubted] : []),
     REPORT_WORDS.hidden,

@@ -2,6 +2,7 @@ import type { ChainHead } from '../../audit/check-chain.ts';
 import type { GroupSaid } from '../../group/group.ts';
 import type { HelpSaid } from '../../help/said.ts';
 import type { AwaySum } from '../../keep/away-sum.ts';
+import type { PrintCounts } from '../../printing/day-counts.ts';
 import type { ListedPlace } from '../../tally/place-list.ts';
 import type { DayTally } from '../../tally/tally.ts';
 import type { Subject } from '../procedure-rows.ts';
@@ -22,6 +23,8 @@ export interface OfficeSources {
   /** The same of months that lie in the range and of which only the sum is kept. */
   readonly awaySums: readonly AwaySum[];
   readonly tallies: readonly DayTally[];
+  /** What went to the printer, day by day. */
+  readonly prints: readonly PrintCounts[];
   /** Hamlets and branches in the order of the office. */
   readonly places: readonly ListedPlace[];
   readonly subjects: readonly NamedSubject[];

@@ -1,7 +1,9 @@
+import type { PrintCounts } from '../../printing/day-counts.ts';
 import { isFew } from '../suppress-family.ts';
 import { FAMILIES, type FamilyName, type PublishedFamilies, tablesOf } from './families.ts';
 import type { CountTable, PublishedTable } from '../count-table.ts';
 import type { MonthCounts } from './month-counts.ts';
+import { type PrintsTold, printsTold } from './prints-told.ts';
 import { type Told, toldAlone, toldOf } from './told.ts';
 import { type StepCounts, stepsOf } from './told-steps.ts';
 
@@ -19,13 +21,18 @@ export interface MonthTold {
   /** Sessions with a group, by place, and all of them. */
   readonly sessions: { readonly at: (place: string) => Told; readonly all: Told };
   readonly steps: readonly StepCounts[];
+  readonly prints: PrintsTold;
 }
 
-/** `hidden` is `suppress` of each group. `subjectOf` says whose a script is. */
+/**
+ * `hidden` is `suppress` of each group. `subjectOf` says whose a script is, `prints` what the printer's journal counted
+ * on its days, null where that is not known.
+ */
 export function monthTold(
   counts: MonthCounts,
   hidden: readonly (readonly PublishedTable[])[],
   subjectOf: (script: string) => string,
+  prints: readonly PrintCounts[] | null = null,
 ): MonthTold {
   const { totals } = counts;
   const families = Object.fromEntries(FAMILIES.map((name, at) => [name, hidden[at] ?? []])) as Record<
@@ -42,6 +49,7 @@ export function monthTold(
     seconds: isFew(totals.visits) ? toldOf(null) : toldOf(totals.seconds),
     sessions: sessionsOf(counts, families.groups[0]),
     steps: stepsOf(totals, (script) => told.has(subjectOf(script))),
+    prints: printsTold(prints, families.slips[0]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { FAMILIES, type FamilyName } from './families.ts';
 import type { MonthTold } from './month-told.ts';
+import { type PrintsTold, printsSum } from './prints-told.ts';
 import { type Told, toldPercent, toldSum } from './told.ts';
 import { hardestTold, type ToldStep } from './told-steps.ts';
 import { type ToldTable, toldTable } from './told-table.ts';
@@ -14,6 +15,7 @@ export interface PeriodTold {
   readonly sessions: { readonly at: (place: string) => Told; readonly all: Told };
   /** The hardest first. */
   readonly steps: readonly ToldStep[];
+  readonly prints: PrintsTold;
 }
 
 export function periodTold(months: readonly MonthTold[]): PeriodTold {
@@ -34,6 +36,7 @@ export function periodTold(months: readonly MonthTold[]): PeriodTold {
     minutes: { ...seconds, least: Math.round(seconds.least / 60) },
     sessions: { at: (place) => all(({ sessions }) => sessions.at(place)), all: all(({ sessions }) => sessions.all) },
     steps: hardestTold(months.map(({ steps }) => steps)),
+    prints: printsSum(months.map(({ prints }) => prints)),
   };
 }
 

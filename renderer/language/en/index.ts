@@ -18,6 +18,7 @@ import { mergeMessages } from './merge.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
+import { printingMessages } from './printing.ts';
 import { recordsMessages } from './records.ts';
 import { reportsMessages } from './reports.ts';
 import { resumeMessages } from './resume.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...peopleMessages,
   ...overlayMessages,
   ...practiceMessages,
+  ...printingMessages,
   ...recordsMessages,
   ...reportsMessages,
   ...resumeMessages,

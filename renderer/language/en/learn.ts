@@ -135,7 +135,6 @@ export const learnMessages = {
   'done.remember': 'Worth remembering',
   'done.next': 'Practise the next way: {rung}',
   'done.again': 'Practise once more',
-  'done.print': 'Print slip & QR',
   'done.home': 'Done, start over',
   'done.notCertificate': 'This was practice at the counter, not a certificate.',
   'rungs.faults': 'What if something goes wrong?',

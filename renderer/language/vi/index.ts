@@ -17,6 +17,7 @@ import { mergeMessages } from './merge.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
+import { printingMessages } from './printing.ts';
 import { recordsMessages } from './records.ts';
 import { reportsMessages } from './reports.ts';
 import { resumeMessages } from './resume.ts';
@@ -48,6 +49,7 @@ export const vi = {
   ...peopleMessages,
   ...overlayMessages,
   ...practiceMessages,
+  ...printingMessages,
   ...recordsMessages,
   ...reportsMessages,
   ...resumeMessages,

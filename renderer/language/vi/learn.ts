@@ -134,7 +134,6 @@ export const learnMessages = {
   'done.remember': 'Nhớ giúp',
   'done.next': 'Tập cách tiếp theo: {rung}',
   'done.again': 'Tập lại lần nữa',
-  'done.print': 'In phiếu & mã QR',
   'done.home': 'Xong, về đầu',
   'done.notCertificate': 'Đây là bài luyện tập tại quầy, không phải giấy chứng nhận.',
   'rungs.faults': 'Gặp lỗi thì làm sao?',

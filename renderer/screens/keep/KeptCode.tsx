@@ -1,16 +1,16 @@
 import { useCallback } from 'react';
 import { momentText } from '#core/basics/vietnamese-time.ts';
+import { isTrouble } from '#core/printing/trouble.ts';
 import type { ResumeCode } from '#core/resume/code.ts';
 import { PICTURE_NAMES } from '#core/resume/picture-names.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
-import { useActions } from '#renderer/app/use-actions.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
 import { CodeSlots } from '#renderer/ui/CodeSlots.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { icons } from '#renderer/ui/icons/icons.ts';
 import styles from './Keep.module.css';
-import { usePrintCode, type CodePrint } from './use-print-code.ts';
+import { CODE_SAID } from './code-words.ts';
+import { CodeActs } from './CodeActs.tsx';
+import { usePrintCode } from './use-print-code.ts';
 
 interface Props {
   readonly code: ResumeCode;
@@ -19,21 +19,14 @@ interface Props {
   readonly record: (paper: 'none' | 'sent' | 'failed') => void;
 }
 
-const SAID = {
-  sent: { tone: 'ok', title: 'keep.sent', more: 'keep.sentMore' },
-  failed: { tone: 'hint', title: 'keep.notPrinted', more: 'keep.notPrintedMore' },
-  'too-soon': { tone: 'hint', title: 'keep.waitPrint', more: 'keep.waitPrintMore' },
-  'too-many': { tone: 'hint', title: 'keep.enough', more: 'keep.notPrintedMore' },
-} as const satisfies Record<Exclude<CodePrint, 'none' | 'printing'>, unknown>;
-
 /** The code, as large as the screen takes it, and the ways to carry it home. */
 export function KeptCode({ code, until, record }: Props) {
   const { t, pick } = useLanguage();
   const { printer } = useKiosk();
-  const { back, home } = useActions();
   const onEnd = useCallback((outcome: 'sent' | 'failed') => record(outcome), [record]);
-  const { print, send } = usePrintCode(code, onEnd);
-  const said = print === 'none' || print === 'printing' ? null : SAID[print];
+  const print = usePrintCode(code, onEnd);
+  // Before anything was asked for, what is wrong with the printer is said all the same: nobody presses in vain.
+  const said = CODE_SAID[print.phase === 'idle' && isTrouble(printer) ? printer : print.said];
   const [first, second, third] = code.pictures.map((picture) => pick(PICTURE_NAMES[picture]));
   const digits = [...code.check].join(' ');
   const spoken = t('keep.spoken', { first: first ?? '', second: second ?? '', third: third ?? '', digits });
@@ -58,22 +51,7 @@ export function KeptCode({ code, until, record }: Props) {
           )}
         </div>
         <div className={styles['acts']}>
-          {printer !== 'none' && print !== 'too-many' && (
-            <Button
-              kind={print === 'none' || print === 'printing' ? 'practice' : 'secondary'}
-              icon={icons.print}
-              onPress={send}
-              {...(print === 'printing' ? { busy: t('keep.printing') } : {})}
-            >
-              {t(print === 'none' || print === 'printing' ? 'keep.print' : 'keep.again')}
-            </Button>
-          )}
-          <Button kind={printer === 'none' || said !== null ? 'practice' : 'secondary'} icon={icons.home} onPress={home}>
-            {t('done.home')}
-          </Button>
-          <Button kind="quiet" icon={icons.next} onPress={back}>
-            {t('keep.goOn')}
-          </Button>
+          <CodeActs print={print} />
         </div>
       </aside>
     </div>

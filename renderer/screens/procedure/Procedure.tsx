@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { personalPapers } from '#core/slip/papers.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
+import { SlipDoor } from '#renderer/app/SlipDoor.tsx';
 import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useProcedure } from '#renderer/app/use-content.ts';
@@ -90,9 +91,7 @@ function Doors({ document: { procedure } }: { readonly document: ProcedureDocume
       >
         {t('procedure.try')}
       </Button>
-      <Button kind="secondary" icon={icons.print} onPress={() => go({ name: 'slip', procedure: procedure.id })}>
-        {t('procedure.print')}
-      </Button>
+      <SlipDoor procedure={procedure.id} />
     </div>
   );
 }

@@ -196,7 +196,7 @@ test('a disk that cannot be read is said, and tried again', async () => {
 
 test('every topic leads back to the overview, where the range is chosen; the last one to no other', async () => {
   await panel([{ now: many }]);
-  await turnTo(/How the kiosk/);
+  await turnTo(/Next: Printer/);
   expect(screen.queryByRole('button', { name: /^Next: / })).toBeNull();
   expect(screen.queryByRole('button', { name: 'This month' })).toBeNull();
   await press('Overview');

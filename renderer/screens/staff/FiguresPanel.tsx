@@ -15,6 +15,7 @@ import { HardestSteps } from './HardestSteps.tsx';
 import { HourFigures } from './HourFigures.tsx';
 import { PlaceFigures } from './PlaceFigures.tsx';
 import { PrintFigures } from './PrintFigures.tsx';
+import { PrintedFigures } from './PrintedFigures.tsx';
 import { ProcedureFigures } from './ProcedureFigures.tsx';
 import { UsageFigures } from './UsageFigures.tsx';
 import { VisitsOverTime } from './VisitsOverTime.tsx';
@@ -23,7 +24,7 @@ import styles from './Figures.module.css';
 export type Figures = CallOutput<'report.totals'>;
 
 /** One topic a page, each naming the next. */
-const VIEWS = ['sum', 'procedures', 'steps', 'places', 'used'] as const;
+const VIEWS = ['sum', 'procedures', 'steps', 'places', 'used', 'printed'] as const;
 type View = (typeof VIEWS)[number];
 const TITLES = {
   sum: 'staff.figSum',
@@ -31,6 +32,7 @@ const TITLES = {
   steps: 'staff.figHardest',
   places: 'staff.figByPlace',
   used: 'staff.figUsed',
+  printed: 'printer.counts',
 } as const;
 
 /** More days than this are counted instead of named. */
@@ -121,7 +123,7 @@ function Found({ figures, range, listed, view, onView }: FoundProps) {
         </header>
       )}
       <Missing {...figures} />
-      {isEmpty && view !== 'places' && <p>{t('staff.figEmpty')}</p>}
+      {isEmpty && view !== 'places' && view !== 'printed' && <p>{t('staff.figEmpty')}</p>}
       {!isEmpty && view === 'sum' && (
         <>
           <FigureStrip now={totals} before={before.totals} />
@@ -134,6 +136,7 @@ function Found({ figures, range, listed, view, onView }: FoundProps) {
       {!isEmpty && view === 'procedures' && <ProcedureFigures totals={totals} />}
       {!isEmpty && view === 'steps' && <HardestSteps totals={totals} />}
       {!isEmpty && view === 'used' && <UsageFigures totals={totals} />}
+      {view === 'printed' && <PrintedFigures range={figures.now} />}
       {view === 'places' && <PlaceFigures range={figures.now} listed={listed} />}
       <div className={styles['ways']}>
         {view !== 'sum' && (

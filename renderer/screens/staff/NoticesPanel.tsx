@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { StaffNotice } from '#core/contract/shapes.ts';
+import { needsStaff } from '#core/printing/trouble.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import type { Translate } from '#renderer/language/translate.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { PrinterNow } from './PrinterNow.tsx';
 import { useMay } from './may.ts';
 import styles from './Staff.module.css';
 
@@ -28,13 +30,22 @@ function words(t: Translate, { kind, about }: StaffNotice): string {
       return t('keep.noticeBackup');
     case 'purge-waits':
       return t('keep.noticePurge');
+    case 'print-failed':
+      return t('printer.noticeFailed', { why: whyOf(t, about) });
   }
 }
 
-/** What the machine wants staff to know. */
+const WHYS = ['refused', 'timed-out', 'aborted', 'interrupted', 'not-drawn', 'not-seen'] as const;
+
+function whyOf(t: Translate, about: string): string {
+  const known = WHYS.find((why) => why === about);
+  return known === undefined ? about : t(`printer.why.${known}`);
+}
+
+/** What the machine wants staff to know: first how the printer is, where it wants looking after. */
 export function NoticesPanel() {
   const { t, language } = useLanguage();
-  const { client } = useKiosk();
+  const { client, printer } = useKiosk();
   const mayClear = useMay('content');
   const [notices, setNotices] = useState<readonly StaffNotice[] | 'failed' | null>(null);
   useEffect(() => {
@@ -52,14 +63,17 @@ export function NoticesPanel() {
       if (result.ok) setNotices([]);
     });
   };
+  const trouble = needsStaff(printer) && <PrinterNow />;
   if (notices === null) return <p role="status">{t('wait.loading')}</p>;
   if (notices === 'failed') return <p>{t('staff.notRead')}</p>;
-  if (notices.length === 0) return <p>{t('staff.noNotices')}</p>;
+  if (notices.length === 0) return trouble === false ? <p>{t('staff.noNotices')}</p> : trouble;
   return (
     <div className={styles['stack']}>
+      {trouble}
       {notices.map((notice) => (
         <Notice key={`${notice.kind} ${notice.about} ${notice.at}`} tone="hint" title={words(t, notice)}>
           {when.format(new Date(notice.at))}
+          {notice.kind === 'print-failed' && `. ${t('printer.noticeNext')}`}
         </Notice>
       ))}
       {mayClear && (

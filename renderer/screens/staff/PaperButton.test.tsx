@@ -1,48 +1,61 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState } from '#core/contract/shapes.ts';
-import { KioskContext, type Kiosk } from '#renderer/app/kiosk-context.tsx';
-import { LanguageProvider } from '#renderer/language/context.tsx';
+import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { buttons, plain, showPrinting, touch } from '#support/print-stage.tsx';
 import { PaperButton } from './PaperButton.tsx';
 
 type Answer = Result<{ readonly state: JobState }, string>;
-type Hear = (event: { readonly name: string; readonly data: unknown }) => void;
 
-/** A button whose printing answers as given; `hear` pushes an event to it. */
-async function press(answer: Answer): Promise<{ readonly hear: Hear; readonly jobs: readonly string[] }> {
-  let hear: Hear = () => {};
-  const jobs: string[] = [];
-  const client = {
-    listen: (listener: Hear) => {
-      hear = listener;
-      return () => {};
-    },
-  };
-  const print = async (job: string): Promise<Answer> => {
-    jobs.push(job);
-    return answer;
-  };
-  render(
-    <LanguageProvider language="en">
-      <KioskContext value={{ client } as unknown as Kiosk}>
-        <PaperButton print={print}>Print it</PaperButton>
-      </KioskContext>
-    </LanguageProvider>,
-  );
-  await act(async () => {
-    fireEvent.click(screen.getByRole('button', { name: 'Print it' }));
-  });
-  return { hear: (event) => act(() => hear(event)), jobs };
+/** A button whose printing answers as given. */
+async function press(answer: Answer, said: unknown = success({ state: 'failed' })) {
+  function Paper() {
+    const client = useKiosk().client as unknown as { readonly call: (name: string, input: unknown) => Promise<Answer> };
+    return <PaperButton print={(job, language) => client.call('paper.todo', { job, language })}>Print it</PaperButton>;
+  }
+  const stage = await showPrinting(<Paper />, { language: 'en', replies: { 'paper.todo': answer, 'slip.answer': said } });
+  await touch('Print it');
+  return stage;
 }
+const status = (): string => plain(screen.getByRole('status').textContent ?? '');
 
-test('says that it was sent, and takes it back when the printer gives up later', async () => {
-  const { hear, jobs } = await press(success({ state: 'sent' }));
-  expect(screen.getByRole('status').textContent).toContain('Sent to the printer.');
-  hear({ name: 'job.changed', data: { job: 'another', state: 'failed' } });
-  expect(screen.getByRole('status').textContent).toContain('Sent to the printer.');
-  hear({ name: 'job.changed', data: { job: jobs[0], state: 'failed' } });
-  expect(screen.getByRole('status').textContent).toContain('did not take it');
+test('says that it was sent, asks, and takes it back when the printer gives up later', async () => {
+  const stage = await press(success({ state: 'sent' }));
+  expect(status()).toBe('Sent to the printer. Please see whether all of it came out.');
+  await stage.job('another', 'failed');
+  expect(status()).toContain('Sent to the printer.');
+  await stage.job(stage.jobs('paper.todo')[0], 'failed');
+  expect(status()).toContain('did not take it');
+});
+
+test('that it came out is noted; that it did not, prints it again under its id', async () => {
+  const stage = await press(success({ state: 'sent' }));
+  await touch('Print it again');
+  const [job] = stage.jobs('paper.todo');
+  expect(stage.jobs('paper.todo')).toEqual([job, job]);
+  await touch('All of it is out');
+  expect(status()).toBe('Noted: it came out.');
+  expect(stage.asked.filter(([name]) => name === 'slip.answer').map(([, { answer }]) => answer)).toEqual(['again', 'came-out']);
+  // Another paper is another job.
+  await touch('Print it');
+  expect(stage.jobs('paper.todo').at(-1)).not.toBe(job);
+});
+
+test('is not printed twice while it is still with the printer', async () => {
+  const stage = await press(success({ state: 'sent' }), failure('still-printing'));
+  await touch('Print it again');
+  expect(stage.jobs('paper.todo')).toHaveLength(1);
+  expect(status()).toContain('still with the printer');
+});
+
+test('what is wrong with the printer is said at once, with what to do, and forgotten when it was a blip', async () => {
+  const stage = await press(success({ state: 'sent' }));
+  await stage.printer('no-paper');
+  expect(status()).toBe('Out of paperPut in paper of the size that was chosen. Meanwhile slips are shown on the screen.');
+  await stage.printer('ready');
+  expect(status()).toContain('whether all of it came out');
+  expect(buttons()).toEqual(['Print it', 'All of it is out', 'Print it again']);
 });
 
 test.each([
@@ -54,5 +67,5 @@ test.each([
   ['internal', 'did not take it'],
 ])('%s: says what to do', async (problem, words) => {
   await press(failure(problem));
-  expect(screen.getByRole('status').textContent).toContain(words);
+  expect(status()).toContain(words);
 });

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Language } from '#core/basics/language.ts';
 import type { Result } from '#core/basics/result.ts';
 import type { JobState } from '#core/contract/shapes.ts';
-import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { isTrouble, type Trouble } from '#core/printing/trouble.ts';
+import { usePrintJob, type PrintJob } from '#renderer/app/use-print-job.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -16,7 +17,6 @@ export interface PaperButtonProps {
 }
 
 const TOLD = {
-  sent: 'papers.sent',
   'no-printer': 'papers.noPrinter',
   'no-a4': 'papers.noA4',
   'keeps-files': 'papers.keepsFiles',
@@ -27,51 +27,70 @@ type Told = keyof typeof TOLD;
 
 const isTold = (what: string): what is Told => Object.hasOwn(TOLD, what);
 
-/** Prints a paper of the office and says what came of it: that it was sent, which is all a machine can know, or what to do. */
+/** Prints a paper of the office and says what came of it: that it was sent, which is all a machine can know, or what to do. Then it asks. */
 export function PaperButton({ children, print }: PaperButtonProps) {
   const { t, language } = useLanguage();
-  const { client } = useKiosk();
-  const [phase, setPhase] = useState<Told | 'printing' | 'failed' | null>(null);
-  const job = useRef<string | null>(null);
-  const send = async (): Promise<void> => {
-    const id = crypto.randomUUID();
-    job.current = id;
-    setPhase('printing');
-    const result = await print(id, language);
-    if (job.current !== id) return;
-    if (result.ok) setPhase(result.value.state === 'failed' ? 'failed' : 'sent');
-    else setPhase(isTold(result.error) ? result.error : 'failed');
-  };
-  useEffect(
-    () =>
-      client.listen((event) => {
-        if (event.name === 'job.changed' && event.data.job === job.current && event.data.state === 'failed') setPhase('failed');
-      }),
-    [client],
-  );
+  const send = useCallback((job: string) => print(job, language), [print, language]);
+  const job = usePrintJob<undefined>({ send });
+  const { phase, said } = job;
   const status = useRef<HTMLDivElement>(null);
   // What came of it may lie below what fits the screen.
   useEffect(() => {
-    if (phase !== null && phase !== 'printing') status.current?.scrollIntoView({ block: 'nearest' });
-  }, [phase]);
-  const told = phase === null || phase === 'printing' ? null : phase;
+    if (phase !== 'idle' && phase !== 'printing') status.current?.scrollIntoView({ block: 'nearest' });
+  }, [phase, said]);
   return (
     <div className={styles['stack']}>
       <div>
         <Button
           kind="secondary"
           icon={icons.print}
-          onPress={() => void send()}
+          onPress={phase === 'failed' ? job.again : job.print}
           {...(phase === 'printing' ? { busy: t('papers.printing') } : {})}
         >
           {children}
         </Button>
       </div>
       <div ref={status} role="status">
-        {told !== null && (
-          <Notice tone={told === 'sent' ? 'ok' : 'hint'} title={t(told === 'failed' ? 'papers.failed' : TOLD[told])} />
-        )}
+        <Word job={job} />
       </div>
+      {(phase === 'sent' || phase === 'still-printing') && (
+        <div className={styles['pair']}>
+          <Button kind="secondary" icon={icons.check} onPress={job.cameOut}>
+            {t('printer.paperOut')}
+          </Button>
+          <Button kind="secondary" icon={icons.again} onPress={job.again}>
+            {t('printer.paperAgain')}
+          </Button>
+        </div>
+      )}
     </div>
+  );
+}
+
+/** What came of it. Where the printer says what is wrong with it, that is said, with what to do. */
+function Word({ job: { phase, said, problem } }: { readonly job: PrintJob }) {
+  const { t } = useLanguage();
+  const trouble: Trouble | null = isTrouble(said) ? said : null;
+  switch (phase) {
+    case 'idle':
+    case 'held':
+    case 'printing':
+      return null;
+    case 'out':
+      return <Notice tone="ok" title={t('printer.thanks')} />;
+    case 'sent':
+      if (trouble === null) return <Notice tone="ok" title={t('papers.sent')} />;
+      break;
+    case 'still-printing':
+      if (trouble === null) return <Notice tone="hint" title={t('printer.still')} />;
+      break;
+    default:
+  }
+  if (problem !== null && isTold(problem)) return <Notice tone="hint" title={t(TOLD[problem])} />;
+  if (trouble === null) return <Notice tone="hint" title={t('papers.failed')} />;
+  return (
+    <Notice tone="hint" title={t(`printer.is.${trouble}`)}>
+      {t(`printer.next.${trouble}`)}
+    </Notice>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { PAPER_WORDS, paperNamed } from './paper-words.ts';
+import { PrinterNow } from './PrinterNow.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import styles from './Staff.module.css';
 import type { Save, Saved } from './use-settings.ts';
@@ -53,6 +54,7 @@ export function PrinterPanel({ settings, save, saved }: PanelProps) {
         ]}
       />
       <div className={styles['stack']}>
+        <PrinterNow />
         <ChoiceGroup
           legend={t('staff.paper')}
           value={settings.paper}

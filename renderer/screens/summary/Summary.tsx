@@ -4,6 +4,7 @@ import { allFaults } from '#core/simulation/selectors.ts';
 import { RUNGS } from '#core/simulation/types.ts';
 import type { Practice } from '#core/visit/screen.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
+import { SlipDoor } from '#renderer/app/SlipDoor.tsx';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useLastResult } from '#renderer/app/last-result.ts';
 import { useProcedure, useScript } from '#renderer/app/use-content.ts';
@@ -215,11 +216,7 @@ function ProcedureDoors({ practice, script, filled }: Props & { readonly script:
           {t('done.again')}
         </Button>
       )}
-      {procedure !== null && (
-        <Button kind="secondary" icon={icons.print} onPress={() => go({ name: 'slip', procedure })}>
-          {t('done.print')}
-        </Button>
-      )}
+      {procedure !== null && <SlipDoor procedure={procedure} />}
     </>
   );
 }

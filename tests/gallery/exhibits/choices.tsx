@@ -84,6 +84,15 @@ export const CHOICES: readonly Exhibit[] = [
         ),
       },
       {
+        name: 'with what there is to know before the press',
+        show: (
+          <Button kind="secondary" icon={icons.printer} onPress={nothing}>
+            Xem phiếu & mã QR
+            <small>Máy in đang hết giấy</small>
+          </Button>
+        ),
+      },
+      {
         name: 'icon after the words',
         show: (
           <Button kind="secondary" trailingIcon={icons.next} onPress={nothing}>

@@ -1,0 +1,153 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { SECOND } from '#core/basics/durations.ts';
+import type { Result } from '#core/basics/result.ts';
+import type { JobState, PaperSize } from '#core/contract/shapes.ts';
+import { isTrouble } from '#core/printing/trouble.ts';
+import { useKiosk } from './kiosk-context.tsx';
+import { saidOf, waitOf, type JobPhase, type PrintSaid, type Wait } from './print-said.ts';
+
+/** What became of a job, for the record of the visit. */
+export type Outcome = 'sent' | 'came-out' | 'failed' | 'screen';
+
+interface Given<Paper extends PaperSize | undefined> {
+  /** Asks the service to print under this job id. */
+  readonly send: (job: string) => Promise<Result<{ readonly state: JobState; readonly paper?: Paper }, string>>;
+  readonly onOutcome?: (job: string, outcome: Outcome, paper: Paper | null) => void;
+}
+
+export interface PrintJob {
+  readonly phase: JobPhase;
+  /** What to say. */
+  readonly said: PrintSaid;
+  /** Why the service refused, where that is not one of the phases. */
+  readonly problem: string | null;
+  /** How long until the next slip; null where it may be at once. */
+  readonly wait: Wait | null;
+  /** A paper of its own. */
+  readonly print: () => void;
+  /** The same paper once more: somebody says it did not come out, or it never went out. */
+  readonly again: () => void;
+  readonly cameOut: () => void;
+  /** Staff are called about it. */
+  readonly called: () => void;
+  /** Nothing is sent now: the printer could not print it. */
+  readonly hold: () => void;
+}
+
+/** Without a printer; everything else that is refused has failed. */
+const PHASE_OF: Readonly<Record<string, JobPhase>> = { 'no-printer': 'none', 'too-soon': 'too-soon', 'too-many': 'too-many' };
+
+/** One paper from the wish to the word of whoever stands there: sends it, follows it by pushed events, offers it again. */
+export function usePrintJob<Paper extends PaperSize | undefined>({ send, onOutcome }: Given<Paper>): PrintJob {
+  const { client, printer } = useKiosk();
+  const [phase, setPhase] = useState<JobPhase>('idle');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [wait, setWait] = useState<Wait | null>(null);
+  const [troubled, setTroubled] = useState(false);
+  const job = useRef<string | null>(null);
+  const paper = useRef<Paper | null>(null);
+  /** Only the newest wish is listened to. */
+  const turn = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const under = phase !== 'idle' && phase !== 'out';
+  useEffect(() => {
+    if (under && isTrouble(printer)) setTroubled(true);
+  }, [under, printer, phase]);
+
+  const tell = useCallback(
+    (outcome: Outcome) => {
+      if (job.current !== null) onOutcome?.(job.current, outcome, paper.current);
+    },
+    [onOutcome],
+  );
+
+  /** How long the service wants us to wait, in words; then the paper is offered again. */
+  const lookAtTheClock = useCallback(async (): Promise<void> => {
+    const mine = turn.current;
+    const state = await client.call('printer.state', {});
+    if (mine !== turn.current) return;
+    const seconds = state.ok ? state.value.wait : 30;
+    setWait(seconds === 0 ? null : waitOf(seconds));
+    timer.current = setTimeout(() => setWait(null), seconds * SECOND);
+  }, [client]);
+
+  const go = useCallback(
+    async (wished: boolean): Promise<void> => {
+      turn.current += 1;
+      const mine = turn.current;
+      const id = job.current ?? crypto.randomUUID();
+      job.current = id;
+      clearTimeout(timer.current);
+      setWait(null);
+      setProblem(null);
+      setTroubled(false);
+      setPhase('printing');
+      if (wished) {
+        const said = await client.call('slip.answer', { job: id, answer: 'again' });
+        if (mine !== turn.current) return;
+        if (!said.ok && said.error === 'still-printing') return setPhase('still-printing');
+        // One that never got to a printer is not known there, and is asked for under its id.
+        if (!said.ok && said.error !== 'unknown-job') return setPhase('failed');
+      }
+      const result = await send(id);
+      if (mine !== turn.current) return;
+      if (result.ok) {
+        paper.current = result.value.paper ?? null;
+        const outcome = result.value.state === 'failed' ? 'failed' : 'sent';
+        tell(outcome);
+        return setPhase(outcome);
+      }
+      const next = PHASE_OF[result.error] ?? 'failed';
+      setProblem(result.error);
+      setPhase(next);
+      if (next === 'none') tell('screen');
+      else if (next === 'failed') tell('failed');
+      else if (next === 'too-soon') void lookAtTheClock();
+      return undefined;
+    },
+    [client, send, tell, lookAtTheClock],
+  );
+
+  const out = useRef(false);
+  useEffect(() => {
+    out.current = phase === 'out';
+  }, [phase]);
+  useEffect(
+    () =>
+      client.listen((event) => {
+        if (event.name !== 'job.changed' || event.data.job !== job.current || event.data.state !== 'failed') return;
+        // Where somebody says that it came out, it did.
+        if (out.current) return;
+        tell('failed');
+        setPhase('failed');
+      }),
+    [client, tell],
+  );
+
+  return {
+    phase,
+    said: saidOf(phase, printer, troubled),
+    problem,
+    wait,
+    print: useCallback(() => {
+      job.current = null;
+      void go(false);
+    }, [go]),
+    again: useCallback(() => void go(true), [go]),
+    cameOut: useCallback(() => {
+      if (job.current !== null) void client.call('slip.answer', { job: job.current, answer: 'came-out' });
+      tell('came-out');
+      setPhase('out');
+    }, [client, tell]),
+    called: useCallback(() => {
+      if (job.current !== null) void client.call('slip.answer', { job: job.current, answer: 'call' });
+    }, [client]),
+    hold: useCallback(() => {
+      job.current ??= crypto.randomUUID();
+      tell('screen');
+      setPhase('held');
+    }, [tell]),
+  };
+}
