@@ -58,6 +58,7 @@ describe('the word of whoever stands there', () => {
     const second = nextAttempt(wished);
     expect(second).toMatchObject({ attempts: 2, outcome: 'waiting', problem: null, said: null, open: true });
     expect(second === null ? null : nextAttempt(second)).toBeNull();
+    expect(nextAttempt({ ...wished, open: true })).toBeNull();
   });
 
   test('is heard when the slip appears after all', () => {

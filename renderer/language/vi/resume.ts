@@ -18,7 +18,7 @@ export const resumeMessages = {
   'keep.sentMore': 'Phiếu đã ra chưa ạ?',
   'keep.out': 'Mời cầm phiếu',
   'keep.outMore': 'Phiếu và ảnh chụp đều dùng được để tập tiếp.',
-  'keep.still': 'Phiếu vẫn đang ở máy in',
+  'keep.still': 'Phiếu còn ở máy in',
   'keep.stillMore': 'Mời chờ thêm một chút, để khỏi ra hai tờ.',
   'keep.worksAgain': 'Máy in chạy lại rồi',
   'keep.worksAgainMore': 'Mời bấm nút in, hoặc chụp lại màn hình này.',

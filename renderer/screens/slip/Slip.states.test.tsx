@@ -140,7 +140,7 @@ describe('the question whether it came out', () => {
     const stage = await show(SENT, { also: { 'slip.answer': { ok: false, error: 'still-printing' } } });
     await touch('In lại');
     expect(stage.jobs('slip.print')).toHaveLength(1);
-    expect([title(), isOnScreen()]).toEqual(['Phiếu vẫn đang ở máy in', true]);
+    expect([title(), isOnScreen()]).toEqual(['Phiếu còn ở máy in', true]);
     expect(buttons().slice(-3)).toEqual(['Phiếu đã ra rồi', 'In lại', 'Gọi cán bộ']);
   });
 

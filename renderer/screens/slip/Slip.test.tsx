@@ -78,7 +78,10 @@ test('of a lesson it says what to do at home, has nothing empty on it, and is th
     { name: 'slip', procedure: 'bai-hoc' },
   ]);
   const region = await screen.findByRole('region', { name: 'What the slip says' });
-  expect(region.textContent).toBe('Telling a fakeTo remember and practise at homeScan the code.Look at its end.');
+  expect(region.textContent).toBe(
+    'Telling a fakeTo remember and practise at homeScan the code.Look at its end.' +
+      'Only sign in at this address. Never read a password or code to anyone.',
+  );
   expect(region.querySelector('dl, ul')).toBeNull();
   await waitFor(() => expect(state().lessons).toEqual({ 'bai-hoc': ['slip'] }));
 });

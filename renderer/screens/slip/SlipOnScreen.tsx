@@ -45,6 +45,8 @@ export function SlipOnScreen({ body }: { readonly body: SlipBody }) {
           </ol>
         </>
       )}
+      {/* Shown where it has no room under the code. */}
+      <p className={styles['warning']}>{t('slip.warning')}</p>
     </ReadOn>
   );
 }

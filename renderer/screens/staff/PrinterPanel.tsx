@@ -39,35 +39,37 @@ export function PrinterPanel({ settings, save, saved }: PanelProps) {
     save({ ...settings, printer });
   };
   return (
-    <div className={styles['columns']}>
-      <ChoiceGroup
-        legend={t('staff.printer')}
-        value={chosen}
-        onChange={choose}
-        options={[
-          { value: 'none', label: t('staff.printerNone') },
-          { value: 'folder', label: t('staff.printerFolder') },
-          ...(printers ?? []).map((printer) => ({
-            value: `system ${printer.name}`,
-            label: t('staff.printerSystem', { name: printer.label }),
-          })),
-        ]}
-      />
-      <div className={styles['stack']}>
-        <PrinterNow />
+    <div className={styles['stack']}>
+      <PrinterNow />
+      <div className={styles['columns']}>
         <ChoiceGroup
-          legend={t('staff.paper')}
-          value={settings.paper}
-          onChange={(value) => save({ ...settings, paper: paperNamed(value) })}
-          options={PAPER_SIZES.map((paper) => ({ value: paper, label: t(PAPER_WORDS[paper]) }))}
+          legend={t('staff.printer')}
+          value={chosen}
+          onChange={choose}
+          options={[
+            { value: 'none', label: t('staff.printerNone') },
+            { value: 'folder', label: t('staff.printerFolder') },
+            ...(printers ?? []).map((printer) => ({
+              value: `system ${printer.name}`,
+              label: t('staff.printerSystem', { name: printer.label }),
+            })),
+          ]}
         />
-        <p role="status">
-          {printers === null ? t('staff.printerLooking') : printers.length === 0 ? t('staff.printerFound') : ''}
-        </p>
-        <Button kind="secondary" icon={icons.again} onPress={look}>
-          {t('staff.printerSearch')}
-        </Button>
-        <SavedNote saved={saved} />
+        <div className={styles['stack']}>
+          <ChoiceGroup
+            legend={t('staff.paper')}
+            value={settings.paper}
+            onChange={(value) => save({ ...settings, paper: paperNamed(value) })}
+            options={PAPER_SIZES.map((paper) => ({ value: paper, label: t(PAPER_WORDS[paper]) }))}
+          />
+          <p role="status">
+            {printers === null ? t('staff.printerLooking') : printers.length === 0 ? t('staff.printerFound') : ''}
+          </p>
+          <Button kind="secondary" icon={icons.again} onPress={look}>
+            {t('staff.printerSearch')}
+          </Button>
+          <SavedNote saved={saved} />
+        </div>
       </div>
     </div>
   );
