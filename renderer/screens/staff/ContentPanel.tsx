@@ -30,7 +30,7 @@ export function ContentPanel() {
 /** When everything was read, when the commune last checked it, what to look at first. */
 function List({ onOpen, onTodo }: { readonly onOpen: (procedure: string) => void; readonly onTodo: () => void }) {
   const { t, pick } = useLanguage();
-  const perPage = useListRows({ upright: 9, tall: 5, low: 3 });
+  const perPage = useListRows({ upright: 9, tall: 6, low: 5 });
   const answer = useAnswer('staff.freshness', {});
   const rows = answer === null || answer === 'failed' ? [] : answer.procedures;
   const { rows: shown, ...pages } = usePages(rows, perPage);

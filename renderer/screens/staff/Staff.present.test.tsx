@@ -21,7 +21,7 @@ test('a hand in the open corner is told to the service; at the gate it is nobody
   fireEvent.keyDown(document.body, { key: 'a' });
   expect(read).toBe(0);
   for (const digit of '111119') pressButton(digit);
-  await screen.findByRole('tablist');
+  await screen.findByRole('tab', { name: 'Today' });
   const opened = read;
   fireEvent.keyDown(document.body, { key: 'a' });
   expect(read).toBe(opened + 1);

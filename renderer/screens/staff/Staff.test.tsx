@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { use } from 'react';
 import { expect, test } from 'vitest';
 import type { Settings } from '#core/contract/shapes.ts';
+import type { StaffRole } from '#core/staff/roles.ts';
 import { KioskContext } from '#renderer/app/kiosk-context.tsx';
 import { LanguageProvider } from '#renderer/language/context.tsx';
 import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
@@ -9,7 +10,12 @@ import { pressButton, showInVisit } from '#support/visit-stage.tsx';
 import { Staff } from './Staff.tsx';
 
 /** The staff corner of a kiosk of the visit's language, with a service that keeps what it is told. */
-function show(begin: { readonly fresh: boolean; readonly recovery?: boolean; readonly at?: Settings['setup']['at'] }) {
+function show(begin: {
+  readonly fresh: boolean;
+  readonly recovery?: boolean;
+  readonly at?: Settings['setup']['at'];
+  readonly role?: StaffRole;
+}) {
   const kept = {
     settings: { ...DEFAULT_SETTINGS, setup: { at: begin.at ?? 'sheet' } },
     firstRun: begin.fresh,
@@ -24,7 +30,7 @@ function show(begin: { readonly fresh: boolean; readonly recovery?: boolean; rea
     'staff.status': () => ({
       firstRun: kept.firstRun,
       people: kept.firstRun ? [] : [{ code: 'cb-01', lockedFor: 0 }],
-      inside: kept.open ? { code: 'cb-01', role: 'admin' } : null,
+      inside: kept.open ? { code: 'cb-01', role: begin.role ?? 'admin' } : null,
       recovery: kept.recovery,
     }),
     'staff.setup': enter,
@@ -91,4 +97,44 @@ test('a recovery sheet made on another page is asked for no more', async () => {
   to('Settings');
   await screen.findByRole('button', { name: 'Do it: Printer' });
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Do it: Recovery sheet' })).toBeNull());
+});
+
+test.each([
+  [
+    'admin',
+    [
+      'Every day: Today, Records, Hours & notice, Notices',
+      'Figures: Figures, Reports, Data, Audit',
+      'Content: Content, The centre',
+      'Machine: Machine check, Printer, Screen, This machine, Settings, Staff',
+    ],
+  ],
+  [
+    'content',
+    [
+      'Every day: Today, Records, Hours & notice, Notices',
+      'Figures: Figures, Reports, Data',
+      'Content: Content, The centre',
+      'Machine: Machine check, Printer, Screen, This machine, Settings',
+    ],
+  ],
+  [
+    'staff',
+    [
+      'Every day: Today, Records, Hours & notice, Notices',
+      'Figures: Figures, Reports, Data',
+      'Content: Content',
+      'Machine: Machine check',
+    ],
+  ],
+] as const)('the tabs %s sees stand in four lists by what one comes for', async (role, lists) => {
+  show({ fresh: false, at: 'done', role });
+  await screen.findByRole('heading', { name: /PIN/ });
+  enterPin();
+  await screen.findByRole('tab', { name: 'Today', selected: true });
+  const told = screen.getAllByRole('tablist').map((list) => {
+    const tabs = within(list).getAllByRole('tab');
+    return `${list.getAttribute('aria-label')}: ${tabs.map((tab) => tab.textContent).join(', ')}`;
+  });
+  expect(told).toEqual(lists);
 });

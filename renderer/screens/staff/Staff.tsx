@@ -12,7 +12,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { ReadOn } from '#renderer/ui/ReadOn.tsx';
-import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { TabGroups } from '#renderer/ui/TabGroups.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { AuditPanel } from './AuditPanel.tsx';
 import { CheckPanel } from './check/CheckPanel.tsx';
@@ -43,24 +43,44 @@ import { usePresent } from './use-present.ts';
 import { useSettings } from './use-settings.ts';
 import styles from './Staff.module.css';
 
-/** Tabs, the work of every day first, and who sees them: what somebody may not change is not offered to them. */
-const TABS = [
-  { id: 'today', from: 'staff' },
-  { id: 'records', from: 'staff' },
-  { id: 'figures', from: 'staff' },
-  { id: 'reports', from: 'staff' },
-  { id: 'content', from: 'staff' },
-  { id: 'door', from: 'staff' },
-  { id: 'keep', from: 'staff' },
-  { id: 'notices', from: 'staff' },
-  { id: 'check', from: 'staff' },
-  { id: 'printer', from: 'content' },
-  { id: 'setup', from: 'content' },
-  { id: 'office', from: 'content' },
-  { id: 'kiosk', from: 'content' },
-  { id: 'display', from: 'content' },
-  { id: 'people', from: 'admin' },
-  { id: 'audit', from: 'admin' },
+/** Tabs by what one comes for, the work of every day first, and who sees them: what somebody may not change is not offered to them. */
+const GROUPS = [
+  {
+    id: 'daily',
+    tabs: [
+      { id: 'today', from: 'staff' },
+      { id: 'records', from: 'staff' },
+      { id: 'door', from: 'staff' },
+      { id: 'notices', from: 'staff' },
+    ],
+  },
+  {
+    id: 'sums',
+    tabs: [
+      { id: 'figures', from: 'staff' },
+      { id: 'reports', from: 'staff' },
+      { id: 'keep', from: 'staff' },
+      { id: 'audit', from: 'admin' },
+    ],
+  },
+  {
+    id: 'words',
+    tabs: [
+      { id: 'content', from: 'staff' },
+      { id: 'office', from: 'content' },
+    ],
+  },
+  {
+    id: 'machine',
+    tabs: [
+      { id: 'check', from: 'staff' },
+      { id: 'printer', from: 'content' },
+      { id: 'display', from: 'content' },
+      { id: 'kiosk', from: 'content' },
+      { id: 'setup', from: 'content' },
+      { id: 'people', from: 'admin' },
+    ],
+  },
 ] as const;
 /** Where the things that are left to set stand. */
 const TAB_OF: Readonly<Record<Left['at'], Tab>> = {
@@ -76,7 +96,7 @@ const TAB_OF: Readonly<Record<Left['at'], Tab>> = {
 };
 /** Who may set what is left. */
 const MAY_SET: readonly StaffRole[] = ['content', 'admin'];
-type Tab = (typeof TABS)[number]['id'];
+type Tab = (typeof GROUPS)[number]['tabs'][number]['id'];
 
 /** The staff corner: behind a PIN, and locked again when it is left. */
 export function Staff() {
@@ -186,7 +206,7 @@ function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
   const leftHere = { ...left, list: left.list.filter((one) => role === 'admin' || one.at !== 'sheet') };
   // Fees and time limits are told on the page of the month.
   const toSet = leftHere.list.filter((one) => one.at !== 'facts').length;
-  const tabs = TABS.filter(({ from }) => STAFF_ROLES.indexOf(from) <= STAFF_ROLES.indexOf(role ?? 'staff'));
+  const sees = (from: StaffRole): boolean => STAFF_ROLES.indexOf(from) <= STAFF_ROLES.indexOf(role ?? 'staff');
   if (role === null || !settings.known) return <p role="status">{t('wait.loading')}</p>;
   const panel = settings.value === null ? null : { settings: settings.value, save: settings.save, saved: settings.saved };
   const go = (step: SetupStep): void => {
@@ -209,56 +229,62 @@ function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
     <RoleContext value={role}>
       <div className={styles['corner']}>
         <h1 className="visually-hidden">{t('staff.title')}</h1>
-        <Tabs
+        <TabGroups<Tab>
           label={t('staff.title')}
-          tabs={tabs.map(({ id }) => ({ id, label: t(`staff.${id}`) }))}
+          groups={GROUPS.map(({ id: group, tabs }) => ({
+            id: group,
+            label: t(`staff.group.${group}`),
+            tabs: tabs.filter(({ from }) => sees(from)).map(({ id }) => ({ id, label: t(`staff.${id}`) })),
+          }))}
           chosen={tab}
           onChoose={setTab}
         />
-        <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={changing ? 'pin' : tab}>
-          {tab === 'today' && !changing && MAY_SET.includes(role) && toSet > 0 && (
-            <Notice tone="info" title={t('setup.leftCount', { count: toSet })} />
-          )}
-          {changing && <MyPin onDone={() => setChanging(false)} />}
-          {tab === 'today' && !changing && <TodayPanel />}
-          {tab === 'records' && panel !== null && <RecordsPanel settings={panel.settings} />}
-          {tab === 'figures' && <FiguresPanel listed={settings.value?.places ?? []} />}
-          {tab === 'reports' && panel !== null && <ReportsPanel settings={panel.settings} save={panel.save} />}
-          {tab === 'printer' && panel !== null && <PrinterPanel {...panel} />}
-          {tab === 'door' && panel !== null && <DoorPanel {...panel} />}
-          {tab === 'setup' && panel !== null && (
-            <SetupPanel {...panel} left={leftHere} ended={ended} onReplaced={settings.look} onDo={doNext} />
-          )}
-          {tab === 'office' && panel !== null && <OfficePanel {...panel} />}
-          {tab === 'kiosk' && panel !== null && <MachinePanel {...panel} />}
-          {tab === 'display' && panel !== null && <DisplayPanel {...panel} />}
-          {tab === 'content' && <ContentPanel />}
-          {tab === 'keep' && <KeepPanel />}
-          {tab === 'people' && <PeoplePanel />}
-          {tab === 'audit' && <AuditPanel />}
-          {tab === 'notices' && <NoticesPanel />}
-          {tab === 'check' && <CheckPanel />}
-        </ReadOn>
-        <div role="status">{trouble && <Notice tone="hint" title={t('staff.notSaved')} />}</div>
-        <div className={styles['foot']}>
-          <Button
-            kind="quiet"
-            onPress={() => {
-              setTab('today');
-              setChanging(true);
-            }}
-          >
-            {t('people.myPin')}
-          </Button>
-          <StepBehind />
-          {onAssist !== null && (
-            <Button kind="primary" icon={icons.hand} onPress={onAssist}>
-              {t('staff.assist')}
+        <div className={styles['work']}>
+          <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={changing ? 'pin' : tab}>
+            {tab === 'today' && !changing && MAY_SET.includes(role) && toSet > 0 && (
+              <Notice tone="info" title={t('setup.leftCount', { count: toSet })} />
+            )}
+            {changing && <MyPin onDone={() => setChanging(false)} />}
+            {tab === 'today' && !changing && <TodayPanel />}
+            {tab === 'records' && panel !== null && <RecordsPanel settings={panel.settings} />}
+            {tab === 'figures' && <FiguresPanel listed={settings.value?.places ?? []} />}
+            {tab === 'reports' && panel !== null && <ReportsPanel settings={panel.settings} save={panel.save} />}
+            {tab === 'printer' && panel !== null && <PrinterPanel {...panel} />}
+            {tab === 'door' && panel !== null && <DoorPanel {...panel} />}
+            {tab === 'setup' && panel !== null && (
+              <SetupPanel {...panel} left={leftHere} ended={ended} onReplaced={settings.look} onDo={doNext} />
+            )}
+            {tab === 'office' && panel !== null && <OfficePanel {...panel} />}
+            {tab === 'kiosk' && panel !== null && <MachinePanel {...panel} />}
+            {tab === 'display' && panel !== null && <DisplayPanel {...panel} />}
+            {tab === 'content' && <ContentPanel />}
+            {tab === 'keep' && <KeepPanel />}
+            {tab === 'people' && <PeoplePanel />}
+            {tab === 'audit' && <AuditPanel />}
+            {tab === 'notices' && <NoticesPanel />}
+            {tab === 'check' && <CheckPanel />}
+          </ReadOn>
+          <div role="status">{trouble && <Notice tone="hint" title={t('staff.notSaved')} />}</div>
+          <div className={styles['foot']}>
+            <Button
+              kind="quiet"
+              onPress={() => {
+                setTab('today');
+                setChanging(true);
+              }}
+            >
+              {t('people.myPin')}
             </Button>
-          )}
-          <Button kind="secondary" icon={icons.lock} onPress={onLeave}>
-            {t('staff.leave')}
-          </Button>
+            <StepBehind />
+            {onAssist !== null && (
+              <Button kind="primary" icon={icons.hand} onPress={onAssist}>
+                {t('staff.assist')}
+              </Button>
+            )}
+            <Button kind="secondary" icon={icons.lock} onPress={onLeave}>
+              {t('staff.leave')}
+            </Button>
+          </div>
         </div>
       </div>
     </RoleContext>

@@ -9,6 +9,7 @@ import { Pager } from '#renderer/ui/Pager.tsx';
 import { ResultRow } from '#renderer/ui/ResultRow.tsx';
 import { RungCard } from '#renderer/ui/RungCard.tsx';
 import { SearchBar } from '#renderer/ui/SearchBar.tsx';
+import { TabGroups } from '#renderer/ui/TabGroups.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { Tile } from '#renderer/ui/Tile.tsx';
 import { type Exhibit, nothing, STACKED } from '../exhibit.ts';
@@ -43,6 +44,30 @@ function Topics() {
       chosen={chosen}
       onChoose={setChosen}
     />
+  );
+}
+
+function Corner() {
+  const [chosen, setChosen] = useState<'today' | 'records' | 'figures'>('today');
+  return (
+    <div style={{ display: 'flex', blockSize: '24rem' }}>
+      <TabGroups<'today' | 'records' | 'figures'>
+        label="Góc cán bộ"
+        groups={[
+          {
+            id: 'daily',
+            label: 'Hằng ngày',
+            tabs: [
+              { id: 'today', label: 'Hôm nay' },
+              { id: 'records', label: 'Ghi nhận' },
+            ],
+          },
+          { id: 'sums', label: 'Số liệu', tabs: [{ id: 'figures', label: 'Thống kê' }] },
+        ]}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
+    </div>
   );
 }
 
@@ -181,6 +206,7 @@ export const CHOICES: readonly Exhibit[] = [
   },
   { of: 'ui/Faces', states: [{ name: 'only', show: <Faces onPick={nothing} onSkip={nothing} /> }] },
   { of: 'ui/Tabs', states: [{ name: 'only', show: <Topics /> }] },
+  { of: 'ui/TabGroups', states: [{ name: 'only', show: <Corner /> }] },
   {
     of: 'ui/Pager',
     states: [
