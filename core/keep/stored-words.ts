@@ -43,7 +43,7 @@ const vi = {
   'stored.printing.what': 'Phiếu của thủ tục, bài học nào; khổ giấy; lúc nào. Không ghi đã chọn gì trên phiếu',
   'stored.printing.outcome': 'Gửi mấy lần, máy in nhận chưa, giấy ra chưa theo lời người đứng đó',
   'stored.printing.counts': 'Mỗi ngày bao nhiêu tờ',
-  'stored.tally': 'Số đếm tay theo khu, chi bộ',
+  'stored.tally': 'Số đếm theo khu, chi bộ',
   'stored.tally.counts': 'Mỗi ngày bao nhiêu, loại việc gì; không gắn với lượt nào',
   'stored.totals': 'Số cộng theo tháng',
   'stored.totals.sums': 'Bao nhiêu lượt, bài nào, giờ nào, bước nào khó',
@@ -117,7 +117,7 @@ const en = {
   'stored.printing.outcome':
     'How often it was sent, whether the printer took it, whether it came out by the word of who stood there',
   'stored.printing.counts': 'How many a day',
-  'stored.tally': 'Counts by hand, by hamlet and branch',
+  'stored.tally': 'Tallies, by hamlet and branch',
   'stored.tally.counts': 'How many a day, of what kind; tied to no visit',
   'stored.totals': 'Sums by month',
   'stored.totals.sums': 'How many visits, which lessons, which hours, which steps are hard',

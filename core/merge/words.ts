@@ -12,7 +12,7 @@ export const SUBJECT_WORDS: Readonly<Record<Subject, Localised>> = {
   slips: { vi: 'Phiếu gửi máy in', en: 'Slips sent to a printer' },
   helped: { vi: 'Lượt cán bộ hỗ trợ tại máy', en: 'Visits staff helped in' },
   away: { vi: 'Lượt hỗ trợ ngoài máy', en: 'Help away from the kiosk' },
-  tallies: { vi: 'Lượt đếm tay', en: 'Counted by hand' },
+  tallies: { vi: 'Số đếm', en: 'Tallies' },
   groups: { vi: 'Buổi sinh hoạt', en: 'Sessions with groups' },
   heads: { vi: 'Lượt người dự buổi sinh hoạt', en: 'Heads in sessions with groups' },
 };
@@ -34,11 +34,11 @@ export const NAME_WORDS: Readonly<Record<string, Localised>> = {
   'language.en': { vi: 'tiếng Anh', en: 'English' },
   'clock.steady': { vi: 'giờ đúng', en: 'right' },
   'clock.suspect': { vi: 'giờ nghi sai', en: 'doubted' },
-  'outcome.alone': { vi: 'tự làm được', en: 'alone' },
-  'outcome.helped': { vi: 'làm được khi có giúp', en: 'with help' },
+  'outcome.alone': { vi: 'làm được một mình', en: 'alone' },
+  'outcome.helped': { vi: 'làm được, có giúp', en: 'with help' },
   'outcome.return': { vi: 'cần quay lại', en: 'to come back' },
   'outcome.open': { vi: 'chưa ghi kết quả', en: 'not said' },
-  'outcome.referred': { vi: 'chuyển nơi khác', en: 'sent on' },
+  'outcome.referred': { vi: 'chuyển đến nơi khác', en: 'sent on' },
   'kind.vneid': { vi: 'VNeID', en: 'VNeID' },
   'kind.lookup': { vi: 'tra cứu', en: 'lookup' },
   'kind.filing': { vi: 'nộp hồ sơ', en: 'filing' },
@@ -80,7 +80,7 @@ export const MERGE_WORDS = {
   total: { vi: 'Cộng', en: 'Total' },
   all: { vi: 'Tất cả', en: 'All' },
   alone: { vi: 'Bước tự làm', en: 'Steps done alone' },
-  tallies: { vi: 'Đếm tay', en: 'Counted by hand' },
+  tallies: { vi: 'Số đếm', en: 'Tallies' },
   made: {
     vi: 'Gói làm lúc {at} ({bundles} gói), bản chương trình {program}',
     en: 'Bundle of {at} ({bundles} read), program {program}',
@@ -121,7 +121,7 @@ export const WARNING_WORDS: Readonly<Record<Warning['kind'], Localised>> = {
 
 export const PROBLEM_WORDS: Readonly<Record<BundleProblem | 'no-file' | 'unreadable', Localised>> = {
   'no-bundle': { vi: 'không phải gói số liệu của Góc Số', en: 'is no bundle of Góc Số' },
-  damaged: { vi: 'bị hỏng, hãy xuất lại từ máy đó', en: 'is damaged; make it again on its kiosk' },
+  damaged: { vi: 'bị hỏng, hãy lưu lại từ máy đó', en: 'is damaged; make it again on its kiosk' },
   newer: {
     vi: 'do bản chương trình mới hơn làm ra, hãy cập nhật chương trình rồi gộp lại',
     en: 'was made by a newer program; update this one and try again',

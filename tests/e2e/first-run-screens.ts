@@ -44,7 +44,7 @@ export const FIRST_RUN_STATES: NonNullable<ScreenCase['more']> = [
   {
     name: 'first run, what became of each line',
     open: async (page) => {
-      await touch(page, 'button', /^(Ghi danh sách|Save the list)$/);
+      await touch(page, 'button', /^(Lưu danh sách|Save the list)$/);
       await expect(page.getByRole('button', { name: /^(Sửa các dòng này|Correct these lines)$/ })).toBeVisible();
     },
   },

@@ -73,7 +73,7 @@ test('a new kiosk is set up by touch, step after step; what was left out is name
   await page.getByRole('button', { name: 'Dòng mới' }).tap();
   expect(await clippedTexts(page)).toEqual([]);
   await page.getByRole('textbox').fill('1. Khu 1\n2. Khu 2\n\n3. Khu 10\n4. 025199001234');
-  await touch(page, 'button', 'Ghi danh sách');
+  await touch(page, 'button', 'Lưu danh sách');
   await expect(page.getByText('Đã thêm 3 tên.')).toBeVisible();
   await expect(page.getByText(/^Dòng 5: “4\. 025199001234”/)).toBeVisible();
   expect(await clippedTexts(page)).toEqual([]);
@@ -97,7 +97,7 @@ test('a new kiosk is set up by touch, step after step; what was left out is name
   await next(page);
 
   await step(page, 8, 'Máy in');
-  await touch(page, 'radio', 'Ghi tệp PDF vào thư mục phiếu');
+  await touch(page, 'radio', 'Lưu tệp PDF vào thư mục phiếu');
   await next(page);
   await step(page, 9, 'Đo màn hình');
   await next(page);
@@ -160,8 +160,8 @@ test('settings of one kiosk are taken by a second: shown side by side, asked onc
   await page.goto(first.address);
   await openStaffCorner(page);
   await touch(page, 'tab', 'Cài đặt');
-  await touch(page, 'button', 'Ghi cài đặt ra USB');
-  await touch(page, 'button', 'Ghi vào đây');
+  await touch(page, 'button', 'Lưu cài đặt ra USB');
+  await touch(page, 'button', 'Lưu vào đây');
   await expect(page.getByText(/cai-dat-sanh-1-\d{8}-\d{4}\.json/)).toBeVisible();
   await first.stop();
   const [name = ''] = await readdir(join(stick, 'GocSo'));
@@ -175,7 +175,7 @@ test('settings of one kiosk are taken by a second: shown side by side, asked onc
   await touch(page, 'tab', 'Cài đặt');
   await touch(page, 'button', 'Lấy cài đặt từ USB');
   await touch(page, 'button', name.replace('sanh-1', 'sua'));
-  await expect(page.getByText('Tệp đã bị sửa hoặc hỏng, không dùng được. Mời ghi lại từ máy gốc.')).toBeVisible();
+  await expect(page.getByText('Tệp đã bị sửa hoặc hỏng, không dùng được. Mời lưu lại từ máy gốc.')).toBeVisible();
   await touch(page, 'button', 'Chọn tệp khác');
   await touch(page, 'button', name);
   await expect(page.getByRole('row', { name: /Quầy\shướng\sdẫn.*Quầy 1.*Quầy số 2/ })).toBeVisible();

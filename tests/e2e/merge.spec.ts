@@ -81,8 +81,8 @@ test('three kiosks hand on their figures by a stick; shuffled, repeated and besi
     await openMerge(page);
     // The first kiosk writes twice: an older bundle of it lies on the stick as well.
     for (let times = name === 'quay-1' ? 2 : 1; times > 0; times -= 1) {
-      await touch(page, 'button', 'Xuất gói của máy này');
-      await expect(page.getByText(/Đã ghi và đọc lại đúng: goc-so-/)).toBeVisible();
+      await touch(page, 'button', 'Lưu gói của máy này');
+      await expect(page.getByText(/Đã lưu và đọc lại đúng: goc-so-/)).toBeVisible();
     }
   }
   const own = join(stick, 'GocSo');

@@ -45,7 +45,7 @@ export async function openStaffCorner(page: Page): Promise<void> {
 export async function chooseFolderPrinter(page: Page, paper: string): Promise<void> {
   await openStaffCorner(page);
   await touch(page, 'tab', 'Máy in');
-  await touch(page, 'radio', 'Ghi tệp PDF vào thư mục phiếu');
+  await touch(page, 'radio', 'Lưu tệp PDF vào thư mục phiếu');
   await expect(page.getByText('Đã lưu.')).toBeVisible();
   await touch(page, 'radio', paper);
   await expect(page.getByRole('radio', { name: paper })).toBeChecked();

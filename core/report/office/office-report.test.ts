@@ -159,7 +159,7 @@ describe('the table a commune hands in', () => {
       'Lượt hướng dẫn thanh toán',
       'Lượt in QR',
       'Bài học hoàn thành',
-      'Cần hỗ trợ lại',
+      'Cần quay lại',
       'Bước mắc nhiều nhất',
       'Ghi chú',
     ]);
@@ -211,11 +211,11 @@ describe('the table a commune hands in', () => {
 
 test('procedures and help add up too', () => {
   expect(byLabel(tableOf(busy, 'procedures'))).toMatchObject([
-    { 'Thủ tục, bài học': 'Đăng ký khai sinh', 'Lượt mở xem': 0, 'Lượt luyện': 15, 'Luyện xong': 10, 'Bỏ dở': 5 },
-    { 'Thủ tục, bài học': 'Đăng ký kết hôn', 'Lượt mở xem': 0, 'Lượt luyện': 15, 'Luyện xong': 10, 'Bỏ dở': 5 },
-    { 'Thủ tục, bài học': 'Cộng', 'Lượt luyện': 30, 'Luyện xong': 20, 'Bỏ dở': 10 },
+    { 'Thủ tục, bài học': 'Đăng ký khai sinh', 'Lượt xem': 0, 'Lượt tập': 15, 'Tập xong': 10, 'Bỏ dở': 5 },
+    { 'Thủ tục, bài học': 'Đăng ký kết hôn', 'Lượt xem': 0, 'Lượt tập': 15, 'Tập xong': 10, 'Bỏ dở': 5 },
+    { 'Thủ tục, bài học': 'Cộng', 'Lượt tập': 30, 'Tập xong': 20, 'Bỏ dở': 10 },
   ]);
-  expect(byLabel(tableOf(busy, 'helps'))).toContainEqual({ 'Kết quả': 'Cần hỗ trợ lại', 'Tại máy': 6, 'Ngoài máy': 6, Cộng: 12 });
+  expect(byLabel(tableOf(busy, 'helps'))).toContainEqual({ 'Kết quả': 'Cần quay lại', 'Tại máy': 6, 'Ngoài máy': 6, Cộng: 12 });
 });
 
 test('a procedure nothing may be said of has no row, whether it was used or not', () => {

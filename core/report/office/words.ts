@@ -60,16 +60,16 @@ export const COLUMN_WORDS: Readonly<Record<ReportColumn, string>> = {
   qr: 'Lượt in QR',
   skills: 'Lượt kỹ năng số',
   finished: 'Bài học hoàn thành',
-  return: 'Cần hỗ trợ lại',
+  return: 'Cần quay lại',
   hardest: 'Bước mắc nhiều nhất',
   note: 'Ghi chú',
 };
 
 export const SUBJECT_COLUMNS = [
-  'Lượt mở xem',
+  'Lượt xem',
   'Lượt xem làm mẫu',
-  'Lượt luyện',
-  'Luyện xong',
+  'Lượt tập',
+  'Tập xong',
   'Bỏ dở',
   'Phiếu gửi máy in',
   'Phiếu xem trên màn hình',
@@ -81,7 +81,7 @@ export const HELP_COLUMNS = ['Tại máy', 'Ngoài máy', 'Cộng'] as const;
 export const OUTCOME_WORDS: Readonly<Record<Outcome | 'open', string>> = {
   alone: 'Làm được một mình',
   helped: 'Làm được, có giúp',
-  return: 'Cần hỗ trợ lại',
+  return: 'Cần quay lại',
   referred: 'Chuyển đến nơi khác',
   open: 'Chưa ghi kết quả',
 };

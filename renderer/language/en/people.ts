@@ -75,7 +75,7 @@ export const peopleMessages = {
   'audit.corner.locked': 'Locked the staff corner',
   'audit.corner.deaf': 'PIN pad closed for a while',
   'audit.settings.saved': 'Changed settings',
-  'audit.settings.carried': 'Wrote settings to a stick',
+  'audit.settings.carried': 'Saved settings to a stick',
   'audit.settings.taken': 'Took settings from a stick',
   'audit.settings.undone': 'Brought back the settings from before',
   'audit.notices.cleared': 'Cleared notices',
@@ -101,6 +101,6 @@ export const peopleMessages = {
   'audit.clock.confirmed': 'Confirmed the day of the kiosk',
   'audit.backup.made': 'Made a backup',
   'audit.backup.restored': 'Restored a backup',
-  'audit.bundle.made': 'Made a bundle of this kiosk',
+  'audit.bundle.made': 'Saved the bundle of this kiosk',
   'audit.bundle.joined': 'Joined bundles of kiosks',
 } as const satisfies Record<keyof typeof vietnamese, string>;

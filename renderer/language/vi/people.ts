@@ -74,7 +74,7 @@ export const peopleMessages = {
   'audit.corner.locked': 'Khoá góc cán bộ',
   'audit.corner.deaf': 'Tạm khoá bàn phím PIN',
   'audit.settings.saved': 'Sửa cài đặt',
-  'audit.settings.carried': 'Ghi cài đặt ra USB',
+  'audit.settings.carried': 'Lưu cài đặt ra USB',
   'audit.settings.taken': 'Lấy cài đặt từ USB',
   'audit.settings.undone': 'Lấy lại cài đặt trước khi đổi',
   'audit.notices.cleared': 'Xoá thông báo đã xem',
@@ -100,6 +100,6 @@ export const peopleMessages = {
   'audit.clock.confirmed': 'Xác nhận ngày của máy',
   'audit.backup.made': 'Sao lưu',
   'audit.backup.restored': 'Khôi phục từ bản sao lưu',
-  'audit.bundle.made': 'Xuất gói của máy',
+  'audit.bundle.made': 'Lưu gói của máy',
   'audit.bundle.joined': 'Gộp gói của các máy',
 } as const;

@@ -31,7 +31,7 @@ export const reportsMessages = {
   'report.column.qr': 'In QR',
   'report.column.skills': 'Kỹ năng số',
   'report.column.finished': 'Bài hoàn thành',
-  'report.column.return': 'Cần hỗ trợ lại',
+  'report.column.return': 'Cần quay lại',
   'report.column.hardest': 'Bước mắc nhiều nhất',
   'report.column.note': 'Ghi chú (để trống)',
   'report.preview': 'Xem trước',
@@ -59,7 +59,7 @@ export const reportsMessages = {
   'report.csvAbout': 'Excel để mở và sửa; CSV cho phần mềm khác (dấu chấm phẩy, máy cài tiếng Việt).',
   'report.xapi': 'Lưu từng lượt (xAPI)',
   'report.xapiAbout':
-    'xAPI ghi từng lượt luyện, không che số, không có tên ai, giờ làm tròn 15 phút. Chỉ quản trị lưu được; mỗi lần lưu đều ghi vào nhật ký.',
+    'xAPI ghi từng lượt tập, không che số, không có tên ai, giờ làm tròn 15 phút. Chỉ quản trị lưu được; mỗi lần lưu đều ghi vào nhật ký.',
   'report.xapiLong': 'Từng lượt (xAPI) chỉ lưu được mỗi lần nhiều nhất 1 năm.',
   'report.saving': 'Đang lưu…',
   'report.saved': 'Đã lưu, đã đọc lại để kiểm tra',

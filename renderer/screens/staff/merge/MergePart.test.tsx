@@ -71,8 +71,8 @@ afterEach(() => {
 test('this kiosk writes its bundle, says under which name, and looks again at what lies there', async () => {
   show({ 'bundle.make': { file: FILES[0], unreadable: ['2026-11-05'] } });
   await screen.findByText('Bundles found');
-  pressButton('Write the bundle of this kiosk');
-  await screen.findByText(`Written and read back: ${FILES[0]}`);
+  pressButton('Save the bundle of this kiosk');
+  await screen.findByText(`Saved and read back: ${FILES[0]}`);
   expect(screen.getByText(/1 days could not be read/)).toBeTruthy();
   expect(inputs('bundle.make')).toEqual([{ carrier: 'A' }]);
   expect(inputs('bundle.list')).toHaveLength(2);
@@ -103,7 +103,7 @@ test('kiosks stand side by side and summed, each with how it is; what makes the 
     .getAllByRole('row')
     .map((row) => [...row.children].map((cell) => cell.textContent));
   expect(rows).toEqual([
-    ['Kiosk', 'Visits', 'Steps alone', 'Finished', 'Slips sent', 'Helped', 'By hand', 'Groups · heads'],
+    ['Kiosk', 'Visits', 'Steps alone', 'Finished', 'Slips sent', 'Helped', 'Tallies', 'Groups · heads'],
     ['quay-1', '1,200', '–', '0', '0', '0', '5', '0 · 0'],
     ['quay-1', '33 visits under a doubted clock', '–', '0', '0', '0', '0', '0 · 0'],
     ['All', '1,2033 visits under a doubted clock', '–', '0', '0', '0', '5', '0 · 0'],
@@ -145,8 +145,8 @@ test('the same stick is read anew where one looks again, and what cannot be read
 test('what failed is said with the way on, and nothing is lost from the page', async () => {
   show({ 'bundle.list': { bundles: [], faults: [{ file: 'cut.gocso', problem: 'damaged' }] } });
   await screen.findByText('There is no bundle here yet.');
-  expect(screen.getByText(/cut.gocso: is damaged; write it again/)).toBeTruthy();
-  pressButton('Write the bundle of this kiosk');
+  expect(screen.getByText(/cut.gocso: is damaged; save it again/)).toBeTruthy();
+  pressButton('Save the bundle of this kiosk');
   await screen.findByText(/The bundle could not be made/);
-  expect(screen.getByRole('button', { name: 'Write the bundle of this kiosk' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Save the bundle of this kiosk' })).toBeTruthy();
 });

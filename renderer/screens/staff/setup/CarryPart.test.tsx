@@ -43,15 +43,15 @@ function waiting(value: unknown) {
 test('settings are written once, however often it is pressed, and the same once a failure was told', async () => {
   const { asked, reply } = waiting(new Refusal('carrier-gone'));
   show({ 'settings.export': reply });
-  pressButton('Write settings to a USB stick');
-  await screen.findByRole('button', { name: 'Write it here' });
-  pressButton('Write it here');
+  pressButton('Save settings to a USB stick');
+  await screen.findByRole('button', { name: 'Save it here' });
+  pressButton('Save it here');
   pressButton('Writing…');
   expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
   expect(asked.times).toBe(1);
   await asked.come();
   expect(screen.getByText(/^The stick was pulled out/)).toBeTruthy();
-  pressButton('Write it here');
+  pressButton('Save it here');
   expect(asked.times).toBe(2);
 });
 
