@@ -32,7 +32,6 @@ export const doorMessages = {
   'door.holiday.storm': 'Storm or flood',
   'door.holiday.repair': 'Repairs to the building',
   'staff.door': 'Hours & notice',
-  'staff.doorNow': 'Now',
   'staff.doorUnknown': 'No hours filled in: the kiosk never says closed.',
   'staff.doorOpen': 'Open, until {time}.',
   'staff.doorOpenToday': 'Open today by word of staff.',

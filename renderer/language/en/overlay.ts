@@ -70,8 +70,6 @@ export const overlayMessages = {
   'staff.wordNotAllowed': 'Only the content officer or an administrator may correct content.',
   'staff.wordScreens': 'Screens of the lesson',
   'staff.wordPlaces': 'Places',
-  'staff.wordStep': 'Step',
-  'staff.wordReports': 'Reported different',
   'staff.wordReportsOf': '{count} times, last on {day}',
   'staff.wordNoReports': 'Never',
   'staff.wordDifferent': 'Differs from the real screen',

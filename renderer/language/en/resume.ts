@@ -40,7 +40,6 @@ export const resumeMessages = {
   'resume.digits': 'Now press the three digits.',
   'resume.chosen': 'Picture {number}: {name}',
   'resume.empty': 'Picture {number}: not chosen',
-  'resume.entered': '{count} of 3 digits pressed',
   'resume.clear': 'Choose again',
   'resume.looking': 'Looking for it…',
   'resume.unknown': 'No lesson found, never mind',

@@ -4,7 +4,6 @@ export const setupMessages = {
   'staff.setup': 'Settings',
   'setup.new': 'A new machine, not set up yet.',
   'setup.begin': 'Staff: first set-up',
-  'setup.title': 'First set-up',
   'setup.progress': 'Step {step} of {steps}',
   'setup.back': 'Step before',
   'setup.next': 'Next',
@@ -20,7 +19,6 @@ export const setupMessages = {
   'setup.sheetStands': 'There is a recovery sheet, kept at the office.',
   'setup.officeTitle': 'The centre',
   'setup.officeMore': 'Fill in what is certain. Leave out what is not known: visitors do not see empty items.',
-  'setup.officeName': 'Name on the screen',
   'setup.hoursTitle': 'Hours and counters',
   'setup.hoursMore':
     'Write what the sign at the counter says, “Counter 2” for example. Where staff do not come, visitors are sent to the help counter.',

@@ -33,7 +33,6 @@ export const doorMessages = {
   'door.holiday.storm': 'Mưa bão, thiên tai',
   'door.holiday.repair': 'Sửa chữa trụ sở',
   'staff.door': 'Giờ và lời báo',
-  'staff.doorNow': 'Lúc này',
   'staff.doorUnknown': 'Chưa điền giờ làm việc: máy chỉ báo nghỉ vào ngày nghỉ đã ghi.',
   'staff.doorOpen': 'Đang mở, đến {time}.',
   'staff.doorOpenToday': 'Hôm nay mở theo lời cán bộ.',

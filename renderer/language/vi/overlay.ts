@@ -69,8 +69,6 @@ export const overlayMessages = {
   'staff.wordNotAllowed': 'Chỉ phụ trách nội dung hoặc quản trị mới sửa được.',
   'staff.wordScreens': 'Màn hình bài tập',
   'staff.wordPlaces': 'Các mục',
-  'staff.wordStep': 'Bước',
-  'staff.wordReports': 'Lần báo khác',
   'staff.wordReportsOf': '{count} lần, gần nhất {day}',
   'staff.wordNoReports': 'Chưa có',
   'staff.wordDifferent': 'Khác màn hình thật',

@@ -40,7 +40,6 @@ export const resumeMessages = {
   'resume.digits': 'Nay mời bấm ba số.',
   'resume.chosen': 'Hình thứ {number}: {name}',
   'resume.empty': 'Hình thứ {number}: chưa chọn',
-  'resume.entered': 'Đã bấm {count} trên 3 số',
   'resume.clear': 'Chọn lại hình',
   'resume.looking': 'Đang tìm bài…',
   'resume.unknown': 'Chưa khớp bài nào, không sao ạ',
