@@ -73,3 +73,7 @@ export const doorMessages = {
   'staff.doorHang': 'Save the notice',
   'staff.doorBack': 'Back to the page before',
 } as const;
+  'staff.doorDrop': 'Drop what was written?',
+  'staff.doorDropMore': 'It is not saved yet.',
+  'staff.doorWriteOn': 'Go on writing',
+  'staff.doorDropYes': 'Drop it and go back',

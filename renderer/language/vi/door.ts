@@ -74,3 +74,7 @@ export const doorMessages = {
   'staff.doorHang': 'Lưu lời báo',
   'staff.doorBack': 'Về trang trước',
 } as const;
+  'staff.doorDrop': 'Bỏ những gì vừa gõ?',
+  'staff.doorDropMore': 'Chữ ở đây chưa được lưu.',
+  'staff.doorWriteOn': 'Gõ tiếp',
+  'staff.doorDropYes': 'Bỏ, về trang trước',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { SavedNote } from './SavedNote.tsx';
@@ -20,6 +21,8 @@ interface Props<Id extends string> {
   readonly boxes: readonly Box<Id>[];
   readonly texts: Readonly<Record<Id, string>>;
   readonly onText: (id: Id, text: string) => void;
+  /** Something was written here that is stored nowhere: whoever leaves is asked once. */
+  readonly unsaved: boolean;
   /** How to put right what was written; null where nothing is wrong. */
   readonly problem: string | null;
   /** Whether what was written could be stored. */
@@ -36,6 +39,7 @@ export function BoxesPage<Id extends string>({
   boxes,
   texts,
   onText,
+  unsaved,
   problem,
   saved = 'untouched',
   note,
@@ -45,6 +49,7 @@ export function BoxesPage<Id extends string>({
 }: Props<Id>) {
   const { t } = useLanguage();
   const [at, setAt] = useState(0);
+  const [asking, setAsking] = useState(false);
   const box = boxes[at];
   if (box === undefined) throw new Error('a page of boxes has one at least');
   return (
@@ -52,7 +57,7 @@ export function BoxesPage<Id extends string>({
       <div>
         <h2>{title}</h2>
         <Tabs label={title} tabs={boxes} chosen={box.id} onChoose={(id) => setAt(boxes.findIndex((other) => other.id === id))} />
-        <Button kind="quiet" onPress={onCancel}>
+        <Button kind="quiet" onPress={() => (unsaved ? setAsking(true) : onCancel())}>
           {t('staff.doorBack')}
         </Button>
       </div>
@@ -71,6 +76,14 @@ export function BoxesPage<Id extends string>({
         />
         {note !== undefined && <p>{note}</p>}
       </div>
+      <LazyDialog
+        open={asking}
+        title={t('staff.doorDrop')}
+        body={t('staff.doorDropMore')}
+        primary={{ label: t('staff.doorWriteOn'), onPress: () => setAsking(false) }}
+        secondary={{ label: t('staff.doorDropYes'), onPress: onCancel }}
+        safe="primary"
+      />
     </div>
   );
 }

@@ -165,3 +165,33 @@ test('a holiday the disk refuses stays on its page', () => {
   pressButton(/^Remove/);
   expect(screen.getByText(REFUSED)).toBeTruthy();
 });
+
+test('whoever leaves what they wrote is asked once; where nothing was written, nobody is', async () => {
+  show();
+  pressButton('Write the notice');
+  pressButton('Back to the page before');
+  pressButton('Write the notice');
+  write('Vietnamese', 'Chiều nay họp');
+  pressButton('Back to the page before');
+  await screen.findByRole('dialog', { name: 'Drop what was written?' });
+  pressButton('Go on writing');
+  expect(box('Vietnamese')).toBe('Chiều nay họp');
+  pressButton('Back to the page before');
+  await screen.findByRole('dialog');
+  pressButton('Drop it and go back');
+  expect(screen.getByRole('button', { name: 'Write the notice' })).toBeTruthy();
+  expect(saved).toEqual([]);
+});
+
+test('so are those who leave the days of a holiday', async () => {
+  show();
+  pressButton('Write down holidays');
+  pressButton('Add a holiday');
+  pressButton('Lunar New Year (Tết)');
+  write('First day', '5/2/2027');
+  pressButton('Back to the page before');
+  await screen.findByRole('dialog', { name: 'Drop what was written?' });
+  pressButton('Drop it and go back');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(saved).toEqual([]);
+});

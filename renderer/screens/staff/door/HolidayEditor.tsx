@@ -68,6 +68,7 @@ export function HolidayEditor({ onSave, onLeave }: Props) {
       ]}
       texts={texts}
       onText={(id, text) => setTexts((former) => ({ ...former, [id]: text }))}
+      unsaved={Object.values(texts).some((text) => text !== '')}
       problem={problem}
       saved={saved}
       action={t('staff.save')}

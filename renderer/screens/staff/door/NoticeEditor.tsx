@@ -25,12 +25,13 @@ interface Props {
 export function NoticeEditor({ notice, onSave, onLeave }: Props) {
   const { t } = useLanguage();
   const { today } = useDoor();
-  const [texts, setTexts] = useState(() => ({
+  const [opened] = useState(() => ({
     vi: notice?.text.vi ?? '',
     en: notice?.text.en ?? '',
     from: dayText(notice?.from ?? today),
     to: dayText(notice?.to ?? today),
   }));
+  const [texts, setTexts] = useState(opened);
   const [problem, setProblem] = useState<string | null>(null);
   const [seeing, setSeeing] = useState<Line | null>(null);
   const see = (): void => {
@@ -54,6 +55,7 @@ export function NoticeEditor({ notice, onSave, onLeave }: Props) {
       ]}
       texts={texts}
       onText={(id, text) => setTexts((former) => ({ ...former, [id]: text }))}
+      unsaved={JSON.stringify(texts) !== JSON.stringify(opened)}
       problem={problem}
       action={t('staff.wordPreview')}
       onDone={see}
