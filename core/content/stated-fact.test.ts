@@ -19,3 +19,7 @@ test('a field of the office is stated once the office has filled it, in its own 
     detail: text,
   });
 });
+
+test('words made for both languages are stated as they are', () => {
+  expect(statedFact({ office: 'office-hours' }, { 'office-hours': text })).toEqual({ text, detail: null });
+});

@@ -1,4 +1,5 @@
 import type { Localised } from '../basics/language.ts';
+import type { SaidOffice } from '../opening/said-hours.ts';
 import type { Fact } from './source.ts';
 
 export interface StatedFact {
@@ -7,13 +8,14 @@ export interface StatedFact {
 }
 
 /**
- * What may be said of a fact now, given the values the office entered by field id. A fact the office has not filled, or that
+ * What may be said of a fact now, given what the office says by field id. A fact the office has not filled, or that
  * its source leaves uncertain, is null: the reader is sent to staff instead of being given a guess.
  */
-export function statedFact(fact: Fact, office: Readonly<Record<string, string>>): StatedFact | null {
+export function statedFact(fact: Fact, office: SaidOffice): StatedFact | null {
   if ('office' in fact) {
     const value = office[fact.office];
-    return value === undefined ? null : { text: { vi: value, en: value }, detail: fact.detail ?? null };
+    if (value === undefined) return null;
+    return { text: typeof value === 'string' ? { vi: value, en: value } : value, detail: fact.detail ?? null };
   }
   return fact.confidence === 'low' ? null : { text: fact.text, detail: fact.detail ?? null };
 }

@@ -16,7 +16,7 @@ const fields = [
   field('counter', 'counter'),
   field('fee', 'fee', 'money'),
 ];
-const bare = { kiosk: 'kiosk-1', office: {}, places: [], printer: { kind: 'none' }, display: { calibration: null } };
+const bare = { kiosk: 'kiosk-1', office: {}, hours: null, places: [], printer: { kind: 'none' }, display: { calibration: null } };
 const told = (settings: typeof bare | Record<string, unknown>, recovery = false) =>
   leftToDo({ ...bare, ...settings }, { fields, recovery }).map(({ at, fields: some }) =>
     [at, ...some.map(({ id }) => id)].join(' '),
@@ -50,6 +50,11 @@ test('each thing that is set is left out, and nothing else', () => {
   expect(told(set, true)).toEqual([]);
   expect(told(set)).toEqual(['sheet']);
   expect(told({ ...set, office: { ...set.office, counter: undefined } as never }, true)).toEqual(['hours counter']);
+  // The hours of the week are the hours of the office.
+  const { hours: _typed, ...others } = set.office;
+  const week = [[{ from: 450, to: 690 }], [], [], [], [], [], []];
+  expect(told({ ...set, office: others }, true)).toEqual(['hours hours']);
+  expect(told({ ...set, office: others, hours: week }, true)).toEqual([]);
   // A place that was taken off the list is none.
   expect(told({ ...set, places: set.places.map((place) => ({ ...place, gone: true as const })) }, true)).toEqual([
     'khu',

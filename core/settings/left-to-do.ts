@@ -1,4 +1,5 @@
 import type { OfficeField } from '../content/library.ts';
+import { isFilled, type Week } from '../opening/hours.ts';
 import { standing, type ListedPlace } from '../tally/place-list.ts';
 import { UNNAMED_KIOSK } from './kiosk-name.ts';
 import type { SetupStep } from './setup-steps.ts';
@@ -7,6 +8,7 @@ import type { SetupStep } from './setup-steps.ts';
 interface Asked {
   readonly kiosk: string;
   readonly office: Readonly<Record<string, string>>;
+  readonly hours: Week | null;
   readonly places: readonly ListedPlace[];
   readonly printer: { readonly kind: string };
   readonly display: { readonly calibration: unknown };
@@ -29,10 +31,11 @@ export function leftToDo(
   settings: Asked,
   { fields, recovery }: { readonly fields: readonly OfficeField[]; readonly recovery: boolean },
 ): readonly Left[] {
-  const { kiosk, office, places, printer, display } = settings;
+  const { kiosk, office, hours, places, printer, display } = settings;
+  const filled = ({ id, kind }: OfficeField): boolean => office[id] !== undefined || (kind === 'hours' && isFilled(hours));
   const none = (kind: ListedPlace['kind']): boolean => !standing(places).some((place) => place.kind === kind);
   const unfilled = (step: 'office' | 'hours' | 'facts'): readonly OfficeField[] =>
-    fields.filter((field) => isAskedAt(step, field) && office[field.id] === undefined);
+    fields.filter((field) => isAskedAt(step, field) && !filled(field));
   const asked: readonly (readonly [Left['at'], boolean | readonly OfficeField[]])[] = [
     ['sheet', !recovery],
     ['office', unfilled('office')],

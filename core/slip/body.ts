@@ -1,5 +1,6 @@
 import type { Procedure } from '../content/procedure.ts';
 import { statedFact } from '../content/stated-fact.ts';
+import type { SaidOffice } from '../opening/said-hours.ts';
 import type { SlipDocument } from './document.ts';
 import { personalPapers } from './papers.ts';
 import { PAPER_FORMS, SLIP_WORDS } from './words.ts';
@@ -7,11 +8,7 @@ import { PAPER_FORMS, SLIP_WORDS } from './words.ts';
 /** What a slip is taken home for: what to bring, and fee, time and place. The paper and the screen say the same. */
 export type SlipBody = Pick<SlipDocument, 'title' | 'code' | 'facts' | 'papers' | 'lesson' | 'homeSteps'>;
 
-export function slipBody(
-  procedure: Procedure,
-  answers: Readonly<Record<string, string>>,
-  office: Readonly<Record<string, string>>,
-): SlipBody {
+export function slipBody(procedure: Procedure, answers: Readonly<Record<string, string>>, office: SaidOffice): SlipBody {
   return {
     title: procedure.name,
     code: procedure.code ?? null,

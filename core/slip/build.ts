@@ -4,6 +4,7 @@ import { dayInVietnam } from '../basics/vietnamese-time.ts';
 import { asOf } from '../content/as-of.ts';
 import type { PaperSize } from '../contract/shapes.ts';
 import type { ContentPack } from '../content/pack.ts';
+import type { SaidOffice } from '../opening/said-hours.ts';
 import { qrAddress } from './address.ts';
 import { slipBody } from './body.ts';
 import { contentDate } from './content-date.ts';
@@ -15,7 +16,7 @@ export interface SlipInput {
   readonly procedure: string;
   /** Answer id by question id; anything that is not an answer of the procedure is passed over. */
   readonly answers: Readonly<Record<string, string>>;
-  readonly office: Readonly<Record<string, string>>;
+  readonly office: SaidOffice;
   readonly paper: PaperSize;
   readonly language: Language;
   /** UTC, ISO 8601. */

@@ -1,10 +1,10 @@
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { statedFact } from '#core/content/stated-fact.ts';
-import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import { useLegalLine } from './use-legal-line.ts';
+import { useSaidOffice } from './use-said-office.ts';
 import styles from './GoodToKnow.module.css';
 
 /** Where many get stuck, and what else is good to know. */
@@ -12,7 +12,7 @@ export function GoodToKnow({ document }: { readonly document: ProcedureDocument 
   const { procedure } = document;
   const { t, pick } = useLanguage();
   const legal = useLegalLine(document);
-  const { office } = useKiosk();
+  const office = useSaidOffice();
   const more = procedure.more.flatMap(({ id, label, fact }) => {
     const stated = statedFact(fact, office);
     return stated === null ? [] : [{ id, label, ...stated }];

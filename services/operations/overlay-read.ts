@@ -4,6 +4,7 @@ import type { CallOutput } from '#core/contract/calls.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import type { Procedure } from '#core/content/procedure.ts';
 import { hasHandout } from '#core/handout/handout-sheet.ts';
+import { saidOffice, type SaidOffice } from '#core/opening/said-hours.ts';
 import { beneath, type Said, sourceAt } from '#core/overlay/beneath.ts';
 import { stateAt } from '#core/overlay/history.ts';
 import { kindOf, type PlaceOf, placesOf } from '#core/overlay/place.ts';
@@ -32,7 +33,8 @@ export const read: Operation<'overlay.read'> = async (context, { procedure: id }
 
 function views(context: Context, pack: ContentPack, given: Procedure): Read['places'] {
   const today = dayInVietnam(context.clock.now());
-  const { office } = context.settings.read();
+  const settings = context.settings.read();
+  const office = saidOffice(settings.office, settings.hours);
   const corrections = context.overlay.corrections();
   const overlaid = withOverlay(pack, corrections, today);
   const spoken = overlaid.pack.procedures.find(({ id }) => id === given.id) ?? given;
@@ -67,12 +69,13 @@ function views(context: Context, pack: ContentPack, given: Procedure): Read['pla
 }
 
 /** What is read of it; null where nothing certain is said. */
-function readable(said: Said | null, office: Readonly<Record<string, string>>): OfficeValue | null {
+function readable(said: Said | null, office: SaidOffice): OfficeValue | null {
   if (said === null) return null;
   if ('address' in said) return { address: said.address };
   if ('office' in said) {
     const value = office[said.office];
-    return value === undefined ? null : { text: { vi: value, en: value }, detail: said.detail };
+    if (value === undefined) return null;
+    return { text: typeof value === 'string' ? { vi: value, en: value } : value, detail: said.detail };
   }
   return said.sure ? { text: said.text, detail: said.detail } : null;
 }

@@ -3,6 +3,7 @@ import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { CallOutput } from '#core/contract/calls.ts';
 import { freshness, oldestSource } from '#core/content/freshness.ts';
 import type { ContentPack } from '#core/content/pack.ts';
+import { saidOffice } from '#core/opening/said-hours.ts';
 import { placesOf } from '#core/overlay/place.ts';
 import { type Standing, withOverlay } from '#core/overlay/with-overlay.ts';
 import type { Context } from '#services/app/context.ts';
@@ -15,7 +16,8 @@ export const todo: Operation<'overlay.todo'> = async (context) => {
   const pack = context.authored.pack();
   if (pack === null) return failure('content-missing');
   const today = dayInVietnam(context.clock.now());
-  const { office } = context.settings.read();
+  const settings = context.settings.read();
+  const office = saidOffice(settings.office, settings.hours);
   const overlaid = withOverlay(pack, context.overlay.corrections(), today);
   const named = (standing: Standing) => {
     const procedure = pack.procedures.find(({ id }) => id === standing.procedure);

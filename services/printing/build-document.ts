@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import type { PaperSize } from '#core/contract/shapes.ts';
+import type { SaidOffice } from '#core/opening/said-hours.ts';
 import { buildSlip } from '#core/slip/build.ts';
 import type { PrintedDocument } from '#core/slip/printed.ts';
 import { SLIP_WORDS } from '#core/slip/words.ts';
@@ -8,8 +9,8 @@ import type { PrintRequest } from './print-desk.ts';
 
 interface Around {
   readonly pack: ContentPack;
-  /** The office's own values, by field id. */
-  readonly office: Readonly<Record<string, string>>;
+  /** What the office says of itself, by field id. */
+  readonly office: SaidOffice;
   readonly paper: PaperSize;
   /** UTC, ISO 8601. */
   readonly printedAt: string;

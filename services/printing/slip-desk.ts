@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState, PaperSize } from '#core/contract/shapes.ts';
+import { saidOffice } from '#core/opening/said-hours.ts';
 import { isTrouble } from '#core/printing/trouble.ts';
 import type { ContentStore } from '#services/content/content-store.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
@@ -78,7 +79,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   const recovered = recover().catch((error: unknown) => log.error('journal.recover', error));
 
   const prepare = (request: PrintRequest): Result<PreparedJob, SlipProblem> => {
-    const { office, paper: inPrinter } = settings.read();
+    const { office, hours, paper: inPrinter } = settings.read();
     const printer = watch.printer();
     if (printer === null) return failure('no-printer');
     const paper = paperOf(printer, inPrinter);
@@ -86,7 +87,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     if (pack === null) return failure('content-missing');
     const about = request.kind === 'slip' ? request.procedure : request.script;
     const printedAt = new Date(clock.now()).toISOString();
-    const document = buildDocument(request, { pack, office, paper, printedAt });
+    const document = buildDocument(request, { pack, office: saidOffice(office, hours), paper, printedAt });
     if (!document.ok) {
       // A procedure that is there but may not be printed has a QR that leads where it must not.
       if (pack.procedures.some(({ id }) => id === about)) notices.add('content-problem', about);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { ContentPack, Script } from '#core/content/pack.ts';
 import { plainTexts } from '#core/content/texts.ts';
+import { HOURS_FIELD } from '#core/opening/said-hours.ts';
 import { realContent } from '#support/real-content.ts';
 import { spelledOut, unaccounted, unheard, viOf, without } from './figures.ts';
 import { QUIZZES, SCRIPTS } from './script-figures.ts';
@@ -107,6 +108,10 @@ test('what the facts call unknown is a field of the office, shipped without a va
     expect.arrayContaining(['office-address', 'office-hours', 'office-phone', 'police-phone', 'counter-guide', 'fee-late-birth']),
   );
   for (const field of pack.officeFields) expect(Object.keys(field).toSorted()).toEqual(['group', 'id', 'kind', 'label']);
+});
+
+test('one field says when the office is open, the one the hours of the week speak for', () => {
+  expect(pack.officeFields.filter(({ kind }) => kind === 'hours').map(({ id }) => id)).toEqual([HOURS_FIELD]);
 });
 
 test('made-up people have numbers nobody can have', () => {

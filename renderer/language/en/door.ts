@@ -50,6 +50,7 @@ export const doorMessages = {
   'staff.doorDayHours': 'Hours of {weekday}',
   'staff.doorHoursMore': 'For example 7:30-11:30, 13:30-17:00. Left empty: closed all day.',
   'staff.doorHoursUnread': 'This could not be read. Write it like 7:30-11:30, 13:30-17:00.',
+  'staff.doorFormer': 'Citizens read now: “{text}”. Fill in the days, and the machine goes by them.',
   'staff.doorSame': 'Tuesday to Friday like Monday',
   'staff.doorHolidays': 'Holidays',
   'staff.doorNoHolidays': 'No holidays written down',
@@ -72,8 +73,8 @@ export const doorMessages = {
   'staff.doorSeen': 'What people will read on the waiting screen',
   'staff.doorHang': 'Save the notice',
   'staff.doorBack': 'Back to the page before',
-} as const;
   'staff.doorDrop': 'Drop what was written?',
   'staff.doorDropMore': 'It is not saved yet.',
   'staff.doorWriteOn': 'Go on writing',
   'staff.doorDropYes': 'Drop it and go back',
+} as const;

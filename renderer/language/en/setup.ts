@@ -21,7 +21,7 @@ export const setupMessages = {
   'setup.officeMore': 'Fill in what is certain. Leave out what is not known: visitors do not see empty items.',
   'setup.hoursTitle': 'Hours and counters',
   'setup.hoursMore':
-    'Write what the sign at the counter says, “Counter 2” for example. Where staff do not come, visitors are sent to the help counter.',
+    'Fill in the hours day by day; write what the sign at the counter says, “Counter 2” for example. Where staff do not come, visitors are sent to the help counter.',
   'setup.khuTitle': 'Hamlets (khu)',
   'setup.khuMore': 'To count and to write down group sessions by hamlet.',
   'setup.chi-boTitle': 'Party branches (chi bộ)',

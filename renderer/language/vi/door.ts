@@ -51,6 +51,7 @@ export const doorMessages = {
   'staff.doorDayHours': 'Giờ làm việc {weekday}',
   'staff.doorHoursMore': 'Ví dụ: 7:30-11:30, 13:30-17:00. Để trống là nghỉ cả ngày.',
   'staff.doorHoursUnread': 'Máy chưa đọc được. Mời ghi như 7:30-11:30, 13:30-17:00.',
+  'staff.doorFormer': 'Người dân đang đọc: “{text}”. Điền giờ từng ngày thì máy nói theo giờ đó.',
   'staff.doorSame': 'Thứ Ba đến thứ Sáu như thứ Hai',
   'staff.doorHolidays': 'Ngày nghỉ',
   'staff.doorNoHolidays': 'Chưa ghi ngày nghỉ nào',
@@ -73,8 +74,8 @@ export const doorMessages = {
   'staff.doorSeen': 'Người dân sẽ đọc trên màn hình chờ',
   'staff.doorHang': 'Lưu lời báo',
   'staff.doorBack': 'Về trang trước',
-} as const;
   'staff.doorDrop': 'Bỏ những gì vừa gõ?',
   'staff.doorDropMore': 'Chữ ở đây chưa được lưu.',
   'staff.doorWriteOn': 'Gõ tiếp',
   'staff.doorDropYes': 'Bỏ, về trang trước',
+} as const;

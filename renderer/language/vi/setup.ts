@@ -19,7 +19,8 @@ export const setupMessages = {
   'setup.officeTitle': 'Trung tâm',
   'setup.officeMore': 'Điền những gì đã biết chắc. Chưa rõ thì để trống: người dân không thấy mục trống.',
   'setup.hoursTitle': 'Giờ làm việc, các quầy',
-  'setup.hoursMore': 'Ghi đúng như biển ở quầy, ví dụ “Quầy số 2”. Khi gọi mà cán bộ chưa tới, máy mời dân đến “Quầy hướng dẫn”.',
+  'setup.hoursMore':
+    'Giờ thì điền từng ngày; quầy ghi đúng như biển, ví dụ “Quầy số 2”. Khi gọi mà cán bộ chưa tới, máy mời dân đến “Quầy hướng dẫn”.',
   'setup.khuTitle': 'Các khu dân cư',
   'setup.khuMore': 'Để đếm lượt và ghi buổi sinh hoạt theo khu.',
   'setup.chi-boTitle': 'Các chi bộ',

@@ -1,6 +1,6 @@
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { statedFact } from '#core/content/stated-fact.ts';
-import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { useSaidOffice } from '#renderer/app/use-said-office.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { FactsStrip } from '#renderer/ui/FactsStrip.tsx';
 import { GlossedText } from '#renderer/ui/GlossedText.tsx';
@@ -22,7 +22,7 @@ export function Facts({
   readonly document: ProcedureDocument;
 }) {
   const { t, pick } = useLanguage();
-  const { office } = useKiosk();
+  const office = useSaidOffice();
   if (facts === undefined) return null;
   return (
     <FactsStrip

@@ -3,7 +3,8 @@ import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { isTrouble } from '#core/printing/trouble.ts';
 import { slipBody } from '#core/slip/body.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
-import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
+import { useVisit } from '#renderer/app/kiosk-context.tsx';
+import { useSaidOffice } from '#renderer/app/use-said-office.ts';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useProcedure } from '#renderer/app/use-content.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -28,7 +29,7 @@ function TakeHome({ document }: { readonly document: ProcedureDocument }) {
   const { back, home, call, partDone } = useActions();
   const print = useSlip(document.procedure.id);
   const { state } = useVisit();
-  const { office } = useKiosk();
+  const office = useSaidOffice();
   const { procedure, qr } = document;
   const { said, phase } = print;
   const words = SLIP_SAID[said];

@@ -11,9 +11,14 @@ import type { Save } from './use-settings.ts';
 /** The disk takes nothing. */
 let refusing = false;
 const field = { id: 'phone', label: { vi: 'Điện thoại', en: 'Telephone' } } as unknown as OfficeField;
+const hours = { id: 'office-hours', kind: 'hours', label: { vi: 'Giờ làm việc', en: 'Office hours' } } as unknown as OfficeField;
 
 function Fields() {
-  const [settings, setSettings] = useState({ office: {}, kiosk: 'kiosk-1' } as unknown as Settings);
+  const [settings, setSettings] = useState({
+    office: { 'office-hours': 'Sáng 7h30' },
+    hours: null,
+    kiosk: 'kiosk-1',
+  } as unknown as Settings);
   const [naming, setNaming] = useState(false);
   const save: Save = (next, answered) => {
     if (!refusing) setSettings(next);
@@ -31,7 +36,7 @@ function Fields() {
   );
 }
 const show = (): void =>
-  void showInVisit(() => <Fields />, { 'content.catalogue': () => ({ officeFields: [field] }) }, [{ name: 'staff' }]);
+  void showInVisit(() => <Fields />, { 'content.catalogue': () => ({ officeFields: [field, hours] }) }, [{ name: 'staff' }]);
 const type = (value: string): void => void fireEvent.change(screen.getByRole('textbox'), { target: { value } });
 const box = (): string => screen.getByRole<HTMLInputElement>('textbox').value;
 const REFUSED = /Could not be written to disk/;
@@ -62,4 +67,18 @@ test('so does the name of the kiosk', async () => {
   refusing = false;
   pressButton('Save');
   expect(await screen.findByText('sanh-1')).toBeTruthy();
+});
+
+test('the hours are filled in day by day, and said by that instead of what was typed before', async () => {
+  show();
+  expect(await screen.findByText('Sáng 7h30')).toBeTruthy();
+  pressButton(/Office hours/);
+  expect(screen.getByText(/Citizens read now: “Sáng 7h30”/)).toBeTruthy();
+  pressButton('Hours of Monday');
+  type('7:30-11:30');
+  pressButton('Save');
+  expect(screen.queryByText(/Citizens read now/)).toBeNull();
+  pressButton('Back to the page before');
+  expect(screen.getByText('Monday: 7:30 – 11:30; Tuesday – Sunday: closed')).toBeTruthy();
+  expect(screen.queryByText('Sáng 7h30')).toBeNull();
 });

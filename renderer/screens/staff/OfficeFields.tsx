@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { OfficeField } from '#core/content/library.ts';
+import type { Settings } from '#core/contract/shapes.ts';
+import { saidHours } from '#core/opening/said-hours.ts';
 import { mayStand } from '#core/settings/judge-office.ts';
 import { useCatalogue } from '#renderer/app/use-content.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useDraft } from '#renderer/ui/use-draft.ts';
+import { HoursPart } from './door/HoursPart.tsx';
 import type { PanelProps } from './PrinterPanel.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import { TypingPage } from './TypingPage.tsx';
@@ -23,11 +26,25 @@ export function OfficeFields({ settings, save, saved, asked }: Props) {
   const catalogue = useCatalogue();
   const [editing, setEditing] = useState<OfficeField | null>(null);
   const fields = catalogue.status === 'ready' ? catalogue.value.officeFields.filter(asked) : [];
-  const empty = fields.filter((field) => settings.office[field.id] === undefined).length;
+  const week = saidHours(settings.hours);
+  // When the office is open is filled in day by day and said by that; its own words are those from before.
+  const said = ({ id, kind }: OfficeField): string | undefined =>
+    kind === 'hours' && week !== null ? pick(week) : settings.office[id];
+  const empty = fields.filter((field) => said(field) === undefined).length;
   const put = (field: OfficeField, text: string, answered: Answered): void => {
     const { [field.id]: _former, ...others } = settings.office;
     save({ ...settings, office: text === '' ? others : { ...others, [field.id]: text } }, answered);
   };
+  if (editing?.kind === 'hours')
+    return (
+      <HoursPart
+        hours={settings.hours}
+        former={settings.office[editing.id]}
+        saved={saved}
+        onSave={(hours, answered) => save({ ...settings, ...({ hours } as Partial<Settings>) }, answered)}
+        onBack={() => setEditing(null)}
+      />
+    );
   if (editing !== null)
     return (
       <Editor
@@ -45,7 +62,7 @@ export function OfficeFields({ settings, save, saved, asked }: Props) {
         {fields.map((field) => (
           <div key={field.id}>
             <dt>{pick(field.label)}</dt>
-            <dd>{settings.office[field.id] ?? <i>{t('staff.empty')}</i>}</dd>
+            <dd>{said(field) ?? <i>{t('staff.empty')}</i>}</dd>
             <dd>
               <Button kind="quiet" label={t('staff.edit', { label: pick(field.label) })} onPress={() => setEditing(field)}>
                 {t('procedure.change')}

@@ -14,7 +14,7 @@ const saved: Settings[] = [];
 /** The disk takes nothing. */
 let refusing = false;
 function Panel({ from }: { readonly from: Partial<Settings> }) {
-  const [settings, setSettings] = useState({ ...NO_DOOR, ...from } as unknown as Settings);
+  const [settings, setSettings] = useState({ ...NO_DOOR, office: {}, ...from } as unknown as Settings);
   const [told, setTold] = useState<Saved>('untouched');
   const save: Save = (next, answered) => {
     saved.push(next);

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { dayText } from '#core/basics/vietnamese-time.ts';
 import type { Settings } from '#core/contract/shapes.ts';
 import type { Door } from '#core/opening/door.ts';
-import { likeDays } from '#core/opening/hours.ts';
-import { hoursWords, weekdayName } from '#renderer/app/door-words.ts';
+import { HOURS_FIELD, hoursLines } from '#core/opening/said-hours.ts';
 import { useDoor } from '#renderer/app/use-door.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -24,7 +23,13 @@ export function DoorPanel({ settings, save, saved }: PanelProps) {
   const put = (door: Partial<Door>, answered?: Answered): void => save({ ...settings, ...(door as Partial<Settings>) }, answered);
   if (part === 'hours')
     return (
-      <HoursPart hours={settings.hours} saved={saved} onSave={(hours, answered) => put({ hours }, answered)} onBack={back} />
+      <HoursPart
+        hours={settings.hours}
+        former={settings.office[HOURS_FIELD]}
+        saved={saved}
+        onSave={(hours, answered) => put({ hours }, answered)}
+        onBack={back}
+      />
     );
   if (part === 'holidays')
     return (
@@ -53,7 +58,7 @@ interface AllProps {
 }
 
 function All({ settings: { notice, hours, holidays }, onPart, onTakeAway }: AllProps) {
-  const { t } = useLanguage();
+  const { t, pick } = useLanguage();
   const { notice: shown, today } = useDoor();
   const may = useMay('content');
   const coming = holidays.filter(({ to }) => to >= today).length;
@@ -93,10 +98,9 @@ function All({ settings: { notice, hours, holidays }, onPart, onTakeAway }: AllP
           {hours === null ? (
             <i>{t('staff.doorNoHours')}</i>
           ) : (
-            likeDays(hours).map(({ first, last, spans }) => (
-              <span key={first} className={styles['line']}>
-                {first === last ? weekdayName(first, t) : `${weekdayName(first, t)} – ${weekdayName(last, t)}`}:{' '}
-                {hoursWords(spans, t)}
+            hoursLines(hours).map((line) => (
+              <span key={line.vi} className={styles['line']}>
+                {pick(line)}
               </span>
             ))
           )}

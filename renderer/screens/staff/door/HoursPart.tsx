@@ -14,6 +14,8 @@ import type { Answered, Saved } from '../use-settings.ts';
 
 interface Props {
   readonly hours: Week | null;
+  /** What was typed of the hours before there were days to fill in: it is said for as long as they are empty. */
+  readonly former?: string | undefined;
   /** Whether the last change is stored. */
   readonly saved: Saved;
   /** Null where no day has hours any more. */
@@ -24,7 +26,7 @@ interface Props {
 const NO_WEEK: Week = [[], [], [], [], [], [], []];
 
 /** The hours of the week, day by day, as the office writes them. */
-export function HoursPart({ hours, saved, onSave, onBack }: Props) {
+export function HoursPart({ hours, former, saved, onSave, onBack }: Props) {
   const { t } = useLanguage();
   const [day, setDay] = useState<number | null>(null);
   const week = hours ?? NO_WEEK;
@@ -43,6 +45,7 @@ export function HoursPart({ hours, saved, onSave, onBack }: Props) {
     <div className={styles['stack']} data-inner-page>
       <h2>{t('staff.doorHours')}</h2>
       <SavedNote saved={saved} />
+      {hours === null && former !== undefined && <p>{t('staff.doorFormer', { text: former })}</p>}
       <dl className={`${styles['fields']} ${styles['days']}`}>
         {week.map((spans, at) => {
           const name = weekdayName(at, t);
