@@ -9,7 +9,7 @@ const week: Week = [day, day, day, day, day, [morning], []];
 
 test('a week is said as on a door sign, in both languages', () => {
   expect(saidHours(week)).toEqual({
-    vi: 'Thứ Hai – thứ Sáu: 7\u00A0giờ\u00A030 – 11\u00A0giờ\u00A030, 13\u00A0giờ\u00A030 – 17\u00A0giờ; thứ Bảy: 7\u00A0giờ\u00A030 – 11\u00A0giờ\u00A030; Chủ nhật: nghỉ',
+    vi: 'Thứ\u00A0Hai – thứ\u00A0Sáu: 7\u00A0giờ\u00A030 – 11\u00A0giờ\u00A030, 13\u00A0giờ\u00A030 – 17\u00A0giờ; thứ\u00A0Bảy: 7\u00A0giờ\u00A030 – 11\u00A0giờ\u00A030; Chủ\u00A0nhật: nghỉ',
     en: 'Monday – Friday: 7:30 – 11:30, 13:30 – 17:00; Saturday: 7:30 – 11:30; Sunday: closed',
   });
   expect(hoursLines(week)).toHaveLength(3);

@@ -8,13 +8,13 @@ export const HOURS_FIELD = 'office-hours';
 export type SaidOffice = Readonly<Record<string, string | Localised>>;
 
 const DAYS: readonly Localised[] = [
-  { vi: 'thứ Hai', en: 'Monday' },
-  { vi: 'thứ Ba', en: 'Tuesday' },
-  { vi: 'thứ Tư', en: 'Wednesday' },
-  { vi: 'thứ Năm', en: 'Thursday' },
-  { vi: 'thứ Sáu', en: 'Friday' },
-  { vi: 'thứ Bảy', en: 'Saturday' },
-  { vi: 'Chủ nhật', en: 'Sunday' },
+  { vi: 'thứ\u00A0Hai', en: 'Monday' },
+  { vi: 'thứ\u00A0Ba', en: 'Tuesday' },
+  { vi: 'thứ\u00A0Tư', en: 'Wednesday' },
+  { vi: 'thứ\u00A0Năm', en: 'Thursday' },
+  { vi: 'thứ\u00A0Sáu', en: 'Friday' },
+  { vi: 'thứ\u00A0Bảy', en: 'Saturday' },
+  { vi: 'Chủ\u00A0nhật', en: 'Sunday' },
 ];
 const CLOSED: Localised = { vi: 'nghỉ', en: 'closed' };
 
