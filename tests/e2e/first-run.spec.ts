@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Settings } from '#core/contract/shapes.ts';
 import { startKiosk } from '#support/kiosk-process.ts';
 import { axeProblems } from './axe.ts';
+import { guidePicture } from './guide-picture.ts';
 import { expect, press, test, touch, typeByTouch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { enterPin, holdTheMark, openStaffCorner, PIN } from './staff-steps.ts';
@@ -41,6 +42,7 @@ test('a new kiosk is set up by touch, step after step; what was left out is name
   kiosk,
 }) => {
   test.setTimeout(180_000);
+  await guidePicture(page, '01-lan-dau');
   await begin(page);
   await step(page, 3, 'Phiếu khôi phục');
   await touch(page, 'button', 'Tạo phiếu khôi phục');
@@ -66,6 +68,7 @@ test('a new kiosk is set up by touch, step after step; what was left out is name
   await next(page);
 
   await step(page, 6, 'Các khu dân cư');
+  await guidePicture(page, '01-tung-buoc');
   await touch(page, 'button', 'Thêm khu');
   await typeByTouch(page, 'khu ');
   await press(page.getByRole('button', { name: '123', exact: true }));
@@ -182,6 +185,7 @@ test('settings of one kiosk are taken by a second: shown side by side, asked onc
   await expect(page.getByRole('row', { name: /Khu\sdân\scư.*\(trống\).*Khu 1/ })).toBeVisible();
   expect([...(await clippedTexts(page)), ...(await axeProblems(page))]).toEqual([]);
   expect((await stored(second.folder)).office).toEqual({ 'counter-guide': 'Quầy 1' });
+  await guidePicture(page, '16-lay-cai-dat');
   await touch(page, 'button', 'Đổi theo tệp này');
   await expect(page.getByRole('dialog')).toBeVisible();
   await press(page.getByRole('dialog').getByRole('button', { name: 'Đổi theo tệp này' }));

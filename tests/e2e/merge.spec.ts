@@ -11,6 +11,7 @@ import { keepSettings } from '#support/kept-settings.ts';
 import { keepVisits } from '#support/kept-visits.ts';
 import { type KioskProcess, startKiosk } from '#support/kiosk-process.ts';
 import { axeProblems } from './axe.ts';
+import { guidePicture } from './guide-picture.ts';
 import { expect, FIRST_CLASS, storedVisits, test, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
@@ -101,6 +102,7 @@ test('three kiosks hand on their figures by a stick; shuffled, repeated and besi
   await touch(page, 'button', 'Gộp 8 gói');
   const table = page.getByRole('table', { name: 'Từng máy và tất cả' });
   await expect(table).toBeVisible();
+  await guidePicture(page, '12-nhieu-may');
   const counted = await Promise.all(KIOSKS.map(async ({ name }) => [name, ...(await recount(join(place, name)))] as const));
   const byName = counted.toSorted(([a], [b]) => (a < b ? -1 : 1));
   const all = ['Tất cả', ...[1, 2].map((at) => byName.reduce((sum, row) => sum + Number(row[at]), 0))] as const;

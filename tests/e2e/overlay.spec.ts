@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pagesOfPdf, textOfPdf } from '#support/read-pdf.ts';
 import { axeProblems } from './axe.ts';
+import { guidePicture } from './guide-picture.ts';
 import { expect, press, storedVisits, test, touch, typeByTouch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { openSignIn } from './open-sign-in.ts';
@@ -44,6 +45,7 @@ async function tryOut(page: Page): Promise<void> {
   if (await facts.isVisible()) await facts.tap();
   await expect(page.getByText('8.000 đồng').first()).toBeVisible();
   await sound(page, 'try-page');
+  await guidePicture(page, '10-xem-thu');
   for (const rung of ['watch', 'guided', 'practice', 'test'] as const) {
     await touch(page, 'button', words.try);
     if (rung === 'watch') await sound(page, 'try-rungs');
@@ -82,18 +84,22 @@ for (const viewport of SIZES) {
       await touch(page, 'tab', 'Nội dung');
       await expect(page.getByRole('button', { name: 'Việc trong tháng' })).toBeVisible();
       await sound(page, 'list');
+      await guidePicture(page, '10-danh-sach');
       await openBirth(page);
       await sound(page, 'places');
+      await guidePicture(page, '10-doi-chieu');
       await touch(page, 'button', 'Đã đối chiếu hôm nay');
       await expect(page.getByText(/^Xã đối chiếu: .*cb-1$/)).toBeVisible();
       await touch(page, 'button', 'Màn hình bài tập');
       await touch(page, 'button', /^Khác màn hình thật: /);
       await expect(page.getByText(/^1 lần, gần nhất/)).toBeVisible();
       await sound(page, 'screens');
+      await guidePicture(page, '10-khac-man-hinh');
       await touch(page, 'button', 'Các mục');
 
       await touch(page, 'button', 'Mở Lệ phí');
       await sound(page, 'place');
+      await guidePicture(page, '10-an');
       await page.getByRole('button', { name: 'Sửa', exact: true }).tap();
       await typeByTouch(page, ' nhe');
       await expect(page.getByRole('textbox', { name: 'Tiếng Việt' })).toHaveValue(/ nhe$/);
@@ -104,8 +110,10 @@ for (const viewport of SIZES) {
       await page.getByRole('textbox', { name: 'Nguồn', exact: true }).fill('Nghị quyết 12/2026 của HĐND tỉnh');
       await expect(page.getByText('Bản đang sửa đã được giữ.')).toBeVisible();
       await sound(page, 'editor');
+      await guidePicture(page, '10-sua');
       await touch(page, 'button', 'Xem trước');
       await sound(page, 'preview');
+      await guidePicture(page, '10-xem-truoc');
       await tryOut(page);
       await expect(page.getByRole('heading', { name: 'Người dân sẽ đọc' })).toBeVisible();
       await expect.poll(() => storedVisits(kiosk.folder)).toEqual([]);
@@ -126,12 +134,14 @@ for (const viewport of SIZES) {
       await expect(page.getByText('Đang ẩn')).toBeVisible();
       await touch(page, 'button', 'Các bản trước');
       await sound(page, 'versions');
+      await guidePicture(page, '10-ban-truoc');
       await touch(page, 'button', 'Về mục này');
       await touch(page, 'button', 'Các mục');
       await touch(page, 'button', 'Về danh sách');
       await touch(page, 'button', 'Việc trong tháng');
       await expect(page.getByText('Chỗ đang ẩn (1)')).toBeVisible();
       await sound(page, 'todo');
+      await guidePicture(page, '10-viec-trong-thang');
       await touch(page, 'button', 'Về danh sách');
       await touch(page, 'button', 'Khoá và về đầu');
       await openBirthAsCitizen(page);

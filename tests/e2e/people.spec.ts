@@ -4,6 +4,7 @@ import { sha256 } from '#services/audit/sha256.ts';
 import { checkChain } from '#core/audit/check-chain.ts';
 import type { AuditEntry } from '#core/audit/entry.ts';
 import type { Page } from '@playwright/test';
+import { guidePicture } from './guide-picture.ts';
 import { expect, test, touch, typeByTouch } from './kiosk-test.ts';
 import { axeProblems } from './axe.ts';
 import { clippedTexts } from './look.ts';
@@ -44,6 +45,7 @@ test('an admin adds staff, who sees what staff may; the recovery sheet opens the
   await touch(page, 'button', 'Thêm cán bộ');
   await typeByTouch(page, 'lan');
   await expect(page.getByRole('textbox', { name: 'Mã cán bộ' })).toBeInViewport({ ratio: 1 });
+  await guidePicture(page, '20-them-can-bo');
   expect(await clippedTexts(page)).toEqual([]);
   await touch(page, 'button', 'Tiếp');
   await expect(page.getByRole('radio', { name: /^Cán bộ:/ })).toBeChecked();
@@ -67,7 +69,9 @@ test('an admin adds staff, who sees what staff may; the recovery sheet opens the
 
   // The other sees only what staff may.
   await holdTheMark(page);
+  await guidePicture(page, '02-ai-dang-mo');
   await touch(page, 'button', 'lan');
+  await guidePicture(page, '02-ma-pin');
   await pin(page, PIN);
   await expect(page.getByText(/Mã chưa đúng. Còn 4 lần thử/)).toBeVisible({ timeout: 15_000 });
   await pin(page, OTHER);
@@ -88,6 +92,7 @@ test('an admin adds staff, who sees what staff may; the recovery sheet opens the
   await touch(page, 'button', 'cb-1');
   await touch(page, 'button', 'Mở bằng phiếu khôi phục');
   expect([...(await clippedTexts(page)), ...(await axeProblems(page))]).toEqual([]);
+  await guidePicture(page, '04-phieu-khoi-phuc');
   await page.getByRole('textbox').fill(sheet.toLowerCase().replaceAll('-', ''));
   await touch(page, 'button', 'Tiếp');
   await pin(page, THIRD);

@@ -12,6 +12,7 @@ import { startKiosk } from '#support/kiosk-process.ts';
 import { hasProgram, readCsv, sheetsOf } from '#support/open-tables.ts';
 import { textOfPdf } from '#support/read-pdf.ts';
 import { axeProblems } from './axe.ts';
+import { guidePicture } from './guide-picture.ts';
 import { expect, FIRST_CLASS, press, storedVisits, test as base, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
@@ -71,6 +72,7 @@ const told = (count: number): string => {
 async function askForLastMonth(page: Page): Promise<void> {
   await openStaffCorner(page);
   await touch(page, 'tab', 'Báo cáo');
+  await guidePicture(page, '09-ky-bao-cao');
   await touch(page, 'button', 'Xem trước');
   await expect(page.getByRole('table', { name: 'Theo khu dân cư, chi bộ' })).toBeVisible();
 }
@@ -87,6 +89,7 @@ test('the month report in every form, opened by other programs, says what a plai
   while (await page.getByRole('button', { name: 'Trang sau' }).isVisible()) await touch(page, 'button', 'Trang sau');
   await expect(table.getByRole('row', { name: /^Cộng/ })).toContainText(counted.sent);
 
+  await guidePicture(page, '09-xem-truoc');
   await touch(page, 'button', 'Lưu ra USB');
   await expect(page.getByRole('radio', { name: /^Thư mục/ })).toBeChecked();
   for (const [button, ending] of [
@@ -98,6 +101,7 @@ test('the month report in every form, opened by other programs, says what a plai
     await touch(page, 'button', button);
     await expect(page.getByText(new RegExp(`Tệp .*\\.${ending}, trong thư mục GocSo`))).toBeVisible({ timeout: 30_000 });
   }
+  await guidePicture(page, '09-luu');
   const files = await readdir(join(office.carried, 'GocSo'));
   expect(files).toHaveLength(4);
   const named = (ending: string): string => join(office.carried, 'GocSo', files.find((file) => file.endsWith(ending)) ?? '');

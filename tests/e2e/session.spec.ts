@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { GroupRecord } from '#core/group/group.ts';
 import type { AwayRecord } from '#core/help/away.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
+import { guidePicture } from './guide-picture.ts';
 import { expect, press, storedVisits, test, touch } from './kiosk-test.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { openStaffCorner } from './staff-steps.ts';
@@ -34,12 +35,14 @@ test('staff join in a practice, lend a hand, and close in two taps; what was sai
   await openStaffCorner(page);
   await touch(page, 'button', 'Về giúp người đang dùng');
   await touch(page, 'button', 'Cán bộ làm giúp');
+  await guidePicture(page, '05-lam-giup');
   await touch(page, 'button', 'Điền giúp tôi');
   await expect(page.getByRole('img', { name: 'Bước 3 trên 4' })).toBeVisible();
 
   // Two taps, and neither a PIN nor a word.
   await touch(page, 'button', 'Kết thúc hỗ trợ');
   await expect(page.getByRole('heading', { name: 'Kết quả lượt hỗ trợ' })).toBeVisible();
+  await guidePicture(page, '05-ket-qua');
   await touch(page, 'button', 'Làm được, có giúp');
   await expect(page.getByRole('button', { name: 'Kết thúc hỗ trợ' })).toHaveCount(0);
   // The visit goes on where it was; the hand is gone with the helper.
@@ -60,6 +63,7 @@ test('staff join in a practice, lend a hand, and close in two taps; what was sai
   await touch(page, 'button', 'Sửa');
   await touch(page, 'button', 'Sau mới biết');
   await touch(page, 'button', 'Từ 60');
+  await guidePicture(page, '07-sua');
   await touch(page, 'button', 'Công an xã');
   await touch(page, 'button', 'Chuyển đến Công an xã');
   await expect(page.getByText('đã sửa 1 lần')).toBeVisible();
@@ -81,6 +85,7 @@ test('a session nobody closed is closed in the corner; help on a telephone, a ta
   await openStaffCorner(page);
   await touch(page, 'tab', 'Ghi nhận');
   await expect(page.getByText('1 lượt chưa ghi kết quả')).toBeVisible();
+  await guidePicture(page, '07-luot-ho-tro');
   await touch(page, 'button', 'Ghi kết quả');
   await touch(page, 'button', 'Làm được một mình');
   await expect(page.getByText('1 lượt chưa ghi kết quả')).toHaveCount(0);
@@ -89,6 +94,7 @@ test('a session nobody closed is closed in the corner; help on a telephone, a ta
   await touch(page, 'button', 'Ghi lượt giúp trên điện thoại của dân');
   await touch(page, 'button', 'Thanh toán');
   await touch(page, 'button', '20');
+  await guidePicture(page, '07-dien-thoai-cua-dan');
   await touch(page, 'button', 'Cần quay lại');
   await expect(page.getByText('2 lượt hỗ trợ hôm nay')).toBeVisible();
   expect((await monthFile<{ entries: AwayRecord[] }>(kiosk.folder, 'away')).entries).toMatchObject([
@@ -102,6 +108,7 @@ test('a session nobody closed is closed in the corner; help on a telephone, a ta
   await expect(vneid).toHaveAccessibleName(/đang là 1$/);
   await press(vneid);
   await expect(vneid).toHaveAccessibleName(/đang là 2$/);
+  await guidePicture(page, '07-so-dem');
   await touch(page, 'button', 'Bớt một: VNeID');
   await expect(vneid).toHaveAccessibleName(/đang là 1$/);
   const tallies = JSON.stringify(await monthFile(kiosk.folder, 'tallies'));
@@ -122,6 +129,7 @@ test('a session nobody closed is closed in the corner; help on a telephone, a ta
   await press(page.getByRole('button', { name: 'Bớt 1: Trong đó đảng viên' }));
   await touch(page, 'button', 'Khu 2');
   await touch(page, 'button', 'Đăng ký khai sinh');
+  await guidePicture(page, '07-buoi-sinh-hoat');
   await touch(page, 'button', 'Trình chiếu');
   await touch(page, 'button', 'Ghi buổi này');
   await expect(page.getByText('10 người · 10 đảng viên · 0 từ 60 tuổi')).toBeVisible();
