@@ -71,14 +71,15 @@ function toBytes(takes: Printer['takes'], done: (bytes: number) => void): Printe
   };
 }
 
-interface Times {
-  readonly first: number;
-  readonly later: readonly number[];
-  readonly bytes: number;
+/** One thing that is timed again and again. */
+interface Timed {
+  /** Milliseconds of once more. */
+  once(): Promise<number>;
+  close(): Promise<void>;
 }
 
 /** From the visitor's wish to the last byte, through the service itself: the first slip starts the browser, the later ones find it there. */
-async function slipsToBytes(paper: Measured, rate: number): Promise<Times> {
+async function slipToBytes(paper: Measured, rate: number): Promise<Timed & { bytes(): number }> {
   const folder = await mkdtemp(join(tmpdir(), 'goc-so-bench-print-'));
   // Half a minute lies between two slips; here it passes at once.
   let skipped = 0;
@@ -120,26 +121,29 @@ async function slipsToBytes(paper: Measured, rate: number): Promise<Times> {
   if (!started.ok) throw new Error(started.error);
   server = started.value;
   await context.settings.save({ ...context.settings.read(), printer: { kind: 'folder' }, paper });
-  const times: number[] = [];
-  for (let run = 0; run <= RUNS; run += 1) {
-    skipped += 60_000;
-    const began = performance.now();
-    const job = {
-      kind: 'slip',
-      job: randomUUID(),
-      visit: randomUUID(),
-      procedure: PROCEDURE,
-      answers: {},
-      language: 'vi',
-    } as const;
-    const sent = await context.printing.print(job);
-    if (!sent.ok) throw new Error(sent.error);
-    times.push(performance.now() - began);
-  }
-  await server.close();
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
-  return { first: times[0] ?? 0, later: times.slice(1), bytes };
+  return {
+    bytes: () => bytes,
+    async once() {
+      skipped += 60_000;
+      const began = performance.now();
+      const job = {
+        kind: 'slip',
+        job: randomUUID(),
+        visit: randomUUID(),
+        procedure: PROCEDURE,
+        answers: {},
+        language: 'vi',
+      } as const;
+      const sent = await context.printing.print(job);
+      if (!sent.ok) throw new Error(sent.error);
+      return performance.now() - began;
+    },
+    async close() {
+      await started.value.close();
+      await app.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 const ORIGIN = 'http://print.invalid';
@@ -180,58 +184,54 @@ async function drawnSlip(page: Page, paper: PaperSize): Promise<void> {
 }
 
 /** The plainest thing of the same kind: one picture, or one PDF, of the page that is there already, and nothing before or after. */
-async function plainest(paper: Measured, rate: number): Promise<readonly number[]> {
+async function plainest(paper: Measured, rate: number): Promise<Timed> {
   const browser = await launchBrowser();
-  try {
-    const context = await browser.newContext({ viewport: { width: 303, height: 700 }, deviceScaleFactor: (8 * 25.4) / 96 });
-    const page = await context.newPage();
-    const cdp: CDPSession = await context.newCDPSession(page);
-    await drawnSlip(page, paper);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate });
-    const times: number[] = [];
-    for (let run = 0; run <= RUNS; run += 1) {
+  const context = await browser.newContext({ viewport: { width: 303, height: 700 }, deviceScaleFactor: (8 * 25.4) / 96 });
+  const page = await context.newPage();
+  const cdp: CDPSession = await context.newCDPSession(page);
+  await drawnSlip(page, paper);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  return {
+    async once() {
       const began = performance.now();
       if (PAPERS[paper] === 'raster') await page.screenshot({ fullPage: true });
       else await page.pdf({ preferCSSPageSize: true, printBackground: true });
-      times.push(performance.now() - began);
+      return performance.now() - began;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Both in turn, so that whatever else the machine does falls on both. */
+async function compared(paper: Measured, rate: number): Promise<Row[]> {
+  const slip = await slipToBytes(paper, rate);
+  const alone = await plainest(paper, rate);
+  try {
+    const first = await slip.once();
+    await alone.once();
+    const slips: number[] = [];
+    const plain: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      slips.push(await slip.once());
+      plain.push(await alone.once());
     }
-    return times.slice(1);
+    const what = paper === 'a5' ? 'A5 PDF' : '80 mm raster';
+    const plainly = paper === 'a5' ? 'page to PDF' : 'page to picture';
+    const row = (name: string, value: number, unit = 'ms'): Row => ({ name, value, unit, limit: null, ratio: null });
+    return [
+      { ...row(`slip to bytes, ${what}, at ${rate}×`, median(slips)), ratio: median(slips) / median(plain) },
+      row(`the same with the browser to be started, ${what}, at ${rate}×`, first),
+      row(`${plainly} alone, at ${rate}×`, median(plain)),
+      ...(rate === 1 ? [row(`bytes of a slip, ${what}`, slip.bytes() / 1000, 'kB')] : []),
+    ];
   } finally {
-    await browser.close();
+    await alone.close();
+    await slip.close();
   }
 }
 
 export async function measure(): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const paper of ['roll-80', 'a5'] as const)
-    for (const rate of [1, 6]) {
-      const { first, later, bytes } = await slipsToBytes(paper, rate);
-      const plain = median(await plainest(paper, rate));
-      const what = paper === 'a5' ? 'A5 PDF' : '80 mm raster';
-      rows.push(
-        {
-          name: `slip to bytes, ${what}, at ${rate}×`,
-          value: median(later),
-          unit: 'ms',
-          limit: null,
-          ratio: median(later) / plain,
-        },
-        {
-          name: `the same with the browser to be started, ${what}, at ${rate}×`,
-          value: first,
-          unit: 'ms',
-          limit: null,
-          ratio: null,
-        },
-        {
-          name: `${paper === 'a5' ? 'page to PDF' : 'page to picture'} alone, at ${rate}×`,
-          value: plain,
-          unit: 'ms',
-          limit: null,
-          ratio: null,
-        },
-      );
-      if (rate === 1) rows.push({ name: `bytes of a slip, ${what}`, value: bytes / 1000, unit: 'kB', limit: null, ratio: null });
-    }
+  for (const paper of ['roll-80', 'a5'] as const) for (const rate of [1, 6]) rows.push(...(await compared(paper, rate)));
   return rows;
 }

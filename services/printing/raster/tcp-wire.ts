@@ -58,15 +58,11 @@ function wireOf(socket: Socket, clock: Clock): Wire {
   const inbox = createInbox(clock);
   const writing = new Set<(taken: boolean) => void>();
   let state: ReturnType<Wire['state']> = 'open';
-  /** Before the socket knows it: a write that is given up calls back as if it had been taken. */
-  const over = (): void => {
-    state = 'broken';
-    inbox.end();
-    for (const settle of writing) settle(false);
-  };
   const gone = new Promise<void>((resolve) => {
     socket.once('close', () => {
-      over();
+      state = 'broken';
+      inbox.end();
+      for (const settle of writing) settle(false);
       resolve();
     });
   });
@@ -84,24 +80,22 @@ function wireOf(socket: Socket, clock: Clock): Wire {
           writing.delete(settle);
           resolve(taken);
         };
-        if (state === 'broken') return settle(false);
+        if (socket.destroyed) return settle(false);
         writing.add(settle);
+        // A write that is given up calls back as if it had been taken.
         socket.write(bytes, (error) => settle((error ?? null) === null && !socket.destroyed));
         return undefined;
       }),
     read: (within) => inbox.next(within),
     forget: () => inbox.clear(),
-    state: () => state,
+    state: () => (socket.destroyed ? 'broken' : state),
     async close() {
       socket.end();
       const cancel = clock.after(LINGER, () => socket.destroy());
       await gone;
       cancel();
     },
-    cut() {
-      over();
-      socket.destroy();
-    },
+    cut: () => socket.destroy(),
   };
 }
 
