@@ -1,6 +1,7 @@
 import type { PrinterState } from '#core/contract/shapes.ts';
+import type { CommandOutcome } from './run-command.ts';
 
-/** Reading what `lp` and `lpstat` say in the C locale (CUPS 2.x). */
+/** Reading what `lp`, `lpstat` and `cancel` say in the C locale (CUPS 2.x). */
 
 /** The request id of `lp`'s answer ("request id is Q-12 (1 file(s))"); null where it says something else. */
 export function requestId(answer: string): string | null {
@@ -17,15 +18,27 @@ export function jobIn(answer: string, id: string): readonly string[] | null {
   return [lines[start] ?? '', ...(end < 0 ? after : after.slice(0, end))];
 }
 
-/** Whether the reasons of a finished job say that it did not come out. */
-export function gaveUp(job: readonly string[]): boolean {
-  return alerts(job).some((reason) => /abort|cancel/.test(reason));
+/** Whether the queue has given an open job up: where a filter failed it stays in the list until somebody takes it out. */
+export function isStuck(job: readonly string[]): boolean {
+  return alerts(job).some((reason) => reason === 'job-stopped' || reason === 'job-completed-with-errors');
+}
+
+/**
+ * What became of a job that is no longer open. `lpstat` says "processing-to-stop-point" of every one of them, also of one that was
+ * aborted; `cancel` alone names how it ended, when it is asked to call back what is over. `unknown`: CUPS keeps no history here.
+ */
+export function endOf({ code, stderr }: CommandOutcome): 'completed' | 'given-up' | 'unknown' {
+  if (/already completed/.test(stderr)) return 'completed';
+  // Called back now, so it had not come out.
+  return code === 0 || /already (?:aborted|canceled)/.test(stderr) ? 'given-up' : 'unknown';
 }
 
 export interface ListedPrinter {
   readonly name: string;
   readonly description: string;
   readonly state: PrinterState;
+  /** Whether it has no driver: what is given to it goes to the printer as it is. */
+  readonly raw: boolean;
 }
 
 /** The queues in the answer of `lpstat -l -p`. */
@@ -39,25 +52,41 @@ export function printersIn(answer: string): readonly ListedPrinter[] {
     const name = /^printer (\S+) (?:is|now|disabled)/.exec(block[0] ?? '')?.[1];
     // A name with a slash is a saved set of options of a queue, not a queue.
     if (name === undefined || name.includes('/')) return [];
-    return [{ name, description: field(block, 'Description') ?? '', state: stateOf(block) }];
+    const raw = field(block, 'Interface') === null;
+    return [{ name, description: field(block, 'Description') ?? '', state: stateOf(block), raw }];
   });
 }
 
-/** The backend often puts the trouble into its message only and leaves the reasons at "none", so both are read. */
+/**
+ * The backend often puts the trouble into its message only and leaves the reasons at "none", so both are read. Reasons hold until they
+ * are taken back. A message is believed while the queue works or is stopped; on an idle queue it is what went wrong with the last
+ * job, and nobody has looked since.
+ */
 function stateOf(block: readonly string[]): PrinterState {
-  const words = [...alerts(block), message(block)].map((word) => word.toLowerCase());
-  const says = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
-  if (says(/^media-(empty|needed)|out of paper|no paper|paper (is )?empty/)) return 'no-paper';
-  if (says(/^(cover|door|interlock)-open|cover (is )?open|door (is )?open/)) return 'cover';
-  if (
-    says(
-      /^(offline|shutdown|timed-out)|not responding|may not exist or is unavailable|unplugged|offline|unable to (connect|locate)/,
-    )
-  )
-    return 'offline';
-  if (says(/-error$|^media-jam|^marker-supply-empty|^toner-empty|^(stopped|paused)\b/)) return 'error';
-  if (/ disabled since /.test(block[0] ?? '')) return 'error';
-  return says(/^media-low/) ? 'low' : 'ready';
+  const head = block[0] ?? '';
+  const byReasons = troubleIn(alerts(block));
+  if (byReasons !== null) return byReasons;
+  const byMessage = troubleIn([message(block)]);
+  if (/ disabled since /.test(head)) return byMessage ?? 'error';
+  if (byMessage !== null && / is idle\./.test(head)) return 'unknown';
+  if (byMessage !== null) return byMessage;
+  return alerts(block).some((reason) => reason.startsWith('media-low')) ? 'low' : 'ready';
+}
+
+const TROUBLES: readonly (readonly [PrinterState, RegExp])[] = [
+  ['no-paper', /^media-(?:empty|needed)|out of paper|no paper|paper (?:is )?empty/],
+  ['cover', /^(?:cover|door|interlock)-open|cover (?:is )?open|door (?:is )?open/],
+  [
+    'offline',
+    /^(?:offline|shutdown|timed-out)|not responding|may not exist or is unavailable|unplugged|offline|unable to (?:connect|locate)/,
+  ],
+  ['error', /-error$|^media-jam|^marker-supply-empty|^toner-empty|^cups-(?:missing|insecure)-filter/],
+];
+
+/** The first trouble that reasons or a message name, what staff can mend at once before anything else; null where there is none. */
+function troubleIn(words: readonly string[]): PrinterState | null {
+  const lower = words.map((word) => word.toLowerCase());
+  return TROUBLES.find(([, pattern]) => lower.some((word) => pattern.test(word)))?.[0] ?? null;
 }
 
 function alerts(block: readonly string[]): readonly string[] {

@@ -5,7 +5,7 @@ import type { Paper } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { TakenBack } from './journal/print-journal.ts';
-import { gaveUp, jobIn, printersIn, requestId } from './cups-answers.ts';
+import { endOf, isStuck, jobIn, printersIn, requestId, type ListedPrinter } from './cups-answers.ts';
 import type { PrintSpool } from './print-spool.ts';
 import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
 import type { CommandOutcome, RunCommand } from './run-command.ts';
@@ -21,10 +21,18 @@ export const PATIENCE_FOR_SHEETS = 5 * MINUTE;
 /** Once the printer says what is wrong with it, waiting longer helps nobody at the screen. */
 export const PATIENCE_IN_TROUBLE = 20 * SECOND;
 
+/** After which, and a little, the queue gives up by itself what it is printing: the kiosk may have been switched off meanwhile. */
+const SPARE = 30 * SECOND;
+
+const patienceFor = (ofOffice: boolean): number => (ofOffice ? PATIENCE_FOR_SHEETS : PATIENCE);
+
 /** Sheets by name; CUPS turns a broad page by itself. What is cut from a roll is told by its lengths. */
 const MEDIA: Readonly<Partial<Record<Paper, string>>> = { a5: 'A5', a4: 'A4', 'a4-landscape': 'A4' };
 
 const TROUBLE: ReadonlySet<PrinterState> = new Set(['no-paper', 'cover', 'offline', 'error']);
+
+/** In true size, for rulers and codes are read from it, and without the page of its own that a queue may put before a job. */
+const OPTIONS = ['-o', 'print-scaling=none', '-o', 'job-sheets=none'] as const;
 
 export interface CupsPrinterOptions {
   readonly name: string;
@@ -42,17 +50,41 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
       clock.after(milliseconds, resolve);
     });
 
-  const state = async (): Promise<PrinterState> => {
+  const ownQueue = async (): Promise<ListedPrinter | PrinterState> => {
     const answer = await ask('lpstat', '-l', '-p', name);
     if (answer.code !== 0) return 'error';
-    return printersIn(answer.stdout).find((printer) => printer.name === name)?.state ?? 'unknown';
+    return printersIn(answer.stdout).find((printer) => printer.name === name) ?? 'unknown';
   };
 
-  const submit = async ({ id, title, drawn, paper, secret }: PrinterJob): Promise<Result<string | null, PrinterProblem>> => {
+  const state = async (): Promise<PrinterState> => {
+    const queue = await ownQueue();
+    return typeof queue === 'string' ? queue : queue.state;
+  };
+
+  /** Without a driver the PDF would go out as it is, and a thermal printer would set its code in metres of signs. */
+  const wouldBeGibberish = async (paper: Paper): Promise<boolean> => {
+    if (paper in MEDIA) return false;
+    const queue = await ownQueue();
+    return typeof queue !== 'string' && queue.raw;
+  };
+
+  const submit = async ({
+    id,
+    title,
+    drawn,
+    paper,
+    secret,
+    ofOffice = false,
+  }: PrinterJob): Promise<Result<string | null, PrinterProblem>> => {
     const { pdf, widthMillimetres, heightMillimetres } = drawn;
     if (pdf === null) return failure('refused');
+    if (await wouldBeGibberish(paper)) {
+      log.warn('cups.rawRoll');
+      return failure('refused');
+    }
     const media = MEDIA[paper] ?? `Custom.${widthMillimetres}x${Math.ceil(heightMillimetres)}mm`;
-    const options = ['-d', name, '-o', `media=${media}`, '-t', title];
+    const longest = Math.ceil((patienceFor(ofOffice) + SPARE) / SECOND);
+    const options = ['-d', name, '-o', `media=${media}`, ...OPTIONS, '-o', `job-cancel-after=${longest}`, '-t', title];
     const taken = ({ code, stdout }: CommandOutcome): Result<string | null, PrinterProblem> => {
       if (code === 0) return success(requestId(stdout));
       log.warn('cups.refused', { code });
@@ -79,27 +111,28 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
     if (answer.code !== 0) log.warn('cups.notForgotten', { request: id, code: answer.code });
   };
 
-  /** Waits until the queue no longer lists the job. False when patience ran out first. */
-  const leftQueue = async (id: string, patience: number): Promise<boolean> => {
+  /** Waits until the job is no longer open, or there is nothing to wait for. */
+  const waitFor = async (id: string, patience: number): Promise<'left' | 'stuck' | 'late'> => {
     const begun = clock.elapsed();
     for (;;) {
-      const answer = await ask('lpstat', '-W', 'not-completed', '-o', name);
-      if (answer.code === 0 && jobIn(answer.stdout, id) === null) return true;
+      const answer = await ask('lpstat', '-l', '-W', 'not-completed', '-o', name);
+      const job = answer.code === 0 ? jobIn(answer.stdout, id) : [];
+      if (job === null) return 'left';
+      if (isStuck(job)) return 'stuck';
       const waited = clock.elapsed() - begun;
-      if (waited >= patience || (waited >= PATIENCE_IN_TROUBLE && TROUBLE.has(await state()))) return false;
+      if (waited >= patience || (waited >= PATIENCE_IN_TROUBLE && TROUBLE.has(await state()))) return 'late';
       await pause(BETWEEN_LOOKS);
     }
   };
 
   const follow = async (id: string, ofOffice: boolean): Promise<Result<null, PrinterProblem>> => {
-    if (!(await leftQueue(id, ofOffice ? PATIENCE_FOR_SHEETS : PATIENCE))) {
-      await callBack(id);
-      return failure('timed-out');
+    const ended = await waitFor(id, patienceFor(ofOffice));
+    if (ended === 'left') {
+      // Where CUPS keeps no history there is nothing to read: it left the queue, which is all that can be known.
+      return endOf(await ask('cancel', id)) === 'given-up' ? failure('aborted') : success(null);
     }
-    const answer = await ask('lpstat', '-l', '-W', 'completed', '-o', name);
-    const job = jobIn(answer.stdout, id);
-    // Where CUPS keeps no history there is nothing to read: it left the queue, which is all that can be known.
-    return job !== null && gaveUp(job) ? failure('aborted') : success(null);
+    await callBack(id);
+    return failure(ended === 'stuck' ? 'aborted' : 'timed-out');
   };
 
   return {

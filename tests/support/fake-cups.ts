@@ -20,11 +20,10 @@ export async function createFakeCups(folder: string): Promise<FakeCups> {
   const heard = `echo "$(basename "$0") $*" >> '${commands}'`;
   const scripts = {
     lp: `${heard}\ncat > '${taken}'\necho 'request id is Laser-7 (1 file(s))'`,
-    cancel: heard,
+    cancel: `${heard}\ncase "$1" in -x) ;; *) echo "cancel: cancel-job failed: Job #7 is already completed - can't cancel." >&2; exit 1 ;; esac`,
     lpstat: [
       'case "$*" in',
       '*not-completed*) ;;',
-      "*completed*) printf 'Laser-7 kiosk 1024 Mon\\n\\tAlerts: job-completed-successfully\\n' ;;",
       "*) printf 'printer Laser is idle.  enabled since Mon\\n\\tDescription: Laser\\n\\tAlerts: none\\n' ;;",
       'esac',
     ].join('\n'),

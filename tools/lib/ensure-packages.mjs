@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 
 /**
  * What the tests need of the machine besides npm packages: a Chromium to drive, poppler to look at printed
- * PDFs, and on Linux `ip` to make a network that leads nowhere. LibreOffice is welcome and not needed.
+ * PDFs, and on Linux `ip` to make a network that leads nowhere. LibreOffice and CUPS are welcome and not needed.
  * On a Debian-family machine with root rights they are installed from the distribution, saying so;
  * `KIOSK_NO_APT=1` refuses. Elsewhere the missing thing and the command that brings it are named.
  * @returns {Promise<string[]>} what is still missing, in plain words
@@ -17,11 +17,12 @@ export async function ensurePackages() {
   if (process.platform === 'linux' && (await run('ip', ['-V'], { quiet: true })).code === 127) wanted.push('iproute2');
   const may = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && process.env['KIOSK_NO_APT'] !== '1';
   const missing = await install(wanted, may);
-  if (may) await offerOffice();
+  if (may) await offer();
   return missing;
 }
 
-const QUIETLY = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+/** In run level 1 no service is started that a package brings. */
+const QUIETLY = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' } };
 
 /**
  * @param {readonly string[]} wanted
@@ -41,19 +42,33 @@ async function install(wanted, may) {
   return wanted.map((name) => `${name} is missing; install it with: ${command}`);
 }
 
-/** How long the 88 MB of LibreOffice may take to come, in seconds; installing them takes another 15. */
-const PATIENCE = 75;
-
 /**
- * LibreOffice opens again what the kiosk wrote for Excel. Where it cannot come in a minute the tests say that they did without: it is a
- * second opinion, so nobody waits for it. Only its coming is cut short: an installation is never broken off.
+ * What the tests do without where it does not come in time, saying so. Seconds it may take to come; installing takes another 15.
+ * LibreOffice (88 MB) opens again what the kiosk wrote for Excel: a second opinion. CUPS (17 MB with what it needs) prints what the
+ * kiosk sends; the tests start one of their own, and that of the machine is not started by being installed.
+ * @type {readonly { name: string, program: string, packages: readonly string[], seconds: number }[]}
  */
-async function offerOffice() {
-  if ((await run('soffice', ['--version'], { quiet: true })).code !== 127) return;
-  const packages = ['install', '-y', '--no-install-recommends', 'libreoffice-calc-nogui'];
-  console.log('Installing from the distribution for the tests, where it comes soon: libreoffice-calc-nogui');
-  await run('timeout', ['30', 'apt-get', 'update'], QUIETLY);
-  const came = await run('timeout', [String(PATIENCE), 'apt-get', ...packages, '--download-only'], QUIETLY);
-  if (came.code !== 0 || (await run('apt-get', packages, QUIETLY)).code !== 0)
-    console.log('It did not come; the tests do without it');
+const WELCOME = [
+  { name: 'LibreOffice', program: 'soffice', packages: ['libreoffice-calc-nogui'], seconds: 75 },
+  { name: 'CUPS', program: '/usr/sbin/cupsd', packages: ['cups', 'cups-client', 'cups-filters-core-drivers'], seconds: 30 },
+];
+
+/** Nobody waits for what is only welcome. Its coming is cut short where it must be; an installation is never broken off. */
+async function offer() {
+  for (const { name, program, packages, seconds } of WELCOME) {
+    if (!(await isThere(program))) {
+      console.log(`Installing from the distribution for the tests, where it comes soon: ${packages.join(', ')}`);
+      const words = ['install', '-y', '--no-install-recommends', ...packages];
+      await run('timeout', ['30', 'apt-get', 'update'], QUIETLY);
+      const came = await run('timeout', [String(seconds), 'apt-get', ...words, '--download-only'], QUIETLY);
+      if (came.code !== 0 || (await run('apt-get', words, QUIETLY)).code !== 0)
+        console.log(`${name} did not come; the tests do without it`);
+    }
+  }
+}
+
+/** @param {string} program */
+async function isThere(program) {
+  if (program.startsWith('/')) return existsSync(program);
+  return (await run(program, ['--version'], { quiet: true })).code !== 127;
 }
