@@ -6,15 +6,14 @@ import { carrierFolders } from '#services/carriers/carrier-folders.ts';
 import { systemClock } from '#services/environment/clock.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { startGuardedServer, type GuardedServer } from '#services/http/guarded-server.ts';
-import { createCupsPrinterFactory } from '#services/printing/cups-printer-factory.ts';
 import { dataFolderPath } from '#services/storage/data-folder.ts';
 import { DEFECT_CODE, logDefectsTo } from './exit.ts';
 import type { Flags } from './flags.ts';
-import { lockContents, lockSession, lockWindow } from './lock-down.ts';
+import { lockContents, lockSession, lockWindow, withinOrigin, withinViewer } from './lock-down.ts';
 import { createHiddenRasteriser } from './print-surface.ts';
+import { makePrinters } from './printers.ts';
 import { serveScheme } from './protocol-handler.ts';
-import { createSilentPrinters } from './silent-printer.ts';
-import { ORIGIN, partitionOf } from './surfaces.ts';
+import { ORIGIN, PAPER_PARTITION, partitionOf } from './surfaces.ts';
 import { troublePage } from './trouble-page.ts';
 import { createWatchdog, type Remedy } from './watchdog.ts';
 import { openKioskWindow } from './windows.ts';
@@ -23,6 +22,7 @@ import { openKioskWindow } from './windows.ts';
 export async function boot(flags: Flags): Promise<void> {
   const kiosk = session.fromPartition(partitionOf('kiosk'));
   const print = session.fromPartition(partitionOf('print'));
+  const paper = session.fromPartition(PAPER_PARTITION);
   const dist = join(app.getAppPath(), 'dist');
   const dataFolder = dataFolderPath(flags.data, { platform: process.platform, environment: process.env, home: homedir() });
   let server: GuardedServer | null = null;
@@ -64,12 +64,7 @@ export async function boot(flags: Flags): Promise<void> {
     },
     makeRasteriser: () =>
       createHiddenRasteriser(print, (token) => server?.address('print', `/print/${token}`) ?? `${ORIGIN}/print/${token}`),
-    makePrinters: (tools) =>
-      createSilentPrinters({
-        session: print,
-        others: createCupsPrinterFactory(tools),
-        list: async () => (await window?.webContents.getPrintersAsync()) ?? [],
-      }),
+    makePrinters: (tools) => makePrinters(tools, process.platform, paper),
   });
   if (!composed.ok) return showTrouble(composed.error);
   running = composed.value;
@@ -96,9 +91,11 @@ export async function boot(flags: Flags): Promise<void> {
     serveScheme(print, 'print', running.handle);
   }
   const origin = server === null ? ORIGIN : `http://127.0.0.1:${server.port}`;
-  lockSession(kiosk, origin);
-  lockSession(print, origin);
-  app.on('web-contents-created', (_event, contents) => lockContents(contents, origin));
+  const own = withinOrigin(origin);
+  lockSession(kiosk, own);
+  lockSession(print, own);
+  lockSession(paper, withinViewer);
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, contents.session === paper ? withinViewer : own));
   app.on('render-process-gone', (_event, contents) => {
     if (contents === window?.webContents && !ending) watchdog.failed();
   });

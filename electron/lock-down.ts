@@ -1,9 +1,19 @@
 import type { BrowserWindow, Session, WebContents } from 'electron';
 import { isAllowedInput } from './keys.ts';
 
-/** Shuts every way out of a page: keys, windows, navigation, embedded pages. `origin` is the only place it may be. */
-export function lockContents(contents: WebContents, origin: string): void {
-  const own = (url: string): boolean => url === origin || url.startsWith(`${origin}/`);
+/** Tells whether a page may be at an address. */
+export type Within = (url: string) => boolean;
+
+export function withinOrigin(origin: string): Within {
+  return (url) => url === origin || url.startsWith(`${origin}/`);
+}
+
+/** A finished document, and the viewer the browser shows it with. */
+export const withinViewer: Within = (url) =>
+  /^(?:data:application\/pdf;|chrome-extension:\/\/|chrome:\/\/resources\/|blob:)/.test(url);
+
+/** Shuts every way out of a page: keys, windows, navigation, embedded pages. `own` is the only place it may be. */
+export function lockContents(contents: WebContents, own: Within): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('before-input-event', (event, input) => {
     if (!isAllowedInput(input)) event.preventDefault();
@@ -21,15 +31,15 @@ export function lockContents(contents: WebContents, origin: string): void {
   contents.on('context-menu', (event) => event.preventDefault());
 }
 
-/** Denies a session every permission, device and download, and every request but to its own origin. */
-export function lockSession(session: Session, origin: string): void {
+/** Denies a session every permission, device and download, and every request but to its own place. */
+export function lockSession(session: Session, own: Within): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    const inside = url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith('devtools:');
+    const inside = own(url) || url.startsWith('data:') || url.startsWith('devtools:');
     answer({ cancel: !inside });
   });
 }

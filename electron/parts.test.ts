@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { fakeApp, fakeElectron, FakeSession, FakeWebContents, FakeWindow, resetFakeElectron } from '#support/fake-electron.ts';
-import type { Session, WebContents } from 'electron';
+import type { Session } from 'electron';
 
 vi.mock('electron', () => fakeElectron);
 const { createWatchdog, FIRST_PICTURE, remedyFor, SILENCE } = await import('./watchdog.ts');
 const { createHiddenRasteriser } = await import('./print-surface.ts');
-const { createSilentPrinters, printSilently } = await import('./silent-printer.ts');
 const { readFlags } = await import('./flags.ts');
 const { onDefect } = await import('./exit.ts');
 const { kioskOptions } = await import('./windows.ts');
@@ -45,77 +44,7 @@ describe('the watchdog', () => {
   });
 });
 
-const job = {
-  id: 'job',
-  title: 'slip',
-  paper: 'roll-80',
-  drawn: { pdf: new Uint8Array([1]), png: null, widthMillimetres: 80, heightMillimetres: 172.4 },
-  onAccepted: vi.fn(),
-} as const;
-
 describe('printing', () => {
-  test('a silent print always gives the page size in microns and names the device', async () => {
-    const contents = new FakeWebContents();
-    const answer = printSilently(contents as unknown as WebContents, 'xp80', job);
-    const [printed] = contents.printed;
-    expect(printed?.options).toMatchObject({
-      silent: true,
-      deviceName: 'xp80',
-      pageSize: { width: 80_000, height: 172_400 },
-      margins: { marginType: 'none' },
-      copies: 1,
-    });
-    printed?.callback(true);
-    expect(await answer).toEqual({ ok: true, value: null });
-    expect(job.onAccepted).toHaveBeenCalled();
-  });
-
-  test.each([
-    ['roll-58', 58, 58_000],
-    ['a5', 148, 148_000],
-  ] as const)('%s is told its own lengths in microns', (paper, widthMillimetres, width) => {
-    const contents = new FakeWebContents();
-    void printSilently(contents as unknown as WebContents, 'xp58', { ...job, paper, drawn: { ...job.drawn, widthMillimetres } });
-    expect(contents.printed[0]?.options).toMatchObject({ pageSize: { width, height: 172_400 } });
-    contents.printed[0]?.callback(true);
-  });
-
-  test('A4 goes by its name, turned where the paper is broad', async () => {
-    const contents = new FakeWebContents();
-    for (const paper of ['a4', 'a4-landscape'] as const)
-      void printSilently(contents as unknown as WebContents, 'laser', {
-        ...job,
-        paper,
-        drawn: { ...job.drawn, widthMillimetres: 297 },
-      });
-    expect(contents.printed.map(({ options }) => options)).toMatchObject([
-      { pageSize: 'A4', landscape: false },
-      { pageSize: 'A4', landscape: true },
-    ]);
-    for (const { callback } of contents.printed) callback(true);
-  });
-
-  test('a refusal is a refusal, and a callback that never comes ends in time', async () => {
-    vi.useFakeTimers();
-    const contents = new FakeWebContents();
-    const refused = printSilently(contents as unknown as WebContents, 'xp80', job);
-    contents.printed[0]?.callback(false);
-    expect(await refused).toEqual({ ok: false, error: 'refused' });
-    const silent = printSilently(contents as unknown as WebContents, 'xp80', job);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(await silent).toEqual({ ok: false, error: 'timed-out' });
-    vi.useRealTimers();
-  });
-
-  test('only system printers are Electron’s; their state is unknown, never invented', async () => {
-    const others = { open: vi.fn(() => null), list: async () => [] };
-    const printers = createSilentPrinters({ session, others, list: async () => [{ name: 'xp80', displayName: 'XP-80' }] });
-    expect(await printers.list()).toEqual([{ name: 'xp80', label: 'XP-80' }]);
-    expect(await printers.open({ kind: 'system', name: 'xp80' })?.state()).toBe('unknown');
-    printers.open({ kind: 'folder' });
-    expect(others.open).toHaveBeenCalledWith({ kind: 'folder' });
-  });
-
   test('a document is drawn at the size it gave itself, and its window goes', async () => {
     const rasteriser = createHiddenRasteriser(session, (token) => `app://kiosk/print/${token}`);
     const result = await rasteriser.draw('t', { pdf: true, dotsPerMillimetre: null });

@@ -10,6 +10,9 @@ export const SCHEME_PRIVILEGES: CustomScheme = {
   privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
 };
 
+/** Where finished documents lie while they are printed: apart from every surface, for a viewer of the browser's own is let in. */
+export const PAPER_PARTITION = 'goc-so-paper';
+
 /** One session a surface, in memory only: nothing of a visit can be left in a profile. */
 export function partitionOf(surface: Surface): string {
   return `goc-so-${surface}`;

@@ -48,6 +48,12 @@ export function printOptions(session: Session): BrowserWindowConstructorOptions 
   return { show: false, width: 800, height: 1200, webPreferences: { ...SAFE_PAGE, session, devTools: false } };
 }
 
+/** Options of the hidden window that holds a finished document while it is printed: the viewer of PDFs is a plugin. */
+export function viewerOptions(session: Session): BrowserWindowConstructorOptions {
+  const options = printOptions(session);
+  return { ...options, webPreferences: { ...options.webPreferences, plugins: true } };
+}
+
 export function openKioskWindow(session: Session, window: boolean, packaged: boolean): BrowserWindow {
   const kiosk = new BrowserWindow(kioskOptions(session, window, packaged));
   const show = (): void => {

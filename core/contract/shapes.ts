@@ -58,11 +58,12 @@ export const printerChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('folder') }),
   z.strictObject({
     kind: z.literal('system'),
+    // CUPS knows no spaces in names; Windows is full of them.
     name: z
       .string()
       .min(1)
       .max(127)
-      .regex(/^[^\s/#'"\\-][^\s/#'"\\]*$/),
+      .regex(/^[^\s/#'"\\-](?:[^\p{Cc}/#'"\\]*[^\s/#'"\\])?$/u),
   }),
   z.strictObject({
     kind: z.literal('network'),

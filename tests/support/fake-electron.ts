@@ -4,12 +4,14 @@ import { vi } from 'vitest';
 /** Stands in for the `electron` module: remembers what it was told, and lets a test play the events. */
 
 export class FakeWebContents extends EventEmitter {
+  /** The session of the window it is in. */
+  session: unknown = null;
   openHandler: ((details: { url: string }) => { action: string }) | null = null;
   reload = vi.fn();
   executed: string[] = [];
   /** What pages answer; null never answers. */
   static answer: string | null = '80x120';
-  printed: { options: Record<string, unknown>; callback: (ok: boolean) => void }[] = [];
+  printed: { options: Record<string, unknown>; callback: (ok: boolean, reason: string) => void }[] = [];
   pdfOptions: unknown = null;
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
@@ -31,11 +33,8 @@ export class FakeWebContents extends EventEmitter {
     this.pdfOptions = options;
     return Promise.resolve(Buffer.from('%PDF-'));
   }
-  print(options: Record<string, unknown>, callback: (ok: boolean) => void): void {
+  print(options: Record<string, unknown>, callback: (ok: boolean, reason: string) => void): void {
     this.printed.push({ options, callback });
-  }
-  getPrintersAsync(): Promise<{ name: string; displayName: string }[]> {
-    return Promise.resolve([{ name: 'xp80', displayName: 'XP-80' }]);
   }
 }
 
@@ -50,6 +49,7 @@ export class FakeWindow extends EventEmitter {
   constructor(options: Record<string, unknown>) {
     super();
     this.options = options;
+    this.webContents.session = (options['webPreferences'] as { session?: unknown } | undefined)?.session ?? null;
     FakeWindow.all.push(this);
     fakeApp.emit('web-contents-created', {}, this.webContents);
   }

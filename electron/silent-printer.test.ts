@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Session, WebContents } from 'electron';
+import { SECOND } from '#core/basics/durations.ts';
+import { failure, success, type Result } from '#core/basics/result.ts';
+import { silentLogger } from '#services/diagnostics/logger.ts';
+import { createFakeClock } from '#services/environment/fake-clock.ts';
+import type { PrinterJob, PrinterProblem } from '#services/printing/printer.ts';
+import type { SystemSpool } from '#services/printing/system-spool.ts';
+import { createMemoryFileSystem } from '#services/storage/memory-file-system.ts';
+import { fakeElectron, FakeSession, FakeWebContents, FakeWindow, resetFakeElectron } from '#support/fake-electron.ts';
+
+vi.mock('electron', () => fakeElectron);
+const { createSilentPrinters, PATIENCE_FOR_SHEETS, PATIENCE_FOR_SLIPS, printSilently } = await import('./silent-printer.ts');
+const { makePrinters } = await import('./printers.ts');
+const { lockContents, withinViewer } = await import('./lock-down.ts');
+
+const session = new FakeSession('paper') as unknown as Session;
+beforeEach(() => {
+  resetFakeElectron();
+  vi.useFakeTimers();
+});
+afterEach(() => void vi.useRealTimers());
+
+function jobOf(paper: PrinterJob['paper'] = 'roll-80', widthMillimetres = 80) {
+  const drawn = { pdf: new Uint8Array([1]), png: null, widthMillimetres, heightMillimetres: 172.4 };
+  return { id: 'job', title: 'slip', paper, drawn, onAccepted: vi.fn() };
+}
+
+const silently = (contents: FakeWebContents, job: PrinterJob) =>
+  printSilently(contents as unknown as WebContents, 'XP 80', job, silentLogger);
+
+describe('a silent print', () => {
+  test('always gives the page size, of a roll in microns, and names the device', async () => {
+    const contents = new FakeWebContents();
+    const job = jobOf();
+    const answer = silently(contents, job);
+    const [printed] = contents.printed;
+    expect(printed?.options).toMatchObject({
+      silent: true,
+      deviceName: 'XP 80',
+      pageSize: { width: 80_000, height: 172_400 },
+      margins: { marginType: 'none' },
+      copies: 1,
+    });
+    expect(job.onAccepted).not.toHaveBeenCalled();
+    printed?.callback(true, '');
+    expect(await answer).toEqual({ ok: true, value: null });
+    expect(job.onAccepted).toHaveBeenCalled();
+  });
+
+  test('names sheets, and turns a broad one', () => {
+    const contents = new FakeWebContents();
+    for (const paper of ['a5', 'a4', 'a4-landscape'] as const) void silently(contents, jobOf(paper, 297));
+    expect(contents.printed.map(({ options }) => options)).toMatchObject([
+      { pageSize: 'A5', landscape: false },
+      { pageSize: 'A4', landscape: false },
+      { pageSize: 'A4', landscape: true },
+    ]);
+  });
+
+  test('that is refused is refused, and a callback that never comes ends in time', async () => {
+    const contents = new FakeWebContents();
+    const refused = silently(contents, jobOf());
+    contents.printed[0]?.callback(false, 'Invalid printer settings');
+    expect(await refused).toEqual({ ok: false, error: 'refused' });
+    const silent = silently(contents, jobOf());
+    await vi.advanceTimersByTimeAsync(60 * SECOND);
+    expect(await silent).toEqual({ ok: false, error: 'timed-out' });
+  });
+});
+
+/** Printers over a spooler that says what a test wants. */
+function setUp(outcome: Result<null, PrinterProblem> = success(null)) {
+  const followed: number[] = [];
+  const done: string[] = [];
+  const spool: SystemSpool = {
+    list: async () => [{ name: 'XP 80', label: 'XP 80' }],
+    state: async () => 'no-paper',
+    attend: async (name) => {
+      done.push(`attend ${name}`);
+      return async (patience) => {
+        followed.push(patience);
+        return outcome;
+      };
+    },
+    callBackOpenJobs: async () => void done.push('call back'),
+  };
+  const others = { open: vi.fn(() => null), list: async () => [] };
+  const printers = createSilentPrinters({ session, others, spool, log: silentLogger });
+  const print = async (job: PrinterJob, answer: boolean | null) => {
+    const printed = printers.open({ kind: 'system', name: 'XP 80' })?.print(job);
+    await vi.advanceTimersByTimeAsync(SECOND);
+    const contents = FakeWindow.all.at(-1)?.webContents;
+    if (answer === null) await vi.advanceTimersByTimeAsync(60 * SECOND);
+    else contents?.printed[0]?.callback(answer, 'Print job failed');
+    return printed;
+  };
+  return { printers, print, followed, done, others };
+}
+
+describe('printers of the system', () => {
+  test('are listed and judged by the spooler, which first calls back what an earlier run left, once', async () => {
+    const { printers, done, others } = setUp();
+    expect(await printers.list()).toEqual([{ name: 'XP 80', label: 'XP 80' }]);
+    expect(await printers.open({ kind: 'system', name: 'XP 80' })?.state()).toBe('no-paper');
+    printers.open({ kind: 'system', name: 'XP 80' });
+    expect(done).toEqual(['call back']);
+    const network = { kind: 'network', host: '192.168.1.50', port: 9100 } as const;
+    printers.open(network);
+    expect(others.open).toHaveBeenCalledWith(network);
+  });
+
+  test('get the document in a window of its own, and are followed for as long as somebody waits', async () => {
+    const { print, followed, done } = setUp();
+    expect(await print(jobOf(), true)).toEqual({ ok: true, value: null });
+    expect(await print(jobOf('a4', 210), true)).toEqual({ ok: true, value: null });
+    expect(followed).toEqual([PATIENCE_FOR_SLIPS, PATIENCE_FOR_SHEETS]);
+    expect(done).toEqual(['call back', 'attend XP 80', 'attend XP 80']);
+    const [window] = FakeWindow.all;
+    expect(window?.loaded).toEqual(['data:application/pdf;base64,AQ==']);
+    expect(window?.options['webPreferences']).toMatchObject({ plugins: true, sandbox: true, session });
+    expect(FakeWindow.all.map(({ destroyed }) => destroyed)).toEqual([true, true]);
+  });
+
+  test('that the spooler cannot get it out of fail, however well they took it', async () => {
+    const job = jobOf();
+    expect(await setUp(failure('timed-out')).print(job, true)).toEqual({ ok: false, error: 'timed-out' });
+    expect(job.onAccepted).toHaveBeenCalled();
+  });
+
+  test('that refuse are not followed; what may have been taken in silence is called back', async () => {
+    const refused = setUp();
+    expect(await refused.print(jobOf(), false)).toEqual({ ok: false, error: 'refused' });
+    expect(refused.followed).toEqual([]);
+    const silent = setUp();
+    expect(await silent.print(jobOf(), null)).toEqual({ ok: false, error: 'timed-out' });
+    expect(silent.followed).toEqual([0]);
+  });
+});
+
+test('only Windows needs the browser to print: elsewhere the Electron host prints as the web host does', async () => {
+  const fileSystem = createMemoryFileSystem();
+  fileSystem.putFolder('/data');
+  const tools = { clock: createFakeClock(), log: silentLogger, fileSystem, dataFolder: '/data' };
+  const network = { kind: 'network', host: '192.168.1.50', port: 9100 } as const;
+  const kinds = ['linux', 'win32'].map((platform) => {
+    const printers = makePrinters(tools, platform, session);
+    return [{ kind: 'none' }, { kind: 'folder' }, network].map((choice) => printers.open(choice as never)?.takes);
+  });
+  // What the one host offers, the other offers.
+  expect(kinds[0]).toEqual(kinds[1]);
+});
+
+test('the window of a document may show it in the browser’s viewer, and go nowhere else', () => {
+  const contents = new FakeWebContents();
+  lockContents(contents as unknown as WebContents, withinViewer);
+  const refused = (url: string): boolean => {
+    const event = { url, preventDefault: vi.fn() };
+    contents.emit('will-frame-navigate', event);
+    return event.preventDefault.mock.calls.length > 0;
+  };
+  expect(['data:application/pdf;base64,AQ==', 'chrome-extension://viewer/index.html'].map(refused)).toEqual([false, false]);
+  expect(['data:text/html,x', 'app://kiosk/', 'https://evil.example/', 'chrome://settings/'].map(refused)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+});
