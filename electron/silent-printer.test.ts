@@ -113,7 +113,7 @@ describe('printers of the system', () => {
   test('get the document in a window of its own, and are followed for as long as somebody waits', async () => {
     const { print, followed, done } = setUp();
     expect(await print(jobOf(), true)).toEqual({ ok: true, value: null });
-    expect(await print(jobOf('a4', 210), true)).toEqual({ ok: true, value: null });
+    expect(await print({ ...jobOf('a4', 210), ofOffice: true }, true)).toEqual({ ok: true, value: null });
     expect(followed).toEqual([PATIENCE_FOR_SLIPS, PATIENCE_FOR_SHEETS]);
     expect(done).toEqual(['call back', 'attend XP 80', 'attend XP 80']);
     const [window] = FakeWindow.all;

@@ -1,7 +1,6 @@
 import { BrowserWindow, type Session, type WebContents, type WebContentsPrintOptions } from 'electron';
 import { MINUTE, SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
-import { SHEET_PAGES } from '#core/sheet/paper.ts';
 import type { Paper } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Printer, PrinterJob, PrinterProblem } from '#services/printing/printer.ts';
@@ -95,7 +94,7 @@ export function createSilentPrinters({ session, others, spool, log }: FactoryOpt
       if (pdf === null) return failure('refused');
       const follow = await spool.attend(name);
       const taken = await show(pdf, (contents) => printSilently(contents, name, job, log));
-      if (taken.ok) return follow(job.paper in SHEET_PAGES ? PATIENCE_FOR_SHEETS : PATIENCE_FOR_SLIPS);
+      if (taken.ok) return follow(job.ofOffice === true ? PATIENCE_FOR_SHEETS : PATIENCE_FOR_SLIPS);
       // Nobody said that it was taken, which is not that it was not: it must not come out later.
       if (taken.error === 'timed-out') await follow(0);
       return taken;
