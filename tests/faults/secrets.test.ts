@@ -19,7 +19,7 @@ const names = Object.keys(calls) as CallName[];
 /** The office's own words: its address and phones may be anything, of everything else only the numbers and addresses of a person are refused. */
 const OFFICE_FIELDS = /^settings\.save settings\.office\.[^.]+$/;
 const WORD_FIELDS = [
-  /^settings\.save settings\.(kiosk|printer\.name|places\.\d+\.(id|name))$/,
+  /^settings\.save settings\.(kiosk|printer\.(name|host)|places\.\d+\.(id|name))$/,
   /^staff\.add code$/,
   /^overlay\.(edit|draft) (draft\.)?(value\.(text|detail)\.(vi|en)|value\.address|source|date)$/,
 ];
