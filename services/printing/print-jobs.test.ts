@@ -54,11 +54,11 @@ async function run(storage: MemoryStorage) {
     states,
     failed,
     print,
-    take() {
+    take: (): void => {
       newest().become('sent');
       settleJob?.(true);
     },
-    end(problem: JobProblem | null) {
+    end: (problem: JobProblem | null): void => {
       newest().ended(problem);
       if (problem !== null) newest().become('failed');
       settleJob?.(problem === null);

@@ -95,7 +95,8 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     }
     const admitted = limits.admit(request.visit);
     if (!admitted.ok) return admitted;
-    const { giveBack } = admitted.value;
+    const { value: ticket } = admitted;
+    const giveBack = (): void => ticket.giveBack();
     return success({ kind: request.kind, about, paper, document: document.value, printer, giveBack });
   };
 

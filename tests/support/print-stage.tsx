@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Language } from '#core/basics/language.ts';
 import type { JobState, PrinterState } from '#core/contract/shapes.ts';
@@ -51,7 +51,9 @@ export async function showPrinting(show: ReactNode, { printer: first = 'ready', 
   const actions = { call: called, back: vi.fn(), home: vi.fn(), go: vi.fn(), partDone: vi.fn() } as unknown as Actions;
   function Stage() {
     const [printer, setPrinter] = useState(first);
-    become = setPrinter;
+    useEffect(() => {
+      become = setPrinter;
+    }, []);
     const kiosk = useMemo(() => ({ client, printer, office: {} }) as unknown as Kiosk, [printer]);
     return (
       <LanguageProvider language={language}>

@@ -8,7 +8,7 @@ import { icons } from '#renderer/ui/icons/icons.ts';
 
 const WAIT = { moment: 'slip.wait.moment', ten: 'slip.wait.ten', twenty: 'slip.wait.twenty', half: 'slip.wait.half' } as const;
 
-/** Printing the code, the question whether it came out, and the ways on. Never more than three at a time: the code needs the room. */
+/** Printing the code, the question whether it came out, and the ways on. */
 export function CodeActs({ print }: { readonly print: PrintJob }) {
   const { t } = useLanguage();
   const { printer } = useKiosk();
@@ -40,11 +40,9 @@ export function CodeActs({ print }: { readonly print: PrintJob }) {
       <Button kind={isWithPrinter || isOffered ? 'secondary' : 'practice'} icon={icons.home} onPress={home}>
         {t('done.home')}
       </Button>
-      {!isWithPrinter && (
-        <Button kind="quiet" icon={icons.next} onPress={back}>
-          {t('keep.goOn')}
-        </Button>
-      )}
+      <Button kind="quiet" icon={icons.next} onPress={back}>
+        {t('keep.goOn')}
+      </Button>
     </>
   );
 }

@@ -20,7 +20,7 @@ test('the printed code is asked for: it came out, or it is printed again under i
   const stage = await show();
   await touch('In phiếu ba hình');
   expect(said()).toBe('Đã gửi sang máy inPhiếu đã ra chưa ạ?');
-  expect(buttons()).toEqual(['Phiếu đã ra rồi', 'In lại', 'Xong, về đầu']);
+  expect(buttons()).toEqual(['Phiếu đã ra rồi', 'In lại', 'Xong, về đầu', 'Tập tiếp ngay']);
   await touch('In lại');
   const [job] = stage.jobs('resume.print');
   expect(stage.jobs('resume.print')).toEqual([job, job]);
