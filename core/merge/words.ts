@@ -73,7 +73,7 @@ export const MERGE_WORDS = {
     en: 'Not counted, for the bundle was made before the month was over: {months}',
   },
   noMonths: {
-    vi: 'Chưa có tháng nào đã hết trong các gói này, nên chưa có gì gửi đi được. Hết tháng hãy xuất gói lại.',
+    vi: 'Chưa có tháng nào đã hết trong các gói này, nên chưa có gì gửi đi được. Hết tháng hãy lưu gói lại.',
     en: 'No month was over when these bundles were made, so nothing can be handed on yet. Make them again when the month is over.',
   },
   range: { vi: 'Từ {from} đến {to}', en: 'From {from} to {to}' },

@@ -72,6 +72,6 @@ export const mergeMessages = {
   'staff.merge.saving': 'Đang lưu…',
   'staff.merge.saved': 'Đã lưu: {files}. Chỉ có tháng đã hết, số từ 1 đến 4 được che; số đầy đủ chỉ xem tại đây.',
   'staff.merge.notOver':
-    'Chưa có tháng nào đã hết trong các gói và khoảng này, nên chưa lưu được để gửi đi. Hết tháng, hãy xuất gói lại ở từng máy.',
+    'Chưa có tháng nào đã hết trong các gói và khoảng này, nên chưa lưu được để gửi đi. Hết tháng, hãy lưu gói lại ở từng máy.',
   'staff.merge.back': 'Chọn gói khác',
 } as const;
