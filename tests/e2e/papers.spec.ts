@@ -8,15 +8,18 @@ import { createFakeCups } from '#support/fake-cups.ts';
 import { startKiosk } from '#support/kiosk-process.ts';
 import { keepSettings } from '#support/kept-settings.ts';
 import { keepVisits } from '#support/kept-visits.ts';
-import { pagesOfPdf, sizeOfPdf, textOfPdf } from '#support/read-pdf.ts';
-import { expect, test, touch } from './kiosk-test.ts';
+import { pagesOfPdf, qrOfPdf, sizeOfPdf, textOfPdf } from '#support/read-pdf.ts';
+import { expect, press, test, touch } from './kiosk-test.ts';
 import { axeProblems } from './axe.ts';
 import { clippedTexts } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, settings: { printer: { kind: 'folder' } } });
 
-test('staff print self-declarations on A4, one a page; the recovery code is never put into a folder', async ({ page, kiosk }) => {
+test('staff print self-declarations and handouts on A4, one a page; the recovery code is never put into a folder', async ({
+  page,
+  kiosk,
+}) => {
   test.setTimeout(120_000);
   await openStaffCorner(page);
   await touch(page, 'tab', 'Ghi nhận');
@@ -36,12 +39,29 @@ test('staff print self-declarations on A4, one a page; the recovery code is neve
   for (const words of ['ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐẢNG BỘ XÃ LIÊN MINH', 'PHIẾU TỰ KHAI', 'Họ và tên:'])
     expect(text).toContain(words);
 
+  await touch(page, 'tab', 'Nội dung');
+  const lesson = page.getByRole('button', { name: 'Mở Giả công an, toà án gọi điện' });
+  while (!(await lesson.isVisible())) await touch(page, 'button', 'Trang sau');
+  await press(lesson);
+  await touch(page, 'button', 'Phiếu phát tay');
+  await touch(page, 'button', 'Thêm 1: Số tờ');
+  await touch(page, 'button', 'In phiếu phát tay');
+  await expect(page.getByText('Đã gửi sang máy in. Mời xem giấy đã ra đủ chưa.')).toBeInViewport({ ratio: 1, timeout: 30_000 });
+  expect(await clippedTexts(page)).toEqual([]);
+  expect(await axeProblems(page)).toEqual([]);
+  const handouts = (await readdir(slips)).filter((name) => name !== file);
+  expect(handouts).toHaveLength(1);
+  const handout = await readFile(join(slips, handouts[0] ?? ''));
+  expect(await pagesOfPdf(handout)).toBe(2);
+  expect(await qrOfPdf(handout)).toBe('https://dichvucong.gov.vn');
+  await touch(page, 'button', 'Về danh sách');
+
   await touch(page, 'tab', 'Cán bộ');
   await touch(page, 'button', 'Tạo phiếu khôi phục');
   await touch(page, 'button', 'In phiếu khôi phục');
   await expect(page.getByText(/mã sẽ nằm lại trong máy, nên không in/)).toBeInViewport({ ratio: 1, timeout: 15_000 });
   expect(await clippedTexts(page)).toEqual([]);
-  expect(await readdir(slips)).toEqual([file]);
+  expect((await readdir(slips)).toSorted()).toEqual([file, ...handouts].toSorted());
 });
 
 test('the figures of a month that is over go on paper as they are on the screen, without the small ones', async ({ page }) => {

@@ -62,7 +62,7 @@ export function ProcedureContent({ id, onBack }: { readonly id: string; readonly
           </Button>
         )}
         {handout && (
-          <Button kind="secondary" icon={icons.print} onPress={() => setPart(part === 'handout' ? 'places' : 'handout')}>
+          <Button kind="secondary" onPress={() => setPart(part === 'handout' ? 'places' : 'handout')}>
             {t(part === 'handout' ? 'staff.wordPlaces' : 'papers.handoutOpen')}
           </Button>
         )}
