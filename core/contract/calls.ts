@@ -11,6 +11,7 @@ import { diagnoseCalls } from './diagnose-calls.ts';
 import { kioskCalls } from './kiosk-calls.ts';
 import { overlayCalls } from './overlay-calls.ts';
 import { paperCalls } from './paper-calls.ts';
+import { printerCalls } from './printer-calls.ts';
 import { reportCalls } from './report-calls.ts';
 import { resumeCalls } from './resume-calls.ts';
 import { sessionCalls } from './session-calls.ts';
@@ -28,6 +29,7 @@ export const calls = {
   ...sessionCalls,
   ...countCalls,
   ...slipCalls,
+  ...printerCalls,
   ...paperCalls,
   ...resumeCalls,
   ...speechCalls,

@@ -4,7 +4,8 @@ import { display, helpState, jobState, officeValues, printerState, visitDefaults
 
 /** What the service pushes on `/api/events`. One table; the stream sends nothing else but comments as heartbeat. */
 export const events = {
-  'printer.changed': z.strictObject({ printer: printerState }),
+  /** `virtual`: nothing real comes out of the printer of slips; absent where it does. */
+  'printer.changed': z.strictObject({ printer: printerState, virtual: z.boolean().optional() }),
   'job.changed': z.strictObject({ job: z.uuid(), state: jobState }),
   'help.changed': z.strictObject({ help: helpState }),
   'content.changed': z.strictObject({ version: z.string() }),

@@ -19,6 +19,8 @@ export const kioskCalls = {
       office: officeValues,
       door,
       printer: printerState,
+      /** Nothing real comes out of the printer of slips; absent where it does. */
+      virtualPrinter: z.boolean().optional(),
       help: helpState,
       /** No PIN has been set yet: staff set one before anything else in the staff corner. */
       firstRun: z.boolean(),

@@ -7,7 +7,9 @@ import { FIRST_SPEED, SPEECH_SPEEDS } from '../basics/speech.ts';
 import { IDLE_BOUNDS, RETENTION_BOUNDS } from '../settings/bounds.ts';
 import { KIOSK_NAME } from '../settings/kiosk-name.ts';
 import { isOfficeHost } from '../settings/office-address.ts';
+import { NO_TESTS, TEST_OUTCOMES } from '../settings/printer-tests.ts';
 import { SETUP_STEPS } from '../settings/setup-steps.ts';
+import { VIRTUAL_PLAYS } from '../settings/virtual-plays.ts';
 import { doorSettings } from '../opening/shapes.ts';
 import { DEFAULT_COLUMNS, REPORT_COLUMNS } from '../report/office/columns.ts';
 import { PAPER_SIZES } from '../slip/paper-sizes.ts';
@@ -71,8 +73,13 @@ export const printerChoice = z.discriminatedUnion('kind', [
     port: within({ least: 1, most: 65_535 }).default(9100),
   }),
   z.strictObject({ kind: z.literal('device'), path: devicePath }),
+  // Nothing real comes out of it: for tests, demonstrations and training.
+  z.strictObject({ kind: z.literal('virtual'), plays: z.enum(VIRTUAL_PLAYS) }),
 ]);
 export type PrinterChoice = z.infer<typeof printerChoice>;
+
+/** When a printer was last tried with the test page, and what staff saw. */
+const printerTest = z.strictObject({ at: z.iso.datetime(), outcome: z.enum(TEST_OUTCOMES) }).nullable();
 
 /** What staff measured with a card on the glass; null until they did. */
 export const calibration = z.strictObject({
@@ -115,8 +122,12 @@ export const settings = z.strictObject({
   defaultTextSize: z.enum(TEXT_SIZES),
   office: officeValues,
   idle: idleTimes,
+  /** Of slips, with the paper that is in it. */
   printer: printerChoice,
   paper: paperSize,
+  /** Of papers of the office; null: the one of slips. Absent in files written before there could be two, as are tests. */
+  officePrinter: printerChoice.nullable().default(null),
+  printerTests: z.strictObject({ slips: printerTest, office: printerTest }).default(NO_TESTS),
   // Absent in files written before the screen could be measured.
   display: display.default({ calibration: null, hands: 'usual' }),
   /** Hamlets and branches, as the office lists them. Absent in files written before there were tallies. */

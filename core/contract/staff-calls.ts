@@ -185,13 +185,6 @@ export const staffCalls = {
     role: 'content',
     surfaces: ['kiosk'],
   }),
-  'printer.list': defineCall({
-    input: z.strictObject({}),
-    output: z.strictObject({ printers: z.array(z.strictObject({ name: z.string(), label: z.string() })) }),
-    problems: [],
-    role: 'content',
-    surfaces: ['kiosk'],
-  }),
   /** Ends the kiosk program; the host decides how. */
   'kiosk.leave': defineCall({
     input: z.strictObject({}),

@@ -11,6 +11,7 @@ export const CHECK_NAMES: Readonly<Record<CheckId, Localised>> = {
   audit: { vi: 'Nhật ký cán bộ', en: 'Record of staff acts' },
   clock: { vi: 'Đồng hồ', en: 'Clock' },
   printer: { vi: 'Máy in', en: 'Printer' },
+  'print-test': { vi: 'In thử', en: 'Test of the printers' },
   voice: { vi: 'Giọng đọc', en: 'Voice' },
   backup: { vi: 'Sao lưu', en: 'Backup' },
   errors: { vi: 'Lỗi gần đây', en: 'Recent errors' },
@@ -169,6 +170,32 @@ export const SAYING_WORDS: Readonly<Record<Saying, Words>> = {
       vi: 'Tắt, bật lại máy in. Xem đèn và giấy kẹt.',
       en: 'Switch it off and on. Look at its lights and for jammed paper.',
     },
+  },
+  'print-test-none': { says: { vi: 'Không dùng máy in', en: 'No printer in use' } },
+  'print-test-good': { says: { vi: 'Có chữ, đúng khổ lúc {at}', en: 'All was well at {at}' } },
+  'print-test-old': {
+    says: { vi: 'Lần in thử gần nhất: {at}.', en: 'Last tried at {at}.' },
+    next: { vi: 'In thử lại ở thẻ “Máy in”.', en: 'Try them again under “Printer”.' },
+  },
+  'print-test-never': {
+    says: { vi: 'Có máy in chưa in thử.', en: 'A printer was not tried yet.' },
+    next: { vi: 'In thử ở thẻ “Máy in”.', en: 'Try it under “Printer”.' },
+  },
+  'print-test-virtual': {
+    says: { vi: 'Đang dùng máy in ảo: không có giấy nào ra thật.', en: 'The virtual printer is in use: nothing real comes out.' },
+    next: { vi: 'Tập xong, chọn lại máy in thật ở thẻ “Máy in”.', en: 'Afterwards choose the real one again under “Printer”.' },
+  },
+  'print-test-blank': {
+    says: { vi: 'Lần in thử {at}: ra giấy trắng.', en: 'The test at {at} came out white.' },
+    next: { vi: 'Lắp lại giấy cho đúng mặt, rồi in thử lại.', en: 'Turn the paper round, then try again.' },
+  },
+  'print-test-cut': {
+    says: { vi: 'Lần in thử {at}: chữ bị cắt hoặc quá nhỏ.', en: 'The test at {at} was cut or too small.' },
+    next: { vi: 'Chọn đúng khổ giấy, rồi in thử lại.', en: 'Choose the paper that is in it, then try again.' },
+  },
+  'print-test-nothing': {
+    says: { vi: 'Lần in thử {at}: không ra gì.', en: 'Nothing came out of the test at {at}.' },
+    next: { vi: 'Xem nguồn, dây, giấy, rồi in thử lại.', en: 'Look at power, cable and paper, then try again.' },
   },
   'voice-system': {
     says: {

@@ -202,6 +202,8 @@ export const STORED = {
       office: 'office',
       idle: 'settings',
       printer: 'settings',
+      officePrinter: 'settings',
+      printerTests: 'settings',
       paper: 'settings',
       display: 'settings',
       voice: 'settings',

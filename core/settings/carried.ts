@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { failure, type Result, success } from '../basics/result.ts';
 import { settings as settingsShape, type Settings } from '../contract/shapes.ts';
 import { MOST_PLACES } from '../tally/place-list.ts';
+import { testsAfter } from './printer-tests.ts';
 
 /**
- * What of the settings another kiosk can use: all that belongs to the office. What belongs to the machine (its name, its printer, its
+ * What of the settings another kiosk can use: all that belongs to the office. What belongs to the machine (its name, its printers, its
  * glass, how far its first run went, a day it is open against its hours) is no part of it, nor is any PIN: those are not settings.
  */
 export const carriedSettings = settingsShape
@@ -53,7 +54,16 @@ export const LARGEST_CARRIED = 500_000;
 
 export function carriedOf(settings: Settings): CarriedSettings {
   // What is left when the machine's own is taken away.
-  const { kiosk: _kiosk, printer: _printer, display, setup: _setup, openOn: _openOn, ...office } = settings;
+  const {
+    kiosk: _kiosk,
+    printer: _printer,
+    officePrinter: _officePrinter,
+    printerTests: _printerTests,
+    display,
+    setup: _setup,
+    openOn: _openOn,
+    ...office
+  } = settings;
   return { ...office, hands: display.hands };
 }
 
@@ -95,6 +105,7 @@ export function withCarried(
     office: Object.fromEntries(Object.entries(office).filter(([field]) => knows(field))),
     places: [...places, ...others],
     display: { ...settings.display, hands },
+    printerTests: testsAfter(settings, { ...settings, ...carried }),
   });
 }
 

@@ -15,6 +15,8 @@ export interface Kiosk {
   readonly office: OfficeValues;
   readonly door: Door;
   readonly printer: PrinterState;
+  /** Nothing real comes out of it: it is there to practise with. */
+  readonly virtualPrinter: boolean;
   readonly help: HelpState;
   readonly display: Display;
   readonly defaults: VisitDefaults;

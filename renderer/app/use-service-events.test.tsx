@@ -49,6 +49,7 @@ test('the page begins with what the service said in its greeting', () => {
   expect(listen().now()).toEqual({
     office: { counter: 'Quầy 1' },
     printer: 'ready',
+    virtualPrinter: false,
     help: 'none',
     notices: 0,
     defaults,

@@ -9,6 +9,8 @@ export interface Pushed {
   readonly office: OfficeValues;
   readonly door: Door;
   readonly printer: PrinterState;
+  /** Nothing real comes out of it. */
+  readonly virtualPrinter: boolean;
   readonly display: Display;
   /** What a visit begins with. */
   readonly defaults: VisitDefaults;
@@ -30,7 +32,7 @@ function apply(page: number) {
       case 'connection':
         return state.connected === change.connected ? state : { ...state, connected: change.connected };
       case 'printer.changed':
-        return { ...state, printer: change.data.printer };
+        return { ...state, printer: change.data.printer, virtualPrinter: change.data.virtual === true };
       case 'help.changed':
         return { ...state, help: change.data.help };
       case 'office.changed':
@@ -66,6 +68,7 @@ export function usePushed(client: KioskClient, greeting: Greeting): Pushed {
     office: greeting.office,
     door: greeting.door,
     printer: greeting.printer,
+    virtualPrinter: greeting.virtualPrinter === true,
     display: greeting.display,
     defaults: defaultsOf(greeting),
     help: greeting.help,

@@ -9,6 +9,7 @@ import { OfficeSheet } from './OfficeSheet.tsx';
 import { qrModules } from './qr-modules.ts';
 import { SheetCode } from './SheetCode.tsx';
 import { SlipSheet } from './SlipSheet.tsx';
+import { TestSheet } from './TestSheet.tsx';
 
 /** Draws a document on its paper. `show` puts it on the page and answers its height in CSS pixels once everything is there. */
 export async function draw(document: PrintedDocument, show: (sheet: ReactNode) => Promise<number>): Promise<PageSize> {
@@ -25,6 +26,14 @@ export async function draw(document: PrintedDocument, show: (sheet: ReactNode) =
       // As long as it is: pages end where the printer's do, and nothing has to fit one.
       else await show(<OfficeSheet sheet={document.sheet} />);
       return SHEET_PAGES[document.sheet.size];
+    case 'test': {
+      const { page } = document;
+      const modules = page.qr === null ? null : qrModules(page.qr.address);
+      const sheet = <TestSheet page={page} modules={modules} />;
+      if (page.paper !== 'a4' && page.paper !== 'a4-landscape') return layOut(page.paper, [null], () => show(sheet));
+      await show(sheet);
+      return SHEET_PAGES[page.paper];
+    }
   }
 }
 

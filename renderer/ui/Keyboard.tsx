@@ -15,12 +15,14 @@ interface KeyboardProps {
   readonly action: string;
   readonly actionIcon?: IconData;
   readonly onAction: () => void;
+  /** Begins with figures and signs in place of the letters: an address is mostly these. */
+  readonly symbolsFirst?: boolean;
 }
 
 /** Three habits at once: gold tone keys, gold letter keys, and Telex. Digits where a field wants digits. */
 export function Keyboard(props: KeyboardProps) {
   const { t } = useLanguage();
-  const [digits, setDigits] = useState(false);
+  const [digits, setDigits] = useState(props.symbolsFirst ?? false);
   return (
     <div
       className={styles['keyboard']}

@@ -19,8 +19,8 @@ function struck(text: string, key: Key): string {
 }
 
 /** A code being typed, which Telex and VNI leave alone. Lives in this component's memory and nowhere else. */
-export function usePlainDraft(): DraftHandle {
-  const [text, setText] = useState('');
+export function usePlainDraft(start = ''): DraftHandle {
+  const [text, setText] = useState(start);
   const press = useCallback((key: Key) => setText((former) => struck(former, key)), []);
   const clear = useCallback(() => setText(''), []);
   return useMemo(() => ({ text, press, set: setText, clear }), [text, press, clear]);

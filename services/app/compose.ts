@@ -18,6 +18,7 @@ import { createHelpBell } from '#services/help/timed-help-bell.ts';
 import { startDailyRound } from '#services/keep/daily-round.ts';
 import { createKeeper } from '#services/keep/file-keeper.ts';
 import { overlaidContent } from '#services/overlay/overlaid-content.ts';
+import { printerDevices } from '#services/printing/device-files.ts';
 import type { PrinterFactory } from '#services/printing/printer-factory.ts';
 import type { Rasteriser } from '#services/printing/rasteriser.ts';
 import { workHere } from '#services/report/report-work.ts';
@@ -101,6 +102,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     settings,
     rasteriser,
     printers: options.makePrinters(tools),
+    devices: () => printerDevices(fileSystem),
     clock,
     ids: systemIds,
     log,
@@ -171,6 +173,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
       log,
       authored,
       visits,
+      settings,
       printing,
       speech,
       clips,

@@ -3,6 +3,7 @@ import type { PushedEvent } from '#core/contract/events.ts';
 import type { Context } from './context.ts';
 import { doorOf } from '#services/settings/door-of.ts';
 import { SAFE_HEADERS } from './headers.ts';
+import { printerNow } from './printer-now.ts';
 
 /** How often a line without meaning is sent, so that a stream nobody reads any more is noticed. */
 const HEARTBEAT = 15 * SECOND;
@@ -30,7 +31,7 @@ export function streamEvents(context: Context): Response {
       const stop = context.events.listen(push);
       // A reader that was cut off for a while missed what changed meanwhile: the present state comes first.
       push({ name: 'help.changed', data: { help: context.help.state() } });
-      push({ name: 'printer.changed', data: { printer: context.printing.state() } });
+      push({ name: 'printer.changed', data: printerNow(context) });
       push({ name: 'office.changed', data: { office: context.settings.read().office } });
       push({ name: 'door.changed', data: { door: doorOf(context.settings.read()) } });
       push({ name: 'display.changed', data: { display: context.settings.read().display } });

@@ -1,8 +1,9 @@
 import type { Context } from './context.ts';
+import { printerNow } from './printer-now.ts';
 
 /** Joins what happens in the services to what is pushed to pages. */
-export function wireEvents({ printing, help, notices, staff, events }: Context): void {
-  printing.onState((printer) => events.push({ name: 'printer.changed', data: { printer } }));
+export function wireEvents({ printing, settings, help, notices, staff, events }: Context): void {
+  printing.onState(() => events.push({ name: 'printer.changed', data: printerNow({ printing, settings }) }));
   printing.onJob((job, state) => events.push({ name: 'job.changed', data: { job, state } }));
   help.onChange((state) => events.push({ name: 'help.changed', data: { help: state } }));
   notices.onChange((count) => events.push({ name: 'notices.changed', data: { notices: count } }));

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '#core/basics/durations.ts';
-import { printerState } from '#core/contract/shapes.ts';
+import { printerState, type Settings } from '#core/contract/shapes.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
+import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
 import { createFakeSpeaker } from '#services/speech/fake-speaker.ts';
 import { checkBackup } from './check-backup.ts';
 import { checkClock } from './check-clock.ts';
 import { checkContent } from './check-content.ts';
 import { checkDisk } from './check-disk.ts';
 import { checkErrors } from './check-errors.ts';
+import { checkPrintTest } from './check-print-test.ts';
 import { checkPrinter } from './check-printer.ts';
 import { checkProgram } from './check-program.ts';
 import { checkRun } from './check-run.ts';
@@ -167,5 +169,31 @@ describe('what each says', () => {
     });
     expect((await checkRun(() => ({ ...facts, freeBytes: 149_000_000 })).look()).says).toBe('memory-low');
     expect((await checkRun(() => ({ ...facts, ownBytes: 801_000_000 })).look()).says).toBe('memory-low');
+  });
+});
+
+describe('the last test of the printers', () => {
+  const at = (days: number): string => new Date(now - days * DAY).toISOString();
+  const good = (days: number) => ({ at: at(days), outcome: 'good' }) as const;
+  test.each([
+    ['none in use', { printer: { kind: 'none' } }, 'print-test-none'],
+    ['never tried', {}, 'print-test-never'],
+    ['tried', { printerTests: { slips: good(3), office: null } }, 'print-test-good'],
+    ['tried long ago', { printerTests: { slips: good(91), office: null } }, 'print-test-old'],
+    ['white', { printerTests: { slips: { at: at(1), outcome: 'blank' }, office: null } }, 'print-test-blank'],
+    [
+      'of two, one never tried',
+      { officePrinter: { kind: 'folder' }, printerTests: { slips: good(1), office: null } },
+      'print-test-never',
+    ],
+    [
+      'of two, the other cut',
+      { officePrinter: { kind: 'folder' }, printerTests: { slips: good(1), office: { at: at(2), outcome: 'cut' } } },
+      'print-test-cut',
+    ],
+    ['one of air', { officePrinter: { kind: 'virtual', plays: 'well' } }, 'print-test-virtual'],
+  ] as const)('%s', async (_name, changes, says) => {
+    const settings: Settings = { ...DEFAULT_SETTINGS, printer: { kind: 'system', name: 'Q' }, ...changes };
+    expect((await checkPrintTest(clock, () => settings).look()).says).toBe(says);
   });
 });

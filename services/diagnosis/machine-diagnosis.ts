@@ -11,6 +11,7 @@ import { checkContent } from './check-content.ts';
 import { checkData } from './check-data.ts';
 import { checkDisk } from './check-disk.ts';
 import { checkErrors } from './check-errors.ts';
+import { checkPrintTest } from './check-print-test.ts';
 import { checkPrinter } from './check-printer.ts';
 import { checkProgram } from './check-program.ts';
 import { checkRun } from './check-run.ts';
@@ -20,7 +21,7 @@ import { freeBytesOf, runFacts, systemName, systemZone } from './machine-facts.t
 
 export interface DiagnosisParts extends Pick<
   Context,
-  'host' | 'version' | 'clock' | 'log' | 'authored' | 'visits' | 'printing' | 'speech' | 'clips'
+  'host' | 'version' | 'clock' | 'log' | 'authored' | 'visits' | 'settings' | 'printing' | 'speech' | 'clips'
 > {
   readonly disk: Pick<StorageTools, 'root' | 'fileSystem' | 'pause'>;
   readonly contentFolder: string;
@@ -30,7 +31,8 @@ export interface DiagnosisParts extends Pick<
 
 /** The real machine behind the checks. */
 export function createMachineDiagnosis(parts: DiagnosisParts): Diagnosis {
-  const { host, version, clock, log, authored, visits, printing, speech, clips, disk, contentFolder, lastBackup } = parts;
+  const { host, version, clock, log, authored, visits, settings, printing, speech, clips, disk, contentFolder, lastBackup } =
+    parts;
   const marked = async (): Promise<number | null> => {
     const today = await visits.today();
     return today.ok ? today.value.visits.filter((visit) => visit.clock === 'suspect').length : null;
@@ -43,6 +45,7 @@ export function createMachineDiagnosis(parts: DiagnosisParts): Diagnosis {
     checkAudit(disk),
     checkClock({ clock, trust: () => readLogState(disk), marked, zone: systemZone }),
     checkPrinter(() => printing.state()),
+    checkPrintTest(clock, () => settings.read()),
     checkVoice(speech, clips),
     ...(lastBackup === undefined ? [] : [checkBackup(clock, lastBackup)]),
     checkErrors(clock, createLogReader(join(disk.root, 'logs'))),

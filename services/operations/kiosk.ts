@@ -23,6 +23,7 @@ export const hello: Operation<'kiosk.hello'> = async (context) => {
     office: settings.office,
     door: doorOf(settings),
     printer: context.printing.state(),
+    virtualPrinter: settings.printer.kind === 'virtual',
     help: context.help.state(),
     firstRun: context.staff.firstRun(),
     fresh: context.staff.firstRun() && settings.setup.at !== 'done',

@@ -5,7 +5,10 @@ import type { CommonProblem } from '#core/contract/define.ts';
 import type { PrinterChoice, Settings, VisitDefaults } from '#core/contract/shapes.ts';
 import { holdsPrivate } from '#core/overlay/private-words.ts';
 import { mayStand } from '#core/settings/judge-office.ts';
+import { testsSaved } from '#core/settings/printer-tests.ts';
+import { isSamePrinter, printerFor, PRINTER_USES } from '#core/settings/printers.ts';
 import type { Context } from '#services/app/context.ts';
+import { printerNow } from '#services/app/printer-now.ts';
 import { doorOf } from '#services/settings/door-of.ts';
 import type { Operation } from './operation.ts';
 
@@ -19,7 +22,8 @@ export const save: Operation<'settings.save'> = async (context, { settings: want
   const judged = await judge(context, wanted);
   if (judged !== null) return failure(judged);
   const before = context.settings.read();
-  const settings = { ...wanted, retentionMonths: before.retentionMonths };
+  const printerTests = testsSaved(before, wanted, new Date(context.clock.now()).toISOString());
+  const settings = { ...wanted, retentionMonths: before.retentionMonths, printerTests };
   const who = context.staff.who();
   const result = await context.settings.save(settings);
   // How far the first run went is no change of anything.
@@ -33,11 +37,12 @@ export const save: Operation<'settings.save'> = async (context, { settings: want
 };
 
 /** Tells every page what it shows of the settings. */
-export function tellPages({ events, printing }: Context, settings: Settings): void {
+export function tellPages(context: Context, settings: Settings): void {
+  const { events } = context;
   events.push({ name: 'office.changed', data: { office: settings.office } });
   events.push({ name: 'door.changed', data: { door: doorOf(settings) } });
   events.push({ name: 'display.changed', data: { display: settings.display } });
-  events.push({ name: 'printer.changed', data: { printer: printing.state() } });
+  events.push({ name: 'printer.changed', data: printerNow(context) });
   events.push({ name: 'defaults.changed', data: defaultsOf(settings) });
 }
 
@@ -61,8 +66,12 @@ async function judge(context: Context, settings: Settings): Promise<Unfit | null
     if (field === undefined && (fields !== undefined || !(id in before.office))) return 'unknown-field';
     if (text !== before.office[id] && !mayStand(field ?? { kind: 'text' }, text)) return 'private';
   }
-  const { printer } = settings;
-  return JSON.stringify(printer) === JSON.stringify(before.printer) ? null : judgePrinter(context, printer);
+  for (const use of PRINTER_USES) {
+    const printer = printerFor(use, settings);
+    const problem = isSamePrinter(printer, printerFor(use, before)) ? null : await judgePrinter(context, printer);
+    if (problem !== null) return problem;
+  }
+  return null;
 }
 
 async function judgePrinter(context: Context, printer: PrinterChoice): Promise<Unfit | null> {
@@ -76,6 +85,7 @@ async function judgePrinter(context: Context, printer: PrinterChoice): Promise<U
       return !holdsPrivate(printer.name) || (await listed()) ? null : 'private';
     }
     case 'network':
+    case 'virtual':
       return context.staff.role() === 'admin' ? null : 'admin-only';
     case 'device':
       if (context.staff.role() !== 'admin') return 'admin-only';

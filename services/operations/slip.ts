@@ -16,6 +16,3 @@ export const printerState: Operation<'printer.state'> = async ({ printing }) => 
   printing.look();
   return success({ printer: printing.state(), wait: Math.ceil(printing.wait() / SECOND) });
 };
-
-export const printerList: Operation<'printer.list'> = async (context) =>
-  success({ printers: [...(await context.printing.printers())] });

@@ -11,6 +11,7 @@ import type { Operations } from './operation.ts';
 import * as overlay from './overlay.ts';
 import * as todo from './overlay-todo.ts';
 import * as paper from './paper.ts';
+import * as printer from './printer.ts';
 import * as report from './report.ts';
 import * as reportOut from './report-out.ts';
 import * as resume from './resume.ts';
@@ -68,7 +69,9 @@ export const operations: Operations = {
   'paper.figures': paper.figures,
   'paper.stored': keep.printStored,
   'printer.state': slip.printerState,
-  'printer.list': slip.printerList,
+  'printer.discover': printer.discover,
+  'printer.about': printer.about,
+  'printer.test': printer.test,
   'staff.status': staff.status,
   'staff.setup': staff.setup,
   'staff.unlock': staff.unlock,

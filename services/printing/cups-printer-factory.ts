@@ -14,6 +14,7 @@ import { createRasterPrinter } from './raster/raster-printer.ts';
 import { createTcpWire } from './raster/tcp-wire.ts';
 import { runCommand, type RunCommand } from './run-command.ts';
 import { createSystemPrinters } from './system-printers.ts';
+import { createVirtualPrinter } from './virtual-printer.ts';
 
 export interface CupsPrinterFactoryOptions {
   readonly fileSystem: FileSystem;
@@ -24,7 +25,7 @@ export interface CupsPrinterFactoryOptions {
   readonly run?: RunCommand;
 }
 
-/** Printers of the web host: none, a folder, a CUPS queue, or a thermal printer by network or device. */
+/** Printers of the web host: none, a folder, a CUPS queue, a thermal printer by network or device, or one of air. */
 export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): PrinterFactory {
   const { fileSystem, dataFolder: root, clock, log, run = runCommand } = options;
   const pause: Pause = (milliseconds) =>
@@ -50,6 +51,8 @@ export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): Pr
           return createRasterPrinter({ open: createTcpWire({ host: choice.host, port: choice.port, clock }), clock, log });
         case 'device':
           return createRasterPrinter({ open: createDeviceWire({ path: choice.path, clock }), clock, log });
+        case 'virtual':
+          return createVirtualPrinter({ plays: choice.plays, clock });
         default:
           return assertNever(choice);
       }

@@ -3,9 +3,11 @@ import type { Language } from '#core/basics/language.ts';
 import type { JobState, PaperSize, PrinterState } from '#core/contract/shapes.ts';
 import type { PrintCounts } from '#core/printing/day-counts.ts';
 import type { ResumeCode } from '#core/resume/code.ts';
+import type { PrinterUse } from '#core/settings/printers.ts';
 import type { PrintedDocument } from '#core/slip/printed.ts';
 import type { PrintJobs } from './print-jobs.ts';
 import type { SheetDesk } from './sheet-desk.ts';
+import type { TestDesk } from './test-desk.ts';
 
 interface Request {
   readonly job: string;
@@ -34,10 +36,11 @@ export type PrintRequest = SlipRequest | CodeRequest;
 export type SlipProblem = 'content-missing' | 'no-printer' | 'printer-failed' | 'too-soon' | 'too-many';
 
 /** Takes requests for something printed, keeps the limits, follows jobs. */
-export interface PrintDesk extends SheetDesk, Pick<PrintJobs, 'answer'> {
+export interface PrintDesk extends SheetDesk, TestDesk, Pick<PrintJobs, 'answer'> {
   print(request: PrintRequest): Promise<Result<{ readonly state: JobState; readonly paper: PaperSize }, SlipProblem>>;
   /** The document behind a token, once. */
   document(token: string): PrintedDocument | null;
+  /** Of the printer of slips. */
   state(): PrinterState;
   /** Somebody may print soon: the printer is asked how it is, unless it was just now. */
   look(): void;
@@ -47,6 +50,15 @@ export interface PrintDesk extends SheetDesk, Pick<PrintJobs, 'answer'> {
   counts(from: string, to: string): Promise<Readonly<Record<string, PrintCounts>>>;
   /** Resolves when the journal is written. */
   settled(): Promise<void>;
+  /** Of either printer, and when it answered last (milliseconds UTC; null: never). */
+  known(use: PrinterUse): { readonly state: PrinterState; readonly askedAt: number | null };
+  /** Asks both anew. Resolves once they have answered, or it is clear that they take their time. */
+  ask(): Promise<void>;
+  /** What can be chosen: queues of the system, and device files that are there. */
+  discover(): Promise<{
+    readonly queues: readonly { readonly name: string; readonly label: string }[];
+    readonly devices: readonly string[];
+  }>;
   printers(): Promise<readonly { readonly name: string; readonly label: string }[]>;
   onState(listener: (state: PrinterState) => void): void;
   onJob(listener: (job: string, state: JobState) => void): void;

@@ -6,6 +6,7 @@ import type { PrintedDocument } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { PrintJournal } from './journal/print-journal.ts';
 import type { PrintLine } from './print-line.ts';
+import type { PrinterWatch } from './printer-watch.ts';
 import type { Printer } from './printer.ts';
 
 /** A job that may be printed as soon as it is written down. */
@@ -16,6 +17,8 @@ export interface PreparedJob {
   readonly paper: JobPaper;
   readonly document: PrintedDocument;
   readonly printer: Printer;
+  /** Of that printer, where it is not the one of slips. */
+  readonly watch?: Pick<PrinterWatch, 'attend'>;
   readonly secret?: boolean;
   /** It did not come out, so it does not count against anybody's limit. */
   readonly giveBack?: () => void;
@@ -101,7 +104,7 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
   };
 
   const send = async (id: string, job: Live, prepared: PreparedJob): Promise<Result<Printed, 'printer-failed'>> => {
-    const { kind, about, paper, document, printer, secret = false, giveBack } = prepared;
+    const { kind, about, paper, document, printer, watch, secret = false, giveBack } = prepared;
     const become = (state: JobState): void => {
       if (job.state === state) return;
       job.state = state;
@@ -128,7 +131,16 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
       void journal.heard(id, attempts, { kind: 'ended', problem });
       if (problem !== null) onFailed(problem);
     };
-    const sent = await line.send({ id, about, document, printer, secret, become, ended });
+    const sent = await line.send({
+      id,
+      about,
+      document,
+      printer,
+      ...(watch === undefined ? {} : { watch }),
+      secret,
+      become,
+      ended,
+    });
     return sent.ok ? success({ state: job.state, paper }) : sent;
   };
 

@@ -21,6 +21,8 @@ export interface LineJob {
   readonly about: string;
   readonly document: PrintedDocument;
   readonly printer: Printer;
+  /** Of that printer, where it is not the one of slips. */
+  readonly watch?: Pick<PrinterWatch, 'attend'>;
   readonly secret?: boolean;
   readonly become: (state: JobState) => void;
   /** Called once, when nothing more can become of it: null where the printer, or its queue, is done with it. */
@@ -52,8 +54,12 @@ export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLinePar
     }
   };
 
-  const give = async (printer: Printer, job: PrinterJob): Promise<Result<null, PrinterProblem>> => {
-    const leave = watch.attend();
+  const give = async (
+    printer: Printer,
+    job: PrinterJob,
+    own: Pick<PrinterWatch, 'attend'>,
+  ): Promise<Result<null, PrinterProblem>> => {
+    const leave = own.attend();
     try {
       return await printer.print(job);
     } catch (error) {
@@ -66,7 +72,7 @@ export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLinePar
 
   return {
     draw,
-    async send({ id, about, document, printer, secret = false, become, ended }) {
+    async send({ id, about, document, printer, watch: own = watch, secret = false, become, ended }) {
       const drawn = await draw(document, printer.takes === 'raster' ? A_RASTER : A_PDF);
       if (!drawn.ok) {
         log.warn('slip.notDrawn', { job: id, problem: drawn.error });
@@ -82,7 +88,7 @@ export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLinePar
         const { paper } = pageOf(document);
         const ofOffice = document.kind === 'sheet';
         const job: PrinterJob = { id, title: `Goc So ${about}`, paper, secret, ofOffice, drawn: drawn.value, onAccepted };
-        void give(printer, job).then((outcome) => {
+        void give(printer, job, own).then((outcome) => {
           ended(outcome.ok ? null : outcome.error);
           if (outcome.ok) return onAccepted();
           log.warn('slip.notPrinted', { job: id, problem: outcome.error });

@@ -1,5 +1,5 @@
 import { MINUTE, SECOND } from '#core/basics/durations.ts';
-import type { PrinterState } from '#core/contract/shapes.ts';
+import type { PrinterChoice, PrinterState, Settings } from '#core/contract/shapes.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
@@ -23,6 +23,10 @@ export interface PrinterWatch {
   state(): PrinterState;
   /** Somebody may print soon: asks, unless it was asked just now. The answer is told to the listeners. */
   look(): void;
+  /** When it answered last, in milliseconds UTC; null where it never did, or there is none. */
+  answeredAt(): number | null;
+  /** Asks it now; resolves once it has answered. */
+  ask(): Promise<void>;
   /** Asks often until the returned function is called. */
   attend(): () => void;
   onState(listener: (state: PrinterState) => void): void;
@@ -33,18 +37,28 @@ export interface PrinterWatchOptions {
   readonly printers: PrinterFactory;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Which printer of the settings it is; without it the one of slips. */
+  readonly choose?: (settings: Settings) => PrinterChoice;
 }
 
-export function createPrinterWatch({ settings, printers, clock, log }: PrinterWatchOptions): PrinterWatch {
+export function createPrinterWatch({
+  settings,
+  printers,
+  clock,
+  log,
+  choose = ({ printer: slips }) => slips,
+}: PrinterWatchOptions): PrinterWatch {
   const listeners: ((state: PrinterState) => void)[] = [];
   let chosen = '';
   let printer: Printer | null = null;
   let state: PrinterState = 'none';
+  let answeredAt: number | null = null;
   let attending = 0;
   let asking = false;
   let askAgain = false;
   let askedAt = Number.NEGATIVE_INFINITY;
   let cancel: () => void = () => {};
+  const waiting: (() => void)[] = [];
 
   const become = (next: PrinterState): void => {
     if (next === state) return;
@@ -66,7 +80,11 @@ export function createPrinterWatch({ settings, printers, clock, log }: PrinterWa
     const answer = asked === null ? 'none' : await asked.state().catch(() => 'unknown' as const);
     asking = false;
     // Settings may have changed meanwhile; an answer of the old printer says nothing about the new one.
-    if (asked === printer) become(answer);
+    if (asked === printer) {
+      if (asked !== null) answeredAt = clock.now();
+      become(answer);
+    }
+    for (const answered of waiting.splice(0)) answered();
     if (askAgain || asked !== printer) return ask();
     const wait = attending > 0 ? WHILE_PRINTING : CALM.has(state) ? WHILE_IDLE : WHILE_IN_TROUBLE;
     if (printer !== null) cancel = clock.after(wait, () => void ask());
@@ -75,11 +93,12 @@ export function createPrinterWatch({ settings, printers, clock, log }: PrinterWa
 
   /** Settings have no bell, so every question looks whether another printer was chosen since. */
   const follow = (): void => {
-    const choice = settings.read().printer;
+    const choice = choose(settings.read());
     const key = JSON.stringify(choice);
     if (key === chosen) return;
     chosen = key;
     printer = printers.open(choice);
+    answeredAt = null;
     become(printer === null ? 'none' : 'unknown');
     void ask();
   };
@@ -97,6 +116,17 @@ export function createPrinterWatch({ settings, printers, clock, log }: PrinterWa
     look() {
       follow();
       if (printer !== null && !asking && clock.elapsed() - askedAt >= FRESH) void ask();
+    },
+    answeredAt() {
+      follow();
+      return answeredAt;
+    },
+    ask() {
+      follow();
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+        void ask();
+      });
     },
     attend() {
       attending += 1;

@@ -1,12 +1,12 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState } from '#core/contract/shapes.ts';
+import { printerFor, takesA4 } from '#core/settings/printers.ts';
 import type { Sheet } from '#core/sheet/sheet.ts';
-import { isRoll } from '#core/slip/paper-sizes.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
+import type { KioskPrinters } from './kiosk-printers.ts';
 import type { PreparedJob, PrintJobs } from './print-jobs.ts';
 import { A_PDF, type PrintLine } from './print-line.ts';
-import type { PrinterWatch } from './printer-watch.ts';
 
 export interface SheetRequest {
   /** Made by the page; repeating the same id never prints twice, unless somebody wished for another (`answer` of the desk). */
@@ -17,13 +17,13 @@ export interface SheetRequest {
 }
 
 /**
- * `no-a4`: the printer staff chose has a roll in it. `keeps-files`: it is a folder, which would keep what must not be kept.
+ * `no-a4`: the printer papers of the office go to has a roll in it. `keeps-files`: it is a folder, which would keep what must not be kept.
  */
 export type SheetProblem = 'no-printer' | 'no-a4' | 'keeps-files' | 'printer-failed';
 
 /** Papers of the office: staff ask for them, so no limit of visitors holds. */
 export interface SheetDesk {
-  /** To the printer of the kiosk. `sent` is all that can be known; what becomes of it afterwards is told by `onJob` of the desk. */
+  /** To the printer of the office's papers, which is the one of slips where no other is chosen. `sent` is all that can be known; what becomes of it afterwards is told by `onJob` of the desk. */
   sheet(request: SheetRequest): Promise<Result<{ readonly state: JobState }, SheetProblem>>;
   /** The same as a PDF, to be put on a stick. Works without a printer. */
   pdf(sheet: Sheet): Promise<Result<Uint8Array, 'not-drawn'>>;
@@ -31,21 +31,23 @@ export interface SheetDesk {
 
 export interface SheetDeskParts {
   readonly settings: SettingsStore;
-  readonly watch: PrinterWatch;
+  readonly printers: KioskPrinters;
   readonly line: PrintLine;
   readonly jobs: PrintJobs;
   readonly log: Logger;
 }
 
-export function createSheetDesk({ settings, watch, line, jobs, log }: SheetDeskParts): SheetDesk {
+export function createSheetDesk({ settings, printers, line, jobs, log }: SheetDeskParts): SheetDesk {
   const prepare = ({ sheet, secret = false }: SheetRequest): Result<PreparedJob, SheetProblem> => {
-    const { printer: choice, paper } = settings.read();
+    const chosen = settings.read();
+    const { kind } = printerFor('office', chosen);
+    const watch = printers.watch('office');
     const printer = watch.printer();
-    if (printer === null) return failure('no-printer');
-    // A folder takes any paper; of the system's printers we know what staff said is in them, and a thermal head has a roll under it.
-    if (printer.takes === 'raster' || (choice.kind === 'system' && isRoll(paper))) return failure('no-a4');
-    if (secret && choice.kind === 'folder') return failure('keeps-files');
-    return success({ kind: 'sheet', about: 'A4', paper: sheet.size, document: { kind: 'sheet', sheet }, printer, secret });
+    // What is to be kept on paper alone must not be lost in a printer of air.
+    if (printer === null || (secret && kind === 'virtual')) return failure('no-printer');
+    if (!takesA4(chosen)) return failure('no-a4');
+    if (secret && kind === 'folder') return failure('keeps-files');
+    return success({ kind: 'sheet', about: 'A4', paper: sheet.size, document: { kind: 'sheet', sheet }, printer, watch, secret });
   };
 
   return {

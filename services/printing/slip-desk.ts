@@ -1,7 +1,9 @@
+import { SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState, PaperSize } from '#core/contract/shapes.ts';
 import { saidOffice } from '#core/opening/said-hours.ts';
 import { isTrouble } from '#core/printing/trouble.ts';
+import { PRINTER_USES } from '#core/settings/printers.ts';
 import type { ContentStore } from '#services/content/content-store.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { NoticeBoard } from '#services/diagnostics/notices.ts';
@@ -12,21 +14,24 @@ import { buildDocument } from './build-document.ts';
 import type { PrintDesk, PrintRequest, SlipProblem } from './print-desk.ts';
 import { createPassingJournal } from './journal/passing-journal.ts';
 import type { PrintJournal } from './journal/print-journal.ts';
+import { createKioskPrinters } from './kiosk-printers.ts';
 import { createPrintJobs, slipPaper, type PreparedJob } from './print-jobs.ts';
 import { createPrintLine } from './print-line.ts';
 import { createPrintTokens } from './print-tokens.ts';
 import type { PrinterFactory } from './printer-factory.ts';
-import { createPrinterWatch } from './printer-watch.ts';
 import type { Printer } from './printer.ts';
 import type { Rasteriser } from './rasteriser.ts';
 import { createSheetDesk } from './sheet-desk.ts';
 import { createSlipLimits } from './slip-limits.ts';
+import { createTestDesk } from './test-desk.ts';
 
 export interface PrintDeskOptions {
   readonly content: ContentStore;
   readonly settings: SettingsStore;
   readonly rasteriser: Rasteriser;
   readonly printers: PrinterFactory;
+  /** Device files of printers that are there; without it none are looked for. */
+  readonly devices?: () => Promise<readonly string[]>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Logger;
@@ -40,13 +45,17 @@ function paperOf({ takes }: Printer, said: PaperSize): PaperSize {
   return takes === 'raster' && !said.startsWith('roll') ? 'roll-80' : said;
 }
 
-/** The desk of one kiosk: one printer, for slips and for papers of the office. */
+/** A printer that has not answered after so long is not waited for by whoever stands there. */
+const PATIENCE = 5 * SECOND;
+
+/** The desk of one kiosk: a printer for slips, and one for papers of the office, which may be the same. */
 export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   const {
     content,
     settings,
     rasteriser,
     printers,
+    devices = async () => [],
     clock,
     ids,
     log,
@@ -55,7 +64,8 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   } = options;
   const tokens = createPrintTokens(clock, ids);
   const limits = createSlipLimits(clock);
-  const watch = createPrinterWatch({ settings, printers, clock, log });
+  const both = createKioskPrinters({ settings, printers, clock, log });
+  const watch = both.watch('slips');
   const line = createPrintLine({ rasteriser, tokens, watch, log });
   const listeners: ((job: string, state: JobState) => void)[] = [];
   const jobs = createPrintJobs({
@@ -70,7 +80,8 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
       if (!isTrouble(watch.state())) notices.add('print-failed', problem);
     },
   });
-  const sheets = createSheetDesk({ settings, watch, line, jobs, log });
+  const sheets = createSheetDesk({ settings, printers: both, line, jobs, log });
+  const tests = createTestDesk({ content, settings, printers: both, jobs, clock });
 
   const recover = async (): Promise<void> => {
     await journal.recover(async () => (await printers.takeBack?.()) ?? { jobs: [], left: [] });
@@ -102,6 +113,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
 
   return {
     ...sheets,
+    ...tests,
     async print(request) {
       const sent = await jobs.print(request.job, () => prepare(request));
       return sent.ok ? success({ state: sent.value.state, paper: slipPaper(sent.value.paper) }) : sent;
@@ -111,6 +123,22 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     state: () => watch.state(),
     look: () => watch.look(),
     wait: () => limits.wait(),
+    known(use) {
+      const asked = both.watch(use);
+      return { state: asked.state(), askedAt: asked.answeredAt() };
+    },
+    async ask() {
+      let stop = (): void => {};
+      const tired = new Promise<void>((resolve) => {
+        stop = clock.after(PATIENCE, resolve);
+      });
+      await Promise.race([tired, Promise.all(PRINTER_USES.map((use) => both.watch(use).ask()))]);
+      stop();
+    },
+    async discover() {
+      const [queues, found] = await Promise.all([printers.list(), devices()]);
+      return { queues, devices: found };
+    },
     printers: () => printers.list(),
     counts: (from, to) => journal.counts(from, to),
     async settled() {

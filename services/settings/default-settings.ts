@@ -2,6 +2,7 @@ import { FIRST_SPEED } from '#core/basics/speech.ts';
 import { DEFAULT_COLUMNS } from '#core/report/office/columns.ts';
 import type { Settings } from '#core/contract/shapes.ts';
 import { IDLE_BOUNDS, RETENTION_BOUNDS } from '#core/settings/bounds.ts';
+import { NO_TESTS } from '#core/settings/printer-tests.ts';
 
 /** What holds until staff set something. Of the office nothing is known, so nothing is invented. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -13,6 +14,8 @@ export const DEFAULT_SETTINGS: Settings = {
   idle: { quiet: IDLE_BOUNDS.quiet.usual, playing: IDLE_BOUNDS.playing.usual, warning: IDLE_BOUNDS.warning.usual },
   printer: { kind: 'none' },
   paper: 'a5',
+  officePrinter: null,
+  printerTests: NO_TESTS,
   // Nobody has laid a card on the glass yet.
   display: { calibration: null, hands: 'usual' },
   // Only the office knows its hamlets and branches.

@@ -53,6 +53,7 @@ const JUDGED: readonly string[] = [
   'settings.save settings.office.*',
   // A queue is called what the system calls it: only names of printers there are.
   'settings.save settings.printer.name',
+  'settings.save settings.officePrinter.name',
 ];
 
 /** The free strings of a schema by their path; keys of records end in `#`, members of lists in `[]`. */
@@ -157,6 +158,7 @@ const GOOD: Readonly<Partial<Record<CallName, readonly object[]>>> = {
   'group.correct': [{ id: ID, month: '2026-11', said: group, why: 'counted-again' }],
   'settings.save': [
     { settings: { ...DEFAULT_SETTINGS, office: { 'counter-guide': 'x' }, printer: { kind: 'system', name: 'x' } } },
+    { settings: { ...DEFAULT_SETTINGS, officePrinter: { kind: 'system', name: 'x' } } },
     { settings: { ...DEFAULT_SETTINGS, notice: { text, ...days }, holidays: [{ ...days, name: { own: text } }] } },
   ],
   'overlay.read': [{ procedure: place.procedure }],

@@ -100,7 +100,9 @@ test('a new kiosk is set up by touch, step after step; what was left out is name
   await next(page);
 
   await step(page, 8, 'Máy in');
+  await touch(page, 'button', 'Chọn máy in: Máy in phiếu');
   await touch(page, 'radio', 'Lưu tệp PDF vào thư mục phiếu');
+  await touch(page, 'button', 'Xong');
   await next(page);
   await step(page, 9, 'Đo màn hình');
   await next(page);

@@ -45,10 +45,12 @@ export async function openStaffCorner(page: Page): Promise<void> {
 export async function chooseFolderPrinter(page: Page, paper: string): Promise<void> {
   await openStaffCorner(page);
   await touch(page, 'tab', 'Máy in');
+  await touch(page, 'button', 'Chọn máy in: Máy in phiếu');
   await touch(page, 'radio', 'Lưu tệp PDF vào thư mục phiếu');
   await expect(page.getByText('Đã lưu.')).toBeVisible();
-  await touch(page, 'radio', paper);
-  await expect(page.getByRole('radio', { name: paper })).toBeChecked();
+  await touch(page, 'button', paper);
+  await expect(page.getByRole('button', { name: paper, pressed: true })).toBeVisible();
+  await touch(page, 'button', 'Xong');
   await touch(page, 'button', 'Khoá và về đầu');
   await expect(page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' })).toBeVisible();
 }

@@ -57,6 +57,8 @@ export const peopleMessages = {
   'audit.backupOff': 'Daily backup: off',
   'audit.of.office': 'words of the office',
   'audit.of.printer': 'printer',
+  'audit.of.officePrinter': 'printer for A4',
+  'audit.of.printerTests': 'tests of the printers',
   'audit.of.display': 'screen',
   'audit.of.places': 'hamlets and branches',
   'audit.done': 'done',

@@ -52,6 +52,7 @@ export const visitMessages = {
   'slip.warning': 'Only sign in at this address. Never read a password or code to anyone.',
   'slip.sheet': 'What the slip says',
   'slip.home': 'To remember and practise at home',
+  'slip.virtual': 'The printer is set to practice, so no real paper comes out. Please copy it down or take a photo.',
   'readOn.more': 'Read on below',
   'readOn.back': 'Back to the part above',
   'size.title': 'Text size',

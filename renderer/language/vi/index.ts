@@ -18,6 +18,7 @@ import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
 import { printingMessages } from './printing.ts';
+import { printersMessages } from './printers.ts';
 import { recordsMessages } from './records.ts';
 import { reportsMessages } from './reports.ts';
 import { resumeMessages } from './resume.ts';
@@ -50,6 +51,7 @@ export const vi = {
   ...overlayMessages,
   ...practiceMessages,
   ...printingMessages,
+  ...printersMessages,
   ...recordsMessages,
   ...reportsMessages,
   ...resumeMessages,

@@ -56,6 +56,8 @@ export const peopleMessages = {
   'audit.backupOff': 'Tự sao lưu mỗi ngày: tắt',
   'audit.of.office': 'Thông tin trung tâm',
   'audit.of.printer': 'Máy in',
+  'audit.of.officePrinter': 'Máy in giấy A4',
+  'audit.of.printerTests': 'Kết quả in thử',
   'audit.of.display': 'Màn hình',
   'audit.of.places': 'Khu dân cư, chi bộ',
   'audit.done': 'xong',

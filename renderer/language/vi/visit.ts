@@ -51,6 +51,7 @@ export const visitMessages = {
   'slip.warning': 'Chỉ đăng nhập ở đúng địa chỉ này. Không đọc mật khẩu, mã OTP cho ai.',
   'slip.sheet': 'Nội dung phiếu',
   'slip.home': 'Về nhà nhớ và tập lại',
+  'slip.virtual': 'Máy in đang ở chế độ tập, không có giấy nào ra thật. Mời chép hoặc chụp lại.',
   'readOn.more': 'Đọc tiếp phần dưới',
   'readOn.back': 'Xem lại phần trên',
   'size.title': 'Cỡ chữ',

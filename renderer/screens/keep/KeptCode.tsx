@@ -22,7 +22,7 @@ interface Props {
 /** The code, as large as the screen takes it, and the ways to carry it home. */
 export function KeptCode({ code, until, record }: Props) {
   const { t, pick } = useLanguage();
-  const { printer } = useKiosk();
+  const { printer, virtualPrinter } = useKiosk();
   const onEnd = useCallback((outcome: 'sent' | 'failed') => record(outcome), [record]);
   const print = usePrintCode(code, onEnd);
   // Before anything was asked for, what is wrong with the printer is said all the same: nobody presses in vain.
@@ -42,6 +42,7 @@ export function KeptCode({ code, until, record }: Props) {
           <li>{t('keep.how')}</li>
           <li>{t('keep.until', { date: momentText(until).date })}</li>
           <li>{t('keep.photo')}</li>
+          {virtualPrinter && <li>{t('slip.virtual')}</li>}
         </ul>
         <div role="status">
           {said !== null && (

@@ -30,6 +30,7 @@ function TakeHome({ document }: { readonly document: ProcedureDocument }) {
   const print = useSlip(document.procedure.id);
   const { state } = useVisit();
   const office = useSaidOffice();
+  const { virtualPrinter } = useKiosk();
   const { procedure, qr } = document;
   const { said, phase } = print;
   const words = SLIP_SAID[said];
@@ -47,7 +48,9 @@ function TakeHome({ document }: { readonly document: ProcedureDocument }) {
         <div role="status" aria-live="polite" className={styles['words']}>
           <Trouble
             // What is shown in place of a paper is the picture, and needs the room.
-            {...(onPaper ? { icon: said === 'out' ? icons.done : icons.print, calm: t('slip.photo') } : {})}
+            {...(onPaper
+              ? { icon: said === 'out' ? icons.done : icons.print, calm: t(virtualPrinter ? 'slip.virtual' : 'slip.photo') }
+              : {})}
             tone={onPaper ? 'ok' : 'hint'}
             title={t(words.title)}
             body={t(maybeOut ? 'slip.maybeOut' : words.body)}

@@ -1,13 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { PrinterChoice, Settings } from '#core/contract/shapes.ts';
-import { PAPER_SIZES } from '#core/slip/paper-sizes.ts';
-import { useKiosk } from '#renderer/app/kiosk-context.tsx';
-import { useLanguage } from '#renderer/language/context.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
-import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
-import { icons } from '#renderer/ui/icons/icons.ts';
-import { PAPER_WORDS, paperNamed } from './paper-words.ts';
-import { PrinterNow } from './PrinterNow.tsx';
+import { useState } from 'react';
+import type { Settings } from '#core/contract/shapes.ts';
+import { PRINTER_USES, type PrinterUse } from '#core/settings/printers.ts';
+import { PrinterCard } from './printer/PrinterCard.tsx';
+import { PrinterPick } from './printer/PrinterPick.tsx';
+import { TestPagePart } from './printer/TestPagePart.tsx';
+import { usePrinters } from './printer/use-printers.ts';
+import { VirtualNote } from './printer/VirtualNote.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import styles from './Staff.module.css';
 import type { Save, Saved } from './use-settings.ts';
@@ -18,59 +16,37 @@ export interface PanelProps {
   readonly save: Save;
 }
 
-/** Where slips go, and on what paper. */
-export function PrinterPanel({ settings, save, saved }: PanelProps) {
-  const { t } = useLanguage();
-  const { client } = useKiosk();
-  const [printers, setPrinters] = useState<readonly { readonly name: string; readonly label: string }[] | null>(null);
-  const look = useCallback(() => {
-    setPrinters(null);
-    void client.call('printer.list', {}).then((result) => setPrinters(result.ok ? result.value.printers : []));
-  }, [client]);
-  useEffect(look, [look]);
-  const chosen = settings.printer.kind === 'system' ? `system ${settings.printer.name}` : settings.printer.kind;
-  const choose = (value: string): void => {
-    const printer: PrinterChoice =
-      value === 'none'
-        ? { kind: 'none' }
-        : value === 'folder'
-          ? { kind: 'folder' }
-          : { kind: 'system', name: value.slice('system '.length) };
-    save({ ...settings, printer });
-  };
+type Page = { readonly kind: 'choose' | 'test'; readonly use: PrinterUse } | null;
+
+/** The two printers of the kiosk: of slips, and of papers of the office. */
+export function PrinterPanel(props: PanelProps) {
+  const { settings, saved } = props;
+  const [page, setPage] = useState<Page>(null);
+  const { found, look, known, asking, ask } = usePrinters(JSON.stringify([settings.printer, settings.officePrinter]));
+  const close = (): void => setPage(null);
+  if (page?.kind === 'choose')
+    return <PrinterPick {...props} key={page.use} use={page.use} found={found} onLook={look} onDone={close} />;
+  if (page?.kind === 'test')
+    return <TestPagePart {...props} use={page.use} onDone={close} onChoose={() => setPage({ kind: 'choose', use: page.use })} />;
   return (
     <div className={styles['stack']}>
-      <PrinterNow />
+      <VirtualNote settings={settings} />
       <div className={styles['columns']}>
-        <ChoiceGroup
-          legend={t('staff.printer')}
-          value={chosen}
-          onChange={choose}
-          options={[
-            { value: 'none', label: t('staff.printerNone') },
-            { value: 'folder', label: t('staff.printerFolder') },
-            ...(printers ?? []).map((printer) => ({
-              value: `system ${printer.name}`,
-              label: t('staff.printerSystem', { name: printer.label }),
-            })),
-          ]}
-        />
-        <div className={styles['stack']}>
-          <ChoiceGroup
-            legend={t('staff.paper')}
-            value={settings.paper}
-            onChange={(value) => save({ ...settings, paper: paperNamed(value) })}
-            options={PAPER_SIZES.map((paper) => ({ value: paper, label: t(PAPER_WORDS[paper]) }))}
+        {PRINTER_USES.map((use) => (
+          <PrinterCard
+            key={use}
+            use={use}
+            settings={settings}
+            queues={found?.queues ?? []}
+            known={known}
+            asking={asking}
+            onAsk={ask}
+            onChoose={() => setPage({ kind: 'choose', use })}
+            onTest={() => setPage({ kind: 'test', use })}
           />
-          <p role="status">
-            {printers === null ? t('staff.printerLooking') : printers.length === 0 ? t('staff.printerFound') : ''}
-          </p>
-          <Button kind="secondary" icon={icons.again} onPress={look}>
-            {t('staff.printerSearch')}
-          </Button>
-          <SavedNote saved={saved} />
-        </div>
+        ))}
       </div>
+      {saved === 'not-saved' && <SavedNote saved={saved} />}
     </div>
   );
 }

@@ -30,6 +30,7 @@ import { OfficePanel } from './OfficePanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PreviewContext } from './preview-context.ts';
 import { PreviewVisit } from './PreviewVisit.tsx';
+import { VirtualNote } from './printer/VirtualNote.tsx';
 import { PrinterPanel } from './PrinterPanel.tsx';
 import { RecordsPanel } from './RecordsPanel.tsx';
 import { FirstRun } from './setup/FirstRun.tsx';
@@ -244,6 +245,7 @@ function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
             {tab === 'today' && !changing && MAY_SET.includes(role) && toSet > 0 && (
               <Notice tone="info" title={t('setup.leftCount', { count: toSet })} />
             )}
+            {tab === 'today' && !changing && panel !== null && <VirtualNote settings={panel.settings} />}
             {changing && <MyPin onDone={() => setChanging(false)} />}
             {tab === 'today' && !changing && <TodayPanel />}
             {tab === 'records' && panel !== null && <RecordsPanel settings={panel.settings} />}

@@ -20,12 +20,25 @@ interface Props {
   /** Whether what was typed could be stored. */
   readonly saved?: Saved;
   readonly action: string;
+  /** The keyboard begins with figures and signs. */
+  readonly symbolsFirst?: boolean;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** One line to type. Tabs and foot make room meanwhile: what is typed must stand in view above its keyboard. */
-export function TypingPage({ title, label, more, draft, message, saved = 'untouched', action, onDone, onCancel }: Props) {
+export function TypingPage({
+  title,
+  label,
+  more,
+  draft,
+  message,
+  saved = 'untouched',
+  action,
+  symbolsFirst = false,
+  onDone,
+  onCancel,
+}: Props) {
   const { t } = useLanguage();
   const { state } = useVisit();
   const { setKeyboard } = useActions();
@@ -54,6 +67,7 @@ export function TypingPage({ title, label, more, draft, message, saved = 'untouc
         onKey={draft.press}
         action={action}
         onAction={onDone}
+        symbolsFirst={symbolsFirst}
       />
     </div>
   );

@@ -12,6 +12,8 @@ const ALL: Readonly<Record<Exclude<keyof Settings, 'setup'>, true>> = {
   office: true,
   idle: true,
   printer: true,
+  officePrinter: true,
+  printerTests: true,
   paper: true,
   display: true,
   places: true,
