@@ -3,7 +3,7 @@ import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { isTrouble } from '#core/printing/trouble.ts';
 import { slipBody } from '#core/slip/body.ts';
 import { ContentGate } from '#renderer/app/ContentGate.tsx';
-import { useVisit } from '#renderer/app/kiosk-context.tsx';
+import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useSaidOffice } from '#renderer/app/use-said-office.ts';
 import { useActions } from '#renderer/app/use-actions.ts';
 import { useProcedure } from '#renderer/app/use-content.ts';
