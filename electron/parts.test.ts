@@ -68,7 +68,7 @@ describe('printing', () => {
     expect(shot).toMatchObject(['Page.captureScreenshot', { format: 'png', clip: { x: 0, y: 0, scale: 1 } }]);
   });
 
-  test('a drawing that never ends is given up, and one that breaks is a crash; both windows go', async () => {
+  test('a drawing that never ends is given up, one that breaks is a crash, one may refuse; every window goes', async () => {
     vi.useFakeTimers();
     const rasteriser = createHiddenRasteriser(session, (token) => `app://kiosk/print/${token}`);
     FakeWebContents.answer = null;
@@ -77,7 +77,9 @@ describe('printing', () => {
     expect(await stuck).toEqual({ ok: false, error: 'timed-out' });
     FakeWebContents.answer = 'failed';
     expect(await rasteriser.draw('t', { pdf: true, dotsPerMillimetre: null })).toEqual({ ok: false, error: 'crashed' });
-    expect(FakeWindow.all.map(({ destroyed }) => destroyed)).toEqual([true, true]);
+    FakeWebContents.answer = 'clipped';
+    expect(await rasteriser.draw('t', { pdf: true, dotsPerMillimetre: null })).toEqual({ ok: false, error: 'clipped' });
+    expect(FakeWindow.all.map(({ destroyed }) => destroyed)).toEqual([true, true, true]);
     vi.useRealTimers();
   });
 });

@@ -2,17 +2,17 @@ import { BrowserWindow, type Session, type WebContents } from 'electron';
 import { SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import { pageShot, type PageSize } from '#services/printing/page-shot.ts';
-import type { Drawn, Rasteriser, RasterProblem, Wants } from '#services/printing/rasteriser.ts';
+import { type Drawn, type Rasteriser, type RasterProblem, refusalIn, type Wants } from '#services/printing/rasteriser.ts';
 import { printOptions } from './windows.ts';
 
 /** Longest wait for a document to lay itself out and be drawn. */
 const PATIENCE = 15 * SECOND;
 const MILLIMETRES_PER_INCH = 25.4;
 
-/** Asks the document, inside its page, for the size it gave itself; it answers when it is ready, or that it failed. */
+/** Asks the document, inside its page, for the size it gave itself; it answers when it is ready, or why it is not. */
 const WAIT_UNTIL_READY = `new Promise((done) => {
   const root = document.documentElement;
-  const look = () => root.dataset.ready ?? (root.dataset.failed === undefined ? null : 'failed');
+  const look = () => root.dataset.ready ?? root.dataset.failed ?? null;
   const first = look();
   if (first !== null) { done(first); return; }
   new MutationObserver(() => { const now = look(); if (now !== null) done(now); }).observe(root, { attributes: true });
@@ -25,6 +25,8 @@ export function createHiddenRasteriser(session: Session, addressOf: (token: stri
   const work = async (window: BrowserWindow, token: string, wants: Wants): Promise<Result<Drawn, RasterProblem>> => {
     await window.loadURL(addressOf(token));
     const answer = (await window.webContents.executeJavaScript(WAIT_UNTIL_READY)) as string;
+    const refusal = refusalIn(answer);
+    if (refusal !== null) return failure(refusal);
     const [widthMillimetres = Number.NaN, heightMillimetres = Number.NaN] = answer.split('x').map(Number);
     if (!Number.isFinite(widthMillimetres) || !Number.isFinite(heightMillimetres)) return failure('crashed');
     const size: PageSize = { widthMillimetres, heightMillimetres };

@@ -11,9 +11,22 @@ export function fontsOf(document: PrintedDocument): readonly string[] {
   return document.kind === 'sheet' && document.sheet.look !== 'handout' ? SHEETS : SLIPS;
 }
 
+/**
+ * Whether every font is in. Where one is not the machine would draw with another of its own, wider or narrower, perhaps without
+ * Vietnamese letters.
+ */
+export async function fontsIn(page: Document, fonts: readonly string[]): Promise<boolean> {
+  try {
+    const faces = await Promise.all(fonts.map((font) => page.fonts.load(font, LETTERS)));
+    return faces.every((some) => some.length > 0 && some.every(({ status }) => status === 'loaded'));
+  } catch {
+    // A file that is missing or no font.
+    return false;
+  }
+}
+
 /** Resolves when every font and picture is in, so that what is measured is what is printed. */
-export async function whenSettled(page: Document, fonts: readonly string[]): Promise<void> {
-  await Promise.all(fonts.map((font) => page.fonts.load(font, LETTERS)));
+export async function whenSettled(page: Document): Promise<void> {
   await page.fonts.ready;
   // A picture that cannot be drawn is an ornament less, not a slip less.
   await Promise.all([...page.images].map((image) => image.decode().catch(() => {})));

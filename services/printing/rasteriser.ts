@@ -26,5 +26,17 @@ export interface Drawn {
   readonly heightMillimetres: number;
 }
 
+/**
+ * What a document may say of itself (`renderer/print/refusal.ts`): letters its fonts do not have, letters that run out of their boxes,
+ * more than its paper is long.
+ */
+export const REFUSALS = ['glyphs', 'clipped', 'too-long'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** The refusal in what a page said instead of its size; null for anything else. */
+export function refusalIn(said: string): Refusal | null {
+  return REFUSALS.find((refusal) => refusal === said) ?? null;
+}
+
 /** `unavailable`: no browser to render with. `timed-out`: the document never became ready. */
-export type RasterProblem = 'unavailable' | 'timed-out' | 'crashed';
+export type RasterProblem = 'unavailable' | 'timed-out' | 'crashed' | Refusal;

@@ -147,6 +147,19 @@ describe('the headless rasteriser', () => {
     expect(await pdf).toEqual({ ok: false, error: 'timed-out' });
   });
 
+  test.each(['glyphs', 'clipped', 'too-long'])(
+    'a document that refuses to be printed (%s) says so, and its browser draws the next',
+    async (refusal) => {
+      let said: string = refusal;
+      const { rasteriser, browsers, called } = setUp({ 'Runtime.evaluate': () => ({ result: { value: said } }) });
+      expect(await rasteriser.draw('a', PDF)).toEqual({ ok: false, error: refusal });
+      expect(called('Page.printToPDF')).toEqual([]);
+      said = '80x173';
+      expect((await rasteriser.draw('b', PDF)).ok).toBe(true);
+      expect(browsers).toHaveLength(1);
+    },
+  );
+
   test('a browser that dies in the middle is a crash, and the next slip has a new one', async () => {
     let first = true;
     const { rasteriser, browsers } = setUp({

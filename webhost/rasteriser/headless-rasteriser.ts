@@ -2,7 +2,7 @@ import { SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
-import type { Drawn, Rasteriser, RasterProblem, Wants } from '#services/printing/rasteriser.ts';
+import { type Drawn, type Rasteriser, type RasterProblem, refusalIn, type Wants } from '#services/printing/rasteriser.ts';
 import { createBrowserStarter, type HeadlessBrowser, type StartBrowser } from './headless-browser.ts';
 import { openPrintPage } from './print-page.ts';
 
@@ -57,8 +57,8 @@ export function createHeadlessRasteriser(options: HeadlessRasteriserOptions): Ra
     if (page.ok) await page.value.close();
     if (!result.ok) {
       log.warn('rasteriser.failed', { problem: result.error });
-      // A browser that hung or crashed once is not asked again.
-      await end();
+      // A browser that hung or crashed once is not asked again; one whose document refused is as good as before.
+      if (refusalIn(result.error) === null) await end();
     }
     cancelIdle = clock.after(IDLE, () => void end());
     return result;

@@ -3,7 +3,7 @@ import { SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import { pageShot, type PageSize } from '#services/printing/page-shot.ts';
-import type { Drawn, RasterProblem, Wants } from '#services/printing/rasteriser.ts';
+import { type Drawn, type RasterProblem, refusalIn, type Wants } from '#services/printing/rasteriser.ts';
 import { nothing, type CdpClient, type CdpProblem } from './cdp-client.ts';
 
 /** A page of the print surface, loaded and measured. */
@@ -76,7 +76,7 @@ async function measured(cdp: CdpClient, session: string, clock: Clock): Promise<
     const size = /^(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)$/.exec(said ?? '');
     if (size !== null) return success({ widthMillimetres: Number(size[1]), heightMillimetres: Number(size[2]) });
     // Anything else is the document's own word that it will never be ready.
-    if (said !== undefined) return failure('timed-out');
+    if (said !== undefined) return failure(refusalIn(said) ?? 'timed-out');
     await new Promise<void>((resolve) => {
       clock.after(BETWEEN_LOOKS, resolve);
     });

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PrintedDocument } from '#core/slip/printed.ts';
+import { refusalOf } from './refusal.ts';
+
+const slip = { kind: 'slip' } as PrintedDocument;
+const size = { width: 80, height: 100 };
+const MILLIMETRE = 96 / 25.4;
+
+let sheet: HTMLElement;
+beforeEach(() => {
+  document.body.innerHTML = '<main>Đăng ký khai sinh</main>';
+  sheet = document.querySelector('main') ?? document.body;
+});
+afterEach(() => vi.restoreAllMocks());
+
+function pageWith(...faces: readonly { readonly status: string; readonly unicodeRange: string }[]): Document {
+  return { fonts: new Set(faces) } as unknown as Document;
+}
+const all = { status: 'loaded', unicodeRange: 'U+0-1FFF' };
+
+function tall(millimetres: number): void {
+  vi.spyOn(sheet, 'getBoundingClientRect').mockReturnValue({ height: millimetres * MILLIMETRE } as DOMRect);
+}
+
+test('a slip with its fonts in and no longer than its page may be printed', () => {
+  tall(100.2);
+  expect(refusalOf(slip, pageWith(all), sheet, size)).toBeNull();
+});
+
+test('a letter that only a font has which is not in is refused', () => {
+  const latin = { status: 'loaded', unicodeRange: 'U+0-FF' };
+  expect(refusalOf(slip, pageWith(latin, { ...all, status: 'unloaded' }), sheet, size)).toBe('glyphs');
+});
+
+test('more than the page is long is refused', () => {
+  tall(100.4);
+  expect(refusalOf(slip, pageWith(all), sheet, size)).toBe('too-long');
+});
+
+test('papers of the office are never refused', () => {
+  tall(900);
+  expect(refusalOf({ kind: 'sheet' } as PrintedDocument, pageWith(), sheet, size)).toBeNull();
+});
