@@ -2,6 +2,7 @@ import type { Procedure } from '../content/procedure.ts';
 import { statedFact } from '../content/stated-fact.ts';
 import type { SaidOffice } from '../opening/said-hours.ts';
 import type { SlipDocument } from './document.ts';
+import { knownAnswers } from './known-answers.ts';
 import { personalPapers } from './papers.ts';
 import { PAPER_FORMS, SLIP_WORDS } from './words.ts';
 
@@ -19,7 +20,7 @@ export function slipBody(procedure: Procedure, answers: Readonly<Record<string, 
     }),
     lesson: procedure.lesson !== undefined,
     homeSteps: procedure.homeSteps,
-    papers: personalPapers(procedure, answers)
+    papers: personalPapers(procedure, knownAnswers(procedure, answers))
       .filter(({ paper }) => paper.form !== 'not-needed')
       .map(({ paper, because }) => ({ name: paper.name, detail: because ?? paper.detail, form: PAPER_FORMS[paper.form] })),
   };
