@@ -6,6 +6,7 @@ import { carrierFolders } from '#services/carriers/carrier-folders.ts';
 import { systemClock } from '#services/environment/clock.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { startGuardedServer, type GuardedServer } from '#services/http/guarded-server.ts';
+import { createTwinAside } from '#services/printing/twin/twin-aside.ts';
 import { dataFolderPath } from '#services/storage/data-folder.ts';
 import { DEFECT_CODE, logDefectsTo } from './exit.ts';
 import type { Flags } from './flags.ts';
@@ -64,6 +65,7 @@ export async function boot(flags: Flags): Promise<void> {
     },
     makeRasteriser: () =>
       createHiddenRasteriser(print, (token) => server?.address('print', `/print/${token}`) ?? `${ORIGIN}/print/${token}`),
+    makeTwin: ({ clock }) => createTwinAside(join(dist, 'node', 'twin-work.js'), clock),
     makePrinters: (tools) => makePrinters(tools, process.platform, paper),
   });
   if (!composed.ok) return showTrouble(composed.error);

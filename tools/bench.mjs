@@ -24,6 +24,7 @@ const names = [
   'simulation',
   'access',
   'memory',
+  'twin',
 ];
 /** @type {Record<string, () => Promise<Row[]>>} */
 const groups = {};

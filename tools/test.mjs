@@ -21,8 +21,9 @@ const PHASES = [
   { name: 'format', command: 'oxfmt', parameters: ['--check', '.'] },
   { name: 'lint', command: 'oxlint', parameters: ['--type-aware', '--deny-warnings'] },
   { name: 'types', command: 'npm', parameters: ['run', '--silent', 'types'] },
-  { name: 'content', command: 'npm', parameters: ['run', '--silent', 'content:check'] },
+  // Before the content, whose slips are then drawn with what was built.
   { name: 'build', command: 'npm', parameters: ['run', '--silent', 'build'] },
+  { name: 'content', command: 'npm', parameters: ['run', '--silent', 'content:check', '--', '--sample'] },
   {
     name: 'unit',
     command: 'vitest',

@@ -6,6 +6,7 @@ import { carrierFolders } from '#services/carriers/carrier-folders.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { startGuardedServer, type GuardedServer } from '#services/http/guarded-server.ts';
 import { createCupsPrinterFactory } from '#services/printing/cups-printer-factory.ts';
+import { createTwinAside } from '#services/printing/twin/twin-aside.ts';
 import { findBrowser, thisMachine } from './find-browser.ts';
 import type { FromService, ToService } from './protocol.ts';
 import { createHeadlessRasteriser } from './rasteriser/headless-rasteriser.ts';
@@ -45,6 +46,7 @@ async function begin({ dataFolder, port, secrets }: Extract<ToService, { kind: '
         clock,
         log,
       }),
+    makeTwin: ({ clock }) => createTwinAside(join(dist, 'node', 'twin-work.js'), clock),
     makePrinters: (tools) => createCupsPrinterFactory(tools),
     carrierFolders: carrierFolders(process.env),
     checkOutput: process.env['KIOSK_CHECK_OUTPUT'] === '1',

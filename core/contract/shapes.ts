@@ -152,6 +152,7 @@ export const staffNotice = z.strictObject({
     'disk-full',
     'read-only',
     'content-problem',
+    'slip-unfit',
     'clock-suspect',
     'backup-failed',
     'purge-waits',

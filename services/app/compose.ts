@@ -24,6 +24,7 @@ import type { Rasteriser } from '#services/printing/rasteriser.ts';
 import { workHere } from '#services/report/report-work.ts';
 import { createWorkAside } from '#services/report/work-aside.ts';
 import { createPrintDesk } from '#services/printing/slip-desk.ts';
+import type { Twin } from '#services/printing/twin/twin.ts';
 import { createSessionDesk } from '#services/sessions/session-desk.ts';
 import { createEspeakSpeaker } from '#services/speech/espeak-speaker.ts';
 import type { Speaker } from '#services/speech/speaker.ts';
@@ -48,6 +49,7 @@ export interface ComposeOptions {
   readonly messagesFile: string;
   readonly machine: Machine;
   readonly makeRasteriser: (tools: HostTools) => Rasteriser;
+  readonly makeTwin: (tools: HostTools) => Twin;
   readonly makePrinters: (tools: HostTools) => PrinterFactory;
   /** The voice of the system, where nothing else is given. */
   readonly speaker?: Speaker;
@@ -97,10 +99,12 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   const content = overlaidContent(authored, overlay, clock);
   const tools: HostTools = { clock, log, fileSystem, dataFolder: folder };
   const rasteriser = options.makeRasteriser(tools);
+  const twin = options.makeTwin(tools);
   const printing = createPrintDesk({
     content,
     settings,
     rasteriser,
+    twin,
     printers: options.makePrinters(tools),
     devices: () => printerDevices(fileSystem),
     clock,
@@ -198,6 +202,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     async close() {
       stopRounds();
       await rasteriser.close();
+      await twin.close();
       await keep.settled();
       await printing.settled();
       await stores.value.close();

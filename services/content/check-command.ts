@@ -35,7 +35,7 @@ export async function contentCheck(parameters: readonly string[], say: (line: st
   return counts.errors === 0 ? 0 : 1;
 }
 
-/** Where the codes of the slips lead. How long each is on paper only a page can tell: `tests/e2e/slips.spec.ts` lays out every one. */
+/** Where the codes of the slips lead. What comes out on paper only a page can tell: `tools/content-check.mjs` has each drawn, and read back. */
 function slipsLine({ procedures, portals }: ContentPack): string {
   const hosts = new Map<string, number>();
   for (const { qr, code } of procedures) {

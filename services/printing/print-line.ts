@@ -7,6 +7,7 @@ import type { PrintTokens } from './print-tokens.ts';
 import type { PrinterWatch } from './printer-watch.ts';
 import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
 import type { Drawn, Rasteriser, RasterProblem, Wants } from './rasteriser.ts';
+import type { ReadFirst } from './read-first.ts';
 
 /** The way of any document from its data to the spooler. */
 export interface PrintLine {
@@ -33,6 +34,7 @@ export interface PrintLineParts {
   readonly rasteriser: Rasteriser;
   readonly tokens: PrintTokens;
   readonly watch: PrinterWatch;
+  readonly readFirst: ReadFirst;
   readonly log: Logger;
 }
 
@@ -41,7 +43,7 @@ export const A_PDF: Wants = { pdf: true, dotsPerMillimetre: null };
 /** Thermal heads have 203 dots to the inch, which is 8 to the millimetre. */
 const A_RASTER: Wants = { pdf: false, dotsPerMillimetre: 8 };
 
-export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLineParts): PrintLine {
+export function createPrintLine({ rasteriser, tokens, watch, readFirst, log }: PrintLineParts): PrintLine {
   const draw = async (document: PrintedDocument, wants: Wants): Promise<Result<Drawn, RasterProblem>> => {
     const token = tokens.issue(document);
     try {
@@ -73,7 +75,8 @@ export function createPrintLine({ rasteriser, tokens, watch, log }: PrintLinePar
   return {
     draw,
     async send({ id, about, document, printer, watch: own = watch, secret = false, become, ended }) {
-      const drawn = await draw(document, printer.takes === 'raster' ? A_RASTER : A_PDF);
+      const wants = printer.takes === 'raster' ? A_RASTER : A_PDF;
+      const drawn = await readFirst.fit({ document, about, wants }, await draw(document, readFirst.wants(document, wants)));
       if (!drawn.ok) {
         log.warn('slip.notDrawn', { job: id, problem: drawn.error });
         ended('not-drawn');

@@ -13,6 +13,7 @@ import { createFakeRasteriser } from './fake-rasteriser.ts';
 import type { PrintDesk } from './print-desk.ts';
 import type { Printer } from './printer.ts';
 import { createPrintDesk } from './slip-desk.ts';
+import { createFakeTwin } from './twin/fake-twin.ts';
 
 const SYSTEM: PrinterChoice = { kind: 'system', name: 'Q' };
 
@@ -21,11 +22,13 @@ function setUp(choice: PrinterChoice = SYSTEM, paper: PaperSize = 'a5', takes: P
   const printer = createFakePrinter(takes);
   const settings: Settings = { ...DEFAULT_SETTINGS, printer: choice, paper };
   const rasteriser = createFakeRasteriser((token) => desk.document(token));
+  const twin = createFakeTwin();
   const desk: PrintDesk = createPrintDesk({
     // Papers of the office need no content.
     content: fixedContent(null),
     settings: { read: () => settings, save: async (next) => ({ ok: true, value: next }) },
     rasteriser,
+    twin,
     printers: createFakePrinterFactory(printer),
     clock,
     ids: systemIds,
@@ -34,7 +37,7 @@ function setUp(choice: PrinterChoice = SYSTEM, paper: PaperSize = 'a5', takes: P
   });
   const jobs: [string, JobState][] = [];
   desk.onJob((job, state) => jobs.push([job, state]));
-  return { desk, printer, rasteriser, jobs };
+  return { desk, printer, rasteriser, twin, jobs };
 }
 
 const sheet = officeSheet('a4-landscape', 3);
@@ -47,6 +50,14 @@ test('a paper of the office goes to the printer in its size, and is called sent,
     printer.printed.map(({ title, paper, secret, ofOffice, drawn }) => [title, paper, secret, ofOffice, drawn.widthMillimetres]),
   ).toEqual([['Goc So A4', 'a4-landscape', false, true, 297]]);
   expect(jobs).toEqual([['j', 'sent']]);
+});
+
+test('staff see what they print: their papers are not read before', async () => {
+  const { desk, printer, twin } = setUp();
+  twin.find('code-unreadable');
+  expect((await desk.sheet({ job: 'j', sheet })).ok).toBe(true);
+  expect(twin.read).toEqual([]);
+  expect(printer.printed[0]?.drawn.png).toBeNull();
 });
 
 test('asked for twice under one id it comes out once; staff meet no limit of visitors', async () => {

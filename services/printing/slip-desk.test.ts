@@ -15,6 +15,7 @@ import type { Printer } from './printer.ts';
 import { createPrintDesk } from './slip-desk.ts';
 import { FRESH, WHILE_IDLE } from './printer-watch.ts';
 import { BETWEEN_SLIPS } from './slip-limits.ts';
+import { createFakeTwin } from './twin/fake-twin.ts';
 
 function setUp({
   choice = { kind: 'folder' },
@@ -26,6 +27,7 @@ function setUp({
   const notices = createNoticeBoard(clock, silentLogger);
   let settings: Settings = { ...DEFAULT_SETTINGS, printer: choice };
   const rasteriser = createFakeRasteriser((token) => desk.document(token));
+  const twin = createFakeTwin();
   const desk: PrintDesk = createPrintDesk({
     content: fixedContent(pack),
     settings: {
@@ -36,6 +38,7 @@ function setUp({
       },
     },
     rasteriser,
+    twin,
     printers: createFakePrinterFactory(printer),
     clock,
     ids: systemIds,
@@ -49,7 +52,7 @@ function setUp({
   const choose = (next: PrinterChoice): void => {
     settings = { ...settings, printer: next };
   };
-  return { clock, printer, notices, rasteriser, desk, jobs, states, choose };
+  return { clock, printer, notices, rasteriser, twin, desk, jobs, states, choose };
 }
 
 const request = (changes: Partial<SlipRequest> = {}): SlipRequest => ({
@@ -92,6 +95,50 @@ describe('the code of a kept place', () => {
     const { desk } = setUp();
     expect(await desk.print(code)).toEqual({ ok: false, error: 'content-missing' });
   });
+});
+
+describe('reading before printing', () => {
+  test('a slip and the code of a kept place are read as they were drawn, with the hosts of the content', async () => {
+    const { desk, twin, printer } = setUp();
+    expect((await desk.print(request())).ok).toBe(true);
+    expect(twin.read).toMatchObject([{ document: { kind: 'slip' }, portals: slipPack.portals }]);
+    expect(twin.read[0]?.png.length).toBeGreaterThan(0);
+    // A printer that takes a PDF has no use for the dots.
+    expect(printer.printed[0]?.drawn).toMatchObject({ pdf: expect.any(Uint8Array) as Uint8Array, png: null });
+  });
+
+  test('what does not read as it should never reaches the printer: staff are told, and it does not count as a slip', async () => {
+    const { desk, twin, printer, notices, jobs } = setUp();
+    twin.find('code-unreadable');
+    expect(await desk.print(request({ job: 'a' }))).toEqual({ ok: false, error: 'printer-failed' });
+    expect(printer.offered).toEqual([]);
+    expect(jobs).toEqual([['a', 'failed']]);
+    expect(notices.list().map(({ kind, about }) => [kind, about])).toEqual([['slip-unfit', 'thu-tuc: code-unreadable']]);
+    twin.find(null);
+    expect((await desk.print(request({ job: 'b' }))).ok).toBe(true);
+  });
+
+  test('where the reading itself breaks nothing is printed either', async () => {
+    const { desk, twin, printer, notices } = setUp();
+    twin.find('broken');
+    expect((await desk.print(request())).ok).toBe(false);
+    expect(printer.offered).toEqual([]);
+    expect(notices.list().map(({ about }) => about)).toEqual(['thu-tuc: unread']);
+  });
+
+  test.each(['glyphs', 'clipped', 'too-long'] as const)(
+    'a page that refuses (%s) is told to staff; a browser that is gone is not',
+    async (refusal) => {
+      const { desk, twin, rasteriser, notices } = setUp();
+      rasteriser.fail('unavailable');
+      expect((await desk.print(request({ job: 'a' }))).ok).toBe(false);
+      expect(notices.list()).toEqual([]);
+      rasteriser.fail(refusal);
+      expect((await desk.print(request({ job: 'b' }))).ok).toBe(false);
+      expect(notices.list().map(({ kind, about }) => [kind, about])).toEqual([['slip-unfit', `thu-tuc: ${refusal}`]]);
+      expect(twin.read).toEqual([]);
+    },
+  );
 });
 
 describe('a slip', () => {

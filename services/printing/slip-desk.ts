@@ -21,14 +21,17 @@ import { createPrintTokens } from './print-tokens.ts';
 import type { PrinterFactory } from './printer-factory.ts';
 import type { Printer } from './printer.ts';
 import type { Rasteriser } from './rasteriser.ts';
+import { createReadFirst } from './read-first.ts';
 import { createSheetDesk } from './sheet-desk.ts';
 import { createSlipLimits } from './slip-limits.ts';
 import { createTestDesk } from './test-desk.ts';
+import type { Twin } from './twin/twin.ts';
 
 export interface PrintDeskOptions {
   readonly content: ContentStore;
   readonly settings: SettingsStore;
   readonly rasteriser: Rasteriser;
+  readonly twin: Twin;
   readonly printers: PrinterFactory;
   /** Device files of printers that are there; without it none are looked for. */
   readonly devices?: () => Promise<readonly string[]>;
@@ -54,6 +57,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     content,
     settings,
     rasteriser,
+    twin,
     printers,
     devices = async () => [],
     clock,
@@ -66,7 +70,8 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   const limits = createSlipLimits(clock);
   const both = createKioskPrinters({ settings, printers, clock, log });
   const watch = both.watch('slips');
-  const line = createPrintLine({ rasteriser, tokens, watch, log });
+  const readFirst = createReadFirst({ twin, portals: () => content.pack()?.portals ?? [], notices, log });
+  const line = createPrintLine({ rasteriser, tokens, watch, readFirst, log });
   const listeners: ((job: string, state: JobState) => void)[] = [];
   const jobs = createPrintJobs({
     journal,

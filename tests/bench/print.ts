@@ -13,6 +13,7 @@ import { startGuardedServer, type GuardedServer } from '#services/http/guarded-s
 import type { Printer } from '#services/printing/printer.ts';
 import { bands, FEED_AND_CUT, INITIALISE } from '#services/printing/raster/escpos.ts';
 import { toBitmap } from '#services/printing/raster/to-bitmap.ts';
+import { createTwinAside } from '#services/printing/twin/twin-aside.ts';
 import { createHeadlessRasteriser } from '#webhost/rasteriser/headless-rasteriser.ts';
 import { createBrowserStarter, type StartBrowser } from '#webhost/rasteriser/headless-browser.ts';
 import { nothing } from '#webhost/rasteriser/cdp-client.ts';
@@ -103,6 +104,7 @@ async function slipToBytes(paper: Measured, rate: number): Promise<Timed & { byt
         log: silentLogger,
         start: throttled(rate),
       }),
+    makeTwin: (tools) => createTwinAside(join(dist, 'node/twin-work.js'), tools.clock),
     makePrinters: () => ({
       open: (choice) => (choice.kind === 'none' ? null : toBytes(PAPERS[paper], (length) => (bytes = length))),
       list: async () => [],

@@ -1,46 +1,16 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { expect, test } from '@playwright/test';
-import { LANGUAGES, type Language } from '#core/basics/language.ts';
-import type { ContentPack } from '#core/content/pack.ts';
-import type { Procedure } from '#core/content/procedure.ts';
+import { LANGUAGES } from '#core/basics/language.ts';
 import type { CodeSheet } from '#core/resume/code-sheet.ts';
 import { PICTURES } from '#core/resume/pictures.ts';
 import { checkAddress } from '#core/slip/allow-list.ts';
-import { buildSlip } from '#core/slip/build.ts';
 import { DOTS_A_MILLIMETRE, HEAD_DOTS, PAGES } from '#core/slip/page.ts';
-import type { SlipDocument } from '#core/slip/document.ts';
 import { isRoll, PAPER_SIZES, type PaperSize } from '#core/slip/paper-sizes.ts';
-import { personalPapers } from '#core/slip/papers.ts';
 import { SLIP_WORDS } from '#core/slip/words.ts';
+import { everySlip } from '#services/printing/twin/every-slip.ts';
 import { realContent } from '#support/real-content.ts';
 import { type Box, type Drawn, openPrintStage, type PrintStage } from './print-stage.ts';
-
-/** The answers that call for most papers: no slip of the procedure is longer. */
-function longestAnswers(procedure: Procedure): Readonly<Record<string, string>> {
-  let ways: readonly Readonly<Record<string, string>>[] = [{}];
-  for (const { id, answers } of procedure.questions)
-    ways = ways.flatMap((way) => answers.map((answer) => ({ ...way, [id]: answer.id })));
-  const [longest = {}] = ways.toSorted((a, b) => personalPapers(procedure, b).length - personalPapers(procedure, a).length);
-  return longest;
-}
-
-function slipsOf(pack: ContentPack, language: Language, paper: PaperSize): readonly (readonly [string, SlipDocument])[] {
-  return pack.procedures.map((procedure) => {
-    const slip = buildSlip({
-      pack,
-      procedure: procedure.id,
-      answers: longestAnswers(procedure),
-      // Every field of the office filled: it is said then, and takes room.
-      office: Object.fromEntries(pack.officeFields.map(({ id }) => [id, 'Quầy số 2, tầng một'])),
-      paper,
-      language,
-      printedAt: '2026-11-26T03:00:00.000Z',
-    });
-    if (!slip.ok) throw new Error(`${procedure.id}: ${slip.error}`);
-    return [procedure.id, slip.value];
-  });
-}
 
 /** Where a printer can print: as wide as the head of a roll, and 5 mm off every edge of a sheet. */
 function roomOf(paper: PaperSize): Box {
@@ -77,11 +47,11 @@ for (const paper of PAPER_SIZES) {
     const pack = await realContent();
     const stage = await openPrintStage(page);
     for (const language of LANGUAGES) {
-      const slips = slipsOf(pack, language, paper);
+      const slips = everySlip(pack, { papers: [paper], languages: [language] });
       const problems: string[] = [];
       const lengths: number[] = [];
       let shortened = 0;
-      for (const [id, slip] of slips) {
+      for (const { name: id, slip } of slips) {
         const drawn = await stage.draw({ kind: 'slip', slip }, roomOf(paper));
         lengths.push(drawn.height);
         const text = drawn.text.replaceAll('\u00a0', ' ');

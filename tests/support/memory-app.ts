@@ -9,6 +9,7 @@ import { compose, type RunningApp } from '#services/app/compose.ts';
 import { createFakeClock, type FakeClock } from '#services/environment/fake-clock.ts';
 import { createFakeRasteriser, type FakeRasteriser } from '#services/printing/fake-rasteriser.ts';
 import { createFolderPrinter } from '#services/printing/folder-printer.ts';
+import { createFakeTwin } from '#services/printing/twin/fake-twin.ts';
 import { createFakeSpeaker } from '#services/speech/fake-speaker.ts';
 import { createPinHasher } from '#services/staff/pin-hasher.ts';
 import type { FileSystem } from '#services/storage/file-system.ts';
@@ -75,6 +76,7 @@ export async function startMemoryApp(options: MemoryAppOptions = {}): Promise<Me
     messagesFile: join(folder, 'messages.json'),
     machine: { heard: () => {}, leave: () => {}, restart: () => {} },
     makeRasteriser: () => (rasteriser = createFakeRasteriser((token) => running?.context.printing.document(token) ?? null)),
+    makeTwin: () => createFakeTwin(),
     makePrinters: (tools) => ({
       open: (choice) =>
         choice.kind === 'none'

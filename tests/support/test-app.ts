@@ -9,6 +9,7 @@ import { startGuardedServer } from '#services/http/guarded-server.ts';
 import { systemClock } from '#services/environment/clock.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { createFakeRasteriser } from '#services/printing/fake-rasteriser.ts';
+import { createFakeTwin } from '#services/printing/twin/fake-twin.ts';
 import { createFakeSpeaker } from '#services/speech/fake-speaker.ts';
 import { createHash } from 'node:crypto';
 import { realContent } from './real-content.ts';
@@ -47,6 +48,7 @@ export async function startTestApp({ contentFolder }: { readonly contentFolder?:
     messagesFile: join(folder, 'messages.json'),
     machine: { heard: () => {}, leave: () => {}, restart: () => {} },
     makeRasteriser: () => createFakeRasteriser(() => null),
+    makeTwin: () => createFakeTwin(),
     makePrinters: () => ({ open: () => null, list: async () => [] }),
     speaker: createFakeSpeaker(),
     checkOutput: true,

@@ -1,8 +1,9 @@
 // @ts-check
 import { builtinModules } from 'node:module';
 import { build } from 'vite';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root } from './run.mjs';
 
 /** @type {{ version: string }} */
@@ -19,8 +20,12 @@ export const ENTRIES = {
   merge: 'services/merge/merge-cli.ts',
   'audit-verify': 'services/audit/verify-cli.ts',
   'report-work': 'services/report/report-work-cli.ts',
+  slips: 'webhost/slips/slips-cli.ts',
+  'twin-work': 'services/printing/twin/twin-work-cli.ts',
   'page-messages': 'renderer/language/citizen-messages.ts',
 };
+
+const DECODER = 'zxing-wasm/reader/zxing_reader.wasm';
 
 /**
  * Bundles Node programs completely: what is packed needs no node_modules.
@@ -40,6 +45,7 @@ export async function buildNode(names, outDir) {
       emptyOutDir: true,
       target: 'node20',
       minify: false,
+      license: true,
       rollupOptions: {
         input: Object.fromEntries(names.map((name) => [name, ENTRIES[name]])),
         external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
@@ -48,4 +54,7 @@ export async function buildNode(names, outDir) {
     },
     ssr: { noExternal: true },
   });
+  // The one program that is no JavaScript: a decoder of printed codes. Beside its bundle, so that a packed kiosk carries it.
+  if (names.includes('twin-work'))
+    copyFileSync(fileURLToPath(import.meta.resolve(DECODER)), join(root, outDir, 'zxing_reader.wasm'));
 }

@@ -94,6 +94,8 @@ export const staffMessages = {
   'staff.noticeFull': 'The disk is full. New work is not being stored.',
   'staff.noticeReadOnly': 'The data folder cannot be written.',
   'staff.noticeContent': 'The content has a problem: {about}',
+  'staff.noticeSlip':
+    'A slip was read before printing and would not have been right, so it was not printed: {about}. The visitor was shown the QR on the screen. Please tell whoever looks after the content.',
   'staff.noticeAudit':
     'Some acts are not in the record yet. They are written as soon as the disk takes them; do not switch off before.',
   'staff.noticeClock': 'The computer clock jumped. Please set date and time.',

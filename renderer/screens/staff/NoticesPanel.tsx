@@ -22,6 +22,8 @@ function words(t: Translate, { kind, about }: StaffNotice): string {
       return t('staff.noticeReadOnly');
     case 'content-problem':
       return t('staff.noticeContent', { about });
+    case 'slip-unfit':
+      return t('staff.noticeSlip', { about });
     case 'clock-suspect':
       return t('staff.noticeClock');
     case 'audit-missed':
