@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { walkGuided } from './guided-walk.ts';
 import { expect, FIRST_CLASS, storedJobs, storedVisits, test, touch, typeByTouch, press, words } from './kiosk-test.ts';
 import { chooseFolderPrinter } from './staff-steps.ts';
-import { qrOfPdf } from '#support/read-pdf.ts';
+import { qrOfPdf, textOfPdf } from '#support/read-pdf.ts';
 
 const ADDRESS =
   'https://dichvucong.gov.vn/tra-cuu-thu-tuc/danh-sach?keyword=1.001193&showAdvanced=false&formalityType=STANDARD&limit=10&activeKey=STANDARD';
@@ -44,7 +44,10 @@ for (const size of FIRST_CLASS) {
 
       const slips = join(kiosk.folder, 'slips');
       const [slip] = await readdir(slips);
-      expect(await qrOfPdf(await readFile(join(slips, slip ?? '')))).toBe(ADDRESS);
+      const paper = await readFile(join(slips, slip ?? ''));
+      expect(await qrOfPdf(paper)).toBe(ADDRESS);
+      // Nothing that was typed or shown as a sample is on the paper.
+      expect(await textOfPdf(paper)).not.toMatch(/dang ky|Nguyễn|000000/);
 
       await expect.poll(async () => (await storedVisits(kiosk.folder)).at(-1)?.ended).toBe('done');
       const visit = (await storedVisits(kiosk.folder)).at(-1);

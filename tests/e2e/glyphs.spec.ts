@@ -1,0 +1,230 @@
+import { expect, test, type Page } from '@playwright/test';
+import { DOTS_A_MILLIMETRE } from '#core/slip/page.ts';
+import { PAPER_SIZES } from '#core/slip/paper-sizes.ts';
+import type { PrintedDocument } from '#core/slip/printed.ts';
+import { SLIP_WORDS } from '#core/slip/words.ts';
+import { type Dots, dotsOf, inkIn } from '#services/printing/twin/dots.ts';
+import { everySlip } from '#services/printing/twin/every-slip.ts';
+import { astray, cellsOf, difference, extentOf, FAMILIES, MARKED, shrink, trimmed } from '#support/letter-shapes.ts';
+import { officeSheet } from '#support/office-sheets.ts';
+import { realContent } from '#support/real-content.ts';
+import { openPrintPage, type PrintPage } from './print-page.ts';
+
+/** How letters are set somewhere on paper. Lengths in CSS pixels. */
+interface Style {
+  readonly family: string;
+  readonly weight: string;
+  readonly slant: string;
+  readonly size: number;
+}
+
+const LETTERS = FAMILIES.flat();
+const COLUMNS = 15;
+/** So many times as large is the drawing that a letter is held against. */
+const TIMES = 4;
+/** A dot is ink where a third of it is: as dark as the printer's cut of grey. */
+const ENOUGH = 0.37;
+const DOTS_A_PIXEL = (DOTS_A_MILLIMETRE * 25.4) / 96;
+
+/** Every way in which letters are set on the sheet that lies there. */
+function stylesOf(page: Page): Promise<readonly Style[]> {
+  return page.evaluate(() => {
+    const found = new Map<string, Style>();
+    const walker = document.createTreeWalker(document.querySelector('#root') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+      if (text.parentElement === null || text.textContent?.trim() === '') continue;
+      const { fontFamily, fontWeight, fontStyle, fontSize } = getComputedStyle(text.parentElement);
+      const style = { family: fontFamily, weight: fontWeight, slant: fontStyle, size: Number.parseFloat(fontSize) };
+      found.set(JSON.stringify(style), style);
+    }
+    return [...found.values()];
+  });
+}
+
+/** Letters in square cells, so many dots wide, so many times as large. */
+interface Table {
+  readonly letters: readonly string[];
+  readonly style: Style;
+  readonly cell: number;
+  readonly times: number;
+}
+
+/** Draws them on the page whose fonts are in. */
+async function letterTable(page: Page, { letters, style, cell, times }: Table): Promise<Dots> {
+  const rows = Math.ceil(letters.length / COLUMNS);
+  const pixels = cell / DOTS_A_PIXEL;
+  await page.evaluate(
+    ({ drawn, columns, side, set }) => {
+      const root = document.querySelector<HTMLElement>('#root');
+      if (root === null) return;
+      root.style.cssText = 'position: absolute; inset: 0 auto auto 0; inline-size: auto';
+      root.replaceChildren(
+        ...drawn.map((letter, at) => {
+          const box = document.createElement('div');
+          box.textContent = letter;
+          Object.assign(box.style, {
+            position: 'absolute',
+            left: `${(at % columns) * side + side / 4}px`,
+            top: `${Math.floor(at / columns) * side}px`,
+            fontFamily: set.family,
+            fontWeight: set.weight,
+            fontStyle: set.slant,
+            fontSize: `${set.size}px`,
+            lineHeight: `${side}px`,
+          });
+          return box;
+        }),
+      );
+    },
+    { drawn: letters, columns: COLUMNS, side: pixels, set: style },
+  );
+  const [width, height] = [COLUMNS * pixels, rows * pixels];
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setDeviceMetricsOverride', {
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    deviceScaleFactor: DOTS_A_PIXEL * times,
+    mobile: false,
+  });
+  const clip = { x: 0, y: 0, width, height, scale: 1 };
+  const { data } = await cdp.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip });
+  await cdp.detach();
+  return dotsOf(Buffer.from(data, 'base64'));
+}
+
+/** Fonts that drew what lies there, by their names; `system` where one is not ours. */
+async function fontsUsed(page: Page): Promise<readonly string[]> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('DOM.enable');
+  await cdp.send('CSS.enable');
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1 });
+  const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '#root :not(svg, svg *)' });
+  const names = new Set<string>();
+  for (const nodeId of nodeIds) {
+    const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { familyName, isCustomFont } of fonts) names.add(isCustomFont ? familyName : `system ${familyName}`);
+  }
+  await cdp.detach();
+  return [...names].toSorted();
+}
+
+interface Judged {
+  readonly problems: readonly string[];
+  /** Of the letter that was hardest to tell from its neighbours: how far it was from itself, against the nearest other. */
+  readonly closest: number;
+}
+
+/** Holds every letter as it is printed against a drawing of it four times as large, and against its neighbours. */
+async function judge(page: Page, style: Style, drawnLetters: readonly string[] = LETTERS): Promise<Judged> {
+  const cell = Math.ceil((2.2 * style.size * DOTS_A_PIXEL) / 4) * 4;
+  const table = { letters: drawnLetters, style, cell };
+  const small = cellsOf(await letterTable(page, { ...table, times: 1 }), cell, COLUMNS, LETTERS.length);
+  const shrunk = shrink(await letterTable(page, { ...table, times: TIMES }), TIMES, ENOUGH);
+  const both = trimmed([...small, ...cellsOf(shrunk, cell, COLUMNS, LETTERS.length)]);
+  const large = both.slice(LETTERS.length);
+  const name = `${style.family.split(',')[0]} ${style.weight} ${style.slant} ${(style.size * DOTS_A_PIXEL).toFixed(1)} dots`;
+  const problems: string[] = [];
+  let closest = 0;
+  for (const letters of FAMILIES) {
+    for (const letter of letters) {
+      const at = LETTERS.indexOf(letter);
+      const [whole, printed, drawn] = [small[at], both[at], large[at]];
+      if (whole === undefined || printed === undefined || drawn === undefined) throw new Error(letter);
+      const extent = extentOf(whole);
+      if (extent === null) {
+        problems.push(`${name}: ${letter} is not there`);
+        continue;
+      }
+      if (extent.top === 0 || extent.left === 0 || extent.bottom === cell - 1 || extent.right === cell - 1)
+        problems.push(`${name}: ${letter} is cut off`);
+      const ink = inkIn(whole, { x: 0, y: 0, width: cell, height: cell });
+      const wrong = astray(printed, drawn) + astray(drawn, printed);
+      if (wrong > 0.02 * ink) problems.push(`${name}: ${letter} has ${wrong} of ${ink} dots where they should not be`);
+      const own = difference(printed, drawn);
+      const others = letters
+        .filter((other) => other !== letter)
+        .map((other) => [other, difference(printed, large[LETTERS.indexOf(other)] ?? drawn)] as const);
+      const [nearest, distance] = others.toSorted((a, b) => a[1] - b[1])[0] ?? ['', Infinity];
+      closest = Math.max(closest, own / distance);
+      if (own >= distance) problems.push(`${name}: ${letter} reads as ${nearest}`);
+    }
+  }
+  return { problems, closest };
+}
+
+/** The ways letters are set on slips, codes and papers of the office, and a page with their fonts. */
+async function everyStyle(page: Page, print: PrintPage, documents: readonly PrintedDocument[]): Promise<readonly Style[]> {
+  const styles = new Map<string, Style>();
+  for (const document of documents) {
+    expect(await print.draw(document)).toMatch(/^\d+x\d+$/);
+    for (const style of await stylesOf(page)) styles.set(JSON.stringify(style), style);
+    expect((await fontsUsed(page)).filter((name) => name.startsWith('system'))).toEqual([]);
+  }
+  return [...styles.values()];
+}
+
+test('Vietnamese has 134 letters with marks', () => {
+  expect(MARKED).toHaveLength(134);
+  expect(new Set(MARKED).size).toBe(134);
+});
+
+for (const paper of PAPER_SIZES) {
+  test(`all 134 letters come out of ${paper} as they are drawn, each unlike its neighbours`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const pack = await realContent();
+    const print = await openPrintPage(page);
+    const slips = everySlip(pack, { papers: [paper], languages: ['vi'] });
+    // The longest are set more closely; lessons have steps, procedures have papers.
+    const some = [slips[0], slips.at(-1), slips.toSorted((a, b) => b.slip.papers.length - a.slip.papers.length)[0]];
+    const code: PrintedDocument = {
+      kind: 'code',
+      sheet: {
+        paper,
+        language: 'vi',
+        office: { name: SLIP_WORDS.office, place: SLIP_WORDS.place },
+        lesson: { vi: 'Đăng nhập VNeID', en: 'Signing in' },
+        code: { pictures: ['cat', 'fish', 'fan'], check: '123' },
+        until: '2026-12-24T00:00:00.000Z',
+        printedAt: '2026-11-26T03:00:00.000Z',
+      },
+    };
+    const documents = some.flatMap((one): PrintedDocument[] => (one === undefined ? [] : [{ kind: 'slip', slip: one.slip }]));
+    const styles = await everyStyle(page, print, [...documents, code]);
+    const judged: Judged[] = [];
+    for (const style of styles) judged.push(await judge(page, style));
+    expect((await fontsUsed(page)).filter((name) => !name.startsWith('Be Vietnam Pro'))).toEqual([]);
+    expect(judged.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(styles.length).toBeGreaterThan(5);
+    const closest = Math.max(...judged.map((one) => one.closest));
+    // oxlint-disable-next-line no-console -- the figures of the run
+    console.log(
+      `Letters on ${paper}: ${styles.length} weights and sizes; at worst ${(100 * closest).toFixed(0)} % as far from itself as from another`,
+    );
+  });
+}
+
+test('all 134 letters come out of a paper of the office as they are drawn', async ({ page }) => {
+  test.setTimeout(180_000);
+  const print = await openPrintPage(page);
+  const styles = await everyStyle(page, print, [{ kind: 'sheet', sheet: officeSheet('a4', 3) }]);
+  const judged: Judged[] = [];
+  for (const style of styles) judged.push(await judge(page, style));
+  expect(await fontsUsed(page)).toHaveLength(1);
+  expect(judged.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+test('letters of a font that has none of them are found out: boxes all alike', async ({ page }) => {
+  const pack = await realContent();
+  const print = await openPrintPage(page);
+  const [first] = everySlip(pack, { papers: ['roll-80'], languages: ['vi'] });
+  if (first === undefined) throw new Error('no slips');
+  await print.draw({ kind: 'slip', slip: first.slip });
+  const [style] = await stylesOf(page);
+  if (style === undefined) throw new Error('no letters');
+  const { problems } = await judge(
+    page,
+    style,
+    LETTERS.map(() => '\u{F0000}'),
+  );
+  expect(problems.length).toBeGreaterThan(130);
+});
