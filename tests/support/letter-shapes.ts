@@ -46,15 +46,18 @@ export function trimmed(pictures: readonly Dots[]): readonly Dots[] {
   return extents.length === 0 ? pictures : pictures.map((picture) => cut(picture, { x, y, width, height }));
 }
 
-/** A large drawing at the size of a small one: a dot is ink where enough of it is. */
-export function shrink({ width, height, ink }: Dots, times: number, enough: number): Dots {
+/** A large drawing at the size of a small one, begun so many of its dots further left and up: a dot is ink where enough of it is. */
+export function shrink({ width, height, ink }: Dots, times: number, enough: number, [left, up] = [0, 0]): Dots {
   const small = { width: Math.floor(width / times), height: Math.floor(height / times) };
   const out = new Uint8Array(small.width * small.height);
   for (let y = 0; y < small.height; y += 1)
     for (let x = 0; x < small.width; x += 1) {
       let sum = 0;
       for (let row = 0; row < times; row += 1)
-        for (let column = 0; column < times; column += 1) sum += ink[(y * times + row) * width + x * times + column] ?? 0;
+        for (let column = 0; column < times; column += 1) {
+          const [at, line] = [x * times + column - left, y * times + row - up];
+          if (at >= 0 && line >= 0) sum += ink[line * width + at] ?? 0;
+        }
       if (sum > enough * times * times) out[y * small.width + x] = 1;
     }
   return { ...small, ink: out };

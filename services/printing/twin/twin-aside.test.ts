@@ -69,9 +69,9 @@ test.each([
 test('a thread that never answers is given up', async () => {
   const { twin, clock } = setUp();
   const asked = twin.check(asks(9));
-  const given = expect(asked).rejects.toThrow('did not answer');
+  const given = asked.catch((error: unknown) => String(error));
   clock.advance(PATIENCE);
-  await given;
+  expect(await given).toContain('did not answer');
   expect(await twin.check(asks(0))).toEqual({ ok: true, value: null });
 });
 
@@ -86,7 +86,7 @@ test('a thread with nothing to do ends after a minute, and not while it has', as
 
 test('closing ends it; what is asked meanwhile is rejected', async () => {
   const { twin } = setUp();
-  const asked = expect(twin.check(asks(9))).rejects.toThrow('was closed');
+  const asked = twin.check(asks(9)).catch((error: unknown) => String(error));
   await twin.close();
-  await asked;
+  expect(await asked).toContain('was closed');
 });
