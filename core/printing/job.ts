@@ -13,8 +13,10 @@ export type JobPaper = (typeof JOB_PAPERS)[number];
 export const JOB_OUTCOMES = ['waiting', 'sent', 'came-out', 'failed', 'called-back', 'refused'] as const;
 export type JobOutcome = (typeof JOB_OUTCOMES)[number];
 
-/** `not-seen`: the visitor says that nothing came out. `not-drawn`: there was nothing to give to the printer. */
-export const JOB_PROBLEMS = ['refused', 'timed-out', 'aborted', 'interrupted', 'not-drawn', 'not-seen'] as const;
+/**
+ * `not-seen`: the visitor says that nothing came out. `not-drawn`: there was nothing to give to the printer. `unfit`: what was drawn does not read as its document says, and was not given to it.
+ */
+export const JOB_PROBLEMS = ['refused', 'timed-out', 'aborted', 'interrupted', 'not-drawn', 'unfit', 'not-seen'] as const;
 export type JobProblem = (typeof JOB_PROBLEMS)[number];
 
 /** What whoever stood there said of the paper. */

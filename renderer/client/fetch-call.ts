@@ -19,6 +19,7 @@ const BY_SUBJECT: Readonly<Partial<Record<string, number>>> = {
   report: YEARS_PATIENCE,
 };
 const BY_NAME: Readonly<Partial<Record<CallName, number>>> = {
+  'printer.test': PRINT_PATIENCE,
   'settings.files': YEARS_PATIENCE,
   'settings.export': YEARS_PATIENCE,
   'settings.compare': YEARS_PATIENCE,

@@ -6,7 +6,7 @@ import type { Logger } from '#services/diagnostics/logger.ts';
 import type { PrintTokens } from './print-tokens.ts';
 import type { PrinterWatch } from './printer-watch.ts';
 import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
-import type { Drawn, Rasteriser, RasterProblem, Wants } from './rasteriser.ts';
+import { refusalIn, type Drawn, type Rasteriser, type RasterProblem, type Wants } from './rasteriser.ts';
 import type { ReadFirst } from './read-first.ts';
 
 /** The way of any document from its data to the spooler. */
@@ -76,10 +76,11 @@ export function createPrintLine({ rasteriser, tokens, watch, readFirst, log }: P
     draw,
     async send({ id, about, document, printer, watch: own = watch, secret = false, become, ended }) {
       const wants = printer.takes === 'raster' ? A_RASTER : A_PDF;
-      const drawn = await readFirst.fit({ document, about, wants }, await draw(document, readFirst.wants(document, wants)));
+      const made = await draw(document, readFirst.wants(document, wants));
+      const drawn = await readFirst.fit({ document, about, wants }, made);
       if (!drawn.ok) {
         log.warn('slip.notDrawn', { job: id, problem: drawn.error });
-        ended('not-drawn');
+        ended(made.ok || refusalIn(made.error) !== null ? 'unfit' : 'not-drawn');
         become('failed');
         return failure('printer-failed');
       }

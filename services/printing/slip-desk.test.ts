@@ -127,15 +127,18 @@ describe('reading before printing', () => {
   });
 
   test.each(['glyphs', 'clipped', 'too-long'] as const)(
-    'a page that refuses (%s) is told to staff; a browser that is gone is not',
+    'a page that refuses (%s) is told to staff by name, a browser that is gone as a print that failed',
     async (refusal) => {
       const { desk, twin, rasteriser, notices } = setUp();
       rasteriser.fail('unavailable');
       expect((await desk.print(request({ job: 'a' }))).ok).toBe(false);
-      expect(notices.list()).toEqual([]);
+      expect(notices.list().map(({ kind, about }) => [kind, about])).toEqual([['print-failed', 'not-drawn']]);
       rasteriser.fail(refusal);
       expect((await desk.print(request({ job: 'b' }))).ok).toBe(false);
-      expect(notices.list().map(({ kind, about }) => [kind, about])).toEqual([['slip-unfit', `thu-tuc: ${refusal}`]]);
+      expect(notices.list().map(({ kind, about }) => [kind, about])).toEqual([
+        ['print-failed', 'not-drawn'],
+        ['slip-unfit', `thu-tuc: ${refusal}`],
+      ]);
       expect(twin.read).toEqual([]);
     },
   );

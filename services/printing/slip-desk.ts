@@ -81,8 +81,9 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
       for (const listener of listeners) listener(job, state);
     },
     onFailed(problem) {
-      // A printer that says what is wrong with it is seen by staff as long as it says so; of one that does not, this is all they hear.
-      if (!isTrouble(watch.state())) notices.add('print-failed', problem);
+      // A printer that says what is wrong with it is seen by staff as long as it says so; of one that does not, this is all they hear. What was
+      // unfit to be printed has a notice of its own.
+      if (problem !== 'unfit' && !isTrouble(watch.state())) notices.add('print-failed', problem);
     },
   });
   const sheets = createSheetDesk({ settings, printers: both, line, jobs, log });

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
 import { createFakePrinter } from './fake-printer.ts';
 import { createFakeRasteriser } from './fake-rasteriser.ts';
 import type { PrintDesk } from './print-desk.ts';
+import { createFakeTwin } from './twin/fake-twin.ts';
 import { createPrintDesk } from './slip-desk.ts';
 
 const A: PrinterChoice = { kind: 'system', name: 'A' };
@@ -28,6 +29,7 @@ function setUp(changes: Partial<Settings> = {}, pack: typeof slipPack | null = s
     content: fixedContent(pack),
     settings: { read: () => settings, save: async (next) => ({ ok: true, value: next }) },
     rasteriser,
+    twin: createFakeTwin(),
     printers: {
       open: (choice) => (choice.kind === 'system' ? printers[choice.name === 'A' ? 'A' : 'B'] : null),
       list: async () => [{ name: 'A', label: 'Máy quầy 2' }],

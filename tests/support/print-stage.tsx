@@ -54,7 +54,7 @@ export async function showPrinting(show: ReactNode, { printer: first = 'ready', 
     useEffect(() => {
       become = setPrinter;
     }, []);
-    const kiosk = useMemo(() => ({ client, printer, office: {} }) as unknown as Kiosk, [printer]);
+    const kiosk = useMemo(() => ({ client, printer, office: {}, door: { hours: null } }) as unknown as Kiosk, [printer]);
     return (
       <LanguageProvider language={language}>
         <NowContext value={() => 0}>

@@ -32,6 +32,7 @@ export const printingMessages = {
   'printer.why.aborted': 'the printer gave it up',
   'printer.why.interrupted': 'the printer stopped half-way',
   'printer.why.not-drawn': 'the page could not be drawn',
+  'printer.why.unfit': 'the page did not read as it should',
   'printer.why.not-seen': 'a visitor says that nothing came out',
   'printer.paperOut': 'All of it is out',
   'printer.paperAgain': 'Print it again',

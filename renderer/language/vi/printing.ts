@@ -29,6 +29,7 @@ export const printingMessages = {
   'printer.why.aborted': 'máy in bỏ dở',
   'printer.why.interrupted': 'đang in thì dừng',
   'printer.why.not-drawn': 'không vẽ được trang in',
+  'printer.why.unfit': 'trang in đọc thử không đúng',
   'printer.why.not-seen': 'người dùng nói giấy chưa ra',
   'printer.paperOut': 'Đã ra đủ',
   'printer.paperAgain': 'In lại tờ này',

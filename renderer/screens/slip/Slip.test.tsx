@@ -22,7 +22,7 @@ function show(print: unknown, answers: Readonly<Record<string, string>> = {}) {
     'slip.print': print,
   };
   const client = { call: (name: string) => Promise.resolve(replies[name]), listen: () => () => {} } as unknown as KioskClient;
-  const kiosk = { client, printer: 'ready', office: { counter: 'Quầy 2' } } as unknown as Kiosk;
+  const kiosk = { client, printer: 'ready', office: { counter: 'Quầy 2' }, door: { hours: null } } as unknown as Kiosk;
   const state = {
     visit: 'v',
     startedAt: 0,

@@ -37,7 +37,7 @@ function words(t: Translate, { kind, about }: StaffNotice): string {
   }
 }
 
-const WHYS = ['refused', 'timed-out', 'aborted', 'interrupted', 'not-drawn', 'not-seen'] as const;
+const WHYS = ['refused', 'timed-out', 'aborted', 'interrupted', 'not-drawn', 'unfit', 'not-seen'] as const;
 
 function whyOf(t: Translate, about: string): string {
   const known = WHYS.find((why) => why === about);
