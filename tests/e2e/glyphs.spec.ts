@@ -26,6 +26,8 @@ const TIMES = 4;
 const ENOUGH = 0.37;
 /** Dots in which two letters must differ to be told apart: half of the smallest mark there is. */
 const APART = 6;
+/** Office papers come out of printers of three times as many dots each way: at a thermal head's they need only be different. */
+const OFFICE_APART = 3;
 const DOTS_A_PIXEL = (DOTS_A_MILLIMETRE * 25.4) / 96;
 
 /** Every way in which letters are set on the sheet that lies there. */
@@ -117,7 +119,7 @@ interface Judged {
 }
 
 /** Holds every letter as it is printed against a drawing of it four times as large, and against its neighbours. */
-async function judge(page: Page, style: Style, drawnLetters: readonly string[] = LETTERS): Promise<Judged> {
+async function judge(page: Page, style: Style, drawnLetters: readonly string[] = LETTERS, least = APART): Promise<Judged> {
   const cell = Math.ceil((2.2 * style.size * DOTS_A_PIXEL) / 4) * 4;
   const table = { letters: drawnLetters, style, cell };
   const small = cellsOf(await letterTable(page, { ...table, times: 1 }), cell, COLUMNS, LETTERS.length);
@@ -151,7 +153,7 @@ async function judge(page: Page, style: Style, drawnLetters: readonly string[] =
       for (const other of letters.slice(letters.indexOf(letter) + 1)) {
         const dots = difference(printed, all[LETTERS.indexOf(other)] ?? printed);
         closest = Math.min(closest, dots);
-        if (dots < APART) problems.push(`${name}: ${letter} and ${other} differ in ${dots} dots`);
+        if (dots < least) problems.push(`${name}: ${letter} and ${other} differ in ${dots} dots`);
       }
     }
   }
@@ -215,7 +217,7 @@ test('all 134 letters come out of a paper of the office as they are drawn', asyn
   const every = await everyStyle(page, print, [{ kind: 'sheet', sheet: officeSheet('a4', 3) }]);
   const styles = every.filter(({ family }) => family.includes('Office Times'));
   const judged: Judged[] = [];
-  for (const style of styles) judged.push(await judge(page, style));
+  for (const style of styles) judged.push(await judge(page, style, LETTERS, OFFICE_APART));
   expect(await fontsUsed(page)).toHaveLength(1);
   expect(judged.flatMap(({ problems }) => problems)).toEqual([]);
 });
