@@ -180,14 +180,6 @@ describe('in the middle of a slip', () => {
     expect(await printer.state()).toBe('ready');
   });
 
-  test('it falls silent for good: who spoke before and says nothing more has not said that it is well', async () => {
-    line.answers = (n, rows) => (rows > 0 ? undefined : WELL[n]);
-    const [outcome, took] = await timed(print());
-    expect(outcome).toEqual({ ok: false, error: 'timed-out' });
-    expect(took - DEADLINE).toBeLessThan(SECOND);
-    expect(accepted).toBe(1);
-  });
-
   test('its state is what it said last; it has one caller at a time', async () => {
     const slips = [print(), print()];
     await settle();
@@ -195,4 +187,39 @@ describe('in the middle of a slip', () => {
     await timed(Promise.all(slips));
     expect(line.papers.map(({ acts: done }) => done.filter(({ kind }) => kind === 'cut').length)).toEqual([1, 1]);
   });
+});
+
+describe('once all of a slip is there, it was sent, whatever is not said of it', () => {
+  test('it falls silent for good: it is asked as long as there is time, and the line is let go, not cut', async () => {
+    line.answers = (n, rows) => (rows > 0 ? undefined : WELL[n]);
+    const [outcome, took] = await timed(print());
+    expect(outcome).toEqual({ ok: true, value: null });
+    expect(took - DEADLINE).toBeLessThan(SECOND);
+    expect([accepted, line.cuts, line.openNow]).toEqual([1, 0, 0]);
+  });
+
+  test('the line breaks, or holds whoever asks', async () => {
+    for (const manner of ['breaks', 'never'] as const) {
+      line.takes = () => 'all';
+      const slip = print();
+      await settle();
+      line.takes = () => manner;
+      expect((await timed(slip))[0]).toEqual({ ok: true, value: null });
+      expect([line.cuts, line.openNow]).toEqual([0, 0]);
+    }
+    expect(accepted).toBe(2);
+  });
+
+  test.each([OUT_OF_PAPER, COVER_OPEN, BROKEN])(
+    'unless the printer says itself that it stopped, also after a silence',
+    async (said) => {
+      const slip = print();
+      await settle();
+      line.answers = () => undefined;
+      await pass(3 * SECOND);
+      line.answers = (n) => said[n];
+      expect((await timed(slip))[0]).toEqual({ ok: false, error: 'interrupted' });
+      expect([accepted, line.cuts]).toEqual([1, 1]);
+    },
+  );
 });

@@ -17,6 +17,14 @@ export const DEADLINE = 30 * SECOND;
 const SLOWEST = 480;
 const BETWEEN_LOOKS = 300;
 
+/** One call at the printer, which has to be through in time. */
+interface Turn {
+  readonly wire: Wire;
+  readonly late: () => boolean;
+  /** All of it was taken: when time is over the line is let go, not cut, so that what is under way still gets there. */
+  readonly spare: () => void;
+}
+
 export interface RasterPrinterOptions {
   readonly open: OpenWire;
   readonly clock: Clock;
@@ -25,7 +33,8 @@ export interface RasterPrinterOptions {
 
 /**
  * A thermal printer that is spoken to straight: dots there, its own word of how it is back. One that never answers prints all the same and
- * is `unknown`; one that answered before is asked on until the slip can be out, and then has to answer once more.
+ * is `unknown`; one that answered before is asked on until the slip can be out. From when it has the whole slip, only what it says itself can
+ * make the slip one that did not come out.
  */
 export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions): Printer {
   let known: PrinterState = 'unknown';
@@ -41,8 +50,8 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
       clock.after(milliseconds, resolve);
     });
 
-  /** Opens the line for some work, which has to be through in time. Null: nobody is there. */
-  const withWire = async <Value>(work: (wire: Wire, late: () => boolean) => Promise<Value>): Promise<Value | null> => {
+  /** Opens the line for some work. Null: nobody is there. */
+  const withWire = async <Value>(work: (turn: Turn) => Promise<Value>): Promise<Value | null> => {
     const opened = await open();
     if (!opened.ok) {
       known = opened.error;
@@ -50,12 +59,14 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
     }
     const wire = opened.value;
     let isLate = false;
+    let isSpared = false;
     const cancel = clock.after(DEADLINE, () => {
       isLate = true;
-      wire.cut();
+      if (isSpared) void wire.close();
+      else wire.cut();
     });
     try {
-      return await work(wire, () => isLate);
+      return await work({ wire, late: () => isLate, spare: () => (isSpared = true) });
     } finally {
       cancel();
       await wire.close();
@@ -63,8 +74,7 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
   };
 
   const send = async (
-    wire: Wire,
-    late: () => boolean,
+    { wire, late, spare }: Turn,
     bitmap: Bitmap,
     onAccepted: () => void,
   ): Promise<Result<null, PrinterProblem>> => {
@@ -77,7 +87,7 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
     const stopped = (): Result<null, PrinterProblem> => {
       // What has not gone yet must not come out once paper is in again.
       wire.cut();
-      return failure(late() ? 'timed-out' : 'interrupted');
+      return failure(late() && !TROUBLE.has(known) ? 'timed-out' : 'interrupted');
     };
     known = await interview(wire, clock);
     if (TROUBLE.has(known)) return failure('refused');
@@ -89,12 +99,15 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
       if (TROUBLE.has(known)) return stopped();
     }
     if (!(await wire.write(FEED_AND_CUT))) return stopped();
+    spare();
     onAccepted();
     if (!talks) return success(null);
     const out = clock.elapsed() + (bitmap.height / SLOWEST) * SECOND;
     for (;;) {
       const state = await look();
-      if (TROUBLE.has(known) || wire.state() === 'broken') return stopped();
+      if (TROUBLE.has(state)) return stopped();
+      // Said to have failed, a slip that lies there would be printed a second time: silence and a closed line say nothing of it.
+      if (late() || wire.state() === 'broken') return success(null);
       // Where it has closed its side it cannot be asked any more, and took everything.
       if (clock.elapsed() >= out && (state !== 'unknown' || wire.state() === 'half')) return success(null);
       await pause(BETWEEN_LOOKS);
@@ -108,7 +121,7 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
       jobs > 0
         ? Promise.resolve(known)
         : inTurn(async () => {
-            known = (await withWire((wire) => interview(wire, clock))) ?? known;
+            known = (await withWire(({ wire }) => interview(wire, clock))) ?? known;
             return known;
           }),
     async print({ drawn, onAccepted }) {
@@ -119,7 +132,7 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
       }
       jobs += 1;
       try {
-        const sent = await inTurn(() => withWire((wire, late) => send(wire, late, bitmap.value, onAccepted)));
+        const sent = await inTurn(() => withWire((turn) => send(turn, bitmap.value, onAccepted)));
         return sent ?? failure('refused');
       } finally {
         jobs -= 1;
