@@ -14,6 +14,8 @@ import { toBitmap } from './to-bitmap.ts';
 /** Three bands, the last one short: 1.04 s of the slowest head. */
 const SLIP = thermalPage(500);
 const OUT = (500 / 480) * SECOND;
+/** Five bands. */
+const LONG = thermalPage(1200);
 
 let clock: FakeClock;
 let line: FakeLine;
@@ -168,15 +170,41 @@ describe('in the middle of a slip', () => {
     expect([accepted, line.openNow]).toEqual([0, 0]);
   });
 
-  test('it is too busy to answer: it is left alone and not waited for at every band, and has to answer once it can be through', async () => {
+  test('it answers one band too late: it is asked again at the next, and paper that runs out there stops the slip', async () => {
+    line.answers = (n, rows) => (rows === 240 ? undefined : rows > 240 ? OUT_OF_PAPER[n] : WELL[n]);
+    expect((await timed(print(LONG)))[0]).toEqual({ ok: false, error: 'interrupted' });
+    expect(acts().filter((act) => act === 'band' || act === 'cut')).toEqual(['band', 'band']);
+    expect([accepted, line.cuts]).toEqual([0, 1]);
+  });
+
+  test('it is too busy to answer: it is not waited for at every band, and has to answer once it can be through', async () => {
     let busy = true;
     line.answers = (n, rows) => (rows > 0 && busy ? undefined : WELL[n]);
-    const slip = print();
-    await pass(2 * SECOND);
+    const slip = print(LONG);
+    await pass(4 * SECOND);
     const between = acts().slice(acts().indexOf('band'), acts().lastIndexOf('band'));
-    expect(between.filter((act) => act.startsWith('asked'))).toEqual(['asked 1']);
+    expect(between).toEqual(['band', 'asked 1', 'band', 'asked 1', 'band', 'asked 1', 'band']);
     busy = false;
     expect((await timed(slip))[0].ok).toBe(true);
+    expect(await printer.state()).toBe('ready');
+  });
+
+  test('an answer that comes too late is not taken for one to another question', async () => {
+    // Said by a printer that is well, of its drawer; as an answer to why it is offline it would be an open cover.
+    const well = (n: number): number => (n === 1 ? 0x16 : 0x12);
+    let owed: number[] | null = null;
+    line.answers = (n, rows) => {
+      if (rows < 240 || owed?.length === 0) return well(n);
+      owed ??= [1];
+      if (rows === 240) return undefined;
+      // One look long each answer is the one to the question before.
+      owed.push(n);
+      const late = owed.shift() ?? 0;
+      if (n === 4) owed = [];
+      return well(late);
+    };
+    expect((await timed(print(LONG)))[0]).toEqual({ ok: true, value: null });
+    expect([accepted, line.cuts, owed]).toEqual([1, 0, []]);
     expect(await printer.state()).toBe('ready');
   });
 

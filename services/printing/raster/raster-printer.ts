@@ -16,6 +16,8 @@ export const DEADLINE = 30 * SECOND;
 /** Rows a second of the slowest head, 60 mm: until it can be through, paper may still run out. */
 const SLOWEST = 480;
 const BETWEEN_LOOKS = 300;
+/** Looks in a row that nothing came of, until it is not asked between bands any more: each holds the slip for as long as an answer may take. */
+const SILENT_LOOKS = 3;
 
 /** One call at the printer, which has to be through in time. */
 interface Turn {
@@ -78,8 +80,17 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
     bitmap: Bitmap,
     onAccepted: () => void,
   ): Promise<Result<null, PrinterProblem>> => {
+    let silent = 0;
+    let wasSilent = false;
     const look = async (): Promise<PrinterState> => {
-      const state = await interview(wire, clock);
+      let state = await interview(wire, clock);
+      if (TROUBLE.has(state) && wasSilent) {
+        // An answer that was waited for in vain may have come now, and been taken for one to another question: it has to say so again.
+        await pause(BETWEEN_LOOKS);
+        state = await interview(wire, clock);
+      }
+      silent = state === 'unknown' ? silent + 1 : 0;
+      wasSilent ||= silent > 0;
       // Busy, it may not answer; that makes nothing unknown that was known.
       if (state !== 'unknown') known = state;
       return state;
@@ -92,10 +103,9 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
     known = await interview(wire, clock);
     if (TROUBLE.has(known)) return failure('refused');
     const talks = known !== 'unknown';
-    let asks = talks;
     for (const part of [INITIALISE, ...bands(bitmap)]) {
       if (!(await wire.write(part))) return stopped();
-      if (asks) asks = (await look()) !== 'unknown';
+      if (talks && silent < SILENT_LOOKS) await look();
       if (TROUBLE.has(known)) return stopped();
     }
     if (!(await wire.write(FEED_AND_CUT))) return stopped();
