@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { systemClock } from '#services/environment/clock.ts';
@@ -35,6 +35,14 @@ async function wireTo(port: number): Promise<Wire> {
   const opened = await createTcpWire({ host: HOST, port, clock: systemClock })();
   if (!opened.ok) throw new Error(opened.error);
   return opened.value;
+}
+
+/** Lets it listen. */
+async function portOf(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => {
+    server.listen(0, HOST, resolve);
+  });
+  return (server.address() as AddressInfo).port;
 }
 
 describe('a printer on the network', () => {
@@ -85,6 +93,44 @@ describe('the line', () => {
     await wire.close();
   });
 
+  test('that is cut drops what the system still holds: it does not come out once the printer takes on', async () => {
+    const server = createServer({ pauseOnConnect: true });
+    const called = once(server, 'connection') as Promise<[Socket]>;
+    const wire = await wireTo(await portOf(server));
+    const [printer] = await called;
+    const piece = new Uint8Array(100_000);
+    // Full, the other side's room and then the system's: a piece is not taken within a good while.
+    let taken = 0;
+    for (;;) {
+      const written = wire.write(piece);
+      const held = new Promise<'held'>((resolve) => {
+        systemClock.after(300, () => resolve('held'));
+      });
+      if ((await Promise.race([written, held])) === 'held') break;
+      taken += piece.length;
+    }
+    wire.cut();
+    await wire.close();
+    let came = 0;
+    printer.on('data', (chunk) => (came += chunk.length));
+    printer.on('error', () => {});
+    const over = new Promise((resolve) => printer.once('close', resolve));
+    printer.resume();
+    await over;
+    server.close();
+    expect(came).toBeLessThan(taken);
+  });
+
+  test('that was ended can still be cut', async () => {
+    sink = await startPrinterSink({ stopsAfter: 1 });
+    const wire = await wireTo(sink.port);
+    await wire.write(Uint8Array.of(0x1d, 0x76, 0x30, 0, 1, 0, 1, 0, 0xff));
+    const closed = wire.close();
+    wire.cut();
+    await closed;
+    expect([wire.state(), await wire.write(Uint8Array.of(0x1b, 0x40))]).toEqual(['broken', false]);
+  });
+
   test('knows when the other side will say nothing more', async () => {
     sink = await startPrinterSink({ closesItsSideAfter: 1 });
     const wire = await wireTo(sink.port);
@@ -98,10 +144,7 @@ describe('the line', () => {
 
   test('nobody at the port, or nobody who answers the call within three seconds, is offline', async () => {
     const gone = createServer();
-    await new Promise<void>((resolve) => {
-      gone.listen(0, HOST, resolve);
-    });
-    const { port } = gone.address() as AddressInfo;
+    const port = await portOf(gone);
     await new Promise((resolve) => gone.close(resolve));
     expect(await createTcpWire({ host: HOST, port, clock: systemClock })()).toEqual({ ok: false, error: 'offline' });
     const clock = createFakeClock();

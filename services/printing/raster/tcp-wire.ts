@@ -95,7 +95,12 @@ function wireOf(socket: Socket, clock: Clock): Wire {
       await gone;
       cancel();
     },
-    cut: () => socket.destroy(),
+    cut() {
+      // Reset, not closed: a close would leave what the system still holds to be delivered, also hours later when there is paper again.
+      // What was ended before can only be closed.
+      if (socket.writableEnded) socket.destroy();
+      else socket.resetAndDestroy();
+    },
   };
 }
 

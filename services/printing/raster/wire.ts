@@ -12,7 +12,7 @@ export interface Wire {
   state(): 'open' | 'half' | 'broken';
   /** Ends it once everything written has gone. */
   close(): Promise<void>;
-  /** Ends it now, whatever is under way. */
+  /** Ends it now; what is under way is dropped as far as it has not left this machine. */
   cut(): void;
 }
 
