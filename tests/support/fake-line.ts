@@ -9,8 +9,10 @@ import { WELL } from './printer-sink.ts';
 export interface FakeLine {
   readonly open: OpenWire;
   answers: (n: number, rows: number) => number | undefined;
-  /** `never`: holds whoever writes. `breaks`: the line is gone. */
-  takes: (rows: number) => 'all' | 'never' | 'breaks';
+  /** `never`: holds whoever writes. `breaks`: the line is gone. `half`: it goes when half of what is written is there. */
+  takes: (rows: number) => 'all' | 'never' | 'breaks' | 'half';
+  /** Whether the printer goes on, at the next call, in the middle of what was cut short. */
+  goesOn: boolean;
   /** Nobody there, or nobody may. */
   problem: WireProblem | null;
   /** One for each time it was opened. */
@@ -27,7 +29,7 @@ export function createFakeLine(clock: Clock): FakeLine {
   let openNow = 0;
   const open: OpenWire = async () => {
     if (line.problem !== null) return failure(line.problem);
-    const paper = createEscPosReader();
+    const paper = (line.goesOn ? papers.at(-1) : undefined) ?? createEscPosReader();
     const inbox = createInbox(clock);
     const holding: ((taken: boolean) => void)[] = [];
     let rows = 0;
@@ -45,6 +47,11 @@ export function createFakeLine(clock: Clock): FakeLine {
       async write(bytes) {
         if (!over && line.takes(rows) === 'breaks') end();
         if (over) return false;
+        if (line.takes(rows) === 'half') {
+          paper.take(bytes.subarray(0, bytes.length / 2));
+          end();
+          return false;
+        }
         if (line.takes(rows) === 'never') return new Promise((settle) => holding.push(settle));
         for (const act of paper.take(bytes)) {
           if (act.kind === 'band') rows += act.rows;
@@ -66,7 +73,8 @@ export function createFakeLine(clock: Clock): FakeLine {
   const line = {
     open,
     answers: (n: number): number | undefined => WELL[n],
-    takes: (): 'all' | 'never' | 'breaks' => 'all',
+    takes: () => 'all',
+    goesOn: false,
     problem: null,
     papers,
     get cuts() {

@@ -17,6 +17,8 @@ export interface EscPosReader {
   picture(): Bitmap;
   /** Bytes of a command that is not whole yet. */
   rest(): number;
+  /** Zero bytes where a command could begin, which a printer passes over. */
+  passedOver(): number;
 }
 
 /** Whole length of the command that begins here and what it does; null while it is not all there. */
@@ -46,11 +48,19 @@ export function createEscPosReader(): EscPosReader {
   const bands: Uint8Array[] = [];
   let across = 0;
   let waiting = new Uint8Array();
+  let passed = 0;
+  const passOver = (): void => {
+    const first = waiting.findIndex((byte) => byte !== 0);
+    const zeros = first === -1 ? waiting.length : first;
+    passed += zeros;
+    waiting = waiting.slice(zeros);
+  };
   return {
     acts,
     take(chunk) {
       waiting = Uint8Array.from(Buffer.concat([waiting, chunk]));
       const done: EscPosAct[] = [];
+      passOver();
       for (let next = commandAt(waiting); next !== null; next = commandAt(waiting)) {
         const { act, length } = next;
         if (act.kind === 'band') {
@@ -58,6 +68,7 @@ export function createEscPosReader(): EscPosReader {
           bands.push(waiting.slice(8, length));
         }
         waiting = waiting.slice(length);
+        passOver();
         done.push(act);
       }
       acts.push(...done);
@@ -68,6 +79,7 @@ export function createEscPosReader(): EscPosReader {
       return { width: across * 8, height: across === 0 ? 0 : bytes.length / across, bytes };
     },
     rest: () => waiting.length,
+    passedOver: () => passed,
   };
 }
 

@@ -14,6 +14,14 @@ const LINES_TO_KNIFE = 4;
 /** Forgets what the one before left set. */
 export const INITIALISE = Uint8Array.of(ESC, 0x40);
 
+/**
+ * White for a printer that may be in the middle of a band, still waiting for so many bytes of it: it would take the commands that follow for
+ * dots. Where it waits for nothing, these bytes are no letters and no command, and it passes over them.
+ */
+export function filling(bytes: number): Uint8Array {
+  return new Uint8Array(bytes);
+}
+
 /** The picture in bands, from the top; each is whole by itself. */
 export function bands({ width, height, bytes }: Bitmap): readonly Uint8Array[] {
   const row = bytesARow({ width });

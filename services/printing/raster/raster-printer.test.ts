@@ -251,3 +251,55 @@ describe('once all of a slip is there, it was sent, whatever is not said of it',
     },
   );
 });
+
+describe('after a slip that was cut short', () => {
+  const bitmap = toBitmap(SLIP);
+  const dots = bitmap.ok ? bitmap.value.bytes : new Uint8Array();
+  /** Of the head, its command with it. */
+  const BAND = 72 * 240 + 8;
+
+  test('the next is whole: the printer that waits for the rest of a band has it as white', async () => {
+    line.goesOn = true;
+    // It says nothing, and takes what it is asked in the middle of a band for dots.
+    line.answers = () => undefined;
+    line.takes = (rows) => (rows >= 240 ? 'half' : 'all');
+    expect((await timed(print()))[0]).toEqual({ ok: false, error: 'interrupted' });
+    expect(line.papers[0]?.rest()).toBe(BAND / 2);
+    line.takes = () => 'all';
+    expect((await timed(print()))[0]).toEqual({ ok: true, value: null });
+    const paper = line.papers[1];
+    expect(acts(1).slice(-6)).toEqual(['init', 'band', 'band', 'band', 'fed', 'cut']);
+    expect(paper?.rest()).toBe(0);
+    expect(paper?.picture().bytes.slice(-dots.length)).toEqual(dots);
+    const broken = paper?.picture().bytes.slice(-dots.length - BAND / 2, -dots.length) ?? [];
+    // The question, and nothing but white.
+    expect(broken.filter((byte) => byte !== 0)).toEqual(Uint8Array.of(0x10, 0x04, 1));
+  });
+
+  test('a printer that waits for nothing passes over it; the one after that has none', async () => {
+    line.takes = (rows) => (rows >= 240 ? 'breaks' : 'all');
+    expect((await timed(print()))[0].ok).toBe(false);
+    line.takes = () => 'all';
+    for (const white of [BAND, 0]) {
+      expect((await timed(print()))[0]).toEqual({ ok: true, value: null });
+      expect(line.papers.at(-1)?.picture().bytes).toEqual(dots);
+      expect(line.papers.at(-1)?.passedOver()).toBe(white);
+    }
+  });
+
+  test('it stays so while nothing can be sent, and where the end of one is not known', async () => {
+    line.takes = (rows) => (rows >= 240 ? 'breaks' : 'all');
+    expect((await timed(print()))[0].ok).toBe(false);
+    line.takes = () => 'all';
+    line.answers = (n) => OUT_OF_PAPER[n];
+    expect((await timed(print()))[0]).toEqual({ ok: false, error: 'refused' });
+    line.answers = (n) => WELL[n];
+    const slip = print();
+    await settle();
+    line.takes = () => 'breaks';
+    expect((await timed(slip))[0].ok).toBe(true);
+    line.takes = () => 'all';
+    expect((await timed(print()))[0].ok).toBe(true);
+    expect(line.papers.map((paper) => paper.passedOver())).toEqual([0, 0, BAND, BAND]);
+  });
+});

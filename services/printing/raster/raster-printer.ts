@@ -5,7 +5,7 @@ import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { Printer, PrinterProblem } from '../printer.ts';
 import type { Bitmap } from './bitmap.ts';
-import { bands, FEED_AND_CUT, INITIALISE } from './escpos.ts';
+import { bands, FEED_AND_CUT, filling, INITIALISE } from './escpos.ts';
 import { interview } from './interview.ts';
 import { TROUBLE } from './status.ts';
 import { toBitmap } from './to-bitmap.ts';
@@ -40,6 +40,8 @@ export interface RasterPrinterOptions {
  */
 export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions): Printer {
   let known: PrinterState = 'unknown';
+  /** Bytes the printer may still be waiting for, of a band that was cut short: one band at most. */
+  let waitsFor = 0;
   let jobs = 0;
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -100,10 +102,18 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
       wire.cut();
       return failure(late() && !TROUBLE.has(known) ? 'timed-out' : 'interrupted');
     };
+    const whole = (): Result<null, PrinterProblem> => {
+      waitsFor = 0;
+      return success(null);
+    };
     known = await interview(wire, clock);
     if (TROUBLE.has(known)) return failure('refused');
     const talks = known !== 'unknown';
-    for (const part of [INITIALISE, ...bands(bitmap)]) {
+    const before = waitsFor > 0 ? [filling(waitsFor)] : [];
+    const parts = bands(bitmap);
+    // So it is from the first byte on, until all of the slip is known to have gone.
+    waitsFor = Math.max(waitsFor, ...parts.map(({ length }) => length));
+    for (const part of [...before, INITIALISE, ...parts]) {
       if (!(await wire.write(part))) return stopped();
       if (talks && silent < SILENT_LOOKS) await look();
       if (TROUBLE.has(known)) return stopped();
@@ -111,7 +121,7 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
     if (!(await wire.write(FEED_AND_CUT))) return stopped();
     spare();
     onAccepted();
-    if (!talks) return success(null);
+    if (!talks) return whole();
     const out = clock.elapsed() + (bitmap.height / SLOWEST) * SECOND;
     for (;;) {
       const state = await look();
@@ -119,7 +129,7 @@ export function createRasterPrinter({ open, clock, log }: RasterPrinterOptions):
       // Said to have failed, a slip that lies there would be printed a second time: silence and a closed line say nothing of it.
       if (late() || wire.state() === 'broken') return success(null);
       // Where it has closed its side it cannot be asked any more, and took everything.
-      if (clock.elapsed() >= out && (state !== 'unknown' || wire.state() === 'half')) return success(null);
+      if (clock.elapsed() >= out && (state !== 'unknown' || wire.state() === 'half')) return whole();
       await pause(BETWEEN_LOOKS);
     }
   };
