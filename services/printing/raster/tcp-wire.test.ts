@@ -72,6 +72,18 @@ describe('a printer on the network', () => {
     const printer = await printerOf({ answers: (n) => WELL[n], hangsUpAfter: 24 });
     expect(await printer.print(jobOf())).toEqual({ ok: false, error: 'interrupted' });
   });
+
+  test('runs out of paper in the middle of a slip: the next one is whole, with white before it', async () => {
+    const printer = await printerOf({ answers: (n, rows) => (rows >= 240 ? OUT_OF_PAPER : WELL)[n] });
+    const slip = thermalPage(500);
+    expect(await printer.print(jobOf(slip))).toEqual({ ok: false, error: 'interrupted' });
+    expect(sink?.slips).toEqual([]);
+    sink?.become({ answers: (n) => WELL[n] });
+    expect(await printer.print(jobOf(slip))).toEqual({ ok: true, value: null });
+    const bitmap = toBitmap(slip);
+    expect(sink?.slips.map((paper) => paper.picture())).toEqual([bitmap.ok && bitmap.value]);
+    expect(sink?.slips[0]?.passedOver()).toBe(72 * 240 + 8);
+  });
 });
 
 describe('the line', () => {
