@@ -204,7 +204,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
       await rasteriser.close();
       await twin.close();
       await keep.settled();
-      await printing.settled();
+      await printing.close();
       await stores.value.close();
       log.info('service.stopped');
     },

@@ -6,9 +6,8 @@ import type { FileSystem } from '#services/storage/file-system.ts';
 import type { Pause } from '#services/storage/retry-busy.ts';
 import { callBackOpenJobs, createCupsPrinter } from './cups-printer.ts';
 import { createFolderPrinter } from './folder-printer.ts';
-import type { TakenBack } from './journal/print-journal.ts';
 import { createPrintSpool } from './print-spool.ts';
-import type { PrinterFactory } from './printer-factory.ts';
+import type { CalledBack, PrinterFactory } from './printer-factory.ts';
 import { createDeviceWire } from './raster/device-wire.ts';
 import { createRasterPrinter } from './raster/raster-printer.ts';
 import { createTcpWire } from './raster/tcp-wire.ts';
@@ -33,9 +32,9 @@ export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): Pr
       clock.after(milliseconds, resolve);
     });
   const spool = createPrintSpool({ fileSystem, root, folder: join(root, 'spool'), pause });
-  let clearing: Promise<TakenBack> | null = null;
+  let clearing: Promise<CalledBack> | null = null;
   /** Once a run: what is marked later is under way. */
-  const takeBack = (): Promise<TakenBack> => (clearing ??= callBackOpenJobs(run, spool));
+  const takeBack = (): Promise<CalledBack> => (clearing ??= callBackOpenJobs(run, spool, log));
   return {
     takeBack,
     open(choice) {

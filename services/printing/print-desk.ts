@@ -50,6 +50,8 @@ export interface PrintDesk extends SheetDesk, TestDesk, Pick<PrintJobs, 'answer'
   counts(from: string, to: string): Promise<Readonly<Record<string, PrintCounts>>>;
   /** Resolves when the journal is written. */
   settled(): Promise<void>;
+  /** Nothing is asked of a printer by itself any more, and the journal is written. */
+  close(): Promise<void>;
   /** Of either printer, and when it answered last (milliseconds UTC; null: never). */
   known(use: PrinterUse): { readonly state: PrinterState; readonly askedAt: number | null };
   /** Asks both anew. Resolves once they have answered, or it is clear that they take their time. */

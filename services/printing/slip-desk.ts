@@ -22,6 +22,7 @@ import type { PrinterFactory } from './printer-factory.ts';
 import type { Printer } from './printer.ts';
 import type { Rasteriser } from './rasteriser.ts';
 import { createReadFirst } from './read-first.ts';
+import { startRecovery } from './recovery.ts';
 import { createSheetDesk } from './sheet-desk.ts';
 import { createSlipLimits } from './slip-limits.ts';
 import { createTestDesk } from './test-desk.ts';
@@ -89,11 +90,8 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   const sheets = createSheetDesk({ settings, printers: both, line, jobs, log });
   const tests = createTestDesk({ content, settings, printers: both, jobs, clock });
 
-  const recover = async (): Promise<void> => {
-    await journal.recover(async () => (await printers.takeBack?.()) ?? { jobs: [], left: [] });
-  };
-  // At once, whatever printer is chosen now: yesterday's slips never come out in the morning.
-  const recovered = recover().catch((error: unknown) => log.error('journal.recover', error));
+  // At once, whatever printer is chosen now.
+  const recovery = startRecovery({ journal, printers, clock, log });
 
   const prepare = (request: PrintRequest): Result<PreparedJob, SlipProblem> => {
     const { office, hours, paper: inPrinter } = settings.read();
@@ -148,7 +146,11 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     printers: () => printers.list(),
     counts: (from, to) => journal.counts(from, to),
     async settled() {
-      await recovered;
+      await recovery.begun;
+      await journal.settled();
+    },
+    async close() {
+      await recovery.close();
       await journal.settled();
     },
     onState: (listener) => watch.onState(listener),

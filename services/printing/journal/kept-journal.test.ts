@@ -95,6 +95,18 @@ describe('a job that was under way when the program ended', () => {
     expect(again.find(uuid(2))).toMatchObject({ outcome: 'called-back', open: false });
   });
 
+  test('is settled in the same run where its queue answers later; what was begun since is not', async () => {
+    const journal = await openPrintJournal(later(await endedMidway(), 1));
+    await journal.recover(async () => ({ jobs: [], left: [uuid(2), uuid(3)] }));
+    await journal.begin(note(9));
+    await journal.recover(async () => ({ jobs: [uuid(2)], left: [] }), [uuid(2), uuid(3)]);
+    expect([2, 3, 9].map((id) => journal.find(uuid(id)))).toMatchObject([
+      { outcome: 'called-back', open: false },
+      { outcome: 'sent', open: false },
+      { outcome: 'waiting', open: true },
+    ]);
+  });
+
   test('leaves alone what was begun meanwhile', async () => {
     const journal = await openPrintJournal(later(await endedMidway(), 1));
     let go = (): void => {};

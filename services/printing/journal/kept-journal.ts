@@ -132,8 +132,10 @@ export async function openPrintJournal(tools: StorageTools): Promise<PrintJourna
       const after = find(job);
       return after === null ? failure('unknown-job') : success(after);
     },
-    async recover(takeBack) {
-      const left = [...places].flatMap(([job, store]) => (find(job)?.open === true ? [{ job, store }] : []));
+    async recover(takeBack, among) {
+      const left = [...places].flatMap(([job, store]) =>
+        find(job)?.open === true && (among?.includes(job) ?? true) ? [{ job, store }] : [],
+      );
       const found = await takeBack();
       for (const { job, store } of left) {
         if (found.left.includes(job)) continue;

@@ -29,10 +29,10 @@ export function createPassingJournal(clock: Clock): PrintJournal {
       jobs.set(job, after);
       return success(after);
     },
-    async recover(takeBack) {
+    async recover(takeBack, among) {
       const found = await takeBack();
       for (const [job, entry] of jobs)
-        if (!found.left.includes(job))
+        if (!found.left.includes(job) && (among?.includes(job) ?? true))
           jobs.set(job, afterRestart(entry, found.jobs.includes(job) ? 'taken-back' : 'out-of-reach'));
     },
     async counts(from, to) {

@@ -19,8 +19,11 @@ export interface PrintJournal {
   heard(job: string, attempt: number, news: JobNews): Promise<void>;
   /** `still-printing`: another attempt is wished for while this one may still come out. */
   answer(job: string, answer: JobAnswer): Promise<Result<JobEntry, 'unknown-job' | 'still-printing' | 'storage-failed'>>;
-  /** Settles what an earlier run of the program left under way. `takeBack` asks the printers' queues; its answer are jobs, by id. */
-  recover(takeBack: () => Promise<TakenBack>): Promise<void>;
+  /**
+   * Settles what an earlier run of the program left under way. `takeBack` asks the printers' queues; its answer are jobs, by id. `among`: only
+   * these jobs, which were left before; others may be under way by now.
+   */
+  recover(takeBack: () => Promise<TakenBack>, among?: readonly string[]): Promise<void>;
   /** Counts of each day (YYYY-MM-DD, Asia/Ho_Chi_Minh, both ends among them) on which something was asked for. Rejects where the disk cannot be read. */
   counts(from: string, to: string): Promise<Readonly<Record<string, PrintCounts>>>;
   /** Resolves when nothing is being written. */
@@ -30,6 +33,6 @@ export interface PrintJournal {
 export interface TakenBack {
   /** Jobs a queue gave back. */
   readonly jobs: readonly string[];
-  /** Jobs of which a queue could not be asked yet: the next start tries again. */
+  /** Jobs of which a queue could not be asked yet: they stay under way. */
   readonly left: readonly string[];
 }
