@@ -223,6 +223,24 @@ describe('a job', () => {
     expect(queue.cancelled).toBe(true);
   });
 
+  test('whose printer gets into trouble late is given the whole of that patience, anew for each trouble', async () => {
+    const { clock, queue, print } = setUp();
+    const trouble = 'The printer is not responding.';
+    const outcome = print('a4', false, true);
+    await pass(clock, 60 * SECOND);
+    queue.message = trouble;
+    await pass(clock, PATIENCE_IN_TROUBLE - 3 * SECOND);
+    expect(queue.cancelled).toBe(false);
+    queue.message = '';
+    await pass(clock, 3 * SECOND);
+    queue.message = trouble;
+    await pass(clock, PATIENCE_IN_TROUBLE - 3 * SECOND);
+    expect(queue.cancelled).toBe(false);
+    await pass(clock, 5 * SECOND);
+    expect(queue.cancelled).toBe(true);
+    expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
+  });
+
   test('that never moves is called back when patience ends, so that it cannot come out in the morning', async () => {
     const { clock, queue, print } = setUp();
     const outcome = print();

@@ -114,13 +114,16 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
   /** Waits until the job is no longer open, or there is nothing to wait for. */
   const waitFor = async (id: string, patience: number): Promise<'left' | 'stuck' | 'late'> => {
     const begun = clock.elapsed();
+    let inTroubleSince: number | null = null;
     for (;;) {
       const answer = await ask('lpstat', '-l', '-W', 'not-completed', '-o', name);
       const job = answer.code === 0 ? jobIn(answer.stdout, id) : [];
       if (job === null) return 'left';
       if (isStuck(job)) return 'stuck';
-      const waited = clock.elapsed() - begun;
-      if (waited >= patience || (waited >= PATIENCE_IN_TROUBLE && TROUBLE.has(await state()))) return 'late';
+      // Who sees to the printer in time has the whole of it again for the next trouble.
+      inTroubleSince = TROUBLE.has(await state()) ? (inTroubleSince ?? clock.elapsed()) : null;
+      const inTrouble = inTroubleSince === null ? 0 : clock.elapsed() - inTroubleSince;
+      if (clock.elapsed() - begun >= patience || inTrouble >= PATIENCE_IN_TROUBLE) return 'late';
       await pause(BETWEEN_LOOKS);
     }
   };

@@ -87,6 +87,23 @@ describe('a job in the spooler of Windows', () => {
     expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
   });
 
+  test('of a printer that gets into trouble late is given the whole of that patience, anew for each trouble', async () => {
+    const { spool, say, clock, windows } = setUp();
+    const follow = await spool.attend('XP 80');
+    say({ jobs: [SLIP] });
+    const outcome = follow(10 * PATIENCE);
+    await pass(clock, 60 * SECOND);
+    say({ detected: 4 });
+    await pass(clock, PATIENCE_IN_TROUBLE - 4 * SECOND);
+    say({ detected: 0 });
+    await pass(clock, 4 * SECOND);
+    say({ detected: 4 });
+    await pass(clock, PATIENCE_IN_TROUBLE - 4 * SECOND);
+    expect(windows.removed).toEqual([]);
+    await pass(clock, 10 * SECOND);
+    expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
+  });
+
   test('that could not be called back keeps its mark, and goes at the next start', async () => {
     const { spool, say, clock, marks, windows } = setUp();
     const follow = await spool.attend('XP 80');

@@ -71,6 +71,7 @@ export function createWindowsSpool({ run, marks, clock, log }: WindowsSpoolOptio
   /** Follows what stands in the queue and did not before, until it is out or called back. */
   const follow = async (name: string, before: ReadonlySet<string>, patience: number): Promise<Result<null, PrinterProblem>> => {
     const begun = clock.elapsed();
+    let inTroubleSince: number | null = null;
     const marked = new Set<string>();
     const unmark = async (): Promise<void> => {
       for (const mark of marked) await marks.markClosed(mark);
@@ -86,9 +87,10 @@ export function createWindowsSpool({ run, marks, clock, log }: WindowsSpoolOptio
         marked.add(mark);
         await marks.markOpen(mark);
       }
-      const waited = clock.elapsed() - begun;
-      const inTrouble = said !== null && TROUBLE.has(stateOf(said));
-      if (waited >= patience || (inTrouble && waited >= PATIENCE_IN_TROUBLE)) {
+      // What cannot be asked has not changed.
+      if (said !== null) inTroubleSince = TROUBLE.has(stateOf(said)) ? (inTroubleSince ?? clock.elapsed()) : null;
+      const inTrouble = inTroubleSince === null ? 0 : clock.elapsed() - inTroubleSince;
+      if (clock.elapsed() - begun >= patience || inTrouble >= PATIENCE_IN_TROUBLE) {
         // What could not be called back keeps its mark for the next start.
         if (await remove([...marked].flatMap(jobOfMark))) await unmark();
         return failure('timed-out');
