@@ -7,7 +7,7 @@ import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createMemoryFileSystem } from '#services/storage/memory-file-system.ts';
 import { callBackOpenJobs, createCupsPrinter, PATIENCE, PATIENCE_FOR_SHEETS, PATIENCE_IN_TROUBLE } from './cups-printer.ts';
-import { createPrintSpool } from './print-spool.ts';
+import { createPrintSpool, type PrintSpool } from './print-spool.ts';
 import type { PrinterProblem } from './printer.ts';
 import type { CommandOutcome, RunCommand } from './run-command.ts';
 
@@ -18,7 +18,13 @@ const SIZES: Readonly<Partial<Record<Paper, number>>> = { a5: 148, a4: SHEET_PAG
 /** A scheduler with one queue, as lp, lpstat and cancel show it. */
 const COMPLETED = "cancel: cancel-job failed: Job #7 is already completed - can't cancel.";
 
-function setUp({ message = '', end = COMPLETED, raw = false, lp = said('request id is Q-7 (1 file(s))\n') } = {}) {
+function setUp({
+  message = '',
+  end = COMPLETED,
+  raw = false,
+  lp = said('request id is Q-7 (1 file(s))\n'),
+  spoolOf = (spool: PrintSpool): PrintSpool => spool,
+} = {}) {
   const clock = createFakeClock();
   const fileSystem = createMemoryFileSystem();
   fileSystem.putFolder('/data');
@@ -44,7 +50,7 @@ function setUp({ message = '', end = COMPLETED, raw = false, lp = said('request 
       );
     return said(queue.open ? `Q-7                     kiosk   1024   Mon\n\tAlerts: ${queue.alerts}\n` : '');
   };
-  const printer = createCupsPrinter({ name: 'Q', run, spool, clock, log: silentLogger });
+  const printer = createCupsPrinter({ name: 'Q', run, spool: spoolOf(spool), clock, log: silentLogger });
   let accepted = 0;
   const print = (paper: Paper = 'a5', secret = false, ofOffice = false): Promise<Result<null, PrinterProblem>> =>
     printer.print({
@@ -250,6 +256,41 @@ describe('a job', () => {
     expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
     expect(queue.cancelled).toBe(true);
   });
+});
+
+describe('where the marks of the data folder cannot be kept', () => {
+  const noSpace = (): Promise<never> => Promise.reject(new Error('ENOSPC'));
+
+  test('a job that cannot be marked is called back at once and was never taken: a power cut would leave it there', async () => {
+    for (const secret of [false, true]) {
+      const { queue, print, accepted, commands } = setUp({ spoolOf: (spool) => ({ ...spool, markOpen: noSpace }) });
+      expect(await print('a5', secret)).toEqual({ ok: false, error: 'aborted' });
+      expect([accepted(), queue.cancelled]).toEqual([0, true]);
+      expect(commands.slice(1)).toEqual([['cancel', 'Q-7'], ...(secret ? [['cancel', '-x', 'Q-7']] : [])]);
+    }
+  });
+
+  test('one that came out before it could be called back came out', async () => {
+    const { queue, print } = setUp({ spoolOf: (spool) => ({ ...spool, markOpen: noSpace }) });
+    queue.open = false;
+    expect(await print()).toEqual({ ok: true, value: null });
+  });
+
+  test('a mark or a file of ours that stays changes nothing of what became of a job', async () => {
+    const { queue, print } = setUp({ spoolOf: (spool) => ({ ...spool, markClosed: noSpace, remove: noSpace }) });
+    queue.open = false;
+    expect(await print()).toEqual({ ok: true, value: null });
+  });
+});
+
+test('a job that could not be called back keeps its mark for the next start', async () => {
+  const { clock, queue, print, spool } = setUp();
+  const outcome = print();
+  await settle();
+  queue.deaf = true;
+  await pass(clock, PATIENCE_IN_TROUBLE + 2 * SECOND);
+  expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
+  expect(await spool.open()).toEqual(['Q-7']);
 });
 
 describe('jobs an earlier run left open', () => {

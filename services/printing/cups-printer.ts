@@ -34,12 +34,21 @@ const TROUBLE: ReadonlySet<PrinterState> = new Set(['no-paper', 'cover', 'offlin
 /** In true size, for rulers and codes are read from it, and without the page of its own that a queue may put before a job. */
 const OPTIONS = ['-o', 'print-scaling=none', '-o', 'job-sheets=none'] as const;
 
+/** What `cancel` says of a job that needs no calling back any more. */
+const GONE = /already|does not exist/;
+
 export interface CupsPrinterOptions {
   readonly name: string;
   readonly run: RunCommand;
   readonly spool: PrintSpool;
   readonly clock: Clock;
   readonly log: Logger;
+}
+
+interface End {
+  readonly outcome: Result<null, PrinterProblem>;
+  /** It may still come out. */
+  readonly open: boolean;
 }
 
 /** A CUPS queue. Its acceptance proves nothing (a dead printer accepts too), so every job is followed to its end or called back. */
@@ -96,13 +105,17 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
     try {
       return taken(await ask('lp', ...options, '--', path));
     } finally {
-      await spool.remove(path);
+      // By now the queue may have it: what became of our own file says nothing of it.
+      await spool.remove(path).catch((error: unknown) => log.error('cups.fileStays', error));
     }
   };
 
-  const callBack = async (id: string): Promise<void> => {
-    const answer = await ask('cancel', id);
-    if (answer.code !== 0) log.warn('cups.notCancelled', { request: id, code: answer.code });
+  /** Whether it is out of the queue. */
+  const callBack = async (id: string): Promise<boolean> => {
+    const { code, stderr } = await ask('cancel', id);
+    if (code === 0 || GONE.test(stderr)) return true;
+    log.warn('cups.notCancelled', { request: id, code });
+    return false;
   };
 
   /** CUPS keeps the files of finished jobs for a day, to print them again; `-x` takes them away. */
@@ -128,14 +141,24 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
     }
   };
 
-  const follow = async (id: string, ofOffice: boolean): Promise<Result<null, PrinterProblem>> => {
+  const follow = async (id: string, ofOffice: boolean): Promise<End> => {
     const ended = await waitFor(id, patienceFor(ofOffice));
     if (ended === 'left') {
       // Where CUPS keeps no history there is nothing to read: it left the queue, which is all that can be known.
-      return endOf(await ask('cancel', id)) === 'given-up' ? failure('aborted') : success(null);
+      const givenUp = endOf(await ask('cancel', id)) === 'given-up';
+      return { outcome: givenUp ? failure('aborted') : success(null), open: false };
     }
-    await callBack(id);
-    return failure(ended === 'stuck' ? 'aborted' : 'timed-out');
+    const open = !(await callBack(id));
+    return { outcome: failure(ended === 'stuck' ? 'aborted' : 'timed-out'), open };
+  };
+  const isMarked = async (id: string, job: string): Promise<boolean> => {
+    try {
+      await spool.markOpen(id, job);
+      return true;
+    } catch (error) {
+      log.error('cups.notMarked', error);
+      return false;
+    }
   };
 
   return {
@@ -150,18 +173,21 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
         job.onAccepted();
         return success(null);
       }
-      await spool.markOpen(id, job.id);
+      if (!(await isMarked(id, job.id))) {
+        // Nobody would call it back after a power cut: it is not left there. What is out by now is out.
+        const end = endOf(await ask('cancel', id));
+        if (job.secret === true) await forget(id);
+        return end === 'completed' ? success(null) : failure('aborted');
+      }
       job.onAccepted();
-      const outcome = await follow(id, job.ofOffice === true);
+      const { outcome, open } = await follow(id, job.ofOffice === true);
       if (job.secret === true) await forget(id);
-      await spool.markClosed(id);
+      // What could not be called back keeps its mark for the next start.
+      if (!open) await spool.markClosed(id).catch((error: unknown) => log.error('cups.markStays', error));
       return outcome;
     },
   };
 }
-
-/** What `cancel` says of a job that needs no calling back any more. */
-const GONE = /already|does not exist/;
 
 interface OpenMark {
   readonly id: string;
