@@ -85,16 +85,22 @@ export function createPrintLine({ rasteriser, tokens, watch, readFirst, log }: P
         return failure('printer-failed');
       }
       return new Promise((resolve) => {
-        const onAccepted = (): void => {
+        let over = false;
+        const accepted = (): void => {
           become('sent');
           resolve(success(null));
+        };
+        // A word that comes after the end (given up meanwhile) makes nothing sent.
+        const onAccepted = (): void => {
+          if (!over) accepted();
         };
         const { paper } = pageOf(document);
         const ofOffice = document.kind === 'sheet';
         const job: PrinterJob = { id, title: `Goc So ${about}`, paper, secret, ofOffice, drawn: drawn.value, onAccepted };
         void give(printer, job, own).then((outcome) => {
+          over = true;
           ended(outcome.ok ? null : outcome.error);
-          if (outcome.ok) return onAccepted();
+          if (outcome.ok) return accepted();
           log.warn('slip.notPrinted', { job: id, problem: outcome.error });
           become('failed');
           return resolve(failure('printer-failed'));

@@ -203,6 +203,19 @@ describe('a slip', () => {
     expect((await desk.print(request({ job: 'job-2' }))).ok).toBe(true);
   });
 
+  test('that failed stays failed, whatever its printer says of having taken it afterwards', async () => {
+    const { desk, printer, jobs } = setUp();
+    let late = (): void => {};
+    printer.print = async ({ onAccepted }) => {
+      late = onAccepted;
+      return { ok: false, error: 'timed-out' };
+    };
+    expect(await desk.print(request())).toEqual({ ok: false, error: 'printer-failed' });
+    late();
+    await settle();
+    expect(jobs).toEqual([['job-1', 'failed']]);
+  });
+
   test('tells how long to wait for the next, and staff of a failure the printer says nothing about', async () => {
     const { desk, printer, notices, clock } = setUp();
     expect(desk.wait()).toBe(0);
