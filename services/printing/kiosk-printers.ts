@@ -5,6 +5,8 @@ import { createPrinterWatch, type PrinterWatch, type PrinterWatchOptions } from 
 export interface KioskPrinters {
   /** Where one printer does both there is one watch for both: a printer is not asked twice. */
   watch(use: PrinterUse): PrinterWatch;
+  /** Neither is asked anything any more. */
+  close(): void;
 }
 
 export function createKioskPrinters(options: Omit<PrinterWatchOptions, 'choose'>): KioskPrinters {
@@ -13,5 +15,11 @@ export function createKioskPrinters(options: Omit<PrinterWatchOptions, 'choose'>
     ...options,
     choose: (settings) => (isShared(settings) ? { kind: 'none' } : printerFor('office', settings)),
   });
-  return { watch: (use) => (use === 'office' && !isShared(options.settings.read()) ? office : slips) };
+  return {
+    watch: (use) => (use === 'office' && !isShared(options.settings.read()) ? office : slips),
+    close() {
+      slips.close();
+      office.close();
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MINUTE } from '#core/basics/durations.ts';
 import type { PrinterChoice, PrinterState } from '#core/contract/shapes.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
@@ -10,6 +11,8 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 
 /** Printers by name whose answers come when the test lets them. */
 function setUp() {
+  const clock = createFakeClock();
+  let asked = 0;
   const waiting = new Map<string, (state: PrinterState) => void>();
   let printer: PrinterChoice = { kind: 'system', name: 'old' };
   const watch = createPrinterWatch({
@@ -20,12 +23,15 @@ function setUp() {
         choice.kind === 'system'
           ? {
               takes: 'pdf',
-              state: () => new Promise((resolve) => waiting.set(choice.name, resolve)),
+              state() {
+                asked += 1;
+                return new Promise((resolve) => waiting.set(choice.name, resolve));
+              },
               print: async () => ({ ok: true, value: null }),
             }
           : null,
     },
-    clock: createFakeClock(),
+    clock,
     log: silentLogger,
   });
   const answer = async (name: string, state: PrinterState): Promise<void> => {
@@ -35,7 +41,7 @@ function setUp() {
   const choose = (choice: PrinterChoice): void => {
     printer = choice;
   };
-  return { watch, answer, choose };
+  return { watch, answer, choose, clock, asked: () => asked };
 }
 
 test('a late answer of the printer chosen before says nothing about the new one', async () => {
@@ -57,4 +63,13 @@ test('a printer that is taken away is none at once, whatever it still says', asy
   expect([watch.printer(), watch.state()]).toEqual([null, 'none']);
   await answer('old', 'cover');
   expect(watch.state()).toBe('none');
+});
+
+test('one that answers after the watch is closed is not asked again', async () => {
+  const { watch, answer, clock, asked } = setUp();
+  watch.close();
+  await answer('old', 'cover');
+  clock.advance(MINUTE);
+  await settle();
+  expect(asked()).toBe(1);
 });

@@ -30,6 +30,8 @@ export interface PrinterWatch {
   /** Asks often until the returned function is called. */
   attend(): () => void;
   onState(listener: (state: PrinterState) => void): void;
+  /** It is asked nothing any more, whoever wishes so. */
+  close(): void;
 }
 
 export interface PrinterWatchOptions {
@@ -56,6 +58,7 @@ export function createPrinterWatch({
   let attending = 0;
   let asking = false;
   let askAgain = false;
+  let closed = false;
   let askedAt = Number.NEGATIVE_INFINITY;
   let cancel: () => void = () => {};
   const waiting: (() => void)[] = [];
@@ -67,8 +70,13 @@ export function createPrinterWatch({
     for (const listener of listeners) listener(next);
   };
 
+  const answerAll = (): void => {
+    for (const answered of waiting.splice(0)) answered();
+  };
+
   const ask = async (): Promise<void> => {
     cancel();
+    if (closed) return answerAll();
     if (asking) {
       askAgain = true;
       return;
@@ -84,7 +92,7 @@ export function createPrinterWatch({
       if (asked !== null) answeredAt = clock.now();
       become(answer);
     }
-    for (const answered of waiting.splice(0)) answered();
+    answerAll();
     if (askAgain || asked !== printer) return ask();
     const wait = attending > 0 ? WHILE_PRINTING : CALM.has(state) ? WHILE_IDLE : WHILE_IN_TROUBLE;
     if (printer !== null) cancel = clock.after(wait, () => void ask());
@@ -141,6 +149,10 @@ export function createPrinterWatch({
     },
     onState(listener) {
       listeners.push(listener);
+    },
+    close() {
+      closed = true;
+      cancel();
     },
   };
 }

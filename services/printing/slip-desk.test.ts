@@ -355,4 +355,16 @@ describe('the printer’s state', () => {
     await settle();
     expect(states).toEqual(['ready', 'no-paper']);
   });
+
+  test('is asked no more once the desk is closed, and whoever waits for it is answered', async () => {
+    const { printer, clock, desk } = setUp();
+    await settle();
+    const { asked } = printer;
+    await desk.close();
+    clock.advance(10 * WHILE_IDLE);
+    desk.look();
+    await desk.ask();
+    await settle();
+    expect(printer.asked).toBe(asked);
+  });
 });

@@ -150,6 +150,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
       await journal.settled();
     },
     async close() {
+      both.close();
       await recovery.close();
       await journal.settled();
     },
