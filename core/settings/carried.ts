@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { failure, type Result, success } from '../basics/result.ts';
 import { settings as settingsShape, type Settings } from '../contract/shapes.ts';
 import { MOST_PLACES } from '../tally/place-list.ts';
-import { testsAfter } from './printer-tests.ts';
 
 /**
- * What of the settings another kiosk can use: all that belongs to the office. What belongs to the machine (its name, its printers, its
- * glass, how far its first run went, a day it is open against its hours) is no part of it, nor is any PIN: those are not settings.
+ * What of the settings another kiosk can use: all that belongs to the office. What belongs to the machine (its name, its printers and the
+ * paper in them, its glass, how far its first run went, a day it is open against its hours) is no part of it, nor is any PIN: those are not settings.
  */
 export const carriedSettings = settingsShape
   .pick({
@@ -14,7 +13,6 @@ export const carriedSettings = settingsShape
     defaultTextSize: true,
     office: true,
     idle: true,
-    paper: true,
     places: true,
     voice: true,
     retentionMonths: true,
@@ -27,15 +25,18 @@ export const carriedSettings = settingsShape
 export type CarriedSettings = z.infer<typeof carriedSettings>;
 
 const FORMAT = 'goc-so-settings';
-const VERSION = 1;
+/** Before the second, the paper of the printer went along: on another kiosk it could be one its printer does not take. */
+const VERSION = 2;
 
 const about = { kiosk: settingsShape.shape.kiosk, at: z.iso.datetime() };
 const envelope = z.looseObject({ format: z.literal(FORMAT), version: z.number().int().min(1), hash: z.string() });
-const paper = z.strictObject({
+const written = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  version: z.literal([1, VERSION]),
   ...about,
-  settings: carriedSettings,
+  settings: carriedSettings
+    .extend({ paper: z.unknown().optional() })
+    .transform(({ paper: _paper, ...office }): CarriedSettings => office),
   hash: z.string(),
 });
 
@@ -59,6 +60,7 @@ export function carriedOf(settings: Settings): CarriedSettings {
     printer: _printer,
     officePrinter: _officePrinter,
     printerTests: _printerTests,
+    paper: _paper,
     display,
     setup: _setup,
     openOn: _openOn,
@@ -81,7 +83,7 @@ export function readCarried(text: string, hash: (text: string) => string): Resul
   if (outer.data.version > VERSION) return failure('newer');
   const { hash: said, ...body } = data as Readonly<Record<string, unknown>>;
   if (hash(JSON.stringify(body)) !== said) return failure('damaged');
-  const inner = paper.safeParse(data);
+  const inner = written.safeParse(data);
   if (!inner.success) return failure('unfit');
   const { kiosk, at, settings } = inner.data;
   return success({ kiosk, at, settings, hash: inner.data.hash });
@@ -105,7 +107,6 @@ export function withCarried(
     office: Object.fromEntries(Object.entries(office).filter(([field]) => knows(field))),
     places: [...places, ...others],
     display: { ...settings.display, hands },
-    printerTests: testsAfter(settings, { ...settings, ...carried }),
   });
 }
 

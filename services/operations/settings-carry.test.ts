@@ -163,7 +163,7 @@ describe('a file that is not believed', () => {
       ['[1]', 'not-settings'],
       ['x'.repeat(600_000), 'not-settings'],
       [JSON.stringify({ ...good, kiosk: 'sanh-9' }), 'damaged'],
-      [signed({ version: 2 }), 'newer'],
+      [signed({ version: 3 }), 'newer'],
       [signed({ settings: { ...old, retentionMonths: 99 } }), 'unfit'],
       [signed({ settings: { ...old, staff: [] } }), 'unfit'],
       [signed({ settings: { ...old, office: { 'counter-guide': '025 199 001 234' } } }), 'unfit'],
@@ -175,6 +175,26 @@ describe('a file that is not believed', () => {
     put('good', signed({ settings: { ...old, office: { 'office-phone': '0210 3855 123', 'of-another-content': 'x' } } }));
     expect(await read('good')).toMatchObject({ ok: true });
     expect(await read('none')).toEqual({ ok: false, error: 'no-file' });
+  });
+
+  test('but for the paper of an older file, which is that of another printer and left aside', async () => {
+    const { settings } = await kiosk({ ...FIRST, paper: 'a4' });
+    const text = writeCarried(settings.read(), '2026-11-26T00:00:00.000Z', sha256);
+    expect(text).not.toContain('"paper"');
+    const { hash: _hash, ...good } = JSON.parse(text) as Record<string, unknown>;
+    const body = { ...good, version: 1, settings: { ...(good['settings'] as object), paper: 'a4' } };
+    put('old', JSON.stringify({ ...body, hash: sha256(JSON.stringify(body)) }));
+    const thermal = await kiosk({ printer: { kind: 'network', host: '192.168.1.9', port: 9100 }, paper: 'roll-58' });
+    const file = { ...at, file: 'cai-dat-old.json' };
+    const compared = await compare(thermal.context, file);
+    if (!compared.ok) throw new Error(compared.error);
+    expect(compared.value.changes.map(({ what }) => what)).toContain('retentionMonths');
+    expect(await takeIn(thermal.context, { ...file, hash: compared.value.hash })).toMatchObject({ ok: true });
+    expect(thermal.settings.read()).toMatchObject({ paper: 'roll-58', retentionMonths: 6 });
+    // Nor is it brought back with what stood before.
+    await thermal.settings.save({ ...thermal.settings.read(), paper: 'roll-80' });
+    expect(await undo(thermal.context, {})).toMatchObject({ ok: true });
+    expect(thermal.settings.read()).toMatchObject({ paper: 'roll-80', retentionMonths: 12 });
   });
 
   test('whatever letter of it was changed', async () => {

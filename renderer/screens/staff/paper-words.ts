@@ -1,4 +1,4 @@
-import { PAPER_SIZES, type PaperSize } from '#core/slip/paper-sizes.ts';
+import type { PaperSize } from '#core/slip/paper-sizes.ts';
 import type { MessageKey } from '#renderer/language/vi/index.ts';
 
 /** What each paper is called where staff choose it. */
@@ -8,8 +8,3 @@ export const PAPER_WORDS = {
   'roll-80': 'staff.paperRoll',
   'roll-58': 'staff.paperRoll58',
 } as const satisfies Record<PaperSize, MessageKey>;
-
-/** The paper of this name; A5, with which every kiosk begins, where there is none. */
-export function paperNamed(name: string): PaperSize {
-  return PAPER_SIZES.find((paper) => paper === name) ?? 'a5';
-}

@@ -3,7 +3,6 @@ import { weekdayName } from '#renderer/app/door-words.ts';
 import { SPEECH_SPEEDS } from '#core/basics/speech.ts';
 import type { Translate } from '#renderer/language/translate.ts';
 import { carryKey } from '../carry-key.ts';
-import { PAPER_WORDS, paperNamed } from '../paper-words.ts';
 
 export type Change = CallOutput<'settings.compare'>['changes'][number];
 
@@ -33,8 +32,6 @@ export function valueWords(t: Translate, what: Change['what'], values: readonly 
       return t(first === 'en' ? 'bar.english' : 'bar.vietnamese');
     case 'defaultTextSize':
       return t(first === 'large' || first === 'xlarge' || first === 'xxlarge' ? `size.${first}` : 'size.normal');
-    case 'paper':
-      return t(PAPER_WORDS[paperNamed(first)]);
     case 'hands':
       return t(first === 'unsteady' || first === 'very-unsteady' ? `display.${first}` : 'display.usual');
     case 'voice':
