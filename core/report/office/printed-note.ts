@@ -10,15 +10,15 @@ const PAPERS: Readonly<Record<JobPaper, string>> = {
   'roll-58': 'cuộn 58 mm',
 };
 
-/** What the printer's journal counted, in one sentence; null where nothing may be said, or nothing was sent. */
-export function printedNote({ papers, sent, cameOut, silent, failed }: PrintsTold): string | null {
-  if (sent.least === 0) return null;
+/** What the printer's journal counted besides slips, in one sentence; null where nothing may be said, or nothing was asked for. */
+export function printedNote({ papers, asked, cameOut, silent, failed }: PrintsTold): string | null {
+  if (asked.least === 0) return null;
   const each = JOB_PAPERS.filter((paper) => papers[paper].hidden || papers[paper].least > 0)
     .map((paper) => `${PAPERS[paper]} ${word(papers[paper])}`)
     .join(', ');
   return (
-    `Máy in, mọi loại giấy tờ: đã gửi máy in ${word(sent)} tờ (${each}); người dùng nói giấy đã ra ${word(cameOut)}, ` +
-    `không ai nói gì ${word(silent)}; chưa in được ${word(failed)}.`
+    `Giấy khác đưa in (không kể phiếu trong bảng, trang in thử): ${word(asked)} lượt (${each}); ` +
+    `có người nói giấy đã ra ${word(cameOut)}, không ai nói gì ${word(silent)}, không in được ${word(failed)}.`
   );
 }
 

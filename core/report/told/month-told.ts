@@ -49,7 +49,7 @@ export function monthTold(
     seconds: isFew(totals.visits) ? toldOf(null) : toldOf(totals.seconds),
     sessions: sessionsOf(counts, families.groups[0]),
     steps: stepsOf(totals, (script) => told.has(subjectOf(script))),
-    prints: printsTold(prints, families.slips[0]),
+    prints: printsTold(prints),
   };
 }
 

@@ -1,50 +1,47 @@
-import { addCounts, byPaper, sumCounts, type PrintCounts } from '../../printing/day-counts.ts';
-import { JOB_PAPERS, type JobPaper } from '../../printing/job.ts';
-import type { PublishedTable } from '../count-table.ts';
+import { addCounts, byPaper, type PrintCounts } from '../../printing/day-counts.ts';
+import { JOB_PAPERS, type JobKind, type JobPaper } from '../../printing/job.ts';
 import { suppress } from '../suppress.ts';
-import { isFew } from '../suppress-family.ts';
 import { type Told, toldOf, toldSum } from './told.ts';
 
-/** What may be said of what the printer's journal counted: jobs of every kind, by paper. */
+/** What may be said of what the printer's journal counted that is told nowhere else, by paper. */
 export interface PrintsTold {
-  /** Papers on which nothing was sent are 0. */
+  /** Papers for which nothing was asked are 0. */
   readonly papers: Readonly<Record<JobPaper, Told>>;
-  readonly sent: Told;
-  /** Of what was sent: somebody said that it came out, or nobody said anything. */
+  readonly asked: Told;
+  /** Of what was asked: somebody said that it came out, nobody said anything, or it did not come out. */
   readonly cameOut: Told;
   readonly silent: Told;
   readonly failed: Told;
 }
 
+/**
+ * Slips are told in a table of their own: a figure that had them among others would, less that table's, tell of the others, however few. The
+ * page a printer is tried with is no paper of anybody.
+ */
+const TOLD_HERE: readonly JobKind[] = ['code', 'sheet'];
+
 const UNTOLD: PrintsTold = printsOf(() => toldOf(null));
 
-/**
- * What may be said of one month. Slips are among the papers of the journal, so what the month's table of slips (`sent`, `screen`, `failed`) hides is
- * not said here either, nor anything it could be worked out from.
- */
-export function printsTold(days: readonly PrintCounts[] | null, slips: PublishedTable | undefined): PrintsTold {
-  const [slipsSent, , slipsFailed] = slips?.columnTotals ?? [];
-  if (days === null || typeof slipsSent !== 'number') return UNTOLD;
-  const counts = days.reduce(addCounts, {});
-  const papers = byPaper(counts).filter(([, { sent }]) => sent > 0);
-  const { asked, sent } = sumCounts(counts);
+/** What may be said of one month: one table, hidden as every table is, of jobs that no other figure counts. */
+export function printsTold(days: readonly PrintCounts[] | null): PrintsTold {
+  if (days === null) return UNTOLD;
+  const papers = byPaper(days.reduce(addCounts, {}), TOLD_HERE).filter(([, { asked }]) => asked > 0);
   const [table] = suppress([
     {
       rows: { of: 'paper', names: papers.map(([paper]) => paper) },
-      columns: { of: 'word', names: ['came-out', 'silent'] },
-      cells: papers.map(([, of]) => [of.cameOut, of.sent - of.cameOut]),
+      columns: { of: 'word', names: ['came-out', 'silent', 'failed'] },
+      cells: papers.map(([, { asked, sent, cameOut }]) => [cameOut, sent - cameOut, asked - sent]),
     },
   ]);
-  if (sent > 0 && typeof table?.total !== 'number') return UNTOLD;
-  const [cameOut, silent] = table?.columnTotals ?? [];
-  const failed = asked - sent;
-  const rows = new Map(papers.map(([paper], at) => [paper, table?.rowTotals[at] ?? null]));
+  if (table === undefined || table.total === null) return UNTOLD;
+  const [cameOut = null, silent = null, failed = null] = table.columnTotals;
+  const rows = new Map(papers.map(([paper], at) => [paper, table.rowTotals[at] ?? null]));
   return {
     papers: byPaperOf((paper) => toldOf(rows.has(paper) ? (rows.get(paper) ?? null) : 0)),
-    sent: toldOf(sent),
-    cameOut: toldOf(sent === 0 ? 0 : (cameOut ?? null)),
-    silent: toldOf(sent === 0 ? 0 : (silent ?? null)),
-    failed: toldOf(typeof slipsFailed !== 'number' || isFew(failed) ? null : failed),
+    asked: toldOf(table.total),
+    cameOut: toldOf(cameOut),
+    silent: toldOf(silent),
+    failed: toldOf(failed),
   };
 }
 
@@ -56,7 +53,7 @@ export function printsSum(months: readonly PrintsTold[]): PrintsTold {
 function printsOf(make: (of: (one: PrintsTold) => Told) => Told): PrintsTold {
   return {
     papers: byPaperOf((paper) => make(({ papers }) => papers[paper])),
-    sent: make(({ sent }) => sent),
+    asked: make(({ asked }) => asked),
     cameOut: make(({ cameOut }) => cameOut),
     silent: make(({ silent }) => silent),
     failed: make(({ failed }) => failed),
