@@ -40,12 +40,16 @@ async function letGo(storage: MemoryStorage, month: string): Promise<void> {
     await storage.disk.remove(`${storage.root}/away/${month.slice(0, 4)}/${month}.json${end}`).catch(() => {});
 }
 
-async function gathered(storage: MemoryStorage, from: string, to: string): Promise<OfficeSources> {
+async function gathered(
+  storage: MemoryStorage,
+  from: string,
+  to: string,
+  printing: ReportContext['printing'] = createPassingJournal(storage.clock),
+): Promise<OfficeSources> {
   const { away, groups, tallies, settings } = await openKiosk(storage);
   const content = { pack: () => null } as unknown as ReportContext['content'];
   const report = createReportDesk(storage);
   const audit = await openAuditLog(storage);
-  const printing = createPassingJournal(storage.clock);
   const sources = await gather(
     { report, groups, away, tallies, settings, content, audit, clock: storage.clock, log: storage.log, printing },
     from,
@@ -86,6 +90,16 @@ test('a range with a part of such a month does not count it, and says so', async
     expect(sources.onlyWhole).toEqual(['2025-10']);
   }
   expect((await gathered(storage, '2025-11-01', '2025-12-31')).onlyWhole).toEqual([]);
+});
+
+test('a journal of the printer that cannot be read takes away what it counted, not the report', async () => {
+  const storage = storageAt(NOW);
+  await help(storage, 1, helpWith('helped'));
+  const range = ['2026-11-01', '2026-11-30'] as const;
+  expect((await gathered(storage, ...range)).prints).toEqual([]);
+  const sources = await gathered(storage, ...range, { counts: () => Promise.reject(new Error('EIO')) });
+  expect(sources.prints).toBeNull();
+  expect(helped(sources)).toEqual({ helped: 1 });
 });
 
 test('a month whose letting go was cut off, with its sum and its records both there, counts once', async () => {

@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '#core/basics/result.ts';
+import { type Result, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { firstDay, lastDay, monthsOf } from '#core/report/days.ts';
 import type { AwayRecord } from '#core/help/away.ts';
@@ -38,7 +38,6 @@ export async function gather(context: ReportContext, from: string, to: string): 
     tallies.push(...Object.entries(days.value).flatMap(([day, tally]) => (from <= day && day <= to ? [tally] : [])));
   }
   const prints = await printsOf(context, from, to);
-  if (!prints.ok) return prints;
   const settings = context.settings.read();
   const pack = context.content.pack();
   return success({
@@ -50,7 +49,7 @@ export async function gather(context: ReportContext, from: string, to: string): 
     away: away.value.single.filter(inRange).map(({ said }) => said),
     awaySums: away.value.sums,
     tallies,
-    prints: prints.value,
+    prints,
     places: settings.places,
     subjects: subjectsOf(pack),
     stepName: (script, step) => stepName(pack, script, step),
@@ -76,17 +75,17 @@ export async function gatherMonths(
   return success(all);
 }
 
-/** What the printer's journal counted, day by day. */
+/** What the printer's journal counted, day by day; null where it cannot be read: a day of it must not take the whole report away. */
 async function printsOf(
   { printing, log }: Pick<ReportContext, 'printing' | 'log'>,
   from: string,
   to: string,
-): Promise<Result<readonly PrintCounts[], 'storage-failed'>> {
+): Promise<readonly PrintCounts[] | null> {
   try {
-    return success(Object.values(await printing.counts(from, to)));
+    return Object.values(await printing.counts(from, to));
   } catch (error) {
     log.error('report.prints', error);
-    return failure('storage-failed');
+    return null;
   }
 }
 

@@ -20,7 +20,7 @@ export async function tell(months: readonly OfficeSources[], work: Pick<ReportWo
     const hidden = await work.hide(counts.flatMap(groupsToHide));
     for (const [at, month] of counts.entries()) {
       const own = hidden.slice(at * FAMILIES.length, (at + 1) * FAMILIES.length);
-      told.push(monthTold(month, own, (script) => ownerOf(script, some[at]?.subjects ?? []), some[at]?.prints ?? []));
+      told.push(monthTold(month, own, (script) => ownerOf(script, some[at]?.subjects ?? []), some[at]?.prints ?? null));
     }
   }
   return periodTold(told);

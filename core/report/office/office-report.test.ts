@@ -264,12 +264,14 @@ describe('the words around the tables', () => {
       ...busy,
       unreadable: days,
       onlyWhole: ['2026-09'],
+      prints: null,
       totals: countVisits([doubted]),
       at: Date.UTC(2026, 10, 30, 10),
     });
     expect(notes[0]).toMatch(/^Không đọc được, KHÔNG tính vào báo cáo: 01\/10\/2026, .* và 2 ngày, tháng khác\.$/);
     expect(notes[1]).toBe('Chỉ còn tổng cả tháng nên KHÔNG tính vào báo cáo: 09/2026.');
-    expect(notes[2]).toBe('Kỳ chưa hết: số liệu đến hết lúc lập, ngày 30/11/2026.');
+    expect(notes[2]).toBe('Không đọc được sổ của máy in, KHÔNG có số giấy khác đưa in: 11/2026.');
+    expect(notes[3]).toBe('Kỳ chưa hết: số liệu đến hết lúc lập, ngày 30/11/2026.');
     expect(notes).toContain('Có lượt ghi lúc đồng hồ máy không chắc đúng, vẫn tính.');
   });
 });

@@ -98,11 +98,13 @@ function notesOf(
   const printed = printedNote(told.prints);
   const { time, date } = momentText(new Date(at).toISOString());
   const unreadable = months.flatMap((month) => month.unreadable);
+  const noPrints = months.flatMap(({ from, prints }) => (prints === null ? [from.slice(0, 7)] : []));
   const onlyWhole = [...new Set(months.flatMap((month) => month.onlyWhole))];
   return [
     // Missing days first: whoever reads only one line reads this one.
     ...(unreadable.length > 0 ? [REPORT_WORDS.unreadable(listed(unreadable))] : []),
     ...(onlyWhole.length > 0 ? [REPORT_WORDS.onlyWhole(listed(onlyWhole))] : []),
+    ...(noPrints.length > 0 ? [REPORT_WORDS.noPrints(listed(noPrints))] : []),
     ...(dayInVietnam(at) <= to ? [REPORT_WORDS.running(date)] : []),
     REPORT_WORDS.visits(wordOf(told.visits), wordOf(told.touches)),
     ...(printed === null ? [] : [printed]),

@@ -23,8 +23,8 @@ export interface OfficeSources {
   /** The same of months that lie in the range and of which only the sum is kept. */
   readonly awaySums: readonly AwaySum[];
   readonly tallies: readonly DayTally[];
-  /** What went to the printer, day by day. */
-  readonly prints: readonly PrintCounts[];
+  /** What went to the printer, day by day; null where its journal could not be read. */
+  readonly prints: readonly PrintCounts[] | null;
   /** Hamlets and branches in the order of the office. */
   readonly places: readonly ListedPlace[];
   readonly subjects: readonly NamedSubject[];

@@ -36,6 +36,7 @@ export const REPORT_WORDS = {
   more: (days: string, count: number): string => `${days} và ${count} ngày, tháng khác`,
   visits: (visits: string, touches: string): string => `Lượt dùng máy: ${visits}. Lượt chỉ chạm thử, không tính: ${touches}.`,
   unreadable: (days: string): string => `Không đọc được, KHÔNG tính vào báo cáo: ${days}.`,
+  noPrints: (months: string): string => `Không đọc được sổ của máy in, KHÔNG có số giấy khác đưa in: ${months}.`,
   onlyWhole: (months: string): string => `Chỉ còn tổng cả tháng nên KHÔNG tính vào báo cáo: ${months}.`,
   running: (day: string): string => `Kỳ chưa hết: số liệu đến hết lúc lập, ngày ${day}.`,
   content: (mark: string, date: string): string => `Nội dung trên máy: bản ${mark}, ngày nguồn ${date}.`,
