@@ -41,7 +41,7 @@ const vi = {
   'stored.printing': 'Những tờ đã gửi máy in',
   'stored.printing.number': 'Số của tờ, do máy tự đặt; cùng số với dòng “phiếu” của lượt',
   'stored.printing.what': 'Phiếu của thủ tục, bài học nào; khổ giấy; lúc nào. Không ghi đã chọn gì trên phiếu',
-  'stored.printing.outcome': 'Gửi mấy lần, máy in nhận chưa, giấy ra chưa theo lời người đứng đó',
+  'stored.printing.outcome': 'Gửi mấy lần, máy in thật hay ảo, máy in nhận chưa, giấy ra chưa theo lời người đứng đó',
   'stored.printing.counts': 'Mỗi ngày bao nhiêu tờ',
   'stored.tally': 'Số đếm theo khu, chi bộ',
   'stored.tally.counts': 'Mỗi ngày bao nhiêu, loại việc gì; không gắn với lượt nào',
@@ -115,7 +115,7 @@ const en = {
   'stored.printing.number': 'A number made by the machine, the same as that of the slip in its visit',
   'stored.printing.what': 'Of which procedure or lesson, on which paper, when; not what was chosen for it',
   'stored.printing.outcome':
-    'How often it was sent, whether the printer took it, whether it came out by the word of who stood there',
+    'How often it was sent, to a real or a virtual printer, whether it took it, whether it came out by the word of who stood there',
   'stored.printing.counts': 'How many a day',
   'stored.tally': 'Tallies, by hamlet and branch',
   'stored.tally.counts': 'How many a day, of what kind; tied to no visit',

@@ -160,6 +160,7 @@ export const STORED = {
       'jobs.problem': 'outcome',
       'jobs.said': 'outcome',
       'jobs.open': 'outcome',
+      'jobs.air': 'outcome',
       'counts.asked': 'counts',
       'counts.sent': 'counts',
       'counts.cameOut': 'counts',

@@ -26,11 +26,14 @@ export interface CountedJob {
   readonly kind: JobKind;
   readonly paper: JobPaper;
   readonly outcome: JobOutcome;
+  /** It went to a printer of air, and is no paper. */
+  readonly air?: true | undefined;
 }
 
 export function countJobs(jobs: Iterable<CountedJob>): PrintCounts {
   let sum: PrintCounts = {};
-  for (const { kind, paper, outcome } of jobs) sum = addCounts(sum, { [kind]: { [paper]: COUNTED[outcome] } });
+  for (const { kind, paper, outcome, air } of jobs)
+    if (air !== true) sum = addCounts(sum, { [kind]: { [paper]: COUNTED[outcome] } });
   return sum;
 }
 

@@ -18,20 +18,34 @@ export const jobEntry = z.strictObject({
   said: z.enum(JOB_ANSWERS).nullable(),
   /** Whether it may still be with the printer. */
   open: z.boolean(),
+  /** It went to a printer of air: nothing can come out, so it is counted nowhere. */
+  air: z.literal(true).optional(),
 });
 export type JobEntry = z.infer<typeof jobEntry>;
 
 /** What a job is, before anything became of it. */
-export type JobNote = Pick<JobEntry, 'job' | 'kind' | 'about' | 'paper' | 'at'>;
+export type JobNote = Pick<JobEntry, 'job' | 'kind' | 'about' | 'paper' | 'at' | 'air'>;
 
 export function firstAttempt(note: JobNote): JobEntry {
   return { ...note, attempts: 1, outcome: 'waiting', problem: null, said: null, open: true };
 }
 
-/** Another attempt. Null where nobody wished for one, or where the last may still come out: then it would come out twice. */
-export function nextAttempt(entry: JobEntry): JobEntry | null {
+/**
+ * Another attempt, which may go to another printer than the last (`air`). Null where nobody wished for one, or where the last may still come
+ * out: then it would come out twice.
+ */
+export function nextAttempt(entry: JobEntry, { air }: Pick<JobNote, 'air'> = {}): JobEntry | null {
   if (entry.open || entry.said !== 'again') return null;
-  return { ...entry, attempts: entry.attempts + 1, outcome: 'waiting', problem: null, said: null, open: true };
+  const { air: _before, ...job } = entry;
+  return {
+    ...job,
+    ...(air === true ? { air } : {}),
+    attempts: entry.attempts + 1,
+    outcome: 'waiting',
+    problem: null,
+    said: null,
+    open: true,
+  };
 }
 
 export type JobNews =

@@ -15,6 +15,7 @@ import { openPrintJournal } from './journal/kept-journal.ts';
 import { createPrintJobs } from './print-jobs.ts';
 import type { LineJob, PrintLine } from './print-line.ts';
 import type { Printer } from './printer.ts';
+import { createVirtualPrinter } from './virtual-printer.ts';
 
 const JOB = uuid(1);
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -103,6 +104,31 @@ describe('a job', () => {
     expect(await print()).toEqual(success({ state: 'sent', paper: 'a4' }));
     expect(offered).toHaveLength(2);
     expect(journal.find(JOB)).toMatchObject({ attempts: 2, outcome: 'sent' });
+  });
+
+  test('is no paper on a printer of air: it is counted once it goes to another', async () => {
+    const storage = createMemoryStorage();
+    const { jobs, take, end, journal } = await run(storage);
+    const air = createVirtualPrinter({ plays: 'well', clock: storage.clock });
+    const printOn = async (chosen: Printer): Promise<void> => {
+      void jobs.print(JOB, () => success({ kind: 'slip', about: 'birth', paper: 'a5', document, printer: chosen }));
+      await settle();
+      take();
+      end(null);
+      await settle();
+    };
+    const asked = async (): Promise<number[]> =>
+      Object.values(await journal.counts('2026-11-01', '2026-11-30')).map((day) => sumCounts(day).asked);
+    await printOn(air);
+    expect(journal.find(JOB)).toMatchObject({ attempts: 1, outcome: 'sent' });
+    expect(await asked()).toEqual([]);
+    await jobs.answer(JOB, 'again');
+    await printOn(printer);
+    expect(journal.find(JOB)).toMatchObject({ attempts: 2, outcome: 'sent' });
+    expect(await asked()).toEqual([1]);
+    await jobs.answer(JOB, 'again');
+    await printOn(air);
+    expect(await asked()).toEqual([]);
   });
 
   test('may be wished for again after a restart', async () => {

@@ -113,7 +113,7 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
       if (state === 'sent' && job.attempt !== null) void journal.heard(id, job.attempt, { kind: 'taken' });
       onState(id, state);
     };
-    const begun = await journal.begin({ job: id, kind, about, paper });
+    const begun = await journal.begin({ job: id, kind, about, paper, ...(printer.air === true ? { air: true } : {}) });
     if (!begun.ok) {
       giveBack?.();
       const entry = journal.find(id);

@@ -7,6 +7,8 @@ import type { Drawn } from './rasteriser.ts';
 export interface Printer {
   /** What it can make paper of: a PDF, or the dots of one strip of a roll. */
   readonly takes: 'pdf' | 'raster';
+  /** Nothing real ever comes out of it: what it takes is no paper, and is not counted. */
+  readonly air?: true;
   state(): Promise<PrinterState>;
   print(job: PrinterJob): Promise<Result<null, PrinterProblem>>;
 }

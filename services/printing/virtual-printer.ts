@@ -62,6 +62,7 @@ export function createVirtualPrinter({ plays, clock }: VirtualPrinterOptions): V
   };
   return {
     takes: 'pdf',
+    air: true,
     sheets,
     state: async () => state,
     async print(job) {

@@ -100,7 +100,7 @@ export async function openPrintJournal(tools: StorageTools): Promise<PrintJourna
       let begun: JobEntry | null = null;
       const written = await store.update((day) => {
         const entry = day.jobs.find(({ job }) => job === note.job);
-        begun = entry === undefined ? firstAttempt({ ...note, at }) : nextAttempt(entry);
+        begun = entry === undefined ? firstAttempt({ ...note, at }) : nextAttempt(entry, note);
         if (begun === null) return day;
         const after = begun;
         return {

@@ -12,7 +12,8 @@ export function createPassingJournal(clock: Clock): PrintJournal {
     find: (job) => jobs.get(job) ?? null,
     async begin(note) {
       const known = jobs.get(note.job);
-      const entry = known === undefined ? firstAttempt({ ...note, at: new Date(clock.now()).toISOString() }) : nextAttempt(known);
+      const entry =
+        known === undefined ? firstAttempt({ ...note, at: new Date(clock.now()).toISOString() }) : nextAttempt(known, note);
       if (entry === null) return failure('not-wished');
       jobs.set(note.job, entry);
       return success(entry);
