@@ -15,13 +15,17 @@ type Hear = (event: { readonly name: string; readonly data: unknown }) => void;
 
 interface Given {
   readonly printer?: PrinterState;
+  readonly virtualPrinter?: boolean;
   readonly language?: Language;
   /** What the service answers, by call; a list is answered one after the other, its last for ever. */
   readonly replies: Readonly<Record<string, unknown>>;
 }
 
 /** A screen that prints, with a printer whose state and jobs are pushed to it as the service would. */
-export async function showPrinting(show: ReactNode, { printer: first = 'ready', language = 'vi', replies }: Given) {
+export async function showPrinting(
+  show: ReactNode,
+  { printer: first = 'ready', virtualPrinter = false, language = 'vi', replies }: Given,
+) {
   const asked: (readonly [string, Readonly<Record<string, unknown>>])[] = [];
   const recorded: Activity[] = [];
   const listeners = new Set<Hear>();
@@ -54,7 +58,10 @@ export async function showPrinting(show: ReactNode, { printer: first = 'ready', 
     useEffect(() => {
       become = setPrinter;
     }, []);
-    const kiosk = useMemo(() => ({ client, printer, office: {}, door: { hours: null } }) as unknown as Kiosk, [printer]);
+    const kiosk = useMemo(
+      () => ({ client, printer, virtualPrinter, office: {}, door: { hours: null } }) as unknown as Kiosk,
+      [printer],
+    );
     return (
       <LanguageProvider language={language}>
         <NowContext value={() => 0}>

@@ -136,6 +136,13 @@ describe('the question whether it came out', () => {
     expect(stage.recorded).toMatchObject([{ outcome: 'sent' }]);
   });
 
+  test('is no paper where the printer is a virtual one: it counts as shown on the screen', async () => {
+    const stage = await show(SENT, { virtualPrinter: true });
+    await act(async () => vi.advanceTimersByTimeAsync(120_000));
+    expect(stage.recorded.length).toBeGreaterThan(0);
+    expect(new Set(stage.recorded.map((one) => one.kind === 'slip' && one.outcome))).toEqual(new Set(['screen']));
+  });
+
   test('is not answered by a second slip while the first may still come out', async () => {
     const stage = await show(SENT, { also: { 'slip.answer': { ok: false, error: 'still-printing' } } });
     await touch('In lại');

@@ -9,22 +9,28 @@ import { usePrintJob, type Outcome, type PrintJob } from '#renderer/app/use-prin
 
 /** Sends the slip when the screen opens, unless the printer is known not to print: then it waits on the screen, and nothing is queued for later. */
 export function useSlip(procedure: string): PrintJob {
-  const { client, printer } = useKiosk();
+  const { client, printer, virtualPrinter } = useKiosk();
   const { state } = useVisit();
   const record = useSlipRecord(procedure);
   const { visit } = state;
   const answers = state.answers[procedure];
   const { language } = state.preferences;
   useLookAtPrinter();
+  /** Whether the last attempt went to a virtual printer. */
+  const isAir = useRef(false);
   const send = useCallback(
-    async (job: string) =>
-      visit === null
+    async (job: string) => {
+      isAir.current = virtualPrinter;
+      return visit === null
         ? failure('printer-failed')
-        : client.call('slip.print', { job, visit, procedure, answers: { ...answers }, language }),
-    [client, visit, procedure, answers, language],
+        : client.call('slip.print', { job, visit, procedure, answers: { ...answers }, language });
+    },
+    [client, virtualPrinter, visit, procedure, answers, language],
   );
   const onOutcome = useCallback(
-    (job: string, outcome: Outcome, paper: PaperSize | null) => record(job, paper ?? 'a5', outcome),
+    (job: string, outcome: Outcome, paper: PaperSize | null) =>
+      // No paper comes out of air, nor can it fail to: the slip was on the screen, and counts as that.
+      record(job, paper ?? 'a5', isAir.current ? 'screen' : outcome),
     [record],
   );
   const print = usePrintJob<PaperSize>({ send, onOutcome });
