@@ -45,7 +45,7 @@ export function SheetPage({ slip, fit, modules }: SheetProps) {
               <dt>{fact.label[language]}</dt>
               <dd>
                 <b>{fact.text[language]}</b>
-                {fact.detail?.[language]}
+                {fact.detail !== null && <Detail text={fact.detail[language]} />}
               </dd>
             </div>
           ))}
@@ -93,4 +93,9 @@ export function SheetPage({ slip, fit, modules }: SheetProps) {
       </footer>
     </main>
   );
+}
+
+/** The second line of a fact. A host alone may be longer than its column and goes on after a dot. */
+function Detail({ text }: { readonly text: string }) {
+  return /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(text) ? <Host host={text} /> : text;
 }

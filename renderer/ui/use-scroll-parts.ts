@@ -16,9 +16,17 @@ export function useScrollParts(scroller: RefObject<HTMLElement | null>, screen: 
   useEffect(() => {
     const area = scroller.current;
     if (area === null) return undefined;
+    let shown = false;
+    let appeared = false;
+    let height = area.clientHeight;
     const look = (): void => {
+      // The way on takes its room from the frame: what stood at its lower edge, brought there a moment ago, stays in sight.
+      if (appeared && area.clientHeight < height && area.scrollTop > SLACK) area.scrollTop += height - area.clientHeight;
+      height = area.clientHeight;
       const above = area.scrollTop > SLACK;
       const below = area.scrollTop + area.clientHeight < area.scrollHeight - SLACK;
+      appeared = !shown && (above || below);
+      shown = above || below;
       setParts((former) => (former.above === above && former.below === below ? former : { above, below }));
     };
     look();

@@ -33,10 +33,10 @@ export function PaperButton({ children, print }: PaperButtonProps) {
   const send = useCallback((job: string) => print(job, language), [print, language]);
   const job = usePrintJob<undefined>({ send });
   const { phase, said } = job;
-  const status = useRef<HTMLDivElement>(null);
+  const told = useRef<HTMLDivElement>(null);
   // What came of it may lie below what fits the screen.
   useEffect(() => {
-    if (phase !== 'idle' && phase !== 'printing') status.current?.scrollIntoView({ block: 'nearest' });
+    if (phase !== 'idle' && phase !== 'printing') told.current?.scrollIntoView({ block: 'nearest' });
   }, [phase, said]);
   return (
     <div className={styles['stack']}>
@@ -50,19 +50,21 @@ export function PaperButton({ children, print }: PaperButtonProps) {
           {children}
         </Button>
       </div>
-      <div ref={status} role="status">
-        <Word job={job} />
-      </div>
-      {(phase === 'sent' || phase === 'still-printing') && (
-        <div className={styles['pair']}>
-          <Button kind="secondary" icon={icons.check} onPress={job.cameOut}>
-            {t('printer.paperOut')}
-          </Button>
-          <Button kind="secondary" icon={icons.again} onPress={job.again}>
-            {t('printer.paperAgain')}
-          </Button>
+      <div ref={told} className={styles['stack']}>
+        <div role="status">
+          <Word job={job} />
         </div>
-      )}
+        {(phase === 'sent' || phase === 'still-printing') && (
+          <div className={styles['pair']}>
+            <Button kind="secondary" icon={icons.check} onPress={job.cameOut}>
+              {t('printer.paperOut')}
+            </Button>
+            <Button kind="secondary" icon={icons.again} onPress={job.again}>
+              {t('printer.paperAgain')}
+            </Button>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

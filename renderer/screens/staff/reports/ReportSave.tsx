@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CallInput } from '#core/contract/calls.ts';
 import { daysIn } from '#core/report/days.ts';
 import { CarrierPick } from '#renderer/app/CarrierPick.tsx';
@@ -26,6 +26,11 @@ export function ReportSave({ asked }: { readonly asked: CallInput<'report.previe
   const [carrier, setCarrier] = useState<string | null>(null);
   const [saving, setSaving] = useState<Form | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const told = useRef<HTMLDivElement>(null);
+  // Where letters are large it lies below what fits the screen, and whoever sees nothing presses again, or pulls the stick.
+  useEffect(() => {
+    if (outcome !== null) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   const save = async (form: Form): Promise<void> => {
     if (carrier === null || saving !== null) return;
     setSaving(form);
@@ -65,7 +70,7 @@ export function ReportSave({ asked }: { readonly asked: CallInput<'report.previe
           <PaperButton print={(job) => client.call('report.print', { ...asked, job })}>{t('report.print')}</PaperButton>
         </div>
       </div>
-      <div role="status">
+      <div ref={told} role="status">
         {outcome !== null && 'file' in outcome && (
           <Notice tone="ok" title={t('report.saved')}>
             {t('report.savedAs', { file: outcome.file })}
