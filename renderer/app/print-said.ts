@@ -30,8 +30,10 @@ const SETTLED: readonly JobPhase[] = ['idle', 'out', 'none', 'too-many'];
 export function saidOf(phase: JobPhase, printer: PrinterState, troubled: boolean): PrintSaid {
   if (SETTLED.includes(phase)) return phase;
   if (isTrouble(printer)) return printer;
-  if (phase === 'held' || (phase === 'failed' && troubled)) return 'works-again';
-  return phase;
+  // Of a printer that says nothing, nobody knows that it works again.
+  const isWell = printer === 'ready' || printer === 'low';
+  if (phase === 'held') return isWell ? 'works-again' : 'failed';
+  return phase === 'failed' && troubled && isWell ? 'works-again' : phase;
 }
 
 /** How long to wait for the next slip, as it is said: nobody at the screen counts seconds. */
