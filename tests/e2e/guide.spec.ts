@@ -115,7 +115,7 @@ test('every tab of the corner as an office has it after two months, for the staf
   await glass.getByRole('button', { name: 'Xong' }).press('Enter');
   await expect(glass).toBeHidden();
 
-  await tab('Máy in', 'Tìm lại máy in', '15-may-in');
+  await tab('Máy in', 'Máy in giấy A4', '15-may-in');
   await tab('Cài đặt', 'Lưu cài đặt ra USB', '16-viec-con-lai');
   await tab('Trung tâm', /mục chưa điền/, '17-trung-tam');
   await page.getByRole('button', { name: 'Thêm khu' }).scrollIntoViewIfNeeded();
