@@ -1,19 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { DOTS_A_MILLIMETRE } from '#core/slip/page.ts';
 import type { PrintedDocument } from '#core/slip/printed.ts';
 import { pageShot } from '#services/printing/page-shot.ts';
+import { PRINT_ADDRESS, type PrintServing, servePrintPage } from './serve-print-page.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
-const ORIGIN = 'http://print.invalid';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** The program that reads slips, as it was built. */
 export const TWIN_PROGRAM = join(dist, 'node/twin-work.js');
@@ -29,29 +21,20 @@ export interface PrintPage {
 }
 
 /** `change` may give another file in the place of one that was built, or none. */
-export async function openPrintPage(
-  page: Page,
-  change: (path: string, bytes: Buffer) => Buffer | null = (_, bytes) => bytes,
-): Promise<PrintPage> {
+export async function openPrintPage(page: Page, change?: PrintServing['change']): Promise<PrintPage> {
   let current: PrintedDocument | null = null;
   const asked: string[] = [];
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const request = route.request();
-    const { pathname } = new URL(request.url());
-    asked.push(`${request.method()} ${pathname} ${request.postData() ?? ''}`.trim());
-    if (pathname === '/api/slip.document') return route.fulfill({ json: { ok: true, value: current } });
-    const path = pathname.startsWith('/print/') ? '/print.html' : pathname;
-    const bytes = change(path, await readFile(join(dist, 'renderer', path)));
-    return bytes === null
-      ? route.abort()
-      : route.fulfill({ body: bytes, contentType: TYPES[extname(path)] ?? 'application/octet-stream' });
+  await servePrintPage(page, {
+    document: () => current,
+    onAsked: (request) => asked.push(request),
+    ...(change === undefined ? {} : { change }),
   });
   return {
     asked,
     async draw(wanted) {
       current = wanted;
       asked.length = 0;
-      await page.goto(`${ORIGIN}/print/${'a'.repeat(43)}`);
+      await page.goto(PRINT_ADDRESS);
       await page.waitForSelector('html[data-ready], html[data-failed]', { state: 'attached' });
       return page.evaluate(() => {
         const { ready, failed } = document.documentElement.dataset;

@@ -1,18 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { DOTS_A_MILLIMETRE } from '#core/slip/page.ts';
 import type { PrintedDocument } from '#core/slip/printed.ts';
+import { PRINT_ADDRESS, servePrintPage } from './serve-print-page.ts';
 
-const dist = resolve(import.meta.dirname, '../../dist/renderer');
-const ORIGIN = 'http://print.invalid';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 const PIXELS_A_MILLIMETRE = 96 / 25.4;
 
 /** What stands on a printed page, lengths in millimetres of paper, letters in points. */
@@ -54,21 +44,13 @@ export async function openPrintStage(page: Page): Promise<PrintStage> {
   let current: PrintedDocument | null = null;
   let turn = 0;
   let dots: CDPSession | null = null;
-  const files = new Map<string, Buffer>();
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/api/slip.document') return route.fulfill({ json: { ok: true, value: current } });
-    const path = pathname.startsWith('/print/') ? '/print.html' : pathname;
-    const body = files.get(path) ?? (await readFile(join(dist, path)));
-    files.set(path, body);
-    return route.fulfill({ body, contentType: TYPES[extname(path)] ?? 'application/octet-stream' });
-  });
+  await servePrintPage(page, { document: () => current });
   return {
     async draw(document, room) {
       current = document;
       turn += 1;
       if (turn === 1) {
-        await page.goto(`${ORIGIN}/print/${'a'.repeat(43)}`);
+        await page.goto(PRINT_ADDRESS);
         await page.waitForSelector('html[data-ready], html[data-failed]', { state: 'attached' });
       } else await page.evaluate(runAgain, turn);
       return page.evaluate(look, { room, pixels: PIXELS_A_MILLIMETRE });

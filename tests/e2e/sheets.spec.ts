@@ -1,33 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { SHEET_MARGINS, SHEET_PAGES, SHEET_SIZES } from '#core/sheet/paper.ts';
 import type { Sheet, SheetBlock } from '#core/sheet/sheet.ts';
 import { officeSheet } from '#support/office-sheets.ts';
 import { pagesOfPdf, sizeOfPdf, wordsOfPdf } from '#support/read-pdf.ts';
-
-const dist = resolve(import.meta.dirname, '../../dist/renderer');
-const ORIGIN = 'http://print.invalid';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { PRINT_ADDRESS, servePrintPage } from './serve-print-page.ts';
 
 /** The print page as it was built, answered without a service, as the PDF a rasteriser makes of it. */
 async function pdfOf(page: Page, sheet: Sheet): Promise<Uint8Array> {
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    if (pathname === '/api/slip.document') return route.fulfill({ json: { ok: true, value: { kind: 'sheet', sheet } } });
-    const path = pathname.startsWith('/print/') ? '/print.html' : pathname;
-    return route.fulfill({
-      body: await readFile(join(dist, path)),
-      contentType: TYPES[extname(path)] ?? 'application/octet-stream',
-    });
-  });
-  await page.goto(`${ORIGIN}/print/${'a'.repeat(43)}`);
+  await servePrintPage(page, { document: () => ({ kind: 'sheet', sheet }) });
+  await page.goto(PRINT_ADDRESS);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   return page.pdf({ preferCSSPageSize: true, printBackground: true, margin: none });
