@@ -5,10 +5,11 @@ import { faintTexts, LEAST_CONTRAST } from './contrast.ts';
 import { axeProblems } from './axe.ts';
 import { CLOSED_SOMEDAY } from './closed-someday.ts';
 import { clippedTexts, LOOKS, type Look } from './look.ts';
+import { INNER_SCREENS } from './inner-screens.ts';
 import { MORE_SCREENS } from './more-screens.ts';
 import { SCREENS, type ScreenCase, WORDS } from './screens.ts';
 
-const ALL = [...SCREENS, ...MORE_SCREENS];
+const ALL = [...SCREENS, ...MORE_SCREENS, ...INNER_SCREENS];
 
 /** Seven further sizes: a screen opened once is looked at again there, in turn, so that every size meets every look somewhere. */
 const SIZES = [
@@ -35,9 +36,14 @@ const CASES: readonly WordLook[] = LOOKS.filter(({ theme }) => theme === 'defaul
   .map(({ language, size }) => ({ language, size }))
   .filter(({ language, size }) => WHOLE || (language === 'vi') !== (size === 'large'));
 
-/** What a case looks at. The corner of staff has many pages and few readers: the largest Vietnamese words and the English stand for all. */
+/**
+ * What a case looks at. The corner of staff has many pages and few readers: the largest Vietnamese words and the English stand for all, and
+ * for the pages behind its tabs the largest words.
+ */
 function screensOf({ language, size }: WordLook): readonly ScreenCase[] {
-  return WHOLE || size === 'xxlarge' || language === 'en' ? ALL : ALL.filter(({ name }) => !name.startsWith('staff, '));
+  if (WHOLE) return ALL;
+  const left = [...(size === 'xxlarge' || language === 'en' ? [] : ['staff, ']), ...(size === 'xxlarge' ? [] : ['inner, '])];
+  return ALL.filter(({ name }) => !left.some((of) => name.startsWith(of)));
 }
 
 /** The sizes at which a screen of a case is looked at beside the full one: over all cases, each of the seven. */

@@ -73,6 +73,8 @@ const visible = (page: Page, selector: string) => () => page.locator(selector).f
 const STAFF_TABS: readonly (readonly [string, RegExp])[] = [
   ['records', /^(Ghi nhận|Records)$/],
   ['figures', /^(Thống kê|Figures)$/],
+  ['reports', /^(Báo cáo|Reports)$/],
+  ['data', /^(Dữ liệu|Data)$/],
   ['printer', /^(Máy in|Printer)$/],
   ['screen', /^(Màn hình|Screen)$/],
   ['door', /^(Giờ và lời báo|Hours & notice)$/],
