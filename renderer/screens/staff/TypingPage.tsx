@@ -43,7 +43,7 @@ export function TypingPage({
   const { state } = useVisit();
   const { setKeyboard } = useActions();
   return (
-    <div className={styles['stack']} data-inner-page>
+    <div className={`${styles['stack']} ${styles['typingPage']}`} data-inner-page>
       <div className={styles['typing']}>
         <h2>{title}</h2>
         <Button kind="quiet" onPress={onCancel}>
