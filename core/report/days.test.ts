@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   dayPlus,
+  daysBetween,
   daysIn,
   firstDay,
   lastDay,
@@ -19,6 +20,8 @@ test('days are counted over months, years and leap days', () => {
   expect(daysIn('2026-11-26', '2026-11-26')).toBe(1);
   expect(daysIn('2024-01-01', '2028-12-31')).toBe(LONGEST_RANGE);
   expect(daysIn('2026-11-26', '2026-11-25')).toBe(0);
+  expect(daysBetween('2024-02-28', '2024-03-01')).toEqual(['2024-02-28', '2024-02-29', '2024-03-01']);
+  expect(daysBetween('2026-11-26', '2026-11-25')).toEqual([]);
   expect([firstDay('2026-02'), lastDay('2026-02'), lastDay('2028-02'), lastDay('2026-12')]).toEqual([
     '2026-02-01',
     '2026-02-28',

@@ -24,6 +24,11 @@ export function isRange(from: string, to: string, longest = LONGEST_RANGE): bool
   return length >= 1 && length <= longest && from >= FIRST_DAY && to <= '2999-12-31';
 }
 
+/** Every day of a range, oldest first. */
+export function daysBetween(from: string, to: string): readonly string[] {
+  return Array.from({ length: Math.max(0, daysIn(from, to)) }, (_, at) => dayPlus(from, at));
+}
+
 export function monthOf(day: string): string {
   return day.slice(0, 7);
 }

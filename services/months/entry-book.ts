@@ -37,7 +37,8 @@ export interface EntryBook<Said, Entry extends BookEntry<Said>> {
   ): Promise<Result<null, 'no-such-entry' | 'storage-failed'>>;
   /** Entries of a month (YYYY-MM), in the order they were added. */
   of(month: string): Promise<Result<readonly Entry[], 'storage-failed'>>;
-  months(): Promise<readonly string[]>;
+  /** The months that have a file, oldest first; between two days or months those of their years, which may be a few more than asked for. */
+  months(between?: { readonly from: string; readonly to: string }): Promise<readonly string[]>;
   /** Closes the file of a month, which may be removed then. */
   letGo(month: string): Promise<void>;
 }

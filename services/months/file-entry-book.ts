@@ -114,7 +114,7 @@ export async function openEntryBook<Said, Entry extends BookEntry<Said>>(
         return reportTrouble(tools, monthFileName(folder, month), error);
       }
     },
-    months: () => files.months(),
+    months: (between) => files.months(between),
     letGo: (month) => files.letGo(month),
     settled: () => files.settled(),
   };

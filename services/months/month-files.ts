@@ -6,8 +6,8 @@ import type { Store } from '#services/storage/store.ts';
 export interface MonthFiles<Data> {
   /** The file of a month (YYYY-MM), opened at most once. Rejects where the disk cannot be read. */
   load(month: string): Promise<Store<Data>>;
-  /** The months that have a file, oldest first. */
-  months(): Promise<readonly string[]>;
+  /** The months that have a file, oldest first; between two days or months those of their years, which may be a few more than asked for. */
+  months(between?: { readonly from: string; readonly to: string }): Promise<readonly string[]>;
   /** Closes the file of a month, once nothing is being written to it. */
   letGo(month: string): Promise<void>;
   /** Resolves when nothing is being written. */
@@ -35,7 +35,7 @@ export function createMonthFiles<Data>(
       coming.catch(() => opened.delete(month));
       return coming;
     },
-    months: () => datedFiles(tools, folder),
+    months: (between) => datedFiles(tools, folder, between ?? null),
     async letGo(month) {
       const store = await opened.get(month);
       // Two stores must never write to one file: this one has to be still at the moment it is let go.

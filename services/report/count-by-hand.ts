@@ -15,13 +15,13 @@ export async function handCountsOf(
 ): Promise<Result<HandCounts, 'storage-failed'>> {
   const months = new Set(monthsOf(from, to));
   const days: (readonly [string, DayTally])[] = [];
-  for (const month of (await tallies.months()).filter((one) => months.has(one))) {
+  for (const month of (await tallies.months({ from, to })).filter((one) => months.has(one))) {
     const found = await tallies.of(month);
     if (!found.ok) return found;
     days.push(...Object.entries(found.value));
   }
   const sessions: GroupRecord[] = [];
-  for (const month of (await groups.months()).filter((one) => months.has(one))) {
+  for (const month of (await groups.months({ from, to })).filter((one) => months.has(one))) {
     const found = await groups.of(month);
     if (!found.ok) return found;
     sessions.push(...found.value);

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { mergedAll } from '#core/report/count-visits.ts';
-import { dayPlus, firstDay, lastDay, monthOf, monthsOf } from '#core/report/days.ts';
+import { daysBetween, daysIn, dayPlus, firstDay, lastDay, monthOf, monthsOf } from '#core/report/days.ts';
 import type { Totals } from '#core/report/totals.ts';
 import { reportTrouble } from '#services/storage/report-trouble.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
@@ -9,9 +9,13 @@ import type { Store } from '#services/storage/store.ts';
 import { storedDays } from '#services/visits/log-state.ts';
 import { readDay } from '#services/visits/read-day.ts';
 import { createDayReader } from './day-totals.ts';
-import { type MonthRoll, openRoll, rolledMonths, ROLLS } from './month-roll.ts';
-import { countDays, freshRoll, printsOf, sealedRoll, wholeOf } from './month-totals.ts';
+import { type MonthRoll, openRoll, printOfRoll, ROLLS } from './month-roll.ts';
+import { countDays, freshRoll, notSealed, printsOf, sealedRoll, wholeOf } from './month-totals.ts';
 import type { RangeTotals, ReportDesk } from './report-desk.ts';
+import { createSealedReader } from './sealed-reader.ts';
+
+/** So many days are asked for by their names, where a longer range lists whole years: looking at a month must not cost more for what is stored beside it. */
+const BY_NAME = 62;
 
 /** The desk over the data folder. Calls go one after the other, so that no roll-up is opened twice at a time. */
 export function createReportDesk(tools: StorageTools): ReportDesk {
@@ -27,8 +31,6 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
     return mine;
   };
   const present = (): string => monthOf(dayInVietnam(tools.clock.now()));
-  const daysOf = async (month: string): Promise<readonly string[]> =>
-    (await storedDays(tools)).filter((day) => monthOf(day) === month);
 
   /** A roll-up for as long as it is needed; its writing is done when the work is. */
   const withRoll = async <Value>(month: string, work: (store: Store<MonthRoll>) => Promise<Value>): Promise<Value> => {
@@ -37,10 +39,11 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
     await store.settled();
     return value;
   };
+  const sealedReader = createSealedReader(tools, (month) => withRoll(month, async (store) => store.data().sealed));
 
   const rangeTotals = async (from: string, to: string): Promise<RangeTotals> => {
-    const stored = await storedDays(tools, { from, to });
-    const rolled = new Set(await rolledMonths(tools));
+    const asked = daysIn(from, to) <= BY_NAME ? daysBetween(from, to) : await storedDays(tools, { from, to });
+    const stored = asked.filter((day) => from <= day && day <= to);
     const parts: Totals[] = [];
     const months: Record<string, number> = {};
     const add = (month: string, part: Totals): void => {
@@ -50,23 +53,25 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
     const unreadable: string[] = [];
     const onlyWhole: string[] = [];
     for (const month of monthsOf(from, to)) {
-      const days = stored.filter((day) => monthOf(day) === month);
-      if (days.length === 0 && !rolled.has(month)) continue;
+      const prints = await printsOf(
+        tools,
+        stored.filter((day) => monthOf(day) === month),
+      );
       const whole = from <= firstDay(month) && lastDay(month) <= to;
       if (whole && month !== present()) {
-        const roll = await withRoll(month, (store) => freshRoll(tools, reader, store, days));
+        if (Object.keys(prints).length === 0 && (await printOfRoll(tools, month)) === null) continue;
+        const roll = await withRoll(month, (store) => freshRoll(reader, store, prints));
         add(month, wholeOf(roll));
         unreadable.push(...roll.unread, ...roll.gone);
         continue;
       }
-      const sealed = rolled.has(month) ? await withRoll(month, async (store) => store.data().sealed) : null;
+      const sealed = await sealedReader.read(month);
       if (sealed !== null) {
         // The present month is never sealed, but the clock may have been set back into one that is.
         if (whole) add(month, sealed.totals);
         else onlyWhole.push(month);
       }
-      const inRange = days.filter((day) => from <= day && day <= to);
-      const { totals, unread } = await countDays(await printsOf(tools, inRange, sealed?.days ?? {}), reader);
+      const { totals, unread } = await countDays(notSealed(prints, sealed), reader);
       add(month, totals);
       unreadable.push(...unread);
     }
@@ -77,7 +82,8 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
     totals: (from, to) => inTurn(async () => success(await rangeTotals(from, to))),
     eachDay: (from, to, take) =>
       inTurn(async () => {
-        for (const day of await storedDays(tools)) if (from <= day && day <= to) take(day, await readDay(tools, day));
+        for (const day of await storedDays(tools, { from, to }))
+          if (from <= day && day <= to) take(day, await readDay(tools, day));
         return success(null);
       }),
     seal: (month, all = false) =>
@@ -85,7 +91,7 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
         // Visits of the last day of a month may still be written to on the first of the next.
         if (month >= monthOf(dayPlus(firstDay(present()), -1))) return failure('too-young');
         return withRoll(month, async (store) => {
-          const roll = await freshRoll(tools, reader, store, await daysOf(month));
+          const roll = await freshRoll(reader, store, await printsOf(tools, daysBetween(firstDay(month), lastDay(month))));
           if (roll.unread.length > 0 && !all) return failure('unreadable-days');
           // Asked of the disk, not of what would have been written: only what is stored may outlive its days.
           const written = await store.update(() => sealedRoll(roll));

@@ -121,13 +121,13 @@ async function helpAway(book: AwayBook, from: string, to: string): Promise<Resul
 }
 
 interface Book<Entry> {
-  months(): Promise<readonly string[]>;
+  months(between?: { readonly from: string; readonly to: string }): Promise<readonly string[]>;
   of(month: string): Promise<Result<Entry, 'storage-failed'>>;
 }
 
 /** The months of these that have a file: one that is only looked at must not make others wait, nor stay open. */
 async function kept(months: readonly string[], book: Pick<Book<unknown>, 'months'>): Promise<readonly string[]> {
-  const there = new Set(await book.months());
+  const there = new Set(await book.months({ from: months.at(0) ?? '', to: months.at(-1) ?? '' }));
   return months.filter((month) => there.has(month));
 }
 

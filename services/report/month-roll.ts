@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { EMPTY, type Totals } from '#core/report/totals.ts';
 import { totalsShape } from '#core/report/totals-shape.ts';
+import { filePrint } from '#services/storage/file-print.ts';
 import { readGeneration } from '#services/storage/read-generation.ts';
 import { previousOf } from '#services/storage/replace-file.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
@@ -35,7 +36,7 @@ export function rollFileName(month: string): string {
   return `${ROLLS}/${month}.json`;
 }
 
-const VERSION = 1;
+export const ROLL_VERSION = 1;
 
 export function rollSchema(month: string): z.ZodType<MonthRoll> {
   const prints = z.record(z.iso.date(), z.string().max(64));
@@ -53,7 +54,7 @@ export function rollSchema(month: string): z.ZodType<MonthRoll> {
 export function openRoll(tools: StorageTools, month: string): Promise<Store<MonthRoll>> {
   return openStore<MonthRoll>(tools, {
     name: rollFileName(month),
-    version: VERSION,
+    version: ROLL_VERSION,
     schema: rollSchema(month),
     defaults: { month, counting: COUNTING, days: {}, unread: [], gone: [], totals: EMPTY, sealed: null },
   });
@@ -66,10 +67,15 @@ export async function readRoll(
 ): Promise<MonthRoll | null> {
   const path = join(tools.root, rollFileName(month));
   for (const place of [path, previousOf(path)]) {
-    const found = await readGeneration(tools, place, VERSION, rollSchema(month));
+    const found = await readGeneration(tools, place, ROLL_VERSION, rollSchema(month));
     if (found.state === 'good') return found.data;
   }
   return null;
+}
+
+/** The print of a month's sum, see `filePrint`; null where the month has none. */
+export function printOfRoll(tools: Pick<StorageTools, 'root' | 'fileSystem'>, month: string): Promise<string | null> {
+  return filePrint(tools, rollFileName(month));
 }
 
 /** The months that have a sum, oldest first. */

@@ -2,23 +2,18 @@ import { merged, mergedAll } from '#core/report/count-visits.ts';
 import { EMPTY, type Totals } from '#core/report/totals.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import type { Store } from '#services/storage/store.ts';
-import { dayPrint } from '#services/visits/read-day.ts';
+import { printOfStored } from '#services/visits/read-day.ts';
 import type { DayReader } from './day-totals.ts';
 import { COUNTING, type MonthRoll, type Prints } from './month-roll.ts';
 
 /**
- * Brings a month's roll-up up to date and answers it. It is right as long as the day files have the prints it was made of, which costs one
+ * Brings a month's roll-up up to date and answers it; `stored` are the prints of all its day files. It is right as long as the day files have the prints it was made of, which costs one
  * line of each to know; else the month is counted again. Files that were sealed and are still there are not counted twice. Where the disk
  * takes nothing, the answer is right all the same and made again next time.
  */
-export async function freshRoll(
-  tools: StorageTools,
-  reader: DayReader,
-  store: Store<MonthRoll>,
-  stored: readonly string[],
-): Promise<MonthRoll> {
+export async function freshRoll(reader: DayReader, store: Store<MonthRoll>, stored: Prints): Promise<MonthRoll> {
   const roll = store.data();
-  const prints = await printsOf(tools, stored, roll.sealed?.days ?? {});
+  const prints = notSealed(stored, roll.sealed);
   if (await isFresh(roll, prints, reader)) return roll;
   const found = await countDays(prints, reader);
   const { totals } = found;
@@ -46,13 +41,21 @@ export function sealedRoll(roll: MonthRoll): MonthRoll {
   return { ...roll, days: {}, totals: EMPTY, sealed };
 }
 
-export async function printsOf(tools: StorageTools, stored: readonly string[], sealed: Prints): Promise<Prints> {
+/** The prints of those of some days that have a file. */
+export async function printsOf(tools: StorageTools, days: readonly string[]): Promise<Prints> {
   const prints: Record<string, string> = {};
-  for (const day of stored) {
-    const print = await dayPrint(tools, day);
-    if (sealed[day] !== print) prints[day] = print;
+  for (const day of days) {
+    const print = await printOfStored(tools, day);
+    if (print !== null) prints[day] = print;
   }
   return prints;
+}
+
+/** The files that are not in what was sealed. */
+export function notSealed(prints: Prints, sealed: MonthRoll['sealed']): Prints {
+  return sealed === null
+    ? prints
+    : Object.fromEntries(Object.entries(prints).filter(([day, print]) => sealed.days[day] !== print));
 }
 
 /** Totals of some days by their prints, and which of them could not be read. */

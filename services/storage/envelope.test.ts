@@ -9,7 +9,7 @@ describe('the envelope of a data file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.integer({ min: 1 }), (text, generation) => {
         fc.pre(text.isWellFormed());
-        expect(unseal(seal(text, 1, generation), 1)).toEqual({ ok: true, value: { generation, body: text } });
+        expect(unseal(seal(text, 1, generation), 1)).toMatchObject({ ok: true, value: { generation, body: text } });
       }),
     );
   });

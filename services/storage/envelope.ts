@@ -22,6 +22,8 @@ const NEWLINE = 10;
 
 export interface Opened {
   readonly generation: number;
+  /** Checksum of the body. */
+  readonly print: string;
   readonly body: string;
 }
 
@@ -49,7 +51,7 @@ export function unseal(bytes: Uint8Array, version: number): Result<Opened, Envel
   if (!parsed.success) return failure('damaged');
   const body = bytes.subarray(end + 1);
   if (body.length !== parsed.data.n || digest(body) !== parsed.data.sha256) return failure('damaged');
-  return success({ generation: parsed.data.gen, body: Buffer.from(body).toString('utf8') });
+  return success({ generation: parsed.data.gen, print: parsed.data.sha256, body: Buffer.from(body).toString('utf8') });
 }
 
 function digest(bytes: Uint8Array): string {

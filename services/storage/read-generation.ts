@@ -4,9 +4,9 @@ import { type EnvelopeProblem, jsonOrNull, unseal } from './envelope.ts';
 import { retryBusy } from './retry-busy.ts';
 import type { StorageTools } from './storage-tools.ts';
 
-/** One generation of a data file as it was found. */
+/** One generation of a data file as it was found; `print` as `filePrint` says it. */
 export type Generation<Data> =
-  | { readonly state: 'good'; readonly number: number; readonly data: Data }
+  | { readonly state: 'good'; readonly number: number; readonly print: string; readonly data: Data }
   | { readonly state: 'absent' }
   | { readonly state: EnvelopeProblem };
 
@@ -31,5 +31,6 @@ export async function readGeneration<Data>(
   const opened = unseal(bytes, version);
   if (!opened.ok) return { state: opened.error };
   const parsed = schema.safeParse(jsonOrNull(opened.value.body));
-  return parsed.success ? { state: 'good', number: opened.value.generation, data: parsed.data } : { state: 'damaged' };
+  if (!parsed.success) return { state: 'damaged' };
+  return { state: 'good', number: opened.value.generation, print: opened.value.print, data: parsed.data };
 }

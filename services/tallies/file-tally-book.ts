@@ -69,7 +69,7 @@ export function openTallyBook(tools: StorageTools): FileTallyBook {
       return guarded(month, async () => success({ day, tally: (await files.load(month)).data().days[day] ?? {} }));
     },
     of: (month) => guarded(month, async () => success((await files.load(month)).data().days)),
-    months: () => files.months(),
+    months: (between) => files.months(between),
     settled: () => files.settled(),
   };
 }

@@ -9,5 +9,6 @@ export interface TallyBook {
   today(): Promise<Result<{ readonly day: string; readonly tally: DayTally }, 'storage-failed'>>;
   /** Every day of a month (YYYY-MM) on which something was counted. */
   of(month: string): Promise<Result<Readonly<Record<string, DayTally>>, 'storage-failed'>>;
-  months(): Promise<readonly string[]>;
+  /** The months that have a file, oldest first; between two days or months those of their years, which may be a few more than asked for. */
+  months(between?: { readonly from: string; readonly to: string }): Promise<readonly string[]>;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { VisitRecord } from '#core/visit/record.ts';
-import { codeOf } from '#services/storage/file-system.ts';
+import { DAMAGED, filePrint } from '#services/storage/file-print.ts';
 import { readGeneration } from '#services/storage/read-generation.ts';
 import { previousOf } from '#services/storage/replace-file.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
@@ -19,26 +19,12 @@ export async function readDay(tools: StorageTools, day: string): Promise<readonl
   return null;
 }
 
-/**
- * What a day's file says of itself in its first line: length and checksum of its visits. Equal prints are equal visits, whatever clock and
- * date of the file say. `damaged` where the line cannot be read: such a file has no print anybody could rely on.
- */
-export async function dayPrint(tools: StorageTools, day: string): Promise<string> {
-  const path = join(tools.root, dayFileName(day));
-  for (const place of [path, previousOf(path)]) {
-    try {
-      const line = printOf(await tools.fileSystem.readStart(place, LONGEST_LINE));
-      if (line !== null) return line;
-    } catch (error) {
-      if (!NOT_THERE.has(codeOf(error))) throw error;
-    }
-  }
-  return 'damaged';
+/** The print of a day's file, see `filePrint`; null where the day has no file. */
+export function printOfStored(tools: Pick<StorageTools, 'root' | 'fileSystem'>, day: string): Promise<string | null> {
+  return filePrint(tools, dayFileName(day));
 }
 
-const NOT_THERE: ReadonlySet<string | null> = new Set(['ENOENT', 'EIO', 'EACCES', 'EPERM', 'EISDIR']);
-const LONGEST_LINE = 400;
-
-function printOf(start: Uint8Array): string | null {
-  return /"sha256":"([0-9a-f]{64})"/.exec(Buffer.from(start).toString('latin1').split('\n')[0] ?? '')?.[1] ?? null;
+/** The same of a day that is known to have a file: gone by now, it has no print anybody could rely on. */
+export async function dayPrint(tools: Pick<StorageTools, 'root' | 'fileSystem'>, day: string): Promise<string> {
+  return (await printOfStored(tools, day)) ?? DAMAGED;
 }
