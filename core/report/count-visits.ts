@@ -14,17 +14,36 @@ export function totalsOf(visit: VisitRecord): Totals {
   return countVisits([visit]);
 }
 
-export function countVisits(visits: Iterable<VisitRecord>): Totals {
+/** A sum that grows bit by bit, for whoever lets others go on in between. */
+export interface RunningSum {
+  count(visits: Iterable<VisitRecord>): void;
+  add(part: Totals): void;
+  /** What it is in the end: to be asked for last. */
+  totals(): Totals;
+}
+
+export function runningSum(): RunningSum {
   const sum = addInto({}, EMPTY);
-  for (const visit of visits) countOne(sum, visit);
-  return sum as unknown as Totals;
+  return {
+    count(visits) {
+      for (const visit of visits) countOne(sum, visit);
+    },
+    add: (part) => void addInto(sum, part),
+    totals: () => sum as unknown as Totals,
+  };
+}
+
+export function countVisits(visits: Iterable<VisitRecord>): Totals {
+  const sum = runningSum();
+  sum.count(visits);
+  return sum.totals();
 }
 
 /** Many totals as one; as quick as reading them. */
 export function mergedAll(parts: Iterable<Totals>): Totals {
-  const sum = addInto({}, EMPTY);
-  for (const part of parts) addInto(sum, part);
-  return sum as unknown as Totals;
+  const sum = runningSum();
+  for (const part of parts) sum.add(part);
+  return sum.totals();
 }
 
 /** Counts straight into the sum: reading a year of visits should cost little more than reading its files. */

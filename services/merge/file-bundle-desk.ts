@@ -11,7 +11,7 @@ import { BUNDLE_ENDING, packBundle } from './bundle-file.ts';
 import { type Books, collectBooks } from './collect-books.ts';
 import { collectVisits } from './collect-visits.ts';
 import { type Identity, openIdentity } from './identity.ts';
-import { breathe } from './join-files.ts';
+import { breathe } from '#services/environment/breathe.ts';
 
 export interface FileBundleDesk extends BundleDesk {
   /** Resolves when nothing is being written. */

@@ -2,11 +2,8 @@ import { failure, type Result } from '#core/basics/result.ts';
 import { join, type Joined, joinedOf, NOTHING_JOINED } from '#core/merge/join.ts';
 import type { BundleProblem } from '#core/merge/problems.ts';
 import { type KioskSums, type Range, summing } from '#core/merge/sums.ts';
+import { breathe } from '#services/environment/breathe.ts';
 import { readBundle } from './bundle-file.ts';
-
-/** Lets whoever waits go on. */
-export type Breathe = () => Promise<void>;
-export const breathe: Breathe = () => new Promise((resume) => setImmediate(resume));
 
 /** How a file is got: a carrier, a disk. */
 export type ReadFile<Problem> = (file: string) => Promise<Result<Uint8Array, Problem>>;

@@ -7,7 +7,7 @@ import type { PublishedTable } from '#core/report/count-table.ts';
 import { FAMILIES } from '#core/report/told/families.ts';
 import { type MonthTold, groupsToHide, monthTold } from '#core/report/told/month-told.ts';
 import type { ReportWork } from '#services/report/report-work.ts';
-import { breathe } from './join-files.ts';
+import { breathe } from '#services/environment/breathe.ts';
 
 /** What may be said of every kiosk: its months that are over, each by itself. What takes long is done by `work`, a kiosk at a time. */
 export async function tellKiosks(

@@ -1,7 +1,7 @@
-import { countVisits } from '#core/report/count-visits.ts';
 import type { Totals } from '#core/report/totals.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { readDay } from '#services/visits/read-day.ts';
+import { sumVisits } from './sum-totals.ts';
 
 /** So many days are remembered: the two months a page asks about again and again. Each is a few kilobytes. */
 const REMEMBERED = 62;
@@ -21,7 +21,7 @@ export function createDayReader(tools: StorageTools): DayReader {
       known.delete(day);
       const visits = await readDay(tools, day);
       if (visits === null) return null;
-      const totals = countVisits(visits);
+      const totals = await sumVisits(visits);
       // The log may have written between the print and the reading: then the print is old, and the next look counts once more.
       known.set(day, { print, totals });
       for (const oldest of known.keys()) {

@@ -1,6 +1,5 @@
 import { failure, type Result, success } from '#core/basics/result.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
-import { mergedAll } from '#core/report/count-visits.ts';
 import { daysBetween, daysIn, dayPlus, firstDay, lastDay, monthOf, monthsOf } from '#core/report/days.ts';
 import type { Totals } from '#core/report/totals.ts';
 import { reportTrouble } from '#services/storage/report-trouble.ts';
@@ -13,6 +12,7 @@ import { type MonthRoll, openRoll, printOfRoll, ROLLS } from './month-roll.ts';
 import { countDays, freshRoll, notSealed, printsOf, sealedRoll, wholeOf } from './month-totals.ts';
 import type { RangeTotals, ReportDesk } from './report-desk.ts';
 import { createSealedReader } from './sealed-reader.ts';
+import { sumTotals } from './sum-totals.ts';
 
 /** So many days are asked for by their names, where a longer range lists whole years: looking at a month must not cost more for what is stored beside it. */
 const BY_NAME = 62;
@@ -30,6 +30,8 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
     last = mine.catch(() => {});
     return mine;
   };
+  const daysOf = async (month: string): Promise<readonly string[]> =>
+    (await storedDays(tools, { from: firstDay(month), to: lastDay(month) })).filter((day) => monthOf(day) === month);
   const present = (): string => monthOf(dayInVietnam(tools.clock.now()));
 
   /** A roll-up for as long as it is needed; its writing is done when the work is. */
@@ -75,7 +77,7 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
       add(month, totals);
       unreadable.push(...unread);
     }
-    return { totals: mergedAll(parts), unreadable: unreadable.toSorted(), onlyWhole, months };
+    return { totals: await sumTotals(parts), unreadable: unreadable.toSorted(), onlyWhole, months };
   };
 
   return {
@@ -91,7 +93,7 @@ export function createReportDesk(tools: StorageTools): ReportDesk {
         // Visits of the last day of a month may still be written to on the first of the next.
         if (month >= monthOf(dayPlus(firstDay(present()), -1))) return failure('too-young');
         return withRoll(month, async (store) => {
-          const roll = await freshRoll(reader, store, await printsOf(tools, daysBetween(firstDay(month), lastDay(month))));
+          const roll = await freshRoll(reader, store, await printsOf(tools, await daysOf(month)));
           if (roll.unread.length > 0 && !all) return failure('unreadable-days');
           // Asked of the disk, not of what would have been written: only what is stored may outlive its days.
           const written = await store.update(() => sealedRoll(roll));

@@ -1,10 +1,11 @@
-import { merged, mergedAll } from '#core/report/count-visits.ts';
+import { merged } from '#core/report/count-visits.ts';
 import { EMPTY, type Totals } from '#core/report/totals.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import type { Store } from '#services/storage/store.ts';
 import { printOfStored } from '#services/visits/read-day.ts';
 import type { DayReader } from './day-totals.ts';
 import { COUNTING, type MonthRoll, type Prints } from './month-roll.ts';
+import { sumTotals } from './sum-totals.ts';
 
 /**
  * Brings a month's roll-up up to date and answers it; `stored` are the prints of all its day files. It is right as long as the day files have the prints it was made of, which costs one
@@ -70,7 +71,7 @@ export async function countDays(
     if (part === null) unread.push(day);
     else parts.push(part);
   }
-  return { totals: mergedAll(parts), unread };
+  return { totals: await sumTotals(parts), unread };
 }
 
 async function isFresh(roll: MonthRoll, prints: Prints, reader: DayReader): Promise<boolean> {

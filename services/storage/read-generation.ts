@@ -13,13 +13,23 @@ export type Generation<Data> =
 /** What a disk answers about a file it has but cannot give. Anything else (too many open files…) says nothing about the file. */
 const UNREADABLE: ReadonlySet<string | null> = new Set(['EIO', 'EACCES', 'EPERM', 'EISDIR', 'ELOOP']);
 
+type Disk = Pick<StorageTools, 'fileSystem' | 'pause'>;
+
 /** Reads and verifies: length, checksum, version, shape. Rejects only for troubles that are not the file's own. */
 export async function readGeneration<Data>(
-  tools: Pick<StorageTools, 'fileSystem' | 'pause'>,
+  tools: Disk,
   path: string,
   version: number,
   schema: z.ZodType<Data>,
 ): Promise<Generation<Data>> {
+  const found = await readUnshaped(tools, path, version);
+  if (found.state !== 'good') return found;
+  const parsed = schema.safeParse(found.data);
+  return parsed.success ? { ...found, data: parsed.data } : { state: 'damaged' };
+}
+
+/** The same but for the shape, which whoever reads much of it looks at bit by bit; null where it is not JSON. */
+export async function readUnshaped(tools: Disk, path: string, version: number): Promise<Generation<unknown>> {
   let bytes: Uint8Array;
   try {
     bytes = await retryBusy(tools.pause, () => tools.fileSystem.read(path));
@@ -30,7 +40,6 @@ export async function readGeneration<Data>(
   }
   const opened = unseal(bytes, version);
   if (!opened.ok) return { state: opened.error };
-  const parsed = schema.safeParse(jsonOrNull(opened.value.body));
-  if (!parsed.success) return { state: 'damaged' };
-  return { state: 'good', number: opened.value.generation, print: opened.value.print, data: parsed.data };
+  const { generation, print, body } = opened.value;
+  return { state: 'good', number: generation, print, data: jsonOrNull(body) };
 }
