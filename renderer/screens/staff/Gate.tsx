@@ -56,7 +56,7 @@ export function Gate({ onOpen }: Props) {
           {!locked && message !== null && <Notice tone={message.tone} title={message.text(t)} />}
         </div>
         {mode === 'open' && !locked && gate.recovery && (
-          <Button kind="quiet" label={t('people.sheetTitle')} onPress={() => setRecovering(true)}>
+          <Button kind="quiet" onPress={() => setRecovering(true)}>
             {t('people.forgot')}
           </Button>
         )}

@@ -59,6 +59,13 @@ const enterPin = (): void => {
   for (const digit of '274913') pressButton(digit);
 };
 
+test('the way for a forgotten PIN is called by its visible words, and leads to the recovery sheet', async () => {
+  show({ fresh: false, recovery: true });
+  await screen.findByRole('heading', { name: /PIN/ });
+  pressButton('PIN forgotten');
+  await screen.findByRole('heading', { level: 1, name: 'Open with the recovery sheet' });
+});
+
 test('the language a new machine is given is kept once it has a PIN', async () => {
   const kept = show({ fresh: true });
   await screen.findByRole('button', { name: 'English' });
