@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { bindNumbers } from '#core/vietnamese/whole-numbers.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import type { DialogProps } from '#renderer/ui/Dialog.tsx';
 import { opensWords } from './door-words.ts';
@@ -19,7 +20,7 @@ export function useCall(call: () => void): { readonly press: () => void; readonl
   const body = [
     t('door.callClosed'),
     ...(openness.state === 'closed' && openness.opens !== null ? [opensWords(openness.opens, today, t)] : []),
-    ...(phone === undefined ? [] : [t('door.phone', { phone })]),
+    ...(phone === undefined ? [] : [t('door.phone', { phone: bindNumbers(phone) })]),
   ].join(' ');
   const leave = (): void => setAsking(false);
   return {

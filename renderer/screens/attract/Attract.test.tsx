@@ -89,3 +89,11 @@ test('a phone nobody filled in is not spoken of', () => {
   show('2026-12-02T18:00', { phone: '0210 3 888 999' });
   expect(screen.getByText('Phone: 0210 3 888 999')).toBeTruthy();
 });
+
+test('a telephone number is never parted at the end of a line, neither of the office nor in its notice', () => {
+  const hung = { text: { vi: 'Gọi 0912 345 678', en: 'Ring 0912 345 678' }, from: '2026-12-02', to: '2026-12-03' };
+  show('2026-12-02T18:00', { door: { ...office, notice: hung }, phone: '0210 3 888 999' });
+  const shown = document.body.textContent;
+  expect(shown).toContain('Phone: 0210\u00a03\u00a0888\u00a0999');
+  expect(shown).toContain('Ring 0912\u00a0345\u00a0678');
+});

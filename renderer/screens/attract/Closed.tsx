@@ -1,5 +1,6 @@
 import { dayText } from '#core/basics/vietnamese-time.ts';
 import type { Openness } from '#core/opening/openness.ts';
+import { bindNumbers } from '#core/vietnamese/whole-numbers.ts';
 import { holidayName, opensWords } from '#renderer/app/door-words.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -22,7 +23,7 @@ export function Closed({ openness: { holiday, opens }, today }: Props) {
       <div className={styles['until']}>
         {holiday !== null && <p>{holidayName(holiday.of, language, t)}. </p>}
         {opens !== null ? <p>{opensWords(opens, today, t)} </p> : until !== null && <p>{t('door.lastDay', { date: until })} </p>}
-        {phone !== undefined && <p>{t('door.phone', { phone })}</p>}
+        {phone !== undefined && <p>{t('door.phone', { phone: bindNumbers(phone) })}</p>}
       </div>
       <p className={styles['body']}>{t('door.stillOn')}</p>
     </>

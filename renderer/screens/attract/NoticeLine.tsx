@@ -1,4 +1,5 @@
 import type { OfficeText } from '#core/overlay/value.ts';
+import { bindNumbers } from '#core/vietnamese/whole-numbers.ts';
 import { inLanguage } from '#renderer/app/door-words.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
@@ -12,7 +13,7 @@ export function NoticeLine({ text }: { readonly text: OfficeText }) {
   return (
     <section className={styles['notice']} aria-label={t('door.notice')} lang={said === text.vi ? 'vi' : 'en'}>
       <Icon of={icons.info} />
-      <p>{pick({ vi: said, en: said })}</p>
+      <p>{bindNumbers(pick({ vi: said, en: said }))}</p>
     </section>
   );
 }
