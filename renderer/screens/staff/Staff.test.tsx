@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { use } from 'react';
 import { expect, test } from 'vitest';
 import type { Settings } from '#core/contract/shapes.ts';
@@ -15,6 +15,8 @@ function show(begin: {
   readonly recovery?: boolean;
   readonly at?: Settings['setup']['at'];
   readonly role?: StaffRole;
+  /** The service takes this long to write the first PIN. */
+  readonly written?: Promise<void>;
 }) {
   const kept = {
     settings: { ...DEFAULT_SETTINGS, setup: { at: begin.at ?? 'sheet' } },
@@ -33,7 +35,7 @@ function show(begin: {
       inside: kept.open ? { code: 'cb-01', role: begin.role ?? 'admin' } : null,
       recovery: kept.recovery,
     }),
-    'staff.setup': enter,
+    'staff.setup': () => begin.written?.then(enter) ?? enter(),
     'staff.unlock': enter,
     'settings.read': () => ({ settings: kept.settings }),
     'settings.save': (input: unknown) => {
@@ -75,6 +77,21 @@ test('the language a new machine is given is kept once it has a PIN', async () =
   enterPin();
   await screen.findByRole('heading', { name: 'Recovery sheet' });
   expect(kept.settings).toMatchObject({ defaultLanguage: 'en', setup: { at: 'sheet' } });
+});
+
+test('while the first PIN is being written, nobody is asked for it again', async () => {
+  let write = (): void => {};
+  show({ fresh: true, written: new Promise((resolve) => (write = resolve)) });
+  await screen.findByRole('button', { name: 'English' });
+  pressButton('English');
+  enterPin();
+  await screen.findByRole('heading', { name: /once more/ });
+  enterPin();
+  await act(async () => {});
+  expect(screen.queryByRole('heading', { name: 'Set the first PIN' })).toBeNull();
+  screen.getByRole('heading', { name: /once more/ });
+  write();
+  await screen.findByRole('heading', { name: 'Recovery sheet' });
 });
 
 test('going back to the recovery sheet, and on from where the power failed, leave the language of the kiosk as it is', async () => {

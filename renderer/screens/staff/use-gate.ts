@@ -81,16 +81,18 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
       setMessage(null);
       return;
     }
-    setFirst(null);
     if (first !== entered) {
+      setFirst(null);
       setMessage({ tone: 'hint', text: (t) => t('staff.pinsDiffer') });
       return;
     }
+    // The page stays as it is while the service writes: to be asked for the first PIN again would look as if it had been refused.
     const result = await client.call('staff.setup', { pin: entered });
     // Whoever has just said it twice is not asked a third time: the service has opened the corner.
     if (result.ok) {
       onOpen();
     } else {
+      setFirst(null);
       setMessage({ tone: 'hint', text: (t) => t(result.error === 'pin-too-easy' ? 'staff.pinEasy' : 'staff.notSaved') });
     }
   };
