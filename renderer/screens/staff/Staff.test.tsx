@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { use } from 'react';
 import { expect, test } from 'vitest';
+import type { OfficeField } from '#core/content/library.ts';
 import type { Settings } from '#core/contract/shapes.ts';
 import type { StaffRole } from '#core/staff/roles.ts';
 import { KioskContext } from '#renderer/app/kiosk-context.tsx';
@@ -15,6 +16,8 @@ function show(begin: {
   readonly recovery?: boolean;
   readonly at?: Settings['setup']['at'];
   readonly role?: StaffRole;
+  /** What the office is asked for. */
+  readonly fields?: readonly OfficeField[];
   /** The service takes this long to write the first PIN. */
   readonly written?: Promise<void>;
 }) {
@@ -35,6 +38,7 @@ function show(begin: {
       inside: kept.open ? { code: 'cb-01', role: begin.role ?? 'admin' } : null,
       recovery: kept.recovery,
     }),
+    'content.catalogue': () => (begin.fields === undefined ? undefined : { officeFields: begin.fields, procedures: [] }),
     'staff.setup': () => begin.written?.then(enter) ?? enter(),
     'staff.unlock': enter,
     'settings.read': () => ({ settings: kept.settings }),
@@ -121,6 +125,17 @@ test('a recovery sheet made on another page is asked for no more', async () => {
   to('Settings');
   await screen.findByRole('button', { name: 'Do it: Printer' });
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Do it: Recovery sheet' })).toBeNull());
+});
+
+test.each(['admin', 'content'] as const)('%s is told of as many things left to set up as the settings list', async (role) => {
+  show({ fresh: false, at: 'done', role, fields: [{ id: 'fee', group: 'fee', kind: 'money', label: { vi: 'Phí', en: 'Fee' } }] });
+  await screen.findByRole('heading', { name: /PIN/ });
+  enterPin();
+  const told = await screen.findByText(/things left to set up/);
+  fireEvent.click(screen.getByRole('tab', { name: 'Settings' }));
+  await screen.findByRole('button', { name: 'Do it: Fees and time limits of the commune' });
+  const listed = screen.getAllByRole('button', { name: /^Do it: / });
+  expect(told.textContent).toBe(`${listed.length} things left to set up. See Settings.`);
 });
 
 test.each([

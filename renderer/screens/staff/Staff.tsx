@@ -205,8 +205,8 @@ function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
   }, [running]);
   // The recovery sheet is made by an admin alone.
   const leftHere = { ...left, list: left.list.filter((one) => role === 'admin' || one.at !== 'sheet') };
-  // Fees and time limits are told on the page of the month.
-  const toSet = leftHere.list.filter((one) => one.at !== 'facts').length;
+  // As many as the tab of settings lists.
+  const toSet = leftHere.list.length;
   const sees = (from: StaffRole): boolean => STAFF_ROLES.indexOf(from) <= STAFF_ROLES.indexOf(role ?? 'staff');
   if (role === null || !settings.known) return <p role="status">{t('wait.loading')}</p>;
   const panel = settings.value === null ? null : { settings: settings.value, save: settings.save, saved: settings.saved };
