@@ -62,6 +62,17 @@ test('each thing that is set is left out, and nothing else', () => {
   ]);
 });
 
+test('a step of which some fields are filled is begun, and told of all the same', () => {
+  const begun = (office: Record<string, string>, hours: unknown = null) =>
+    leftToDo({ ...bare, office, hours: hours as null }, { fields, recovery: false })
+      .filter((one) => one.begun)
+      .map(({ at }) => at);
+  expect(begun({})).toEqual([]);
+  expect(begun({ phone: 'x' })).toEqual(['office']);
+  expect(begun({ counter: 'x', fee: 'x' })).toEqual(['hours']);
+  expect(begun({}, [[{ from: 450, to: 690 }], [], [], [], [], [], []])).toEqual(['hours']);
+});
+
 test('the steps lead on and back, and end at both ends', () => {
   const walked = [...SETUP_STEPS.keys()].map((turns) =>
     Array.from({ length: turns }).reduce<(typeof SETUP_STEPS)[number]>((at) => stepBeside(at, 1), 'sheet'),

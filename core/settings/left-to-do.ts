@@ -18,6 +18,8 @@ interface Asked {
 export interface Left {
   readonly at: Exclude<SetupStep, 'done'> | 'facts';
   readonly fields: readonly OfficeField[];
+  /** Something of it is set already, and only more could be. */
+  readonly begun: boolean;
 }
 
 /** Whether a field is asked for at a step of the first run. */
@@ -34,8 +36,10 @@ export function leftToDo(
   const { kiosk, office, hours, places, printer, display } = settings;
   const filled = ({ id, kind }: OfficeField): boolean => office[id] !== undefined || (kind === 'hours' && isFilled(hours));
   const none = (kind: ListedPlace['kind']): boolean => !standing(places).some((place) => place.kind === kind);
+  const askedAt = (step: 'office' | 'hours' | 'facts'): readonly OfficeField[] =>
+    fields.filter((field) => isAskedAt(step, field));
   const unfilled = (step: 'office' | 'hours' | 'facts'): readonly OfficeField[] =>
-    fields.filter((field) => isAskedAt(step, field) && !filled(field));
+    askedAt(step).filter((field) => !filled(field));
   const asked: readonly (readonly [Left['at'], boolean | readonly OfficeField[]])[] = [
     ['sheet', !recovery],
     ['office', unfilled('office')],
@@ -49,6 +53,7 @@ export function leftToDo(
   ];
   return asked.flatMap(([at, what]) => {
     const list = typeof what === 'boolean' ? [] : what;
-    return what === true || list.length > 0 ? [{ at, fields: list }] : [];
+    const begun = (at === 'office' || at === 'hours' || at === 'facts') && list.length < askedAt(at).length;
+    return what === true || list.length > 0 ? [{ at, fields: list, begun }] : [];
   });
 }

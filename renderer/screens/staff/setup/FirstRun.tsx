@@ -29,7 +29,8 @@ export function FirstRun(props: Props) {
   const { t } = useLanguage();
   const { saved, left, at, onStep } = props;
   if (at === 'done') return null;
-  const open = left.list.some((one) => one.at === at);
+  // Whoever filled in something of it goes on, and leaves nothing out.
+  const skips = left.list.some((one) => one.at === at && !one.begun);
   const last = stepBeside(at, 1) === 'done';
   return (
     <div className={styles['run']}>
@@ -58,11 +59,11 @@ export function FirstRun(props: Props) {
           {t('setup.later')}
         </Button>
         <Button
-          kind={open && !last ? 'secondary' : 'primary'}
+          kind={skips && !last ? 'secondary' : 'primary'}
           trailingIcon={icons.next}
           onPress={() => onStep(stepBeside(at, 1))}
         >
-          {t(last ? 'setup.finish' : open ? 'setup.skip' : 'setup.next')}
+          {t(last ? 'setup.finish' : skips ? 'setup.skip' : 'setup.next')}
         </Button>
       </div>
     </div>
