@@ -31,7 +31,8 @@ export const setupMessages = {
   'setup.displayTitle': 'Measure the screen',
   'setup.displayMore': 'Measured once, letters and buttons have their true size.',
   'setup.useTitle': 'How it is used',
-  'setup.useMore': 'What is chosen already fits most places. It can stay as it is.',
+  'setup.useMore':
+    'Please give the machine a name: press “Change” in the first row. What else is chosen fits most places and can stay.',
   'setup.doneTitle': 'The machine is ready',
   'setup.doneMore': 'What was left out is kept under Settings and can be done at any time.',
   'setup.left': 'Still to do',

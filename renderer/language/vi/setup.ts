@@ -30,7 +30,7 @@ export const setupMessages = {
   'setup.displayTitle': 'Đo màn hình',
   'setup.displayMore': 'Đo một lần, chữ và nút sẽ đúng cỡ thật.',
   'setup.useTitle': 'Cách dùng',
-  'setup.useMore': 'Các số đã chọn sẵn hợp với đa số nơi. Có thể để nguyên.',
+  'setup.useMore': 'Mời đặt tên riêng cho máy: bấm “Sửa” ở dòng đầu. Các số đã chọn sẵn hợp với đa số nơi, có thể để nguyên.',
   'setup.doneTitle': 'Máy đã sẵn sàng',
   'setup.doneMore': 'Những việc chưa làm được giữ ở thẻ “Cài đặt”, lúc nào làm tiếp cũng được.',
   'setup.left': 'Việc còn lại',

@@ -35,3 +35,14 @@ test.each([
   show(at, change as Partial<Settings>);
   expect(ways()).toEqual(['Next']);
 });
+
+test('the last step asks for a name, and says that there is none: what is left to do afterwards is no news', () => {
+  show('use');
+  expect(screen.getByText(/Please give the machine a name/)).toBeTruthy();
+  expect(screen.getByText('The machine has no name of its own')).toBeTruthy();
+});
+
+test('a machine that has a name is asked for none', () => {
+  show('use', { kiosk: 'sanh-1' });
+  expect(screen.queryByText('The machine has no name of its own')).toBeNull();
+});

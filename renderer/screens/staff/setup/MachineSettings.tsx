@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FIRST_SPEED, SPEECH_SPEEDS } from '#core/basics/speech.ts';
 import { IDLE_BOUNDS } from '#core/settings/bounds.ts';
+import { UNNAMED_KIOSK } from '#core/settings/kiosk-name.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -43,7 +44,9 @@ export function MachineSettings({ settings, save, saved }: PanelProps) {
         <dl className={staff['fields']}>
           <div>
             <dt>{t('setup.kioskName')}</dt>
-            <dd>{settings.kiosk}</dd>
+            <dd>
+              {settings.kiosk} {settings.kiosk === UNNAMED_KIOSK && <i>{t('setup.left.use')}</i>}
+            </dd>
             <dd>
               <Button kind="quiet" label={t('staff.edit', { label: t('setup.kioskName') })} onPress={() => setNaming(true)}>
                 {t('procedure.change')}
