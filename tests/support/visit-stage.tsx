@@ -65,7 +65,7 @@ export function showInVisit(
     office: {},
     door: NO_DOOR,
     greeting: { content: null },
-    look: { layout: 'normal', sizes: ['normal', 'large', 'xlarge'] },
+    look: { layout: 'normal', pxPerMm: null, sizes: ['normal', 'large', 'xlarge'] },
   } as unknown as Kiosk;
   const begun = at.reduce(
     (state, place) => visitReducer(state, { kind: 'go', place }),

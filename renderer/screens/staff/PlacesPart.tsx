@@ -15,6 +15,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { useDraft } from '#renderer/ui/use-draft.ts';
+import { useLeavesSaved } from './left-saved.ts';
 import { PlaceLines } from './PlaceLines.tsx';
 import type { PanelProps } from './PrinterPanel.tsx';
 import { ReadResult } from './ReadResult.tsx';
@@ -37,6 +38,7 @@ export function PlacesPart({ settings, save, kinds }: Props) {
   const { t } = useLanguage();
   const { places } = settings;
   const [doing, setDoing] = useState<Doing | null>(null);
+  useLeavesSaved();
   const put = (next: readonly ListedPlace[], answered?: Answered): void => {
     if (next === places) answered?.(true);
     else save({ ...settings, places: [...next] }, answered);

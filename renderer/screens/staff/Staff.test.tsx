@@ -127,6 +127,29 @@ test('a recovery sheet made on another page is asked for no more', async () => {
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Do it: Recovery sheet' })).toBeNull());
 });
 
+test('what was said to be saved on one page is not said on the next', async () => {
+  show({ fresh: false, at: 'done' });
+  await screen.findByRole('heading', { name: /PIN/ });
+  enterPin();
+  await screen.findByRole('tab', { name: 'This machine' });
+  const said = (): unknown => screen.queryByText('Saved.');
+  fireEvent.click(screen.getByRole('tab', { name: 'This machine' }));
+  pressButton('3 min');
+  await screen.findByText('Saved.');
+  // A page inside that is left without a change says nothing, neither there nor behind it.
+  pressButton('Edit Name of this machine');
+  expect(said()).toBeNull();
+  pressButton('Cancel');
+  expect(said()).toBeNull();
+  // One that is left by saving is told of where one comes back to.
+  pressButton('Edit Name of this machine');
+  fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'sanh-1' } });
+  pressButton('Save');
+  await screen.findByText('Saved.');
+  fireEvent.click(screen.getByRole('tab', { name: 'Screen' }));
+  expect(said()).toBeNull();
+});
+
 test.each(['admin', 'content'] as const)('%s is told of as many things left to set up as the settings list', async (role) => {
   show({ fresh: false, at: 'done', role, fields: [{ id: 'fee', group: 'fee', kind: 'money', label: { vi: 'Phí', en: 'Fee' } }] });
   await screen.findByRole('heading', { name: /PIN/ });

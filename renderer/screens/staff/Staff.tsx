@@ -22,6 +22,7 @@ import { DoorPanel } from './door/DoorPanel.tsx';
 import { FiguresPanel } from './FiguresPanel.tsx';
 import { Gate } from './Gate.tsx';
 import { KeepPanel } from './KeepPanel.tsx';
+import { LeftSavedContext } from './left-saved.ts';
 import { RoleContext } from './may.ts';
 import { MachinePanel } from './MachinePanel.tsx';
 import { MyPin } from './MyPin.tsx';
@@ -223,72 +224,76 @@ function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
   if (running && panel !== null)
     return (
       <RoleContext value={role}>
-        <FirstRun {...panel} left={left} at={at} onStep={go} />
+        <LeftSavedContext value={settings.forget}>
+          <FirstRun {...panel} left={left} at={at} onStep={go} />
+        </LeftSavedContext>
       </RoleContext>
     );
   return (
     <RoleContext value={role}>
-      <div className={styles['corner']}>
-        <h1 className="visually-hidden">{t('staff.title')}</h1>
-        <TabGroups<Tab>
-          label={t('staff.title')}
-          groups={GROUPS.map(({ id: group, tabs }) => ({
-            id: group,
-            label: t(`staff.group.${group}`),
-            tabs: tabs.filter(({ from }) => sees(from)).map(({ id }) => ({ id, label: t(`staff.${id}`) })),
-          }))}
-          chosen={tab}
-          onChoose={setTab}
-        />
-        <div className={styles['work']}>
-          <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={changing ? 'pin' : tab}>
-            {tab === 'today' && !changing && MAY_SET.includes(role) && toSet > 0 && (
-              <Notice tone="info" title={t('setup.leftCount', { count: toSet })} />
-            )}
-            {tab === 'today' && !changing && panel !== null && <VirtualNote settings={panel.settings} />}
-            {changing && <MyPin onDone={() => setChanging(false)} />}
-            {tab === 'today' && !changing && <TodayPanel />}
-            {tab === 'records' && panel !== null && <RecordsPanel settings={panel.settings} />}
-            {tab === 'figures' && <FiguresPanel listed={settings.value?.places ?? []} />}
-            {tab === 'reports' && panel !== null && <ReportsPanel settings={panel.settings} save={panel.save} />}
-            {tab === 'printer' && panel !== null && <PrinterPanel {...panel} />}
-            {tab === 'door' && panel !== null && <DoorPanel {...panel} />}
-            {tab === 'setup' && panel !== null && (
-              <SetupPanel {...panel} left={leftHere} ended={ended} onReplaced={settings.look} onDo={doNext} />
-            )}
-            {tab === 'office' && panel !== null && <OfficePanel {...panel} />}
-            {tab === 'kiosk' && panel !== null && <MachinePanel {...panel} />}
-            {tab === 'display' && panel !== null && <DisplayPanel {...panel} />}
-            {tab === 'content' && <ContentPanel />}
-            {tab === 'keep' && <KeepPanel />}
-            {tab === 'people' && <PeoplePanel />}
-            {tab === 'audit' && <AuditPanel />}
-            {tab === 'notices' && <NoticesPanel />}
-            {tab === 'check' && <CheckPanel />}
-          </ReadOn>
-          <div role="status">{trouble && <Notice tone="hint" title={t('staff.notSaved')} />}</div>
-          <div className={styles['foot']}>
-            <Button
-              kind="quiet"
-              onPress={() => {
-                setTab('today');
-                setChanging(true);
-              }}
-            >
-              {t('people.myPin')}
-            </Button>
-            <StepBehind />
-            {onAssist !== null && (
-              <Button kind="primary" icon={icons.hand} onPress={onAssist}>
-                {t('staff.assist')}
+      <LeftSavedContext value={settings.forget}>
+        <div className={styles['corner']}>
+          <h1 className="visually-hidden">{t('staff.title')}</h1>
+          <TabGroups<Tab>
+            label={t('staff.title')}
+            groups={GROUPS.map(({ id: group, tabs }) => ({
+              id: group,
+              label: t(`staff.group.${group}`),
+              tabs: tabs.filter(({ from }) => sees(from)).map(({ id }) => ({ id, label: t(`staff.${id}`) })),
+            }))}
+            chosen={tab}
+            onChoose={setTab}
+          />
+          <div className={styles['work']}>
+            <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={changing ? 'pin' : tab}>
+              {tab === 'today' && !changing && MAY_SET.includes(role) && toSet > 0 && (
+                <Notice tone="info" title={t('setup.leftCount', { count: toSet })} />
+              )}
+              {tab === 'today' && !changing && panel !== null && <VirtualNote settings={panel.settings} />}
+              {changing && <MyPin onDone={() => setChanging(false)} />}
+              {tab === 'today' && !changing && <TodayPanel />}
+              {tab === 'records' && panel !== null && <RecordsPanel settings={panel.settings} />}
+              {tab === 'figures' && <FiguresPanel listed={settings.value?.places ?? []} />}
+              {tab === 'reports' && panel !== null && <ReportsPanel settings={panel.settings} save={panel.save} />}
+              {tab === 'printer' && panel !== null && <PrinterPanel {...panel} />}
+              {tab === 'door' && panel !== null && <DoorPanel {...panel} />}
+              {tab === 'setup' && panel !== null && (
+                <SetupPanel {...panel} left={leftHere} ended={ended} onReplaced={settings.look} onDo={doNext} />
+              )}
+              {tab === 'office' && panel !== null && <OfficePanel {...panel} />}
+              {tab === 'kiosk' && panel !== null && <MachinePanel {...panel} />}
+              {tab === 'display' && panel !== null && <DisplayPanel {...panel} />}
+              {tab === 'content' && <ContentPanel />}
+              {tab === 'keep' && <KeepPanel />}
+              {tab === 'people' && <PeoplePanel />}
+              {tab === 'audit' && <AuditPanel />}
+              {tab === 'notices' && <NoticesPanel />}
+              {tab === 'check' && <CheckPanel />}
+            </ReadOn>
+            <div role="status">{trouble && <Notice tone="hint" title={t('staff.notSaved')} />}</div>
+            <div className={styles['foot']}>
+              <Button
+                kind="quiet"
+                onPress={() => {
+                  setTab('today');
+                  setChanging(true);
+                }}
+              >
+                {t('people.myPin')}
               </Button>
-            )}
-            <Button kind="secondary" icon={icons.lock} onPress={onLeave}>
-              {t('staff.leave')}
-            </Button>
+              <StepBehind />
+              {onAssist !== null && (
+                <Button kind="primary" icon={icons.hand} onPress={onAssist}>
+                  {t('staff.assist')}
+                </Button>
+              )}
+              <Button kind="secondary" icon={icons.lock} onPress={onLeave}>
+                {t('staff.leave')}
+              </Button>
+            </div>
           </div>
         </div>
-      </div>
+      </LeftSavedContext>
     </RoleContext>
   );
 }

@@ -17,6 +17,8 @@ export interface SettingsHandle {
   readonly save: Save;
   /** Reads them anew: somebody else changed them. */
   readonly look: () => void;
+  /** The page on which “saved” was said is left. A refusal stays: it holds until something is stored. */
+  readonly forget: () => void;
 }
 
 /** The settings as they are on disk; a change shows once it is stored. */
@@ -64,5 +66,6 @@ export function useSettings(): SettingsHandle {
     },
     [client, take, value],
   );
-  return { value, known, saved, save, look };
+  const forget = useCallback(() => setSaved((told) => (told === 'saved' ? 'untouched' : told)), []);
+  return { value, known, saved, save, look, forget };
 }

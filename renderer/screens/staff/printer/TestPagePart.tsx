@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { useLeavesSaved } from '../left-saved.ts';
 import { PAPER_WORDS } from '../paper-words.ts';
 import type { PanelProps } from '../PrinterPanel.tsx';
 import { SavedNote } from '../SavedNote.tsx';
@@ -35,6 +36,7 @@ export function TestPagePart({ use, settings, save, saved, onDone, onChoose }: P
   const { phase, send } = useTestPage(use);
   const [seen, setSeen] = useState<TestOutcome | null>(null);
   const next = useRef<HTMLDivElement>(null);
+  useLeavesSaved();
   // With large letters the next step may lie below what fits the screen.
   useEffect(() => {
     if (seen !== null) next.current?.scrollIntoView({ block: 'nearest' });

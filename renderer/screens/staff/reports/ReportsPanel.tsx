@@ -6,6 +6,7 @@ import { inOrder, type ReportColumn } from '#core/report/office/columns.ts';
 import { mayLeave } from '#core/report/told/leaving.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Pager } from '#renderer/ui/Pager.tsx';
+import { useLeavesSaved } from '../left-saved.ts';
 import { useMay } from '../may.ts';
 import { ColumnPick } from './ColumnPick.tsx';
 import { type AnyKind, newestOver, PeriodPick } from './PeriodPick.tsx';
@@ -31,6 +32,7 @@ export function ReportsPanel({ settings, save }: Props) {
   const [period, setPeriod] = useState<DayRange>(() => newestOver(Date.now()));
   const [columns, setColumns] = useState<readonly ReportColumn[]>(settings.reportColumns);
   const page = useRef<HTMLDivElement>(null);
+  useLeavesSaved();
   // Another view begins at its top, wherever the one before was left.
   useEffect(() => {
     const area = page.current?.closest('[data-scrolls]');
