@@ -9,16 +9,25 @@ import { useDraft } from './use-draft.ts';
 interface Props {
   readonly mode?: 'letters' | 'digits';
   readonly onDone?: () => void;
+  readonly onLine?: () => void;
 }
 
 /** A box with the keyboard under it, as search and practice use them. */
-function Typing({ mode = 'letters', onDone = () => {} }: Props) {
+function Typing({ mode = 'letters', onDone = () => {}, onLine }: Props) {
   const draft = useDraft();
   const [order, setOrder] = useState<'qwerty' | 'abc'>('qwerty');
   return (
     <>
       <TextField label="Name" draft={draft} mode={mode} state="focus" onEnter={onDone} />
-      <Keyboard mode={mode} order={order} onOrder={setOrder} onKey={draft.press} action="Done" onAction={onDone} />
+      <Keyboard
+        mode={mode}
+        order={order}
+        onOrder={setOrder}
+        onKey={draft.press}
+        {...(onLine === undefined ? {} : { onLine })}
+        action="Done"
+        onAction={onDone}
+      />
     </>
   );
 }
@@ -141,6 +150,23 @@ test.each(['letters', 'digits'] as const)('the last key of the %s keyboard hands
   show({ mode, onDone });
   press('Done');
   expect(onDone).toHaveBeenCalledTimes(1);
+});
+
+test('where several lines are typed a key of its own begins the next, and the last key still hands the text over', () => {
+  const [onDone, onLine] = [vi.fn(), vi.fn()];
+  show({ onDone, onLine });
+  press('New line');
+  expect([onLine.mock.calls.length, onDone.mock.calls.length]).toEqual([1, 0]);
+  press('Done');
+  expect([onLine.mock.calls.length, onDone.mock.calls.length]).toEqual([1, 1]);
+  // It is no action: only the last key has its colour.
+  expect(key('New line').className).not.toBe(key('Done').className);
+  expect(key('New line').className).toBe(key('Clear all').className);
+});
+
+test('where one line is typed there is no key for the next', () => {
+  show();
+  expect(screen.queryByRole('button', { name: 'New line' })).toBeNull();
 });
 
 test('letters pressed quickly one after the other are all kept, even the same one', () => {

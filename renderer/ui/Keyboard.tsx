@@ -17,6 +17,8 @@ interface KeyboardProps {
   readonly onAction: () => void;
   /** Begins with figures and signs in place of the letters: an address is mostly these. */
   readonly symbolsFirst?: boolean;
+  /** Where several lines are typed: begins the next one. A key like any other, never in the place of the action. */
+  readonly onLine?: () => void;
 }
 
 /** Three habits at once: gold tone keys, gold letter keys, and Telex. Digits where a field wants digits. */
@@ -41,7 +43,7 @@ export function Keyboard(props: KeyboardProps) {
 }
 
 function Letters(props: KeyboardProps & { readonly digits: boolean; readonly onDigits: () => void }) {
-  const { order, onOrder, onKey, action, actionIcon, onAction, digits, onDigits } = props;
+  const { order, onOrder, onKey, action, actionIcon, onAction, onLine, digits, onDigits } = props;
   const { t } = useLanguage();
   const [shift, setShift] = useState(false);
   const press = (letter: string): void => {
@@ -110,9 +112,19 @@ function Letters(props: KeyboardProps & { readonly digits: boolean; readonly onD
         <button type="button" className={styles['side']} onClick={() => onOrder(order === 'abc' ? 'qwerty' : 'abc')}>
           {t(order === 'abc' ? 'keys.qwerty' : 'keys.abc')}
         </button>
-        <button type="button" className={styles['space']} onClick={() => onKey({ kind: 'space' })}>
+        <button
+          type="button"
+          className={styles['space']}
+          data-narrow={onLine !== undefined || undefined}
+          onClick={() => onKey({ kind: 'space' })}
+        >
           {t('keys.space')}
         </button>
+        {onLine !== undefined && (
+          <button type="button" className={styles['side']} onClick={onLine}>
+            {t('keys.newLine')}
+          </button>
+        )}
         <button type="button" className={styles['side']} onClick={() => onKey({ kind: 'clear' })}>
           {t('keys.clear')}
         </button>

@@ -1,10 +1,10 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useRef } from 'react';
 import { expect, test } from 'vitest';
 import { useScrollParts } from './use-scroll-parts.ts';
 
 /** A frame of the given heights: the test DOM lays nothing out. */
-function Frame({ frame, page }: { readonly frame: number; readonly page: number }) {
+function Frame({ frame, page, inner = null }: { readonly frame: number; readonly page: number; readonly inner?: string | null }) {
   const area = useRef<HTMLDivElement>(null);
   const { above, below, show } = useScrollParts(area, 'screen');
   return (
@@ -17,7 +17,9 @@ function Frame({ frame, page }: { readonly frame: number; readonly page: number 
           Object.defineProperty(element, 'scrollHeight', { configurable: true, value: page });
         }}
         role="document"
-      />
+      >
+        {inner === null ? <p>list</p> : <div key={inner} data-inner-page />}
+      </div>
       <button type="button" disabled={!above} onClick={() => show('above')}>
         up
       </button>
@@ -55,4 +57,21 @@ test('a longer page is read by pressing: down, on, and up again', () => {
   press('up');
   expect(area().scrollTop).toBe(100);
   expect(ways()).toEqual([true, true]);
+});
+
+test('a page inside begins at its top, and so does the next; who comes back finds the place they left', async () => {
+  const { rerender } = render(<Frame frame={500} page={1000} />);
+  area().scrollTop = 450;
+  fireEvent.scroll(area());
+  const go = (inner: string | null): Promise<void> => act(async () => rerender(<Frame frame={500} page={1000} inner={inner} />));
+  await go('typing');
+  expect(area().scrollTop).toBe(0);
+  area().scrollTop = 80;
+  fireEvent.scroll(area());
+  await go('typing');
+  expect(area().scrollTop).toBe(80);
+  await go('what became of it');
+  expect(area().scrollTop).toBe(0);
+  await go(null);
+  expect(area().scrollTop).toBe(450);
 });

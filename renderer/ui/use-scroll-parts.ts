@@ -9,6 +9,9 @@ interface Parts {
 /** Less than this much out of view (in pixels) is a rounding, not a part of the page. */
 const SLACK = 4;
 
+/** A page that lies over what else stands in the frame, such as a list that is being typed. */
+const INNER_PAGE = '[data-inner-page]';
+
 /** Whether a page goes on above or below its frame, and a way there by press: nobody here is asked to scroll. */
 export function useScrollParts(scroller: RefObject<HTMLElement | null>, screen: string): Parts {
   const [parts, setParts] = useState({ above: false, below: false });
@@ -29,18 +32,34 @@ export function useScrollParts(scroller: RefObject<HTMLElement | null>, screen: 
       shown = above || below;
       setParts((former) => (former.above === above && former.below === below ? former : { above, below }));
     };
+    let inner = area.querySelector(INNER_PAGE);
+    let before = 0;
+    // A page inside begins at its top, wherever the one before was left; who comes back finds the place they left.
+    const turn = (): void => {
+      const now = area.querySelector(INNER_PAGE);
+      if (now === inner) return;
+      inner = now;
+      area.scrollTop = now === null ? before : 0;
+    };
+    const scrolled = (): void => {
+      if (inner === null) before = area.scrollTop;
+      look();
+    };
     look();
     const observer = new ResizeObserver(look);
     observer.observe(area);
     for (const part of area.children) observer.observe(part);
     // Words that change may grow without any box that was there before.
-    const words = new MutationObserver(look);
+    const words = new MutationObserver(() => {
+      turn();
+      look();
+    });
     words.observe(area, { childList: true, characterData: true, subtree: true });
-    area.addEventListener('scroll', look, { passive: true });
+    area.addEventListener('scroll', scrolled, { passive: true });
     return () => {
       observer.disconnect();
       words.disconnect();
-      area.removeEventListener('scroll', look);
+      area.removeEventListener('scroll', scrolled);
     };
   }, [scroller, screen]);
 

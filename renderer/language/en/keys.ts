@@ -13,5 +13,6 @@ export const keysMessages = {
   'keys.abc': 'ABC',
   'keys.qwerty': 'QWERTY',
   'keys.space': 'space',
+  'keys.newLine': 'New line',
   'keys.clear': 'Clear all',
 } as const satisfies Record<keyof typeof vietnamese, string>;

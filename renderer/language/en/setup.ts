@@ -68,7 +68,6 @@ export const setupMessages = {
   'setup.linesKhu': 'Names of the hamlets, one a line',
   'setup.linesBranch': 'Names of the branches, one a line',
   'setup.linesMore': 'With a separate keyboard a whole list can be pasted. Numbers and bullets are taken off.',
-  'setup.newLine': 'New line',
   'setup.saveLines': 'Save the list',
   'setup.linesAdded': '{count} names added.',
   'setup.linesRefused': '{count} lines not used:',

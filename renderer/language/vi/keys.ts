@@ -12,5 +12,6 @@ export const keysMessages = {
   'keys.abc': 'ABC',
   'keys.qwerty': 'QWERTY',
   'keys.space': 'dấu cách',
+  'keys.newLine': 'Dòng mới',
   'keys.clear': 'Xoá hết',
 } as const;

@@ -66,7 +66,6 @@ export const setupMessages = {
   'setup.linesKhu': 'Tên các khu, mỗi dòng một tên',
   'setup.linesBranch': 'Tên các chi bộ, mỗi dòng một tên',
   'setup.linesMore': 'Có bàn phím rời thì dán cả danh sách. Số thứ tự, gạch đầu dòng máy tự bỏ.',
-  'setup.newLine': 'Dòng mới',
   'setup.saveLines': 'Lưu danh sách',
   'setup.linesAdded': 'Đã thêm {count} tên.',
   'setup.linesRefused': '{count} dòng chưa dùng:',

@@ -27,7 +27,7 @@ interface Props {
 /** A list of a whole commune, with every line somebody pasted too much. */
 const LONGEST_LIST = 20_000;
 
-/** Names one a line: pasted with a keyboard of its own, or typed on the glass, where the large key begins the next line. */
+/** Names one a line: pasted with a keyboard of its own, or typed on the glass, where a key begins the next line. */
 export function PlaceLines({ kind, text, places, onSave, onRead, onCancel }: Props) {
   const { t } = useLanguage();
   const { state } = useVisit();
@@ -53,14 +53,9 @@ export function PlaceLines({ kind, text, places, onSave, onRead, onCancel }: Pro
     <div className={styles['stack']} data-inner-page>
       <div className={styles['typing']}>
         <h2>{title}</h2>
-        <span className={styles['rowOfActs']}>
-          <Button kind="quiet" onPress={onCancel}>
-            {t('staff.cancel')}
-          </Button>
-          <Button kind="primary" onPress={finish}>
-            {t('setup.saveLines')}
-          </Button>
-        </span>
+        <Button kind="quiet" onPress={onCancel}>
+          {t('staff.cancel')}
+        </Button>
       </div>
       {/* In the place of what is explained: the box and its keys stay where they are. */}
       {saved === 'untouched' ? <p className={styles['typingMore']}>{t('setup.linesMore')}</p> : <SavedNote saved={saved} />}
@@ -80,8 +75,9 @@ export function PlaceLines({ kind, text, places, onSave, onRead, onCancel }: Pro
         order={state.preferences.keyboard}
         onOrder={setKeyboard}
         onKey={draft.press}
-        action={t('setup.newLine')}
-        onAction={() => draft.press({ kind: 'symbol', symbol: '\n' })}
+        onLine={() => draft.press({ kind: 'symbol', symbol: '\n' })}
+        action={t('setup.saveLines')}
+        onAction={finish}
       />
     </div>
   );

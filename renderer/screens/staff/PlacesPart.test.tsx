@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import type { Settings } from '#core/contract/shapes.ts';
@@ -44,6 +44,17 @@ test('a pasted list becomes places at once; each other line is named with why, a
   pressButton('Save the list');
   pressButton('Done');
   expect(names()).toEqual(['Khu 1', 'Khu 2', 'Khu Đỗ Sơn 3']);
+});
+
+test('a key begins the next line, and the list is saved where everything else that is typed is saved', async () => {
+  saved.length = 0;
+  showInVisit(() => <Part onSave={(places) => saved.push(places)} />, {}, [{ name: 'staff' }]);
+  pressButton('Add hamlets');
+  await write('Khu 1');
+  pressButton('New line');
+  expect((await screen.findByRole<HTMLTextAreaElement>('textbox')).value).toBe('Khu 1\n');
+  const keyboard = screen.getByRole('group', { name: 'Keyboard' });
+  expect(within(keyboard).getAllByRole('button').at(-1)?.textContent).toBe('Save the list');
 });
 
 test('a place is moved, renamed and taken away; its id stays, and a number of a person is no name', async () => {

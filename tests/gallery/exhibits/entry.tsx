@@ -24,13 +24,27 @@ function Field(props: { readonly start?: string; readonly message?: string; read
   );
 }
 
-function Typing({ mode, order: start }: { readonly mode: 'letters' | 'digits'; readonly order: 'qwerty' | 'abc' }) {
+interface TypingProps {
+  readonly mode: 'letters' | 'digits';
+  readonly order: 'qwerty' | 'abc';
+  readonly lines?: boolean;
+}
+
+function Typing({ mode, order: start, lines = false }: TypingProps) {
   const draft = useDraft();
   const [order, setOrder] = useState(start);
   return (
     <>
       <TextField label="Họ và tên" draft={draft} mode={mode} state="focus" onEnter={nothing} />
-      <Keyboard mode={mode} order={order} onOrder={setOrder} onKey={draft.press} action="Xong" onAction={nothing} />
+      <Keyboard
+        mode={mode}
+        order={order}
+        onOrder={setOrder}
+        onKey={draft.press}
+        {...(lines ? { onLine: nothing } : {})}
+        action="Xong"
+        onAction={nothing}
+      />
     </>
   );
 }
@@ -49,6 +63,7 @@ export const ENTRY: readonly Exhibit[] = [
     states: [
       { name: 'letters in QWERTY order', show: <Typing mode="letters" order="qwerty" /> },
       { name: 'letters in ABC order', show: <Typing mode="letters" order="abc" /> },
+      { name: 'letters in several lines', show: <Typing mode="letters" order="qwerty" lines /> },
       { name: 'digits', show: <Typing mode="digits" order="abc" /> },
     ],
   },
