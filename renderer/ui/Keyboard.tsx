@@ -106,8 +106,9 @@ function Letters(props: KeyboardProps & { readonly digits: boolean; readonly onD
         <Backspace onKey={onKey} />
       </div>
       <div className={styles['row']}>
-        <button type="button" className={styles['side']} aria-pressed={digits} onClick={onDigits}>
-          {t('keys.digits')}
+        {/* Says what comes, as the key beside it does: nothing else on the keyboard gives the letters back. */}
+        <button type="button" className={styles['side']} onClick={onDigits}>
+          {t(digits ? 'keys.letters' : 'keys.digits')}
         </button>
         <button type="button" className={styles['side']} onClick={() => onOrder(order === 'abc' ? 'qwerty' : 'abc')}>
           {t(order === 'abc' ? 'keys.qwerty' : 'keys.abc')}
