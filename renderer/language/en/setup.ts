@@ -132,6 +132,7 @@ export const setupMessages = {
   'setup.of.reportColumns': 'Columns of the report',
   'setup.columns': '{count} columns',
   'setup.closed': 'closed',
+  'setup.officeFields': 'Facts',
   'setup.of.khu': 'Hamlets',
   'setup.of.chi-bo': 'Branches',
   'setup.bad.not-settings': 'This is no settings file of Góc Số.',

@@ -131,6 +131,7 @@ export const setupMessages = {
   'setup.of.reportColumns': 'Cột của báo cáo',
   'setup.columns': '{count} cột',
   'setup.closed': 'nghỉ',
+  'setup.officeFields': 'Thông tin',
   'setup.of.khu': 'Khu dân cư',
   'setup.of.chi-bo': 'Chi bộ',
   'setup.bad.not-settings': 'Tệp này không phải tệp cài đặt của Góc Số.',

@@ -1,17 +1,31 @@
+import { useState } from 'react';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { Tabs } from '#renderer/ui/Tabs.tsx';
 import type { PanelProps } from './PrinterPanel.tsx';
 import { OfficeFields } from './OfficeFields.tsx';
 import { PlacesPart } from './PlacesPart.tsx';
 import styles from './Staff.module.css';
 
-const BOTH = ['chi-bo', 'khu'] as const;
+const PARTS = [
+  { id: 'fields', label: 'setup.officeFields' },
+  { id: 'chi-bo', label: 'setup.of.chi-bo' },
+  { id: 'khu', label: 'setup.of.khu' },
+] as const;
 const all = (): boolean => true;
 
 /** What only the office knows: counters, hours, phones, local fees, and its places. */
 export function OfficePanel(props: PanelProps) {
+  const { t } = useLanguage();
+  const [part, setPart] = useState<(typeof PARTS)[number]['id']>('fields');
   return (
     <div className={styles['parts']}>
-      <OfficeFields {...props} asked={all} />
-      <PlacesPart {...props} kinds={BOTH} />
+      <Tabs
+        label={t('staff.office')}
+        tabs={PARTS.map(({ id, label }) => ({ id, label: t(label) }))}
+        chosen={part}
+        onChoose={setPart}
+      />
+      {part === 'fields' ? <OfficeFields {...props} asked={all} /> : <PlacesPart {...props} key={part} kind={part} />}
     </div>
   );
 }

@@ -13,7 +13,7 @@ function Part({ onSave }: { readonly onSave: (places: Settings['places']) => voi
     onSave(next.places);
     answered?.(!refusing);
   };
-  return <PlacesPart settings={settings} save={save} kinds={['khu']} />;
+  return <PlacesPart settings={settings} save={save} kind="khu" />;
 }
 /** The disk takes nothing. */
 let refusing = false;
@@ -112,4 +112,32 @@ test('a list or a name the disk refuses stays in its box, and nobody is told tha
   refusing = false;
   pressButton('Save');
   expect(names()).toEqual(['Khu 1', 'Khu Mới']);
+});
+
+test('a long list is turned page by page, at its head; a row that is moved onto another page takes one there', async () => {
+  refusing = false;
+  showInVisit(() => <Part onSave={() => {}} />, {}, [{ name: 'staff' }]);
+  pressButton('Add hamlets');
+  await write(Array.from({ length: 9 }, (_, index) => `Khu ${index + 1}`).join('\n'));
+  pressButton('Save the list');
+  pressButton('Done');
+  const [first, second] = [names(), [5, 6, 7, 8].map((number) => `Khu ${number}`)];
+  expect(first).toEqual(['Khu 1', 'Khu 2', 'Khu 3', 'Khu 4']);
+  const list = screen.getByRole('list');
+  const next = screen.getByRole('button', { name: 'Next page' });
+  expect(next.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(screen.queryByRole('button', { name: 'Move Khu 1 up' })).toBeNull();
+  pressButton('Next page');
+  expect(names()).toEqual(second);
+  pressButton('Move Khu 5 up');
+  expect(names()).toEqual(['Khu 1', 'Khu 2', 'Khu 3', 'Khu 5']);
+  pressButton('Move Khu 5 down');
+  expect(names()).toEqual(second);
+  // Who renames one comes back to its page.
+  pressButton('Rename Khu 6');
+  pressButton('Cancel');
+  expect(names()).toEqual(second);
+  pressButton('Next page');
+  expect(names()).toEqual(['Khu 9']);
+  expect(screen.queryByRole('button', { name: 'Move Khu 9 down' })).toBeNull();
 });

@@ -21,23 +21,29 @@ import type { PanelProps } from './PrinterPanel.tsx';
 import { ReadResult } from './ReadResult.tsx';
 import { TypingPage } from './TypingPage.tsx';
 import styles from './Staff.module.css';
+import { useListRows } from './content/use-list-rows.ts';
+import { Turn } from './Turn.tsx';
 import { useKept } from './use-kept.ts';
+import { usePages } from './use-pages.ts';
 import type { Answered } from './use-settings.ts';
 
 interface Props extends Pick<PanelProps, 'settings' | 'save'> {
-  readonly kinds: readonly PlaceKind[];
+  readonly kind: PlaceKind;
 }
 
 type Doing =
-  | { readonly what: 'lines'; readonly kind: PlaceKind; readonly text: string }
-  | { readonly what: 'read'; readonly kind: PlaceKind; readonly read: ReadLines }
+  | { readonly what: 'lines'; readonly text: string }
+  | { readonly what: 'read'; readonly read: ReadLines }
   | { readonly what: 'rename' | 'remove'; readonly place: ListedPlace };
 
-/** Hamlets and branches by name, many at once. What was counted under one that is renamed or taken away stays counted. */
-export function PlacesPart({ settings, save, kinds }: Props) {
+/** Hamlets or branches by name, many at once. What was counted under one that is renamed or taken away stays counted. */
+export function PlacesPart({ settings, save, kind }: Props) {
   const { t } = useLanguage();
   const { places } = settings;
   const [doing, setDoing] = useState<Doing | null>(null);
+  const all = standing(places).filter((place) => place.kind === kind);
+  const perPage = useListRows({ upright: 9, tall: 6, low: 4 });
+  const { rows, ...pages } = usePages(all, perPage);
   useLeavesSaved();
   const put = (next: readonly ListedPlace[], answered?: Answered): void => {
     if (next === places) answered?.(true);
@@ -47,45 +53,37 @@ export function PlacesPart({ settings, save, kinds }: Props) {
   if (doing?.what === 'lines')
     return (
       <PlaceLines
-        kind={doing.kind}
+        kind={kind}
         text={doing.text}
         places={places}
         onSave={put}
-        onRead={(read) => setDoing({ what: 'read', kind: doing.kind, read })}
+        onRead={(read) => setDoing({ what: 'read', read })}
         onCancel={stop}
       />
     );
   if (doing?.what === 'read')
-    return (
-      <ReadResult
-        read={doing.read}
-        onMend={() => setDoing({ what: 'lines', kind: doing.kind, text: doing.read.rest })}
-        onDone={stop}
-      />
-    );
+    return <ReadResult read={doing.read} onMend={() => setDoing({ what: 'lines', text: doing.read.rest })} onDone={stop} />;
   if (doing?.what === 'rename')
     return (
       <NameEditor place={doing.place} withName={(name) => renamed(places, doing.place.id, name)} onSave={put} onLeave={stop} />
     );
+  const shown = pages.page * perPage;
+  /** The row goes along where it is moved onto another page. */
+  const move = (id: string, by: 1 | -1): void => {
+    const at = all.findIndex((place) => place.id === id) + by;
+    put(movedPlace(places, id, by));
+    if (at < shown || at >= shown + perPage) pages.turn(by);
+  };
   return (
     <div className={styles['stack']}>
-      {kinds.map((kind) => (
-        <div key={kind} className={styles['stack']}>
-          <div className={styles['head']}>
-            <h2 className={kinds.length === 1 ? 'visually-hidden' : undefined}>
-              {t(kind === 'khu' ? 'setup.of.khu' : 'setup.of.chi-bo')}
-            </h2>
-            <Button kind="secondary" icon={icons.plus} onPress={() => setDoing({ what: 'lines', kind, text: '' })}>
-              {t(kind === 'khu' ? 'setup.addKhu' : 'setup.addBranch')}
-            </Button>
-          </div>
-          <Rows
-            places={standing(places).filter((place) => place.kind === kind)}
-            onMove={(id, by) => put(movedPlace(places, id, by))}
-            onDo={(what, place) => setDoing({ what, place })}
-          />
-        </div>
-      ))}
+      <div className={styles['head']}>
+        <h2 className="visually-hidden">{t(kind === 'khu' ? 'setup.of.khu' : 'setup.of.chi-bo')}</h2>
+        <Turn {...pages} />
+        <Button kind="secondary" icon={icons.plus} onPress={() => setDoing({ what: 'lines', text: '' })}>
+          {t(kind === 'khu' ? 'setup.addKhu' : 'setup.addBranch')}
+        </Button>
+      </div>
+      <Rows places={rows} before={shown} count={all.length} onMove={move} onDo={(what, place) => setDoing({ what, place })} />
       <LazyDialog
         open={doing !== null}
         title={t('records.removePlace', { name: doing?.place.name ?? '' })}
@@ -105,12 +103,17 @@ export function PlacesPart({ settings, save, kinds }: Props) {
 }
 
 interface RowsProps {
+  /** Those of this page. */
   readonly places: readonly ListedPlace[];
+  /** How many stand on the pages before it. */
+  readonly before: number;
+  /** How many there are on all pages. */
+  readonly count: number;
   readonly onMove: (id: string, by: 1 | -1) => void;
   readonly onDo: (what: 'rename' | 'remove', place: ListedPlace) => void;
 }
 
-function Rows({ places, onMove, onDo }: RowsProps) {
+function Rows({ places, before, count, onMove, onDo }: RowsProps) {
   const { t } = useLanguage();
   if (places.length === 0) return <p>{t('setup.noneYet')}</p>;
   return (
@@ -119,12 +122,12 @@ function Rows({ places, onMove, onDo }: RowsProps) {
         <li key={place.id}>
           <b>{place.name}</b>
           <span className={styles['rowOfActs']}>
-            {index > 0 && (
+            {before + index > 0 && (
               <button type="button" aria-label={t('setup.up', { name: place.name })} onClick={() => onMove(place.id, -1)}>
                 ↑
               </button>
             )}
-            {index + 1 < places.length && (
+            {before + index + 1 < count && (
               <button type="button" aria-label={t('setup.down', { name: place.name })} onClick={() => onMove(place.id, 1)}>
                 ↓
               </button>

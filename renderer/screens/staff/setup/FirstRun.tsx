@@ -80,7 +80,7 @@ function Step({ at, left, onStep: _onStep, ...panel }: Omit<Props, 'at'> & { rea
       return <OfficeFields {...panel} asked={(field) => isAskedAt('hours', field)} />;
     case 'khu':
     case 'chi-bo':
-      return <PlacesPart {...panel} kinds={[at]} />;
+      return <PlacesPart {...panel} key={at} kind={at} />;
     case 'printer':
       return <PrinterPanel {...panel} />;
     case 'display':
