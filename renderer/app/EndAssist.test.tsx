@@ -1,11 +1,12 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { pressButton, showInVisit } from '#support/visit-stage.tsx';
+import { pressButton, Refusal, showInVisit } from '#support/visit-stage.tsx';
 import { HeadControl } from '#renderer/ui/head-control.ts';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { IdleWarning } from '#renderer/screens/idle/IdleWarning.tsx';
 import { useVisit } from './kiosk-context.tsx';
-import { EndAssist } from './EndAssist.tsx';
+import { Announcer } from '#renderer/ui/Announcer.tsx';
+import { useAssistHead } from './EndAssist.tsx';
 
 const TOKEN = 'a'.repeat(43);
 const draft = { procedure: null, rung: null, practise: [], minutes: 1, slips: 0 };
@@ -14,13 +15,16 @@ let later = 0;
 /** Stands in for the corner and the page: staff go back to who stands at the kiosk, with what joining gave. */
 function Visit() {
   const { state, dispatch } = useVisit();
+  const assist = useAssistHead();
   return (
-    <HeadControl value={state.session === null ? null : <EndAssist session={state.session} />}>
+    <HeadControl value={assist.control}>
       <button onClick={() => dispatch({ kind: 'assist', session: TOKEN })}>join</button>
       <Screen material="paper" crumb="Search">
         page
       </Screen>
       <Screen material="staff">corner</Screen>
+      <Announcer text={assist.said} />
+      <button onClick={() => dispatch({ kind: 'go', place: { name: 'first-time' } })}>go on</button>
       <button onClick={() => dispatch({ kind: 'tick', now: (later += 1_000_000) })}>wait long</button>
       {state.phase === 'warning' && (
         <IdleWarning secondsLeft={9} total={45} onStay={() => dispatch({ kind: 'presence', now: later })} onEnd={() => {}} />
@@ -52,6 +56,34 @@ test('the way to end is there for staff who joined, and one outcome ends it; the
     .toMatchObject({ assisting: false, session: null, visit: 'v', place: { name: 'search' } });
   expect(closed).toMatchObject([{ session: TOKEN, said: { outcome: 'alone', minutes: 1 } }]);
   expect(screen.queryByRole('button', { name: 'End assistance' })).toBeNull();
+});
+
+/** The head of the visitor’s page. */
+const head = (): string | null | undefined => screen.getAllByRole('banner')[0]?.textContent;
+
+test('that it is written down is seen in the head and told to who hears the page, until one goes on', async () => {
+  show({ 'session.draft': () => ({ draft }), 'session.close': () => ({}) });
+  // The region stands there before it has anything to say.
+  expect(screen.getByRole('status').textContent).toBe('');
+  pressButton('join');
+  pressButton('End assistance');
+  await screen.findByRole('button', { name: 'Done alone' });
+  pressButton('Done alone');
+  await waitFor(() => expect(head()).toContain('Written down.'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Written down.'));
+  fireEvent.click(screen.getByText('go on'));
+  expect(head()).not.toContain('Written down.');
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
+});
+
+test('of a help that can only be written in the corner any more nobody is told that it was written', async () => {
+  show({ 'session.draft': () => new Refusal('no-such-session') });
+  pressButton('join');
+  pressButton('End assistance');
+  await screen.findByRole('button', { name: 'Understood' });
+  pressButton('Understood');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Understood' })).toBeNull());
+  expect(screen.queryByText('Written down.')).toBeNull();
 });
 
 test('a disk that refuses is said, and the sheet stays; later means nothing was said', async () => {

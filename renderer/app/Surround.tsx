@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { needsStaff } from '#core/printing/trouble.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { useReading } from '#renderer/speech/use-reading.ts';
+import { Announcer } from '#renderer/ui/Announcer.tsx';
 import { Bar } from '#renderer/ui/Bar.tsx';
 import { Covered } from '#renderer/ui/covered.ts';
 import { Curtain } from '#renderer/ui/Curtain.tsx';
@@ -11,7 +12,7 @@ import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
 import { RaiseStrip } from '#renderer/ui/RaiseStrip.tsx';
 import { ReadingPanel } from '#renderer/ui/ReadingPanel.tsx';
 import { TextSizePanel } from '#renderer/ui/TextSizePanel.tsx';
-import { EndAssist } from './EndAssist.tsx';
+import { useAssistHead } from './EndAssist.tsx';
 import { guideCounter } from './guide-counter.ts';
 import { useKiosk, useVisit } from './kiosk-context.tsx';
 import { useNow } from './now.ts';
@@ -45,6 +46,7 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
     if (reading) dispatch({ kind: 'aloud' });
   }, [reading, dispatch]);
   const counter = guideCounter(office, t);
+  const assist = useAssistHead();
   // A drill is short: there is no place in it to come back to.
   const keeps = place.name === 'simulation' && place.drill === undefined;
   const calling = useCall(actions.call);
@@ -81,7 +83,8 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
           />
           {/* Behind a curtain nothing can be seen, read aloud or reached. */}
           <div className={styles['page']} inert={curtain}>
-            <HeadControl value={state.session === null ? null : <EndAssist session={state.session} />}>{children}</HeadControl>
+            <HeadControl value={assist.control}>{children}</HeadControl>
+            <Announcer text={assist.said} />
           </div>
           {voice.reading && <ReadingPanel speech={speech} onSpeech={actions.setSpeech} onAgain={voice.again} />}
           {sizes && !curtain && (

@@ -14,12 +14,14 @@ interface Props {
   readonly session: string;
   /** Put away without saying anything. */
   readonly onLater: () => void;
-  /** The outcome is written down, or can only be written in the corner any more. */
+  /** The outcome is written down. */
   readonly onDone: () => void;
+  /** It can only be written in the corner any more. */
+  readonly onLost: () => void;
 }
 
 /** Over the visitor's screen: what came of the help. One press on an outcome and it is written. */
-export function SessionSheet({ session, onLater, onDone }: Props) {
+export function SessionSheet({ session, onLater, onDone, onLost }: Props) {
   const { t } = useLanguage();
   const { client } = useKiosk();
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -45,7 +47,7 @@ export function SessionSheet({ session, onLater, onDone }: Props) {
     });
   };
   const lost = trouble === 'records.noSession';
-  const way = lost ? { label: t('records.understood'), onPress: onDone } : { label: t('records.later'), onPress: onLater };
+  const way = lost ? { label: t('records.understood'), onPress: onLost } : { label: t('records.later'), onPress: onLater };
   return (
     <RecordSheet title={t('records.endTitle')} {...(draft === null || lost ? {} : { known: <Known draft={draft} /> })} way={way}>
       <div role="status">{trouble !== null && <Notice tone="hint" title={t(trouble)} />}</div>
