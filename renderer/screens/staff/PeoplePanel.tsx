@@ -10,6 +10,7 @@ import { AddPerson } from './AddPerson.tsx';
 import { NewPin } from './NewPin.tsx';
 import { PaperButton } from './PaperButton.tsx';
 import { RolePick } from './RolePick.tsx';
+import { SheetMake } from './SheetMake.tsx';
 import styles from './Staff.module.css';
 
 type Status = CallOutput<'staff.status'>;
@@ -36,6 +37,7 @@ export function PeoplePanel() {
   const [problem, setProblem] = useState<Why | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [making, setMaking] = useState(false);
   const look = useCallback(() => {
     void client.call('staff.people', {}).then((result) => result.ok && setPeople(result.value.people));
     void client.call('staff.status', {}).then((result) => setStatus(result.ok ? result.value : 'failed'));
@@ -56,7 +58,9 @@ export function PeoplePanel() {
     setDoing(next);
   };
   const makeSheet = async (): Promise<void> => {
+    setMaking(true);
     const made = await client.call('staff.makeRecovery', {});
+    setMaking(false);
     if (made.ok) setSheet(made.value.code);
     else setProblem('staff.notSaved');
     look();
@@ -123,9 +127,7 @@ export function PeoplePanel() {
         <Button kind="secondary" onPress={() => begin({ kind: 'add' })}>
           {t('people.add')}
         </Button>
-        <Button kind="secondary" onPress={() => void makeSheet()}>
-          {t(status.recovery ? 'people.sheetAgain' : 'people.sheetMake')}
-        </Button>
+        <SheetMake stands={status.recovery} kind="secondary" busy={making} onMake={() => void makeSheet()} />
       </div>
       <p>{t(status.recovery ? 'people.sheetStands' : 'people.sheetNone')}</p>
       {sheet !== null && (

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { PaperButton } from '../PaperButton.tsx';
+import { SheetMake } from '../SheetMake.tsx';
 import styles from '../Staff.module.css';
 
 interface Props {
@@ -47,13 +47,7 @@ export function RecoverySheet({ stands, prints, onMade }: Props) {
       )}
       {code === null && (
         <div className={styles['rowOfActs']}>
-          <Button
-            kind={stands ? 'secondary' : 'primary'}
-            {...(busy ? { busy: t('wait.loading') } : {})}
-            onPress={() => void make()}
-          >
-            {t(stands ? 'people.sheetAgain' : 'people.sheetMake')}
-          </Button>
+          <SheetMake stands={stands} kind={stands ? 'secondary' : 'primary'} busy={busy} onMake={() => void make()} />
         </div>
       )}
     </div>
