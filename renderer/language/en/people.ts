@@ -39,8 +39,11 @@ export const peopleMessages = {
   'people.sheetKeep': 'Keep the sheet there is',
   'people.sheetNew': 'Make a new one',
   'people.sheetNone': 'There is no recovery sheet. If every admin forgets their PIN, nobody can open the staff corner.',
-  'people.sheetStands': 'There is a recovery sheet at the office. A new one ends the old one.',
+  'people.sheetStands':
+    'There is a recovery sheet at the office. If it was not copied in time or is lost, make a new one; that ends the old one.',
   'people.sheetWrite': 'Copy this code onto paper or print the sheet, and lock it away. It is shown this once.',
+  'people.sheetTime':
+    'Take your time, the machine waits longer. If the code is gone before it is copied, press “Make a new recovery sheet”.',
   'people.sheetTitle': 'Open with the recovery sheet',
   'people.sheetLabel': 'Code on the recovery sheet',
   'people.sheetMore': 'Type the 20 letters and digits of the sheet. Dashes and capitals do not matter.',

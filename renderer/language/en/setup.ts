@@ -16,7 +16,8 @@ export const setupMessages = {
   'setup.sheetTitle': 'Recovery sheet',
   'setup.sheetWhy': 'If the PIN is forgotten, only this sheet opens the machine again. Have pen and paper ready, then press.',
   'setup.sheetWrite': 'Copy this code by hand and lock it away. It is shown once.',
-  'setup.sheetStands': 'There is a recovery sheet, kept at the office.',
+  'setup.sheetStands':
+    'There is a recovery sheet, kept at the office. If it was not copied in time, press “Make a new recovery sheet”.',
   'setup.officeTitle': 'The centre',
   'setup.officeMore': 'Fill in what is certain. Leave out what is not known: visitors do not see empty items.',
   'setup.hoursTitle': 'Hours and counters',

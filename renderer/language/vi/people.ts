@@ -38,8 +38,10 @@ export const peopleMessages = {
   'people.sheetKeep': 'Giữ phiếu đang có',
   'people.sheetNew': 'Tạo phiếu mới',
   'people.sheetNone': 'Chưa có phiếu khôi phục. Nếu mọi quản trị quên mã, sẽ không mở được góc cán bộ.',
-  'people.sheetStands': 'Đã có phiếu khôi phục, cất ở cơ quan. Tạo phiếu mới thì phiếu cũ hết dùng.',
+  'people.sheetStands':
+    'Đã có phiếu khôi phục, cất ở cơ quan. Chưa chép kịp hay đã mất thì tạo phiếu mới; phiếu cũ khi đó hết dùng.',
   'people.sheetWrite': 'Chép mã này ra giấy hoặc in phiếu, cất vào tủ khoá. Máy chỉ hiện một lần.',
+  'people.sheetTime': 'Cứ chép thong thả, máy chờ lâu hơn. Lỡ mất mã khi chưa chép xong thì bấm “Tạo phiếu khôi phục mới”.',
   'people.sheetTitle': 'Mở bằng phiếu khôi phục',
   'people.sheetLabel': 'Mã trên phiếu khôi phục',
   'people.sheetMore': 'Gõ 20 chữ và số trên phiếu. Gạch ngang, chữ hoa hay thường đều được.',

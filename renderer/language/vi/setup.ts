@@ -15,7 +15,7 @@ export const setupMessages = {
   'setup.sheetTitle': 'Phiếu khôi phục',
   'setup.sheetWhy': 'Nếu sau này quên mã PIN, chỉ phiếu này mở lại được máy. Có giấy bút sẵn rồi hãy bấm.',
   'setup.sheetWrite': 'Chép mã này ra giấy, cất vào tủ khoá. Máy chỉ hiện một lần.',
-  'setup.sheetStands': 'Đã có phiếu khôi phục, cất ở cơ quan.',
+  'setup.sheetStands': 'Đã có phiếu khôi phục, cất ở cơ quan. Chưa chép kịp thì bấm “Tạo phiếu khôi phục mới”.',
   'setup.officeTitle': 'Trung tâm',
   'setup.officeMore': 'Điền những gì đã biết chắc. Chưa rõ thì để trống: người dân không thấy mục trống.',
   'setup.hoursTitle': 'Giờ làm việc, các quầy',

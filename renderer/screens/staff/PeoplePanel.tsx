@@ -10,6 +10,7 @@ import { AddPerson } from './AddPerson.tsx';
 import { NewPin } from './NewPin.tsx';
 import { PaperButton } from './PaperButton.tsx';
 import { RolePick } from './RolePick.tsx';
+import { SheetCode } from './SheetCode.tsx';
 import { SheetMake } from './SheetMake.tsx';
 import styles from './Staff.module.css';
 
@@ -130,11 +131,7 @@ export function PeoplePanel() {
         <SheetMake stands={status.recovery} kind="secondary" busy={making} onMake={() => void makeSheet()} />
       </div>
       <p>{t(status.recovery ? 'people.sheetStands' : 'people.sheetNone')}</p>
-      {sheet !== null && (
-        <Notice tone="info" title={t('people.sheetWrite')}>
-          <b className={styles['code']}>{sheet}</b>
-        </Notice>
-      )}
+      {sheet !== null && <SheetCode code={sheet} prints />}
       {sheet !== null && (
         <PaperButton key={sheet} print={(job, language) => client.call('paper.recovery', { job, language, code: sheet })}>
           {t('papers.recovery')}

@@ -3,6 +3,7 @@ import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { PaperButton } from '../PaperButton.tsx';
+import { SheetCode } from '../SheetCode.tsx';
 import { SheetMake } from '../SheetMake.tsx';
 import styles from '../Staff.module.css';
 
@@ -33,11 +34,7 @@ export function RecoverySheet({ stands, prints, onMade }: Props) {
     <div className={styles['stack']}>
       <div role="status">
         {failed && <Notice tone="hint" title={t('staff.notSaved')} />}
-        {code !== null && (
-          <Notice tone="info" title={t(prints ? 'people.sheetWrite' : 'setup.sheetWrite')}>
-            <b className={styles['code']}>{code}</b>
-          </Notice>
-        )}
+        {code !== null && <SheetCode code={code} prints={prints} />}
         {code === null && stands && <Notice tone="ok" title={t('setup.sheetStands')} />}
       </div>
       {code !== null && prints && (
