@@ -10,6 +10,7 @@ import { systemIds } from '#services/environment/ids.ts';
 import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
 import { createFakePrinter, createFakePrinterFactory } from './fake-printer.ts';
 import { createFakeRasteriser } from './fake-rasteriser.ts';
+import { createPassingJournal } from './journal/passing-journal.ts';
 import type { PrintDesk } from './print-desk.ts';
 import type { Printer } from './printer.ts';
 import { createPrintDesk } from './slip-desk.ts';
@@ -34,6 +35,7 @@ function setUp(choice: PrinterChoice = SYSTEM, paper: PaperSize = 'a5', takes: P
     ids: systemIds,
     log: silentLogger,
     notices: createNoticeBoard(clock, silentLogger),
+    journal: createPassingJournal(clock),
   });
   const jobs: [string, JobState][] = [];
   desk.onJob((job, state) => jobs.push([job, state]));

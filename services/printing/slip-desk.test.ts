@@ -10,6 +10,7 @@ import { systemIds } from '#services/environment/ids.ts';
 import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
 import { createFakePrinter, createFakePrinterFactory } from './fake-printer.ts';
 import { createFakeRasteriser } from './fake-rasteriser.ts';
+import { createPassingJournal } from './journal/passing-journal.ts';
 import type { CodeRequest, PrintDesk, SlipRequest } from './print-desk.ts';
 import type { Printer } from './printer.ts';
 import { createPrintDesk } from './slip-desk.ts';
@@ -44,6 +45,7 @@ function setUp({
     ids: systemIds,
     log: silentLogger,
     notices,
+    journal: createPassingJournal(clock),
   });
   const jobs: [string, JobState][] = [];
   const states: PrinterState[] = [];

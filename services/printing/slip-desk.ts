@@ -12,7 +12,6 @@ import type { Ids } from '#services/environment/ids.ts';
 import type { SettingsStore } from '#services/settings/settings-store.ts';
 import { buildDocument } from './build-document.ts';
 import type { PrintDesk, PrintRequest, SlipProblem } from './print-desk.ts';
-import { createPassingJournal } from './journal/passing-journal.ts';
 import type { PrintJournal } from './journal/print-journal.ts';
 import { createKioskPrinters } from './kiosk-printers.ts';
 import { createPrintJobs, slipPaper, type PreparedJob } from './print-jobs.ts';
@@ -40,8 +39,8 @@ export interface PrintDeskOptions {
   readonly ids: Ids;
   readonly log: Logger;
   readonly notices: NoticeBoard;
-  /** One that ends with the program where nothing is given. */
-  readonly journal?: PrintJournal;
+  /** Always told: a desk without one would print a job again after a restart, and count nothing. */
+  readonly journal: PrintJournal;
 }
 
 /** A thermal head has a roll under it, whatever was said of paper when another printer stood there. */
@@ -54,19 +53,7 @@ const PATIENCE = 5 * SECOND;
 
 /** The desk of one kiosk: a printer for slips, and one for papers of the office, which may be the same. */
 export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
-  const {
-    content,
-    settings,
-    rasteriser,
-    twin,
-    printers,
-    devices = async () => [],
-    clock,
-    ids,
-    log,
-    notices,
-    journal = createPassingJournal(options.clock),
-  } = options;
+  const { content, settings, rasteriser, twin, printers, devices = async () => [], clock, ids, log, notices, journal } = options;
   const tokens = createPrintTokens(clock, ids);
   const limits = createSlipLimits(clock);
   const both = createKioskPrinters({ settings, printers, clock, log });

@@ -10,6 +10,7 @@ import { systemIds } from '#services/environment/ids.ts';
 import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
 import { createFakePrinter } from './fake-printer.ts';
 import { createFakeRasteriser } from './fake-rasteriser.ts';
+import { createPassingJournal } from './journal/passing-journal.ts';
 import type { PrintDesk } from './print-desk.ts';
 import { createFakeTwin } from './twin/fake-twin.ts';
 import { createPrintDesk } from './slip-desk.ts';
@@ -39,6 +40,7 @@ function setUp(changes: Partial<Settings> = {}, pack: typeof slipPack | null = s
     ids: systemIds,
     log: silentLogger,
     notices: createNoticeBoard(clock, silentLogger),
+    journal: createPassingJournal(clock),
   });
   const jobs: [string, JobState][] = [];
   const states: PrinterState[] = [];

@@ -5,7 +5,7 @@ import { afterRestart, answered, firstAttempt, heardOf, nextAttempt, type JobEnt
 import type { Clock } from '#services/environment/clock.ts';
 import type { PrintJournal } from './print-journal.ts';
 
-/** A journal that ends with the program: demonstrations, and whoever prints without a data folder. */
+/** A journal that ends with the program: the fake of the port, for tests and development. */
 export function createPassingJournal(clock: Clock): PrintJournal {
   const jobs = new Map<string, JobEntry>();
   return {
