@@ -24,7 +24,7 @@ interface Fault {
 const UNSEEN = { says: [SENT], staff: 'Sẵn sàng', outcome: 'sent', tested: 'sent' } as const;
 
 const FAULTS: readonly Fault[] = [
-  { plays: 'out-of-paper', says: ['Máy in vừa hết giấy'], staff: 'Mời lắp giấy', outcome: 'failed', tested: 'refused' },
+  { plays: 'out-of-paper', says: ['Máy in vừa hết giấy'], staff: 'Lắp giấy đúng khổ', outcome: 'failed', tested: 'refused' },
   { plays: 'cover', says: ['Nắp máy in đang mở'], staff: 'Nắp đang mở', outcome: 'screen', tested: 'refused' },
   { plays: 'offline', says: ['Chưa nối được máy in'], staff: 'Không thấy máy in', outcome: 'screen', tested: 'refused' },
   { plays: 'slow', says: ['Đang gửi sang máy in…', SENT], staff: 'Sẵn sàng', outcome: 'sent', tested: 'sent' },

@@ -27,15 +27,6 @@ export const printersMessages = {
   'printers.virtual': 'Virtual printer (to practise)',
   'printers.virtualAs': 'Virtual printer (to practise): {plays}',
   'printers.shared': 'The same as for slips',
-  // How it is.
-  'printers.is.ready': 'Ready',
-  'printers.is.low': 'Paper is running low. Have some ready.',
-  'printers.is.no-paper': 'Out of paper. Put paper in.',
-  'printers.is.cover': 'Its cover is open. Close it.',
-  'printers.is.offline': 'The printer is not there. Look at power and cable.',
-  'printers.is.error': 'The printer reports an error. Switch it off and on, look for jammed paper.',
-  'printers.is.unknown': 'The printer does not say',
-  'printers.is.none': 'No printer in use',
   'printers.noA4': 'There is a roll in this printer, which cannot hold A4. Choose another one for A4.',
   // Papers.
   'printers.a4': 'A4 paper',

@@ -27,15 +27,6 @@ export const printersMessages = {
   'printers.virtual': 'Máy in ảo (để tập)',
   'printers.virtualAs': 'Máy in ảo (để tập): {plays}',
   'printers.shared': 'Dùng chung máy in phiếu',
-  // How it is.
-  'printers.is.ready': 'Sẵn sàng',
-  'printers.is.low': 'Sắp hết giấy. Nên để sẵn giấy.',
-  'printers.is.no-paper': 'Hết giấy. Mời lắp giấy.',
-  'printers.is.cover': 'Nắp đang mở. Mời đóng nắp.',
-  'printers.is.offline': 'Không thấy máy in. Mời xem nguồn và dây.',
-  'printers.is.error': 'Máy in báo lỗi. Mời tắt rồi bật lại, xem giấy kẹt.',
-  'printers.is.unknown': 'Máy in không cho biết',
-  'printers.is.none': 'Không dùng máy in',
   'printers.noA4': 'Máy này dùng giấy cuộn, không in được A4. Mời chọn máy khác.',
   // Papers.
   'printers.a4': 'Giấy A4',

@@ -52,7 +52,7 @@ test('is not printed twice while it is still with the printer', async () => {
 test('what is wrong with the printer is said at once, with what to do, and forgotten when it was a blip', async () => {
   const stage = await press(success({ state: 'sent' }));
   await stage.printer('no-paper');
-  expect(status()).toBe('Out of paperPut in paper of the size that was chosen. Meanwhile slips are shown on the screen.');
+  expect(status()).toBe('Out of paperPut in paper of the right size.');
   await stage.printer('ready');
   expect(status()).toContain('whether all of it came out');
   expect(buttons()).toEqual(['Print it', 'All of it is out', 'Print it again']);

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { isTrouble } from '#core/printing/trouble.ts';
 import { plain, showPrinting } from '#support/print-stage.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { PrinterNow } from './PrinterNow.tsx';
@@ -17,6 +18,9 @@ test.each(['vi', 'en'] as const)(
       const said = words();
       expect(said).toMatch(language === 'vi' ? /^Máy in lúc này: .+\.$/ : /^The printer now: .+\.$/);
       seen.add(said);
+      // Slips go to the screen meanwhile; paper that runs low hinders nobody.
+      const aside = language === 'vi' ? 'Trong lúc này phiếu hiện trên màn hình.' : 'Meanwhile slips are shown on the screen.';
+      expect(said.endsWith(aside), state).toBe(isTrouble(state));
     }
     expect(seen.size).toBe(STATES.length);
   },

@@ -1,5 +1,5 @@
 import type { PrinterState } from '#core/contract/shapes.ts';
-import { needsStaff } from '#core/printing/trouble.ts';
+import { isTrouble, needsStaff } from '#core/printing/trouble.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLookAtPrinter } from '#renderer/app/use-look-at-printer.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -17,6 +17,8 @@ export function PrinterNow() {
     <div role="status">
       <Notice tone={TONE(printer)} title={`${t('printer.now')}: ${t(`printer.is.${printer}`)}`}>
         {t(`printer.next.${printer}`)}
+        {isTrouble(printer) && ` ${t('printer.meanwhile')}`}
+        {printer === 'low' && ` ${t('printer.unseen')}`}
       </Notice>
     </div>
   );

@@ -68,7 +68,7 @@ test('each printer says which it is, its paper, how it is and since when, and wh
   expect(slips).toContain('Ready at 09:12, 26/11/2026');
   expect(slips).toContain('Letters are there, and nothing is missing (20/11/2026)');
   const office = card('Printer for A4').getByText('State').closest('dl')?.textContent;
-  expect(office).toContain('Its cover is open. Close it.');
+  expect(office).toContain('The cover is open. Close the cover until it clicks.');
   expect(office).toContain('Not tried yet');
 });
 

@@ -1,5 +1,6 @@
 import { momentText } from '#core/basics/vietnamese-time.ts';
 import type { Settings } from '#core/contract/shapes.ts';
+import { needsStaff } from '#core/printing/trouble.ts';
 import { isShared, printerFor, takesA4, type PrinterUse } from '#core/settings/printers.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -93,7 +94,8 @@ export function PrinterCard({ use, settings, queues, known, asking, onAsk, onCho
 function State({ known }: { readonly known: Known[PrinterUse] | null }) {
   const { t } = useLanguage();
   if (known === null) return t('wait.loading');
-  const said = t(`printers.is.${known.state}`);
+  const is = t(`printer.is.${known.state}`);
+  const said = needsStaff(known.state) ? `${is}. ${t(`printer.next.${known.state}`)}` : is;
   if (known.askedAt === null) return said;
   return (
     <>
