@@ -4,8 +4,11 @@ import { display, helpState, jobState, officeValues, printerState, visitDefaults
 
 /** What the service pushes on `/api/events`. One table; the stream sends nothing else but comments as heartbeat. */
 export const events = {
-  /** `virtual`: nothing real comes out of the printer of slips; absent where it does. */
-  'printer.changed': z.strictObject({ printer: printerState, virtual: z.boolean().optional() }),
+  /**
+   * How the printer of slips is, and the one of papers of the office; `office` null: the one of slips prints them too. `virtual`: nothing real
+   * comes out of the printer of slips; absent where it does.
+   */
+  'printer.changed': z.strictObject({ printer: printerState, office: printerState.nullable(), virtual: z.boolean().optional() }),
   'job.changed': z.strictObject({ job: z.uuid(), state: jobState }),
   'help.changed': z.strictObject({ help: helpState }),
   'content.changed': z.strictObject({ version: z.string() }),

@@ -19,6 +19,8 @@ export const kioskCalls = {
       office: officeValues,
       door,
       printer: printerState,
+      /** Of papers of the office; null where the printer of slips prints them too. */
+      officePrinter: printerState.nullable(),
       /** Nothing real comes out of the printer of slips; absent where it does. */
       virtualPrinter: z.boolean().optional(),
       help: helpState,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../basics/language.ts';
 import { slug } from '../content/text.ts';
 import { JOB_ANSWERS } from '../printing/job.ts';
+import { PRINTER_USES } from '../settings/printers.ts';
 import type { PrintedDocument } from '../slip/printed.ts';
 import { defineCall } from './define.ts';
 import { jobState, paperSize, printerState } from './shapes.ts';
@@ -42,9 +43,12 @@ export const slipCalls = {
     role: 'visitor',
     surfaces: ['kiosk'],
   }),
-  /** How the printer is, as was heard last; it is asked meanwhile, and what it says is pushed. `wait`: seconds until a slip may be printed again. */
+  /**
+   * How a printer is, as was heard last; it is asked meanwhile, and what it says is pushed. `which`: the one of slips where left out. `wait`:
+   * seconds until a slip may be printed again.
+   */
   'printer.state': defineCall({
-    input: z.strictObject({}),
+    input: z.strictObject({ which: z.enum(PRINTER_USES).optional() }),
     output: z.strictObject({ printer: printerState, wait: z.number().int().min(0).max(3600) }),
     problems: [],
     role: 'visitor',

@@ -10,7 +10,8 @@ export const CHECK_NAMES: Readonly<Record<CheckId, Localised>> = {
   data: { vi: 'Tệp dữ liệu', en: 'Data files' },
   audit: { vi: 'Nhật ký cán bộ', en: 'Record of staff acts' },
   clock: { vi: 'Đồng hồ', en: 'Clock' },
-  printer: { vi: 'Máy in', en: 'Printer' },
+  printer: { vi: 'Máy in phiếu', en: 'Printer for slips' },
+  'office-printer': { vi: 'Máy in giấy A4', en: 'Printer for A4' },
   'print-test': { vi: 'In thử', en: 'Test of the printers' },
   voice: { vi: 'Giọng đọc', en: 'Voice' },
   backup: { vi: 'Sao lưu', en: 'Backup' },
@@ -146,6 +147,8 @@ export const SAYING_WORDS: Readonly<Record<Saying, Words>> = {
   'printer-none': {
     says: { vi: 'Không dùng máy in: phiếu hiện trên màn hình', en: 'None in use: slips are shown on the screen' },
   },
+  'office-printer-none': { says: { vi: 'Không in giấy A4', en: 'None: no A4 paper is printed' } },
+  'office-printer-shared': { says: { vi: 'Dùng chung máy in phiếu', en: 'The printer for slips does both' } },
   'printer-ready': { says: { vi: 'Sẵn sàng', en: 'Ready' } },
   'printer-unknown': {
     says: { vi: 'Máy in không cho biết tình trạng.', en: 'The printer does not say how it is.' },

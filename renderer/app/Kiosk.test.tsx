@@ -18,6 +18,7 @@ const greeting: Greeting = {
   office: {},
   door: NO_DOOR,
   printer: 'none',
+  officePrinter: null,
   help: 'none',
   firstRun: false,
   fresh: false,

@@ -12,7 +12,7 @@ export function SlipDoor({ procedure }: { readonly procedure: string }) {
   const { t } = useLanguage();
   const { printer } = useKiosk();
   const { go } = useActions();
-  useLookAtPrinter();
+  useLookAtPrinter('slips');
   const press = (): void => go({ name: 'slip', procedure });
   if (!isTrouble(printer))
     return (

@@ -48,7 +48,9 @@ function practising(): VisitState {
 
 const seen: { state: VisitState; send: (event: VisitEvent) => void } = { state: practising(), send: () => {} };
 
-function Page({ from, printer = 'ready' }: { readonly from: VisitState; readonly printer?: Kiosk['printer'] }) {
+type Given = { readonly from: VisitState } & Partial<Pick<Kiosk, 'printer' | 'officePrinter'>>;
+
+function Page({ from, printer = 'ready', officePrinter = null }: Given) {
   const [state, dispatch] = useReducer(visitReducer, from);
   useEffect(() => {
     Object.assign(seen, { state, send: dispatch });
@@ -56,7 +58,7 @@ function Page({ from, printer = 'ready' }: { readonly from: VisitState; readonly
   return (
     <LanguageProvider language="en">
       <NowContext value={now}>
-        <KioskContext value={{ ...kiosk, printer }}>
+        <KioskContext value={{ ...kiosk, printer, officePrinter }}>
           <VisitContext value={{ state, dispatch }}>
             <ActionsContext value={makeActions(dispatch, client, now, () => {})}>
               <Surround>
@@ -153,12 +155,14 @@ test('the staff corner opens from the middle of a practice without a question', 
 });
 
 test('a printer that wants looking after is one more thing that waits for staff, and nothing a visitor reads', () => {
-  for (const [printer, label] of [
-    ['low', 'Góc Số. Staff: hold for 3 seconds. 1 notices for staff'],
-    ['no-paper', 'Góc Số. Staff: hold for 3 seconds. 1 notices for staff'],
-    ['unknown', 'Góc Số. Staff: hold for 3 seconds'],
+  for (const [printer, officePrinter, label] of [
+    ['low', null, 'Góc Số. Staff: hold for 3 seconds. 1 notices for staff'],
+    ['no-paper', null, 'Góc Số. Staff: hold for 3 seconds. 1 notices for staff'],
+    ['unknown', null, 'Góc Số. Staff: hold for 3 seconds'],
+    ['ready', 'offline', 'Góc Số. Staff: hold for 3 seconds. 1 notices for staff'],
+    ['low', 'offline', 'Góc Số. Staff: hold for 3 seconds. 2 notices for staff'],
   ] as const) {
-    const { unmount } = render(<Page from={practising()} printer={printer} />);
+    const { unmount } = render(<Page from={practising()} printer={printer} officePrinter={officePrinter} />);
     expect(screen.getByRole('button', { name: label })).toBeDefined();
     expect(document.body.textContent).not.toMatch(/paper|printer/i);
     unmount();

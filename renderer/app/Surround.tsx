@@ -24,7 +24,7 @@ import { useActions } from './use-actions.ts';
 /** What is always there: the bar, the size panel, the call for staff, the quiet word while the service is away. `over` lies over all of it. */
 export function Surround({ children, over }: { readonly children: ReactNode; readonly over?: ReactNode }) {
   const { t } = useLanguage();
-  const { client, help, office, connected, look, defaults, notices, printer } = useKiosk();
+  const { client, help, office, connected, look, defaults, notices, printer, officePrinter } = useKiosk();
   const { state, dispatch } = useVisit();
   const actions = useActions();
   const now = useNow();
@@ -71,7 +71,7 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
             help={help}
             counter={counter}
             // A printer that wants looking after is one more thing, for as long as it does.
-            notices={notices + (needsStaff(printer) ? 1 : 0)}
+            notices={notices + [printer, officePrinter].filter((one) => one !== null && needsStaff(one)).length}
             reading={voice.available && defaults.voice.on ? { on: voice.reading, onToggle: voice.toggle } : null}
             onHome={goHome}
             onTextSize={() => setSizes(!sizes)}

@@ -1,6 +1,7 @@
 import { createContext, useContext, type Dispatch } from 'react';
 import type { CallOutput } from '#core/contract/calls.ts';
 import type { Display, HelpState, OfficeValues, PrinterState, VisitDefaults } from '#core/contract/shapes.ts';
+import type { PrinterUse } from '#core/settings/printers.ts';
 import type { Door } from '#core/opening/door.ts';
 import type { VisitEvent, VisitState } from '#core/visit/machine.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
@@ -14,7 +15,10 @@ export interface Kiosk {
   readonly greeting: Greeting;
   readonly office: OfficeValues;
   readonly door: Door;
+  /** How the printer of slips is. */
   readonly printer: PrinterState;
+  /** How the printer of papers of the office is; null where the one of slips prints them too. */
+  readonly officePrinter: PrinterState | null;
   /** Nothing real comes out of it: it is there to practise with. */
   readonly virtualPrinter: boolean;
   readonly help: HelpState;
@@ -26,6 +30,11 @@ export interface Kiosk {
   readonly notices: number;
   readonly look: Look;
   readonly connected: boolean;
+}
+
+/** How the printer is that prints papers of this use. */
+export function printerOf({ printer, officePrinter }: Kiosk, use: PrinterUse): PrinterState {
+  return use === 'office' ? (officePrinter ?? printer) : printer;
 }
 
 export const KioskContext = createContext<Kiosk | null>(null);

@@ -2,14 +2,17 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { SECOND } from '#core/basics/durations.ts';
 import type { Result } from '#core/basics/result.ts';
 import type { JobState, PaperSize } from '#core/contract/shapes.ts';
+import type { PrinterUse } from '#core/settings/printers.ts';
 import { isTrouble } from '#core/printing/trouble.ts';
-import { useKiosk } from './kiosk-context.tsx';
+import { printerOf, useKiosk } from './kiosk-context.tsx';
 import { saidOf, waitOf, type JobPhase, type PrintSaid, type Wait } from './print-said.ts';
 
 /** What became of a job, for the record of the visit. */
 export type Outcome = 'sent' | 'came-out' | 'failed' | 'screen';
 
 interface Given<Paper extends PaperSize | undefined> {
+  /** Which printer prints it: by its state the job is judged. */
+  readonly on: PrinterUse;
   /** Asks the service to print under this job id. */
   readonly send: (job: string) => Promise<Result<{ readonly state: JobState; readonly paper?: Paper }, string>>;
   readonly onOutcome?: (job: string, outcome: Outcome, paper: Paper | null) => void;
@@ -38,8 +41,10 @@ export interface PrintJob {
 const PHASE_OF: Readonly<Record<string, JobPhase>> = { 'no-printer': 'none', 'too-soon': 'too-soon', 'too-many': 'too-many' };
 
 /** One paper from the wish to the word of whoever stands there: sends it, follows it by pushed events, offers it again. */
-export function usePrintJob<Paper extends PaperSize | undefined>({ send, onOutcome }: Given<Paper>): PrintJob {
-  const { client, printer } = useKiosk();
+export function usePrintJob<Paper extends PaperSize | undefined>({ on, send, onOutcome }: Given<Paper>): PrintJob {
+  const kiosk = useKiosk();
+  const { client } = kiosk;
+  const printer = printerOf(kiosk, on);
   const [phase, setPhase] = useState<JobPhase>('idle');
   const [problem, setProblem] = useState<string | null>(null);
   const [wait, setWait] = useState<Wait | null>(null);

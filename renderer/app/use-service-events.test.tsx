@@ -15,6 +15,7 @@ const greeting = {
   page: 4,
   office: { counter: 'Quầy 1' },
   printer: 'ready',
+  officePrinter: null,
   help: 'none',
   notices: 0,
   fresh: true,
@@ -49,6 +50,7 @@ test('the page begins with what the service said in its greeting', () => {
   expect(listen().now()).toEqual({
     office: { counter: 'Quầy 1' },
     printer: 'ready',
+    officePrinter: null,
     virtualPrinter: false,
     help: 'none',
     notices: 0,
@@ -63,7 +65,10 @@ test('the page begins with what the service said in its greeting', () => {
 test('each pushed event changes its own part and nothing else', () => {
   const { now, push } = listen();
   const before = now();
-  push({ name: 'printer.changed', data: { printer: 'no-paper' } });
+  push({ name: 'printer.changed', data: { printer: 'no-paper', office: 'cover' } });
+  expect(now()).toEqual({ ...before, printer: 'no-paper', officePrinter: 'cover' });
+  // One printer does both again.
+  push({ name: 'printer.changed', data: { printer: 'no-paper', office: null } });
   expect(now()).toEqual({ ...before, printer: 'no-paper' });
   push({ name: 'office.changed', data: { office: {} } });
   expect(now()).toEqual({ ...before, printer: 'no-paper', office: {} });

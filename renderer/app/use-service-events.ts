@@ -9,6 +9,8 @@ export interface Pushed {
   readonly office: OfficeValues;
   readonly door: Door;
   readonly printer: PrinterState;
+  /** Of papers of the office; null where the printer of slips prints them too. */
+  readonly officePrinter: PrinterState | null;
   /** Nothing real comes out of it. */
   readonly virtualPrinter: boolean;
   readonly display: Display;
@@ -32,7 +34,12 @@ function apply(page: number) {
       case 'connection':
         return state.connected === change.connected ? state : { ...state, connected: change.connected };
       case 'printer.changed':
-        return { ...state, printer: change.data.printer, virtualPrinter: change.data.virtual === true };
+        return {
+          ...state,
+          printer: change.data.printer,
+          officePrinter: change.data.office,
+          virtualPrinter: change.data.virtual === true,
+        };
       case 'help.changed':
         return { ...state, help: change.data.help };
       case 'office.changed':
@@ -68,6 +75,7 @@ export function usePushed(client: KioskClient, greeting: Greeting): Pushed {
     office: greeting.office,
     door: greeting.door,
     printer: greeting.printer,
+    officePrinter: greeting.officePrinter,
     virtualPrinter: greeting.virtualPrinter === true,
     display: greeting.display,
     defaults: defaultsOf(greeting),

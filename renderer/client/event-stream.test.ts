@@ -45,7 +45,7 @@ test('pushed events reach every listener with name and data, until it stops list
   stream.listen((event) => second.push(event));
   push('help.changed', { help: 'called' });
   stop();
-  push('printer.changed', { printer: 'no-paper' });
+  push('printer.changed', { printer: 'no-paper', office: null });
   expect(latest().address).toBe('/api/events');
   expect(first).toEqual([{ name: 'help.changed', data: { help: 'called' } }]);
   expect(second.map((event) => event.name)).toEqual(['help.changed', 'printer.changed']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '#core/basics/durations.ts';
 import { printerState, type Settings } from '#core/contract/shapes.ts';
+import type { PrinterUse } from '#core/settings/printers.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
@@ -11,7 +12,7 @@ import { checkContent } from './check-content.ts';
 import { checkDisk } from './check-disk.ts';
 import { checkErrors } from './check-errors.ts';
 import { checkPrintTest } from './check-print-test.ts';
-import { checkPrinter } from './check-printer.ts';
+import { checkOfficePrinter, checkPrinter } from './check-printer.ts';
 import { checkProgram } from './check-program.ts';
 import { checkRun } from './check-run.ts';
 import { checkVoice } from './check-voice.ts';
@@ -118,7 +119,17 @@ describe('what each says', () => {
   });
 
   test.each(printerState.options)('printer: %s', async (state) => {
-    expect((await checkPrinter(() => state).look()).says).toBe(`printer-${state}`);
+    const known = (use: PrinterUse) => (use === 'slips' ? state : 'ready');
+    expect((await checkPrinter(known).look()).says).toBe(`printer-${state}`);
+  });
+
+  test.each(printerState.options)('printer of papers: %s', async (state) => {
+    const known = (use: PrinterUse) => (use === 'office' ? state : 'cover');
+    const own: Settings = { ...DEFAULT_SETTINGS, officePrinter: { kind: 'folder' } };
+    expect((await checkOfficePrinter(known, () => own).look()).says).toBe(
+      state === 'none' ? 'office-printer-none' : `printer-${state}`,
+    );
+    expect((await checkOfficePrinter(known, () => DEFAULT_SETTINGS).look()).says).toBe('office-printer-shared');
   });
 
   test('voice: of the system, recorded, or none', async () => {

@@ -12,7 +12,7 @@ import { checkData } from './check-data.ts';
 import { checkDisk } from './check-disk.ts';
 import { checkErrors } from './check-errors.ts';
 import { checkPrintTest } from './check-print-test.ts';
-import { checkPrinter } from './check-printer.ts';
+import { checkOfficePrinter, checkPrinter } from './check-printer.ts';
 import { checkProgram } from './check-program.ts';
 import { checkRun } from './check-run.ts';
 import { checkVoice } from './check-voice.ts';
@@ -44,7 +44,11 @@ export function createMachineDiagnosis(parts: DiagnosisParts): Diagnosis {
     checkData(disk),
     checkAudit(disk),
     checkClock({ clock, trust: () => readLogState(disk), marked, zone: systemZone }),
-    checkPrinter(() => printing.state()),
+    checkPrinter((use) => printing.state(use)),
+    checkOfficePrinter(
+      (use) => printing.state(use),
+      () => settings.read(),
+    ),
     checkPrintTest(clock, () => settings.read()),
     checkVoice(speech, clips),
     ...(lastBackup === undefined ? [] : [checkBackup(clock, lastBackup)]),

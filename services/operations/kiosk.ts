@@ -1,4 +1,5 @@
 import { success } from '#core/basics/result.ts';
+import { printerNow } from '#services/app/printer-now.ts';
 import { doorOf } from '#services/settings/door-of.ts';
 import type { Operation } from './operation.ts';
 
@@ -10,6 +11,7 @@ export const hello: Operation<'kiosk.hello'> = async (context) => {
   context.events.push({ name: 'page.superseded', data: { page } });
   const settings = context.settings.read();
   const pack = context.content.pack();
+  const { printer, office, virtual } = printerNow(context);
   return success({
     host: context.host,
     page,
@@ -22,8 +24,9 @@ export const hello: Operation<'kiosk.hello'> = async (context) => {
     display: settings.display,
     office: settings.office,
     door: doorOf(settings),
-    printer: context.printing.state(),
-    virtualPrinter: settings.printer.kind === 'virtual',
+    printer,
+    officePrinter: office,
+    virtualPrinter: virtual,
     help: context.help.state(),
     firstRun: context.staff.firstRun(),
     fresh: context.staff.firstRun() && settings.setup.at !== 'done',

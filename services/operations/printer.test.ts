@@ -82,5 +82,19 @@ test('pages hear that nothing real comes out, and that it does again', async () 
   expect(await kiosk.call('kiosk.hello', {})).toMatchObject({ value: { virtualPrinter: true } });
   await kiosk.enter();
   await save({ printer: { kind: 'none' } });
-  expect(told.at(-1)).toEqual({ printer: 'none', virtual: false });
+  expect(told.at(-1)).toEqual({ printer: 'none', office: null, virtual: false });
+});
+
+test('pages hear of the printer of papers as well, where it is another', async () => {
+  const told: unknown[] = [];
+  kiosk.app.context.events.listen(({ name, data }) => name === 'printer.changed' && told.push(data));
+  await save({ officePrinter: { kind: 'folder' } });
+  await kiosk.call('printer.about', { ask: true });
+  expect(told.at(-1)).toEqual({ printer: 'none', office: 'ready', virtual: false });
+  expect(await kiosk.call('printer.state', { which: 'office' })).toMatchObject({ value: { printer: 'ready' } });
+  expect(await kiosk.call('printer.state', {})).toMatchObject({ value: { printer: 'none' } });
+  expect(await kiosk.call('kiosk.hello', {})).toMatchObject({ value: { printer: 'none', officePrinter: 'ready' } });
+  await kiosk.enter();
+  await save({ officePrinter: null });
+  expect(told.at(-1)).toEqual({ printer: 'none', office: null, virtual: false });
 });

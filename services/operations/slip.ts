@@ -12,7 +12,7 @@ export const document: Operation<'slip.document'> = async (context, { token }) =
 export const answer: Operation<'slip.answer'> = (context, { job, answer: said }) => context.printing.answer(job, said);
 
 /** Whoever asks may print soon, so the printer is asked as well; an answer that differs is pushed when it comes. */
-export const printerState: Operation<'printer.state'> = async ({ printing }) => {
-  printing.look();
-  return success({ printer: printing.state(), wait: Math.ceil(printing.wait() / SECOND) });
+export const printerState: Operation<'printer.state'> = async ({ printing }, { which = 'slips' }) => {
+  printing.look(which);
+  return success({ printer: printing.state(which), wait: Math.ceil(printing.wait() / SECOND) });
 };

@@ -40,10 +40,10 @@ export interface PrintDesk extends SheetDesk, TestDesk, Pick<PrintJobs, 'answer'
   print(request: PrintRequest): Promise<Result<{ readonly state: JobState; readonly paper: PaperSize }, SlipProblem>>;
   /** The document behind a token, once. */
   document(token: string): PrintedDocument | null;
-  /** Of the printer of slips. */
-  state(): PrinterState;
+  /** How the printer of a use is, as was heard last. */
+  state(use: PrinterUse): PrinterState;
   /** Somebody may print soon: the printer is asked how it is, unless it was just now. */
-  look(): void;
+  look(use: PrinterUse): void;
   /** Milliseconds until a slip may be printed again; 0 where it may be at once. */
   wait(): number;
   /** What was printed on each day (YYYY-MM-DD) from `from` to `to` on which anything was asked for. Rejects where the disk cannot be read. */
@@ -62,6 +62,7 @@ export interface PrintDesk extends SheetDesk, TestDesk, Pick<PrintJobs, 'answer'
     readonly devices: readonly string[];
   }>;
   printers(): Promise<readonly { readonly name: string; readonly label: string }[]>;
-  onState(listener: (state: PrinterState) => void): void;
+  /** Hears of both printers. */
+  onState(listener: (state: PrinterState, use: PrinterUse) => void): void;
   onJob(listener: (job: string, state: JobState) => void): void;
 }

@@ -12,7 +12,7 @@ import { officeSheet } from '#support/office-sheets.ts';
 import { seeded } from '#support/seeded.ts';
 import { uuid } from '#support/visit-records.ts';
 import { openPrintJournal } from './journal/kept-journal.ts';
-import { createPrintJobs } from './print-jobs.ts';
+import { createPrintJobs, type OwnWatch } from './print-jobs.ts';
 import type { LineJob, PrintLine } from './print-line.ts';
 import type { Printer } from './printer.ts';
 import { createVirtualPrinter } from './virtual-printer.ts';
@@ -22,6 +22,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 const document = { kind: 'sheet', sheet: officeSheet('a4', 1) } as const;
 /** No printer is ever reached: the line stands for it. */
 const printer = {} as Printer;
+const watch: OwnWatch = { attend: () => () => {}, state: () => 'ready' };
 
 /** One run of the program over a disk: a line that does with each job what the test says. */
 async function run(storage: MemoryStorage) {
@@ -46,7 +47,8 @@ async function run(storage: MemoryStorage) {
     onState: (job, state) => states.push([job, state]),
     onFailed: (problem) => failed.push(problem),
   });
-  const print = (job = JOB) => jobs.print(job, () => success({ kind: 'sheet', about: 'A4', paper: 'a4', document, printer }));
+  const print = (job = JOB) =>
+    jobs.print(job, () => success({ kind: 'sheet', about: 'A4', paper: 'a4', document, printer, watch }));
   const newest = (): LineJob => offered.at(-1) ?? expect.fail('nothing was offered');
   return {
     journal,
@@ -111,7 +113,7 @@ describe('a job', () => {
     const { jobs, take, end, journal } = await run(storage);
     const air = createVirtualPrinter({ plays: 'well', clock: storage.clock });
     const printOn = async (chosen: Printer): Promise<void> => {
-      void jobs.print(JOB, () => success({ kind: 'slip', about: 'birth', paper: 'a5', document, printer: chosen }));
+      void jobs.print(JOB, () => success({ kind: 'slip', about: 'birth', paper: 'a5', document, printer: chosen, watch }));
       await settle();
       take();
       end(null);

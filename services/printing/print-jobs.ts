@@ -9,6 +9,9 @@ import type { PrintLine } from './print-line.ts';
 import type { PrinterWatch } from './printer-watch.ts';
 import type { Printer } from './printer.ts';
 
+/** What is known of the printer a job goes to. */
+export type OwnWatch = Pick<PrinterWatch, 'attend' | 'state'>;
+
 /** A job that may be printed as soon as it is written down. */
 export interface PreparedJob {
   readonly kind: JobKind;
@@ -17,8 +20,8 @@ export interface PreparedJob {
   readonly paper: JobPaper;
   readonly document: PrintedDocument;
   readonly printer: Printer;
-  /** Of that printer, where it is not the one of slips. */
-  readonly watch?: Pick<PrinterWatch, 'attend'>;
+  /** Of that printer. */
+  readonly watch: OwnWatch;
   readonly secret?: boolean;
   /** It did not come out, so it does not count against anybody's limit. */
   readonly giveBack?: () => void;
@@ -50,12 +53,13 @@ export interface PrintJobsParts {
   readonly line: PrintLine;
   readonly log: Logger;
   readonly onState: (job: string, state: JobState) => void;
-  /** Nothing came out, as the printer or a person says. */
-  readonly onFailed: (problem: JobProblem) => void;
+  /** Nothing came out, as the printer or a person says. `watch`: of the printer it went to; null where that was in an earlier run of the program. */
+  readonly onFailed: (problem: JobProblem, watch: Pick<OwnWatch, 'state'> | null) => void;
 }
 
 interface Live {
   readonly paper: JobPaper;
+  readonly watch: OwnWatch;
   state: JobState;
   /** Null until the attempt is written down. */
   attempt: number | null;
@@ -129,14 +133,14 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
     job.attempt = attempts;
     const ended = (problem: JobProblem | null): void => {
       void journal.heard(id, attempts, { kind: 'ended', problem });
-      if (problem !== null) onFailed(problem);
+      if (problem !== null) onFailed(problem, watch);
     };
     const sent = await line.send({
       id,
       about,
       document,
       printer,
-      ...(watch === undefined ? {} : { watch }),
+      watch,
       secret,
       become,
       ended,
@@ -152,6 +156,7 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
       if (!prepared.ok) return Promise.resolve(prepared);
       const begun: Live = {
         paper: prepared.value.paper,
+        watch: prepared.value.watch,
         state: 'waiting',
         attempt: null,
         answer: Promise.resolve(failure('printer-failed')),
@@ -170,7 +175,7 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
       if (!said.ok) return said;
       const { outcome, problem } = said.value;
       log.info('print.said', { job, answer });
-      if (answer === 'again' && problem === 'not-seen') onFailed('not-seen');
+      if (answer === 'again' && problem === 'not-seen') onFailed('not-seen', live.get(job)?.watch ?? null);
       return success({ state: STATE[outcome] });
     },
   };

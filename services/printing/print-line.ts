@@ -22,8 +22,8 @@ export interface LineJob {
   readonly about: string;
   readonly document: PrintedDocument;
   readonly printer: Printer;
-  /** Of that printer, where it is not the one of slips. */
-  readonly watch?: Pick<PrinterWatch, 'attend'>;
+  /** Of that printer: it is asked often while it prints. */
+  readonly watch: Pick<PrinterWatch, 'attend'>;
   readonly secret?: boolean;
   readonly become: (state: JobState) => void;
   /** Called once, when nothing more can become of it: null where the printer, or its queue, is done with it. */
@@ -33,7 +33,6 @@ export interface LineJob {
 export interface PrintLineParts {
   readonly rasteriser: Rasteriser;
   readonly tokens: PrintTokens;
-  readonly watch: PrinterWatch;
   readonly readFirst: ReadFirst;
   readonly log: Logger;
 }
@@ -43,7 +42,7 @@ export const A_PDF: Wants = { pdf: true, dotsPerMillimetre: null };
 /** Thermal heads have 203 dots to the inch, which is 8 to the millimetre. */
 const A_RASTER: Wants = { pdf: false, dotsPerMillimetre: 8 };
 
-export function createPrintLine({ rasteriser, tokens, watch, readFirst, log }: PrintLineParts): PrintLine {
+export function createPrintLine({ rasteriser, tokens, readFirst, log }: PrintLineParts): PrintLine {
   const draw = async (document: PrintedDocument, wants: Wants): Promise<Result<Drawn, RasterProblem>> => {
     const token = tokens.issue(document);
     try {
@@ -74,7 +73,7 @@ export function createPrintLine({ rasteriser, tokens, watch, readFirst, log }: P
 
   return {
     draw,
-    async send({ id, about, document, printer, watch: own = watch, secret = false, become, ended }) {
+    async send({ id, about, document, printer, watch, secret = false, become, ended }) {
       const wants = printer.takes === 'raster' ? A_RASTER : A_PDF;
       const made = await draw(document, readFirst.wants(document, wants));
       const drawn = await readFirst.fit({ document, about, wants }, made);
@@ -97,7 +96,7 @@ export function createPrintLine({ rasteriser, tokens, watch, readFirst, log }: P
         const { paper } = pageOf(document);
         const ofOffice = document.kind === 'sheet';
         const job: PrinterJob = { id, title: `Goc So ${about}`, paper, secret, ofOffice, drawn: drawn.value, onAccepted };
-        void give(printer, job, own).then((outcome) => {
+        void give(printer, job, watch).then((outcome) => {
           over = true;
           ended(outcome.ok ? null : outcome.error);
           if (outcome.ok) return accepted();

@@ -236,11 +236,11 @@ describe('a slip', () => {
     const { desk, printer, notices } = setUp();
     printer.become('no-paper');
     await settle();
-    desk.look();
+    desk.look('slips');
     printer.behave('abort');
     await desk.print(request());
     await settle();
-    expect([desk.state(), notices.list()]).toEqual(['no-paper', []]);
+    expect([desk.state('slips'), notices.list()]).toEqual(['no-paper', []]);
   });
 
   test('comes out by a word, once more by a word, and is counted on its day by kind and paper', async () => {
@@ -291,21 +291,21 @@ describe('a slip', () => {
 describe('the printer’s state', () => {
   test('is none without a printer and follows a new choice by itself', async () => {
     const { desk, printer, states, choose } = setUp({ choice: { kind: 'none' } });
-    expect(desk.state()).toBe('none');
+    expect(desk.state('slips')).toBe('none');
     printer.become('low');
     choose({ kind: 'folder' });
-    expect(desk.state()).toBe('unknown');
+    expect(desk.state('slips')).toBe('unknown');
     await settle();
-    expect(desk.state()).toBe('low');
+    expect(desk.state('slips')).toBe('low');
     choose({ kind: 'none' });
-    expect(desk.state()).toBe('none');
+    expect(desk.state('slips')).toBe('none');
     expect(states).toEqual(['unknown', 'low', 'none']);
   });
 
   test('a calm printer is asked every few minutes; one in trouble often, until it is well', async () => {
     const { printer, clock, desk } = setUp();
     await settle();
-    expect([desk.state(), printer.asked]).toEqual(['ready', 1]);
+    expect([desk.state('slips'), printer.asked]).toEqual(['ready', 1]);
     clock.advance(WHILE_IDLE - 1);
     await settle();
     expect(printer.asked).toBe(1);
@@ -316,11 +316,11 @@ describe('the printer’s state', () => {
     printer.behave('abort');
     await desk.print(request());
     await settle();
-    expect(desk.state()).toBe('no-paper');
+    expect(desk.state('slips')).toBe('no-paper');
     printer.become('ready');
     clock.advance(20_000);
     await settle();
-    expect(desk.state()).toBe('ready');
+    expect(desk.state('slips')).toBe('ready');
     const asked = printer.asked;
     clock.advance(WHILE_IDLE - 1);
     await settle();
@@ -332,16 +332,16 @@ describe('the printer’s state', () => {
     await settle();
     printer.become('no-paper');
     clock.advance(FRESH);
-    for (let visitor = 0; visitor < 5; visitor += 1) desk.look();
+    for (let visitor = 0; visitor < 5; visitor += 1) desk.look('slips');
     await settle();
     expect(states).toEqual(['ready', 'no-paper']);
     expect(printer.asked).toBe(2);
     // One question at a time, and none so soon again.
-    for (let visitor = 0; visitor < 5; visitor += 1) desk.look();
+    for (let visitor = 0; visitor < 5; visitor += 1) desk.look('slips');
     await settle();
     expect(printer.asked).toBe(2);
     clock.advance(FRESH);
-    desk.look();
+    desk.look('slips');
     await settle();
     expect(printer.asked).toBe(3);
   });
@@ -364,7 +364,7 @@ describe('the printer’s state', () => {
     const { asked } = printer;
     await desk.close();
     clock.advance(10 * WHILE_IDLE);
-    desk.look();
+    desk.look('slips');
     await desk.ask();
     await settle();
     expect(printer.asked).toBe(asked);

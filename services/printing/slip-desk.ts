@@ -59,7 +59,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   const both = createKioskPrinters({ settings, printers, clock, log });
   const watch = both.watch('slips');
   const readFirst = createReadFirst({ twin, portals: () => content.pack()?.portals ?? [], notices, log });
-  const line = createPrintLine({ rasteriser, tokens, watch, readFirst, log });
+  const line = createPrintLine({ rasteriser, tokens, readFirst, log });
   const listeners: ((job: string, state: JobState) => void)[] = [];
   const jobs = createPrintJobs({
     journal,
@@ -68,10 +68,10 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     onState(job, state) {
       for (const listener of listeners) listener(job, state);
     },
-    onFailed(problem) {
+    onFailed(problem, own) {
       // A printer that says what is wrong with it is seen by staff as long as it says so; of one that does not, this is all they hear. What was
       // unfit to be printed has a notice of its own.
-      if (problem !== 'unfit' && !isTrouble(watch.state())) notices.add('print-failed', problem);
+      if (problem !== 'unfit' && !isTrouble(own?.state() ?? 'unknown')) notices.add('print-failed', problem);
     },
   });
   const sheets = createSheetDesk({ settings, printers: both, line, jobs, log });
@@ -99,7 +99,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     if (!admitted.ok) return admitted;
     const { value: ticket } = admitted;
     const giveBack = (): void => ticket.giveBack();
-    return success({ kind: request.kind, about, paper, document: document.value, printer, giveBack });
+    return success({ kind: request.kind, about, paper, document: document.value, printer, watch, giveBack });
   };
 
   return {
@@ -111,8 +111,8 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
     },
     answer: (job, answer) => jobs.answer(job, answer),
     document: (token) => tokens.take(token),
-    state: () => watch.state(),
-    look: () => watch.look(),
+    state: (use) => both.watch(use).state(),
+    look: (use) => both.watch(use).look(),
     wait: () => limits.wait(),
     known(use) {
       const asked = both.watch(use);
@@ -141,7 +141,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
       await recovery.close();
       await journal.settled();
     },
-    onState: (listener) => watch.onState(listener),
+    onState: (listener) => both.onState(listener),
     onJob(listener) {
       listeners.push(listener);
     },

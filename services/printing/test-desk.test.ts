@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JobState, PrinterChoice, PrinterState, Settings } from '#core/contract/shapes.ts';
+import type { PrinterUse } from '#core/settings/printers.ts';
 import { officeSheet } from '#support/office-sheets.ts';
 import { slipPack } from '#support/slip-pack.ts';
 import { fixedContent } from '#services/content/fixed-content.ts';
@@ -12,6 +13,7 @@ import { createFakePrinter } from './fake-printer.ts';
 import { createFakeRasteriser } from './fake-rasteriser.ts';
 import { createPassingJournal } from './journal/passing-journal.ts';
 import type { PrintDesk } from './print-desk.ts';
+import { WHILE_IDLE } from './printer-watch.ts';
 import { createFakeTwin } from './twin/fake-twin.ts';
 import { createPrintDesk } from './slip-desk.ts';
 
@@ -23,6 +25,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 /** A kiosk with two printers behind it, by their names. */
 function setUp(changes: Partial<Settings> = {}, pack: typeof slipPack | null = slipPack) {
   const clock = createFakeClock();
+  const notices = createNoticeBoard(clock, silentLogger);
   const printers = { A: createFakePrinter(), B: createFakePrinter() };
   let settings: Settings = { ...DEFAULT_SETTINGS, printer: A, ...changes };
   const rasteriser = createFakeRasteriser((token) => desk.document(token));
@@ -39,17 +42,17 @@ function setUp(changes: Partial<Settings> = {}, pack: typeof slipPack | null = s
     clock,
     ids: systemIds,
     log: silentLogger,
-    notices: createNoticeBoard(clock, silentLogger),
+    notices,
     journal: createPassingJournal(clock),
   });
   const jobs: [string, JobState][] = [];
-  const states: PrinterState[] = [];
+  const states: [PrinterUse, PrinterState][] = [];
   desk.onJob((job, state) => jobs.push([job, state]));
-  desk.onState((state) => states.push(state));
+  desk.onState((state, use) => states.push([use, state]));
   const choose = (next: Partial<Settings>): void => {
     settings = { ...settings, ...next };
   };
-  return { clock, desk, printers, rasteriser, jobs, states, choose };
+  return { clock, desk, notices, printers, rasteriser, jobs, states, choose };
 }
 
 test('the test page goes to the printer it is of, on the paper that is in it, with a code of a listed portal', async () => {
@@ -120,7 +123,7 @@ test('a paper that must not be lost goes to no printer of air', async () => {
   expect(rasteriser.drawn).toEqual([]);
 });
 
-test('staff see both, each with when it was asked; visitors hear of the printer of slips alone', async () => {
+test('both are known, each with when it was asked, and a change of either is told', async () => {
   const { clock, desk, printers, states } = setUp({ officePrinter: B });
   await settle();
   expect(desk.known('slips')).toEqual({ state: 'ready', askedAt: Date.UTC(2026, 10, 23, 2) });
@@ -129,18 +132,44 @@ test('staff see both, each with when it was asked; visitors hear of the printer 
   clock.advance(60_000);
   await desk.ask();
   expect(desk.known('office')).toEqual({ state: 'no-paper', askedAt: Date.UTC(2026, 10, 23, 2, 1) });
-  expect(desk.state()).toBe('ready');
-  expect(states).toEqual(['ready']);
+  expect([desk.state('slips'), desk.state('office')]).toEqual(['ready', 'no-paper']);
+  expect(states).toEqual([
+    ['slips', 'ready'],
+    ['office', 'ready'],
+    ['office', 'no-paper'],
+  ]);
+});
+
+test('a paper that was lost is a notice unless its own printer says what is wrong with it', async () => {
+  const { desk, notices, printers } = setUp({ officePrinter: B });
+  printers.B.behave('time-out');
+  printers.A.become('no-paper');
+  await desk.ask();
+  await desk.sheet({ job: 'j', sheet: officeSheet('a4', 1) });
+  await settle();
+  expect(notices.list()).toMatchObject([{ kind: 'print-failed', about: 'timed-out' }]);
+  notices.clear();
+  printers.A.become('ready');
+  printers.B.become('no-paper');
+  await desk.ask();
+  await desk.sheet({ job: 'k', sheet: officeSheet('a4', 1) });
+  await settle();
+  expect(notices.list()).toEqual([]);
 });
 
 test('where one printer does both it is asked once, and what is known of it is known of both', async () => {
-  const { desk, printers, choose } = setUp({ officePrinter: B });
+  const { clock, desk, printers, choose } = setUp({ officePrinter: B });
   await settle();
   choose({ officePrinter: null });
   printers.A.become('cover');
   await desk.ask();
   expect(desk.known('office')).toEqual(desk.known('slips'));
   expect(desk.known('slips').state).toBe('cover');
+  // The former one is asked nothing any more.
+  const { asked } = printers.B;
+  clock.advance(WHILE_IDLE);
+  await settle();
+  expect(printers.B.asked).toBe(asked);
 });
 
 test('a printer that does not answer is not waited for', async () => {

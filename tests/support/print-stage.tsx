@@ -15,6 +15,8 @@ type Hear = (event: { readonly name: string; readonly data: unknown }) => void;
 
 interface Given {
   readonly printer?: PrinterState;
+  /** Of papers of the office; without it the other prints them too. */
+  readonly officePrinter?: PrinterState | null;
   readonly virtualPrinter?: boolean;
   readonly language?: Language;
   /** What the service answers, by call; a list is answered one after the other, its last for ever. */
@@ -24,13 +26,14 @@ interface Given {
 /** A screen that prints, with a printer whose state and jobs are pushed to it as the service would. */
 export async function showPrinting(
   show: ReactNode,
-  { printer: first = 'ready', virtualPrinter = false, language = 'vi', replies }: Given,
+  { printer: first = 'ready', officePrinter: firstOfOffice = null, virtualPrinter = false, language = 'vi', replies }: Given,
 ) {
   const asked: (readonly [string, Readonly<Record<string, unknown>>])[] = [];
   const recorded: Activity[] = [];
   const listeners = new Set<Hear>();
   const left = new Map<string, readonly unknown[]>();
   let become: (printer: PrinterState) => void = () => {};
+  let becomeOfOffice: (printer: PrinterState) => void = () => {};
   const call = async (name: string, input: Readonly<Record<string, unknown>>): Promise<unknown> => {
     asked.push([name, input]);
     const reply = replies[name];
@@ -55,12 +58,14 @@ export async function showPrinting(
   const actions = { call: called, back: vi.fn(), home: vi.fn(), go: vi.fn(), partDone: vi.fn() } as unknown as Actions;
   function Stage() {
     const [printer, setPrinter] = useState(first);
+    const [officePrinter, setOfficePrinter] = useState(firstOfOffice);
     useEffect(() => {
       become = setPrinter;
+      becomeOfOffice = setOfficePrinter;
     }, []);
     const kiosk = useMemo(
-      () => ({ client, printer, virtualPrinter, office: {}, door: { hours: null } }) as unknown as Kiosk,
-      [printer],
+      () => ({ client, printer, officePrinter, virtualPrinter, office: {}, door: { hours: null } }) as unknown as Kiosk,
+      [printer, officePrinter],
     );
     return (
       <LanguageProvider language={language}>
@@ -86,6 +91,7 @@ export async function showPrinting(
     /** Ids of the jobs that were asked for, in order. */
     jobs: (name: string): readonly unknown[] => asked.flatMap(([one, input]) => (one === name ? [input['job']] : [])),
     printer: (next: PrinterState) => act(async () => become(next)),
+    officePrinter: (next: PrinterState) => act(async () => becomeOfOffice(next)),
     job: (job: unknown, next: JobState) =>
       act(async () => {
         for (const hear of listeners) hear({ name: 'job.changed', data: { job, state: next } });

@@ -12,7 +12,7 @@ export function usePrintCode(code: ResumeCode, onEnd: (outcome: 'sent' | 'failed
   const { state } = useVisit();
   const { visit, preferences } = state;
   const { language } = preferences;
-  useLookAtPrinter();
+  useLookAtPrinter('slips');
   const send = useCallback(
     async (job: string) =>
       visit === null ? failure('printer-failed') : client.call('resume.print', { job, visit, code, language }),
@@ -22,5 +22,5 @@ export function usePrintCode(code: ResumeCode, onEnd: (outcome: 'sent' | 'failed
     (_job: string, outcome: Outcome) => onEnd(outcome === 'sent' || outcome === 'came-out' ? 'sent' : 'failed'),
     [onEnd],
   );
-  return usePrintJob<PaperSize>({ send, onOutcome });
+  return usePrintJob<PaperSize>({ on: 'slips', send, onOutcome });
 }

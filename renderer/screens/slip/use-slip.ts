@@ -15,7 +15,7 @@ export function useSlip(procedure: string): PrintJob {
   const { visit } = state;
   const answers = state.answers[procedure];
   const { language } = state.preferences;
-  useLookAtPrinter();
+  useLookAtPrinter('slips');
   /** Whether the last attempt went to a virtual printer. */
   const isAir = useRef(false);
   const send = useCallback(
@@ -33,7 +33,7 @@ export function useSlip(procedure: string): PrintJob {
       record(job, paper ?? 'a5', isAir.current ? 'screen' : outcome),
     [record],
   );
-  const print = usePrintJob<PaperSize>({ send, onOutcome });
+  const print = usePrintJob<PaperSize>({ on: 'slips', send, onOutcome });
 
   // One slip a visit to this screen, also where React mounts it twice.
   const begun = useRef(false);

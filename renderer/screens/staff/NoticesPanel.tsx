@@ -44,10 +44,10 @@ function whyOf(t: Translate, about: string): string {
   return known === undefined ? about : t(`printer.why.${known}`);
 }
 
-/** What the machine wants staff to know: first how the printer is, where it wants looking after. */
+/** What the machine wants staff to know: first how the printers are, where they want looking after. */
 export function NoticesPanel() {
   const { t, language } = useLanguage();
-  const { client, printer } = useKiosk();
+  const { client, printer, officePrinter } = useKiosk();
   const mayClear = useMay('content');
   const [notices, setNotices] = useState<readonly StaffNotice[] | 'failed' | null>(null);
   useEffect(() => {
@@ -65,7 +65,11 @@ export function NoticesPanel() {
       if (result.ok) setNotices([]);
     });
   };
-  const trouble = needsStaff(printer) && <PrinterNow />;
+  const now = [
+    needsStaff(printer) && <PrinterNow key="slips" use="slips" />,
+    officePrinter !== null && needsStaff(officePrinter) && <PrinterNow key="office" use="office" />,
+  ].filter((one) => one !== false);
+  const trouble = now.length > 0 && <div className={styles['stack']}>{now}</div>;
   if (notices === null) return <p role="status">{t('wait.loading')}</p>;
   if (notices === 'failed') return <p>{t('staff.notRead')}</p>;
   if (notices.length === 0) return trouble === false ? <p>{t('staff.noNotices')}</p> : trouble;

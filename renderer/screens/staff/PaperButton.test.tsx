@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { failure, success, type Result } from '#core/basics/result.ts';
-import type { JobState } from '#core/contract/shapes.ts';
+import type { JobState, PrinterState } from '#core/contract/shapes.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { buttons, plain, showPrinting, touch } from '#support/print-stage.tsx';
 import { PaperButton } from './PaperButton.tsx';
@@ -9,12 +9,16 @@ import { PaperButton } from './PaperButton.tsx';
 type Answer = Result<{ readonly state: JobState }, string>;
 
 /** A button whose printing answers as given. */
-async function press(answer: Answer, said: unknown = success({ state: 'failed' })) {
+async function press(answer: Answer, said: unknown = success({ state: 'failed' }), officePrinter: PrinterState | null = null) {
   function Paper() {
     const client = useKiosk().client as unknown as { readonly call: (name: string, input: unknown) => Promise<Answer> };
     return <PaperButton print={(job, language) => client.call('paper.todo', { job, language })}>Print it</PaperButton>;
   }
-  const stage = await showPrinting(<Paper />, { language: 'en', replies: { 'paper.todo': answer, 'slip.answer': said } });
+  const stage = await showPrinting(<Paper />, {
+    language: 'en',
+    officePrinter,
+    replies: { 'paper.todo': answer, 'slip.answer': said },
+  });
   await touch('Print it');
   return stage;
 }
@@ -56,6 +60,14 @@ test('what is wrong with the printer is said at once, with what to do, and forgo
   await stage.printer('ready');
   expect(status()).toContain('whether all of it came out');
   expect(buttons()).toEqual(['Print it', 'All of it is out', 'Print it again']);
+});
+
+test('where papers go to a printer of their own, it is that one whose trouble is told', async () => {
+  const stage = await press(success({ state: 'sent' }), undefined, 'ready');
+  await stage.printer('no-paper');
+  expect(status()).toContain('whether all of it came out');
+  await stage.officePrinter('cover');
+  expect(status()).toBe('The cover is openClose the cover until it clicks.');
 });
 
 test.each([

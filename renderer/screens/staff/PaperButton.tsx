@@ -31,7 +31,7 @@ const isTold = (what: string): what is Told => Object.hasOwn(TOLD, what);
 export function PaperButton({ children, print }: PaperButtonProps) {
   const { t, language } = useLanguage();
   const send = useCallback((job: string) => print(job, language), [print, language]);
-  const job = usePrintJob<undefined>({ send });
+  const job = usePrintJob<undefined>({ on: 'office', send });
   const { phase, said } = job;
   const told = useRef<HTMLDivElement>(null);
   // What came of it may lie below what fits the screen.

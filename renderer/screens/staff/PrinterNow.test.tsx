@@ -11,7 +11,7 @@ const words = (): string => plain(screen.getByRole('status').textContent ?? '');
 test.each(['vi', 'en'] as const)(
   'every state has words and a next act for staff, and they follow the printer (%s)',
   async (language) => {
-    const stage = await showPrinting(<PrinterNow />, { language, replies: {} });
+    const stage = await showPrinting(<PrinterNow use="slips" />, { language, replies: {} });
     const seen = new Set<string>();
     for (const state of STATES) {
       await stage.printer(state);
@@ -38,6 +38,20 @@ test('among the notices the printer stands first as long as it wants looking aft
   await stage.printer('ready');
   expect(screen.queryByRole('status')).toBeNull();
   expect(screen.getByText('Nothing needs attention.')).toBeDefined();
+});
+
+test('where there are two printers each is called by its use, and slips are not spoken of beside the one of papers', async () => {
+  const stage = await showPrinting(<NoticesPanel />, {
+    officePrinter: 'no-paper',
+    language: 'en',
+    replies: { 'staff.notices': { ok: true, value: { notices: [] } } },
+  });
+  expect(words()).toBe('Printer for A4: Out of paperPut in paper of the right size.');
+  await stage.printer('cover');
+  expect(screen.getAllByRole('status').map((one) => plain(one.textContent ?? ''))).toEqual([
+    'Printer for slips: The cover is openClose the cover until it clicks. Meanwhile slips are shown on the screen.',
+    'Printer for A4: Out of paperPut in paper of the right size.',
+  ]);
 });
 
 test('a failure the printer says nothing about is told with what to do', async () => {

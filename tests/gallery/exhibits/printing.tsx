@@ -76,8 +76,8 @@ export const PRINTING: readonly Exhibit[] = [
     states: STATES.map((printer) => ({
       name: printer,
       show: (
-        <KioskContext value={{ client, printer } as unknown as Kiosk}>
-          <PrinterNow />
+        <KioskContext value={{ client, printer, officePrinter: null } as unknown as Kiosk}>
+          <PrinterNow use="slips" />
         </KioskContext>
       ),
     })),
