@@ -5,12 +5,13 @@ import { failure, success, type Result } from '#core/basics/result.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import type { PrinterJob, PrinterProblem } from '#services/printing/printer.ts';
+import { A_SLOW_PAGE, PATIENCE_FOR_SHEETS } from '#services/printing/sheet-patience.ts';
 import type { SystemSpool } from '#services/printing/system-spool.ts';
 import { createMemoryFileSystem } from '#services/storage/memory-file-system.ts';
 import { fakeElectron, FakeSession, FakeWebContents, FakeWindow, resetFakeElectron } from '#support/fake-electron.ts';
 
 vi.mock('electron', () => fakeElectron);
-const { createSilentPrinters, PATIENCE_FOR_SHEETS, PATIENCE_FOR_SLIPS, printSilently } = await import('./silent-printer.ts');
+const { createSilentPrinters, PATIENCE_FOR_SLIPS, printSilently } = await import('./silent-printer.ts');
 const { makePrinters } = await import('./printers.ts');
 const { lockContents, withinViewer } = await import('./lock-down.ts');
 
@@ -21,10 +22,12 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-function jobOf(paper: PrinterJob['paper'] = 'roll-80', widthMillimetres = 80) {
-  const drawn = { pdf: new Uint8Array([1]), png: null, widthMillimetres, heightMillimetres: 172.4 };
+function jobOf(paper: PrinterJob['paper'] = 'roll-80', widthMillimetres = 80, pdf = new Uint8Array([1])) {
+  const drawn = { pdf, png: null, widthMillimetres, heightMillimetres: 172.4 };
   return { id: 'job', title: 'slip', paper, drawn, onAccepted: vi.fn() };
 }
+
+const FIFTY_PAGES = new TextEncoder().encode('<</Type /Page>>'.repeat(50));
 
 const silently = (contents: FakeWebContents, job: PrinterJob) =>
   printSilently(contents as unknown as WebContents, 'XP 80', job, silentLogger);
@@ -66,6 +69,11 @@ describe('a silent print', () => {
     const silent = silently(contents, jobOf());
     await vi.advanceTimersByTimeAsync(60 * SECOND);
     expect(await silent).toEqual({ ok: false, error: 'timed-out' });
+    // Many pages take their time to be handed over.
+    const many = silently(contents, jobOf('a4', 210, FIFTY_PAGES));
+    await vi.advanceTimersByTimeAsync(100 * SECOND);
+    contents.printed.at(-1)?.callback(true, '');
+    expect(await many).toEqual({ ok: true, value: null });
   });
 });
 
@@ -114,12 +122,13 @@ describe('printers of the system', () => {
     const { print, followed, done } = setUp();
     expect(await print(jobOf(), true)).toEqual({ ok: true, value: null });
     expect(await print({ ...jobOf('a4', 210), ofOffice: true }, true)).toEqual({ ok: true, value: null });
-    expect(followed).toEqual([PATIENCE_FOR_SLIPS, PATIENCE_FOR_SHEETS]);
-    expect(done).toEqual(['call back', 'attend XP 80', 'attend XP 80']);
+    expect(await print({ ...jobOf('a4', 210, FIFTY_PAGES), ofOffice: true }, true)).toEqual({ ok: true, value: null });
+    expect(followed).toEqual([PATIENCE_FOR_SLIPS, PATIENCE_FOR_SHEETS, PATIENCE_FOR_SHEETS + 49 * A_SLOW_PAGE]);
+    expect(done).toEqual(['call back', ...Array.from({ length: 3 }, () => 'attend XP 80')]);
     const [window] = FakeWindow.all;
     expect(window?.loaded).toEqual(['data:application/pdf;base64,AQ==']);
     expect(window?.options['webPreferences']).toMatchObject({ plugins: true, sandbox: true, session });
-    expect(FakeWindow.all.map(({ destroyed }) => destroyed)).toEqual([true, true]);
+    expect(FakeWindow.all.map(({ destroyed }) => destroyed)).toEqual([true, true, true]);
   });
 
   test('that the spooler cannot get it out of fail, however well they took it', async () => {

@@ -1,21 +1,21 @@
 import { BrowserWindow, type Session, type WebContents, type WebContentsPrintOptions } from 'electron';
-import { MINUTE, SECOND } from '#core/basics/durations.ts';
+import { SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { Paper } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Printer, PrinterJob, PrinterProblem } from '#services/printing/printer.ts';
 import type { PrinterFactory } from '#services/printing/printer-factory.ts';
+import { pagesOf, sheetPatience } from '#services/printing/sheet-patience.ts';
 import type { SystemSpool } from '#services/printing/system-spool.ts';
 import { viewerOptions } from './windows.ts';
 
-/** Longest wait for the spooler to take a job: with some settings the callback never comes. */
+/** Longest wait for the spooler to take a job, and for each page of it more: with some settings the callback never comes. */
 const PATIENCE = 60 * SECOND;
+const A_PAGE_MORE = 2 * SECOND;
 /** The viewer draws a document after it was loaded, and nothing says when: printed too early, the paper is blank. */
 const VIEWER_DRAWS = SECOND;
 /** What still waits in the spooler by then does not come out: a slip belongs to somebody who stands there. */
 export const PATIENCE_FOR_SLIPS = 45 * SECOND;
-/** A paper of the office has many pages, and somebody of the office to see to the tray. */
-export const PATIENCE_FOR_SHEETS = 5 * MINUTE;
 const MICRONS_PER_MILLIMETRE = 1000;
 
 /** Sheets by their names, for a driver knows no sheet that is 297 mm wide: a broad page is turned. */
@@ -39,7 +39,7 @@ export function printSilently(
   log: Logger,
 ): Promise<Result<null, PrinterProblem>> {
   return new Promise((done) => {
-    const timer = setTimeout(() => done(failure('timed-out')), PATIENCE);
+    const timer = setTimeout(() => done(failure('timed-out')), PATIENCE + (pagesOf(job.drawn.pdf) - 1) * A_PAGE_MORE);
     contents.print(
       {
         silent: true,
@@ -94,7 +94,7 @@ export function createSilentPrinters({ session, others, spool, log }: FactoryOpt
       if (pdf === null) return failure('refused');
       const follow = await spool.attend(name);
       const taken = await show(pdf, (contents) => printSilently(contents, name, job, log));
-      if (taken.ok) return follow(job.ofOffice === true ? PATIENCE_FOR_SHEETS : PATIENCE_FOR_SLIPS);
+      if (taken.ok) return follow(job.ofOffice === true ? sheetPatience(job) : PATIENCE_FOR_SLIPS);
       // Nobody said that it was taken, which is not that it was not: it must not come out later.
       if (taken.error === 'timed-out') await follow(0);
       return taken;

@@ -6,10 +6,11 @@ import type { Paper } from '#core/slip/printed.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createMemoryFileSystem } from '#services/storage/memory-file-system.ts';
-import { callBackOpenJobs, createCupsPrinter, PATIENCE, PATIENCE_FOR_SHEETS, PATIENCE_IN_TROUBLE } from './cups-printer.ts';
+import { callBackOpenJobs, createCupsPrinter, PATIENCE, PATIENCE_IN_TROUBLE } from './cups-printer.ts';
 import { createPrintSpool, type PrintSpool } from './print-spool.ts';
 import type { PrinterProblem } from './printer.ts';
 import type { CommandOutcome, RunCommand } from './run-command.ts';
+import { A_SLOW_PAGE, PATIENCE_FOR_SHEETS } from './sheet-patience.ts';
 
 const said = (stdout: string, code: number | null = 0, stderr = ''): CommandOutcome => ({ code, stdout, stderr });
 
@@ -52,14 +53,19 @@ function setUp({
   };
   const printer = createCupsPrinter({ name: 'Q', run, spool: spoolOf(spool), clock, log: silentLogger });
   let accepted = 0;
-  const print = (paper: Paper = 'a5', secret = false, ofOffice = false): Promise<Result<null, PrinterProblem>> =>
+  const print = (
+    paper: Paper = 'a5',
+    secret = false,
+    ofOffice = false,
+    pdf = new Uint8Array([1, 2]),
+  ): Promise<Result<null, PrinterProblem>> =>
     printer.print({
       secret,
       ofOffice,
       id: '5b1f',
       title: 'Goc So thu-tuc',
       paper,
-      drawn: { pdf: new Uint8Array([1, 2]), png: null, widthMillimetres: SIZES[paper] ?? 80, heightMillimetres: 173.2 },
+      drawn: { pdf, png: null, widthMillimetres: SIZES[paper] ?? 80, heightMillimetres: 173.2 },
       onAccepted: () => (accepted += 1),
     });
   const spoolNames = async (): Promise<readonly string[]> =>
@@ -132,6 +138,17 @@ describe('a job', () => {
     await pass(clock, PATIENCE + 2 * SECOND);
     expect(queue.cancelled).toBe(false);
     await pass(clock, PATIENCE_FOR_SHEETS - PATIENCE);
+    expect(queue.cancelled).toBe(true);
+    expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
+  });
+
+  test('of many pages is not cut off in the middle, neither by us nor by the queue', async () => {
+    const { clock, print, queue, commands } = setUp();
+    const outcome = print('a4', false, true, new TextEncoder().encode('<</Type /Page>>'.repeat(50)));
+    await pass(clock, PATIENCE_FOR_SHEETS + 49 * A_SLOW_PAGE - 2 * SECOND);
+    expect(queue.cancelled).toBe(false);
+    expect(commands[0]).toContain(`job-cancel-after=${5 * 60 + 49 * 15 + 30}`);
+    await pass(clock, 4 * SECOND);
     expect(queue.cancelled).toBe(true);
     expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
   });

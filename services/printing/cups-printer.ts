@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
-import { MINUTE, SECOND } from '#core/basics/durations.ts';
+import { SECOND } from '#core/basics/durations.ts';
 import type { PrinterState } from '#core/contract/shapes.ts';
 import type { Paper } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
@@ -9,6 +9,7 @@ import type { PrintSpool } from './print-spool.ts';
 import type { CalledBack } from './printer-factory.ts';
 import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
 import type { CommandOutcome, RunCommand } from './run-command.ts';
+import { sheetPatience } from './sheet-patience.ts';
 
 /** `lp` answers in well under a second; a scheduler that hangs must not hang the kiosk. */
 const ANSWER = 10 * SECOND;
@@ -16,15 +17,13 @@ const BETWEEN_LOOKS = SECOND;
 
 /** A cold laser printer needs a minute. What has not come out by then is called back: a slip belongs to somebody who waits. */
 export const PATIENCE = 90 * SECOND;
-/** A paper of the office has many pages, and somebody of the office to see to the tray. */
-export const PATIENCE_FOR_SHEETS = 5 * MINUTE;
 /** Once the printer says what is wrong with it, waiting longer helps nobody at the screen. */
 export const PATIENCE_IN_TROUBLE = 20 * SECOND;
 
 /** After which, and a little, the queue gives up by itself what it is printing: the kiosk may have been switched off meanwhile. */
 const SPARE = 30 * SECOND;
 
-const patienceFor = (ofOffice: boolean): number => (ofOffice ? PATIENCE_FOR_SHEETS : PATIENCE);
+const patienceFor = (job: PrinterJob): number => (job.ofOffice === true ? sheetPatience(job) : PATIENCE);
 
 /** Sheets by name; CUPS turns a broad page by itself. What is cut from a roll is told by its lengths. */
 const MEDIA: Readonly<Partial<Record<Paper, string>>> = { a5: 'A5', a4: 'A4', 'a4-landscape': 'A4' };
@@ -77,14 +76,8 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
     return typeof queue !== 'string' && queue.raw;
   };
 
-  const submit = async ({
-    id,
-    title,
-    drawn,
-    paper,
-    secret,
-    ofOffice = false,
-  }: PrinterJob): Promise<Result<string | null, PrinterProblem>> => {
+  const submit = async (job: PrinterJob): Promise<Result<string | null, PrinterProblem>> => {
+    const { id, title, drawn, paper, secret } = job;
     const { pdf, widthMillimetres, heightMillimetres } = drawn;
     if (pdf === null) return failure('refused');
     if (await wouldBeGibberish(paper)) {
@@ -92,7 +85,7 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
       return failure('refused');
     }
     const media = MEDIA[paper] ?? `Custom.${widthMillimetres}x${Math.ceil(heightMillimetres)}mm`;
-    const longest = Math.ceil((patienceFor(ofOffice) + SPARE) / SECOND);
+    const longest = Math.ceil((patienceFor(job) + SPARE) / SECOND);
     const options = ['-d', name, '-o', `media=${media}`, ...OPTIONS, '-o', `job-cancel-after=${longest}`, '-t', title];
     const taken = ({ code, stdout }: CommandOutcome): Result<string | null, PrinterProblem> => {
       if (code === 0) return success(requestId(stdout));
@@ -141,8 +134,8 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
     }
   };
 
-  const follow = async (id: string, ofOffice: boolean): Promise<End> => {
-    const ended = await waitFor(id, patienceFor(ofOffice));
+  const follow = async (id: string, patience: number): Promise<End> => {
+    const ended = await waitFor(id, patience);
     if (ended === 'left') {
       // Where CUPS keeps no history there is nothing to read: it left the queue, which is all that can be known.
       const givenUp = endOf(await ask('cancel', id)) === 'given-up';
@@ -180,7 +173,7 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
         return end === 'completed' ? success(null) : failure('aborted');
       }
       job.onAccepted();
-      const { outcome, open } = await follow(id, job.ofOffice === true);
+      const { outcome, open } = await follow(id, patienceFor(job));
       if (job.secret === true) await forget(id);
       // What could not be called back keeps its mark for the next start.
       if (!open) await spool.markClosed(id).catch((error: unknown) => log.error('cups.markStays', error));
