@@ -40,6 +40,9 @@ export interface PrintJob {
 /** Without a printer; everything else that is refused has failed. */
 const PHASE_OF: Readonly<Record<string, JobPhase>> = { 'no-printer': 'none', 'too-soon': 'too-soon', 'too-many': 'too-many' };
 
+/** The answer of the call never came: what became of the job is not known, only pushed. */
+const LOST = 'unreachable';
+
 /** One paper from the wish to the word of whoever stands there: sends it, follows it by pushed events, offers it again. */
 export function usePrintJob<Paper extends PaperSize | undefined>({ on, send, onOutcome }: Given<Paper>): PrintJob {
   const kiosk = useKiosk();
@@ -104,6 +107,8 @@ export function usePrintJob<Paper extends PaperSize | undefined>({ on, send, onO
         tell(outcome);
         return setPhase(outcome);
       }
+      // Pushed meanwhile: the service has it, and the printer took it.
+      if (result.error === LOST && now.current.phase === 'sent') return undefined;
       const next = PHASE_OF[result.error] ?? 'failed';
       setProblem(result.error);
       setPhase(next);
@@ -115,18 +120,28 @@ export function usePrintJob<Paper extends PaperSize | undefined>({ on, send, onO
     [client, send, tell, lookAtTheClock],
   );
 
-  const out = useRef(false);
+  /** What the page says now, for whoever hears of the job. */
+  const now = useRef({ phase, problem });
   useEffect(() => {
-    out.current = phase === 'out';
-  }, [phase]);
+    now.current = { phase, problem };
+  }, [phase, problem]);
   useEffect(
     () =>
       client.listen((event) => {
-        if (event.name !== 'job.changed' || event.data.job !== job.current || event.data.state !== 'failed') return;
+        if (event.name !== 'job.changed' || event.data.job !== job.current) return;
+        const { phase: said, problem: why } = now.current;
         // Where somebody says that it came out, it did.
-        if (out.current) return;
-        tell('failed');
-        setPhase('failed');
+        if (said === 'out') return;
+        if (event.data.state === 'failed') {
+          tell('failed');
+          setProblem(null);
+          return setPhase('failed');
+        }
+        // The printer took it, though the answer of the call is late, or was lost on its way here.
+        if (event.data.state !== 'sent' || (said !== 'printing' && why !== LOST)) return;
+        tell('sent');
+        setProblem(null);
+        setPhase('sent');
       }),
     [client, tell],
   );

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState, PrinterState } from '#core/contract/shapes.ts';
@@ -60,6 +60,39 @@ test('what is wrong with the printer is said at once, with what to do, and forgo
   await stage.printer('ready');
   expect(status()).toContain('whether all of it came out');
   expect(buttons()).toEqual(['Print it', 'All of it is out', 'Print it again']);
+});
+
+test('an answer that was lost is put right by what is pushed: sent is sent, whenever it is heard', async () => {
+  const stage = await press(failure('unreachable'));
+  expect(status()).toContain('No answer yet');
+  const [job] = stage.jobs('paper.todo');
+  await stage.job('another', 'sent');
+  await stage.job(job, 'waiting');
+  expect(status()).toContain('No answer yet');
+  await stage.job(job, 'sent');
+  expect(status()).toBe('Sent to the printer. Please see whether all of it came out.');
+  // And what becomes of it afterwards is heard like any other.
+  await stage.job(job, 'failed');
+  expect(status()).toContain('did not take it');
+  // What the printer refused is not sent by a word that comes late.
+  await stage.job(job, 'sent');
+  expect(status()).toContain('did not take it');
+});
+
+test('that one failed is heard in place of an answer that was lost', async () => {
+  const stage = await press(failure('unreachable'));
+  await stage.job(stage.jobs('paper.todo')[0], 'failed');
+  expect(status()).toContain('did not take it');
+});
+
+test('one that is heard to be sent before its answer is lost stays so', async () => {
+  let lose: (answer: Answer) => void = () => {};
+  const stage = await press(new Promise<Answer>((resolve) => (lose = resolve)) as never);
+  const [job] = stage.jobs('paper.todo');
+  await stage.job(job, 'sent');
+  expect(status()).toContain('whether all of it came out');
+  await act(async () => lose(failure('unreachable')));
+  expect(status()).toContain('whether all of it came out');
 });
 
 test('where papers go to a printer of their own, it is that one whose trouble is told', async () => {

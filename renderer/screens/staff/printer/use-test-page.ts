@@ -26,7 +26,10 @@ export function useTestPage(which: PrinterUse): { readonly phase: TestPhase; rea
   useEffect(
     () =>
       client.listen((event) => {
-        if (event.name === 'job.changed' && event.data.job === job.current && event.data.state === 'failed') setPhase('failed');
+        if (event.name !== 'job.changed' || event.data.job !== job.current) return;
+        if (event.data.state === 'failed') setPhase('failed');
+        // The answer of the call was lost on its way here; the printer has the page.
+        if (event.data.state === 'sent') setPhase((now) => (now === 'unreachable' ? 'sent' : now));
       }),
     [client],
   );
