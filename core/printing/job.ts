@@ -2,6 +2,10 @@
 export const JOB_KINDS = ['slip', 'code', 'sheet', 'test'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
+/** What papers of the office there are: the journal has each under its word, and so has the printer's queue. */
+export const SHEET_KINDS = ['report', 'figures', 'recovery', 'diagnosis', 'todo', 'handout', 'declaration', 'stored'] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
 /** Papers a job can be on, also those that only some printers take. */
 export const JOB_PAPERS = ['a5', 'a4', 'a4-landscape', 'roll-80', 'roll-58'] as const;
 export type JobPaper = (typeof JOB_PAPERS)[number];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countJobs, sumCounts } from './day-counts.ts';
-import { JOB_ANSWERS, type JobAnswer, type JobProblem } from './job.ts';
+import { JOB_ANSWERS, SHEET_KINDS, type JobAnswer, type JobProblem } from './job.ts';
 import { afterRestart, answered, firstAttempt, heardOf, jobEntry, nextAttempt, type JobEntry, type JobNews } from './journal.ts';
 
 const first = firstAttempt({
@@ -14,6 +14,11 @@ const first = firstAttempt({
 const taken: JobNews = { kind: 'taken' };
 const ended = (problem: JobProblem | null = null): JobNews => ({ kind: 'ended', problem });
 const after = (...news: readonly JobNews[]): JobEntry => news.reduce((entry, one) => heardOf(entry, 1, one), first);
+
+test('an entry can be written whatever paper of the office it is of, and one of the days when all were called A4 can be read', () => {
+  for (const about of [...SHEET_KINDS, 'A4'])
+    expect(jobEntry.safeParse({ ...first, kind: 'sheet', about, paper: 'a4' }).success, about).toBe(true);
+});
 
 describe('an attempt', () => {
   test('is waiting, then sent, and stays so when its printer is done with it and nobody says anything', () => {

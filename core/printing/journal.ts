@@ -5,7 +5,7 @@ import { JOB_ANSWERS, JOB_KINDS, JOB_OUTCOMES, JOB_PAPERS, JOB_PROBLEMS, type Jo
 export const jobEntry = z.strictObject({
   job: z.uuid(),
   kind: z.enum(JOB_KINDS),
-  /** Id of content, or a fixed word. */
+  /** Id of content, or a fixed word: of a paper of the office its kind (`SHEET_KINDS`; “A4” on days before there were kinds). */
   about: z.string().regex(/^[A-Za-z0-9-]{1,120}$/),
   paper: z.enum(JOB_PAPERS),
   /** UTC, ISO 8601: when it was first asked for. */

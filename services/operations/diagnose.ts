@@ -25,7 +25,7 @@ export const run: Operation<'diagnose.run'> = async (context) => {
 export const print: Operation<'diagnose.print'> = async (context, { job, language, page }) => {
   const { kiosk } = context.settings.read();
   const sheet = checkSheet({ language, kiosk, page, ...(await look(context)) });
-  const printed = await context.printing.sheet({ job, sheet });
+  const printed = await context.printing.sheet({ job, about: 'diagnosis', sheet });
   if (printed.ok) return success({ state: printed.value.state });
   // Nothing on it is secret, so that a folder keeps it is no hindrance and never said.
   return failure(printed.error === 'keeps-files' ? 'printer-failed' : printed.error);

@@ -16,6 +16,7 @@ export const printStored: Operation<'paper.stored'> = async (context, { job, lan
   return printPaper(
     context,
     job,
+    'stored',
     storedSheet({ months: retentionMonths, kiosk, day: dayInVietnam(context.clock.now()), language }),
   );
 };

@@ -46,7 +46,7 @@ test('the recovery sheet is printed as a secret, written in the audit, and its c
   if (!made.ok) throw new Error(made.error);
   const result = await recovery(context, { job: uuid(1), code: made.value, language: 'vi' });
   expect(result).toEqual({ ok: true, value: { state: 'sent' } });
-  expect(asked).toMatchObject([{ job: uuid(1), secret: true }]);
+  expect(asked).toMatchObject([{ job: uuid(1), about: 'recovery', secret: true }]);
   expect(JSON.stringify(asked[0]?.sheet)).toContain(made.value);
   const [last] = await context.audit.recent(1);
   expect(last).toMatchObject({ who: context.staff.who(), act: 'recovery.printed', about: '', outcome: 'done' });
@@ -82,6 +82,7 @@ test('self-declarations come as many as asked for, and leave no trace', async ()
   const { context, asked } = withPrinter();
   const before = context.audit.head();
   expect(await declaration(context, { job: uuid(2), copies: 3, language: 'vi' })).toEqual({ ok: true, value: { state: 'sent' } });
+  expect(asked[0]?.about).toBe('declaration');
   expect(asked[0]?.sheet.blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(2);
   expect(context.audit.head()).toEqual(before);
 });
@@ -91,7 +92,7 @@ test('handouts of a lesson come as many as asked for, in one job, and leave no t
   const before = context.audit.head();
   const ask = { job: uuid(5), copies: 30, language: 'vi' } as const;
   expect(await handout(context, { ...ask, procedure: 'tai-khoan-dvc' })).toEqual({ ok: true, value: { state: 'sent' } });
-  expect(asked).toMatchObject([{ job: uuid(5), sheet: { look: 'handout', copies: 30 } }]);
+  expect(asked).toMatchObject([{ job: uuid(5), about: 'handout', sheet: { look: 'handout', copies: 30 } }]);
   expect(context.audit.head()).toEqual(before);
   expect(await handout(context, { ...ask, procedure: 'dat-dai' })).toEqual({ ok: false, error: 'content-missing' });
   expect(asked).toHaveLength(1);
@@ -101,6 +102,7 @@ test('the figures of months that are over are printed and written in the audit; 
   const { context, asked } = withPrinter();
   const range = { from: '2026-09-01', to: '2026-10-31' };
   expect(await figures(context, { job: uuid(3), ...range, language: 'vi' })).toEqual({ ok: true, value: { state: 'sent' } });
+  expect(asked[0]?.about).toBe('figures');
   expect(asked[0]?.sheet.title).toBe('Thống kê sử dụng Góc Số 2026-09-01 2026-10-31');
   expect((await context.audit.recent(1))[0]).toMatchObject({ act: 'report.made', about: 'A4 2026-09-01 2026-10-31' });
   const error = async (from: string, to: string) => {
@@ -118,7 +120,7 @@ test('the list of the month is printed as it stands, and leaves no trace', async
   const { context, asked } = withPrinter();
   const before = context.audit.head();
   expect(await todo(context, { job: uuid(3), language: 'vi' })).toEqual({ ok: true, value: { state: 'sent' } });
-  expect(asked).toMatchObject([{ job: uuid(3), sheet: { size: 'a4', title: 'Việc trong tháng' } }]);
+  expect(asked).toMatchObject([{ job: uuid(3), about: 'todo', sheet: { size: 'a4', title: 'Việc trong tháng' } }]);
   expect(JSON.stringify(asked[0]?.sheet)).toContain('Giờ làm việc');
   expect(context.audit.head()).toEqual(before);
 });

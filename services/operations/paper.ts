@@ -7,6 +7,7 @@ import { declarationSheet } from '#core/group/declaration-sheet.ts';
 import { handoutSheet } from '#core/handout/handout-sheet.ts';
 import { figuresSheet } from '#core/report/figures-sheet.ts';
 import { todoSheet } from '#core/overlay/todo-sheet.ts';
+import type { SheetKind } from '#core/printing/job.ts';
 import type { Sheet } from '#core/sheet/sheet.ts';
 import { allFaults, allSteps } from '#core/simulation/selectors.ts';
 import { recoverySheet } from '#core/staff/recovery-sheet.ts';
@@ -33,7 +34,7 @@ export const figures: Operation<'paper.figures'> = async (context, { job, langua
     day: dayInVietnam(context.clock.now()),
     language,
   });
-  const sent = await printPaper(context, job, sheet);
+  const sent = await printPaper(context, job, 'figures', sheet);
   await context.audit.record({ who, act: 'report.made', about: `A4 ${from} ${to}`, outcome: sent.ok ? 'done' : 'failed' });
   return sent;
 };
@@ -54,9 +55,10 @@ type PaperProblem = 'no-printer' | 'no-a4' | 'printer-failed';
 export async function printPaper(
   context: Context,
   job: string,
+  about: SheetKind,
   sheet: Sheet,
 ): Promise<Result<{ state: JobState }, PaperProblem>> {
-  const sent = await context.printing.sheet({ job, sheet });
+  const sent = await context.printing.sheet({ job, about, sheet });
   if (sent.ok) return success({ state: sent.value.state });
   return failure(sent.error === 'keeps-files' ? 'printer-failed' : sent.error);
 }
@@ -66,7 +68,7 @@ export const recovery: Operation<'paper.recovery'> = async (context, { job, code
   if (!(await context.staff.isRecovery(code))) return failure('no-such-code');
   const { kiosk } = context.settings.read();
   const sheet = recoverySheet({ code, kiosk, day: dayInVietnam(context.clock.now()), language });
-  const sent = await context.printing.sheet({ job, sheet, secret: true });
+  const sent = await context.printing.sheet({ job, about: 'recovery', sheet, secret: true });
   await context.audit.record({ who, act: 'recovery.printed', about: '', outcome: sent.ok ? 'done' : 'failed' });
   return sent.ok ? success({ state: sent.value.state }) : sent;
 };
@@ -75,15 +77,15 @@ export const todo: Operation<'paper.todo'> = async (context, { job, language }) 
   const listed = await listTodo(context, {});
   if (!listed.ok) return listed;
   const { kiosk } = context.settings.read();
-  return printPaper(context, job, todoSheet({ todo: listed.value, kiosk, language }));
+  return printPaper(context, job, 'todo', todoSheet({ todo: listed.value, kiosk, language }));
 };
 
 export const handout: Operation<'paper.handout'> = async (context, { job, procedure, copies, language }) => {
   const pack = context.content.pack();
   if (pack === null) return failure('content-missing');
   const sheet = handoutSheet({ pack, procedure, copies, day: dayInVietnam(context.clock.now()), language });
-  return sheet.ok ? printPaper(context, job, sheet.value) : sheet;
+  return sheet.ok ? printPaper(context, job, 'handout', sheet.value) : sheet;
 };
 
 export const declaration: Operation<'paper.declaration'> = (context, { job, copies, language }) =>
-  printPaper(context, job, declarationSheet(copies, language));
+  printPaper(context, job, 'declaration', declarationSheet(copies, language));

@@ -76,7 +76,7 @@ export const print: Operation<'report.print'> = async (context, { from, to, colu
   const who = staffIn(context);
   const report = await leaving(context, from, to, columns);
   if (!report.ok) return report;
-  const sent = await printPaper(context, job, reportSheet(report.value, dayInVietnam(context.clock.now())));
+  const sent = await printPaper(context, job, 'report', reportSheet(report.value, dayInVietnam(context.clock.now())));
   await note(context, who, `A4 ${from}–${to}`, sent);
   return sent;
 };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { JobState, PaperSize, PrinterChoice, Settings } from '#core/contract/shapes.ts';
+import { SHEET_KINDS } from '#core/printing/job.ts';
 import { ROLLS } from '#core/slip/paper-sizes.ts';
 import { officeSheet } from '#support/office-sheets.ts';
 import { fixedContent } from '#services/content/fixed-content.ts';
@@ -20,6 +22,7 @@ const SYSTEM: PrinterChoice = { kind: 'system', name: 'Q' };
 
 function setUp(choice: PrinterChoice = SYSTEM, paper: PaperSize = 'a5', takes: Printer['takes'] = 'pdf') {
   const clock = createFakeClock();
+  const journal = createPassingJournal(clock);
   const printer = createFakePrinter(takes);
   const settings: Settings = { ...DEFAULT_SETTINGS, printer: choice, paper };
   const rasteriser = createFakeRasteriser((token) => desk.document(token));
@@ -35,68 +38,85 @@ function setUp(choice: PrinterChoice = SYSTEM, paper: PaperSize = 'a5', takes: P
     ids: systemIds,
     log: silentLogger,
     notices: createNoticeBoard(clock, silentLogger),
-    journal: createPassingJournal(clock),
+    journal,
   });
   const jobs: [string, JobState][] = [];
   desk.onJob((job, state) => jobs.push([job, state]));
-  return { desk, printer, rasteriser, twin, jobs };
+  return { clock, desk, journal, printer, rasteriser, twin, jobs };
 }
 
 const sheet = officeSheet('a4-landscape', 3);
 
 test('a paper of the office goes to the printer in its size, and is called sent, never printed', async () => {
   const { desk, printer, rasteriser, jobs } = setUp();
-  expect(await desk.sheet({ job: 'j', sheet })).toEqual({ ok: true, value: { state: 'sent' } });
+  expect(await desk.sheet({ job: 'j', about: 'report', sheet })).toEqual({ ok: true, value: { state: 'sent' } });
   expect(rasteriser.drawn).toEqual([{ kind: 'sheet', sheet }]);
   expect(
     printer.printed.map(({ title, paper, secret, ofOffice, drawn }) => [title, paper, secret, ofOffice, drawn.widthMillimetres]),
-  ).toEqual([['Goc So A4', 'a4-landscape', false, true, 297]]);
+  ).toEqual([['Goc So report', 'a4-landscape', false, true, 297]]);
   expect(jobs).toEqual([['j', 'sent']]);
+});
+
+test('each paper stands in the journal by what it is, and is counted as a paper of the office', async () => {
+  const { clock, desk, journal } = setUp();
+  for (const about of SHEET_KINDS) await desk.sheet({ job: about, about, sheet });
+  expect(SHEET_KINDS.map((about) => journal.find(about))).toMatchObject(SHEET_KINDS.map((about) => ({ kind: 'sheet', about })));
+  const today = dayInVietnam(clock.now());
+  expect((await desk.counts(today, today))[today]).toEqual({
+    sheet: { 'a4-landscape': { asked: SHEET_KINDS.length, sent: SHEET_KINDS.length, cameOut: 0, failed: 0 } },
+  });
 });
 
 test('staff see what they print: their papers are not read before', async () => {
   const { desk, printer, twin } = setUp();
   twin.find('code-unreadable');
-  expect((await desk.sheet({ job: 'j', sheet })).ok).toBe(true);
+  expect((await desk.sheet({ job: 'j', about: 'report', sheet })).ok).toBe(true);
   expect(twin.read).toEqual([]);
   expect(printer.printed[0]?.drawn.png).toBeNull();
 });
 
 test('asked for twice under one id it comes out once; staff meet no limit of visitors', async () => {
   const { desk, printer } = setUp();
-  await Promise.all([desk.sheet({ job: 'j', sheet }), desk.sheet({ job: 'j', sheet })]);
-  for (const job of ['a', 'b', 'c', 'd']) expect((await desk.sheet({ job, sheet })).ok).toBe(true);
+  await Promise.all([desk.sheet({ job: 'j', about: 'report', sheet }), desk.sheet({ job: 'j', about: 'report', sheet })]);
+  for (const job of ['a', 'b', 'c', 'd']) expect((await desk.sheet({ job, about: 'report', sheet })).ok).toBe(true);
   expect(printer.offered).toHaveLength(5);
 });
 
 test('a printer with a roll in it, or none, is said to be so; a folder takes A4 whatever slips are on', async () => {
   for (const roll of ROLLS)
-    expect(await setUp(SYSTEM, roll).desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-a4' });
+    expect(await setUp(SYSTEM, roll).desk.sheet({ job: 'j', about: 'report', sheet })).toEqual({ ok: false, error: 'no-a4' });
   // An office printer takes A4 from its other tray, whichever sheet slips are on.
-  for (const size of ['a5', 'a4'] as const) expect((await setUp(SYSTEM, size).desk.sheet({ job: 'j', sheet })).ok).toBe(true);
-  expect(await setUp({ kind: 'none' }).desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-printer' });
+  for (const size of ['a5', 'a4'] as const)
+    expect((await setUp(SYSTEM, size).desk.sheet({ job: 'j', about: 'report', sheet })).ok).toBe(true);
+  expect(await setUp({ kind: 'none' }).desk.sheet({ job: 'j', about: 'report', sheet })).toEqual({
+    ok: false,
+    error: 'no-printer',
+  });
   const thermal: PrinterChoice = { kind: 'network', host: '10.0.0.9', port: 9100 };
-  expect(await setUp(thermal, 'a5', 'raster').desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'no-a4' });
-  expect((await setUp({ kind: 'folder' }, 'roll-80').desk.sheet({ job: 'j', sheet })).ok).toBe(true);
+  expect(await setUp(thermal, 'a5', 'raster').desk.sheet({ job: 'j', about: 'report', sheet })).toEqual({
+    ok: false,
+    error: 'no-a4',
+  });
+  expect((await setUp({ kind: 'folder' }, 'roll-80').desk.sheet({ job: 'j', about: 'report', sheet })).ok).toBe(true);
 });
 
 test('what is secret never goes where it would stay', async () => {
   const { desk, rasteriser } = setUp({ kind: 'folder' });
-  expect(await desk.sheet({ job: 'j', sheet, secret: true })).toEqual({ ok: false, error: 'keeps-files' });
+  expect(await desk.sheet({ job: 'j', about: 'report', sheet, secret: true })).toEqual({ ok: false, error: 'keeps-files' });
   expect(rasteriser.drawn).toEqual([]);
   const queue = setUp();
-  await queue.desk.sheet({ job: 'j', sheet, secret: true });
+  await queue.desk.sheet({ job: 'j', about: 'report', sheet, secret: true });
   expect(queue.printer.printed[0]?.secret).toBe(true);
 });
 
 test('a paper that cannot be drawn or does not come out has failed', async () => {
   const one = setUp();
   one.rasteriser.fail('crashed');
-  expect(await one.desk.sheet({ job: 'j', sheet })).toEqual({ ok: false, error: 'printer-failed' });
+  expect(await one.desk.sheet({ job: 'j', about: 'report', sheet })).toEqual({ ok: false, error: 'printer-failed' });
   expect(await one.desk.pdf(sheet)).toEqual({ ok: false, error: 'not-drawn' });
   const other = setUp();
   other.printer.behave('abort');
-  expect(await other.desk.sheet({ job: 'j', sheet })).toMatchObject({ ok: true });
+  expect(await other.desk.sheet({ job: 'j', about: 'report', sheet })).toMatchObject({ ok: true });
   await new Promise((resolve) => setImmediate(resolve));
   expect(other.jobs).toEqual([
     ['j', 'sent'],

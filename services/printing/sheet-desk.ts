@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { JobState } from '#core/contract/shapes.ts';
+import type { SheetKind } from '#core/printing/job.ts';
 import { printerFor, takesA4 } from '#core/settings/printers.ts';
 import type { Sheet } from '#core/sheet/sheet.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
@@ -11,6 +12,8 @@ import { A_PDF, type PrintLine } from './print-line.ts';
 export interface SheetRequest {
   /** Made by the page; repeating the same id never prints twice, unless somebody wished for another (`answer` of the desk). */
   readonly job: string;
+  /** What paper it is, for the journal and for the printer's queue. */
+  readonly about: SheetKind;
   readonly sheet: Sheet;
   /** Whether nothing of it may be kept anywhere but on the paper. */
   readonly secret?: boolean;
@@ -38,7 +41,7 @@ export interface SheetDeskParts {
 }
 
 export function createSheetDesk({ settings, printers, line, jobs, log }: SheetDeskParts): SheetDesk {
-  const prepare = ({ sheet, secret = false }: SheetRequest): Result<PreparedJob, SheetProblem> => {
+  const prepare = ({ about, sheet, secret = false }: SheetRequest): Result<PreparedJob, SheetProblem> => {
     const chosen = settings.read();
     const { kind } = printerFor('office', chosen);
     const watch = printers.watch('office');
@@ -47,7 +50,7 @@ export function createSheetDesk({ settings, printers, line, jobs, log }: SheetDe
     if (printer === null || (secret && kind === 'virtual')) return failure('no-printer');
     if (!takesA4(chosen)) return failure('no-a4');
     if (secret && kind === 'folder') return failure('keeps-files');
-    return success({ kind: 'sheet', about: 'A4', paper: sheet.size, document: { kind: 'sheet', sheet }, printer, watch, secret });
+    return success({ kind: 'sheet', about, paper: sheet.size, document: { kind: 'sheet', sheet }, printer, watch, secret });
   };
 
   return {

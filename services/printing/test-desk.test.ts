@@ -110,7 +110,7 @@ test('a test that does not come out has failed, whatever the spooler said first'
 
 test('papers of the office go to their own printer, slips stay with theirs', async () => {
   const { desk, printers } = setUp({ officePrinter: B, paper: 'roll-80' });
-  expect((await desk.sheet({ job: 'j', sheet: officeSheet('a4', 1) })).ok).toBe(true);
+  expect((await desk.sheet({ job: 'j', about: 'report', sheet: officeSheet('a4', 1) })).ok).toBe(true);
   expect([printers.A.offered.length, printers.B.printed.length]).toEqual([0, 1]);
   const asked = { kind: 'slip', job: 'k', visit: 'v', procedure: 'thu-tuc', answers: {}, language: 'vi' } as const;
   expect((await desk.print(asked)).ok).toBe(true);
@@ -119,7 +119,10 @@ test('papers of the office go to their own printer, slips stay with theirs', asy
 
 test('a paper that must not be lost goes to no printer of air', async () => {
   const { desk, rasteriser } = setUp({ officePrinter: { kind: 'virtual', plays: 'well' } });
-  expect(await desk.sheet({ job: 'j', sheet: officeSheet('a4', 1), secret: true })).toEqual({ ok: false, error: 'no-printer' });
+  expect(await desk.sheet({ job: 'j', about: 'report', sheet: officeSheet('a4', 1), secret: true })).toEqual({
+    ok: false,
+    error: 'no-printer',
+  });
   expect(rasteriser.drawn).toEqual([]);
 });
 
@@ -145,14 +148,14 @@ test('a paper that was lost is a notice unless its own printer says what is wron
   printers.B.behave('time-out');
   printers.A.become('no-paper');
   await desk.ask();
-  await desk.sheet({ job: 'j', sheet: officeSheet('a4', 1) });
+  await desk.sheet({ job: 'j', about: 'report', sheet: officeSheet('a4', 1) });
   await settle();
   expect(notices.list()).toMatchObject([{ kind: 'print-failed', about: 'timed-out' }]);
   notices.clear();
   printers.A.become('ready');
   printers.B.become('no-paper');
   await desk.ask();
-  await desk.sheet({ job: 'k', sheet: officeSheet('a4', 1) });
+  await desk.sheet({ job: 'k', about: 'report', sheet: officeSheet('a4', 1) });
   await settle();
   expect(notices.list()).toEqual([]);
 });

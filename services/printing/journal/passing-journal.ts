@@ -31,10 +31,14 @@ export function createPassingJournal(clock: Clock): PrintJournal {
       return success(after);
     },
     async recover(takeBack, among) {
+      // What is begun meanwhile is no earlier run's.
+      const before = [...jobs.keys()];
       const found = await takeBack();
-      for (const [job, entry] of jobs)
-        if (!found.left.includes(job) && (among?.includes(job) ?? true))
+      for (const job of before) {
+        const entry = jobs.get(job);
+        if (entry !== undefined && !found.left.includes(job) && (among?.includes(job) ?? true))
           jobs.set(job, afterRestart(entry, found.jobs.includes(job) ? 'taken-back' : 'out-of-reach'));
+      }
     },
     async counts(from, to) {
       const days: Record<string, PrintCounts> = {};
