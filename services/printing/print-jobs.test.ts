@@ -133,6 +133,22 @@ describe('a job', () => {
     expect(await asked()).toEqual([]);
   });
 
+  test('that did not come out is a failure staff hear of, unless it was a test page they stand before', async () => {
+    for (const [kind, told] of [
+      ['sheet', ['not-seen']],
+      ['test', []],
+    ] as const) {
+      const { jobs, take, end, failed, journal } = await run(createMemoryStorage());
+      void jobs.print(JOB, () => success({ kind, about: 'test', paper: 'a4', document, printer, watch }));
+      await settle();
+      take();
+      end(null);
+      await settle();
+      await jobs.answer(JOB, 'again');
+      expect([failed, journal.find(JOB)?.problem], kind).toEqual([told, 'not-seen']);
+    }
+  });
+
   test('may be wished for again after a restart', async () => {
     const storage = createMemoryStorage();
     const first = await run(storage);

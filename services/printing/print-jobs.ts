@@ -173,9 +173,10 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
     async answer(job, answer) {
       const said = await journal.answer(job, answer);
       if (!said.ok) return said;
-      const { outcome, problem } = said.value;
+      const { kind, outcome, problem } = said.value;
       log.info('print.said', { job, answer });
-      if (answer === 'again' && problem === 'not-seen') onFailed('not-seen', live.get(job)?.watch ?? null);
+      // Of a test page staff are told on the spot what to do.
+      if (answer === 'again' && problem === 'not-seen' && kind !== 'test') onFailed('not-seen', live.get(job)?.watch ?? null);
       return success({ state: STATE[outcome] });
     },
   };

@@ -34,7 +34,7 @@ async function show(
   {
     role = 'admin',
     replies = {},
-  }: { readonly role?: StaffRole; readonly replies?: Readonly<Record<string, () => unknown>> } = {},
+  }: { readonly role?: StaffRole; readonly replies?: Readonly<Record<string, (input: unknown) => unknown>> } = {},
 ) {
   saves.length = 0;
   showInVisit(
@@ -157,15 +157,31 @@ test.each([
   ['Letters are cut off or too small', 'cut', /of another width than the one chosen \(80 mm thermal roll\)/],
   ['Nothing came out', 'nothing', /Look at the printer: power/],
 ] as const)('the test page: %s', async (said, outcome, next) => {
+  const jobs: unknown[] = [];
+  const told: unknown[] = [];
   await show(
     { printer: { kind: 'system', name: 'HP' }, paper: 'roll-80' },
-    { replies: { 'printer.test': () => ({ state: 'sent' }) } },
+    {
+      replies: {
+        'printer.test': (input) => {
+          jobs.push(input);
+          return { state: 'sent' };
+        },
+        'slip.answer': (input) => {
+          told.push(input);
+          return { state: 'sent' };
+        },
+      },
+    },
   );
   pressButton('Try it: Printer for slips');
   expect(screen.queryByRole('group', { name: 'Has the page come out?' })).toBeNull();
   pressButton('Print the test page');
   fireEvent.click(await screen.findByRole('radio', { name: said }));
   expect(saves.at(-1)?.printerTests).toMatchObject({ slips: { outcome }, office: null });
+  // The journal is told as well: a paper came out, whatever stands on it, or none did.
+  const { job } = jobs[0] as { readonly job: string };
+  expect(told).toEqual([{ job, answer: outcome === 'nothing' ? 'again' : 'came-out' }]);
   expect(screen.getByText(next)).toBeTruthy();
   expect(document.body.textContent).not.toMatch(/\bprinted\b/);
 });

@@ -33,7 +33,7 @@ const TROUBLE = {
 /** Tries a printer: sends the page, asks what came out, says what to do next, and notes what was seen. */
 export function TestPagePart({ use, settings, save, saved, onDone, onChoose }: Props) {
   const { t } = useLanguage();
-  const { phase, send } = useTestPage(use);
+  const { phase, send, saw } = useTestPage(use);
   const [seen, setSeen] = useState<TestOutcome | null>(null);
   const next = useRef<HTMLDivElement>(null);
   useLeavesSaved();
@@ -47,6 +47,7 @@ export function TestPagePart({ use, settings, save, saved, onDone, onChoose }: P
   };
   const answer = (outcome: TestOutcome): void => {
     setSeen(outcome);
+    saw(outcome);
     // The service puts its own time in place of this one.
     const test = { at: new Date().toISOString(), outcome };
     save({ ...settings, printerTests: { ...settings.printerTests, [use]: test } });

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { JobAnswer } from '#core/printing/job.ts';
+import type { TestOutcome } from '#core/settings/printer-tests.ts';
 import type { PrinterUse } from '#core/settings/printers.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -8,8 +10,18 @@ export type TestPhase = 'idle' | 'sending' | 'sent' | 'failed' | 'no-printer' | 
 
 const TOLD: readonly TestPhase[] = ['no-printer', 'no-a4', 'unreachable'];
 
+/** What is seen of the paper, as the journal knows it: it came out, whatever stands on it, or it did not. */
+const SAID: Readonly<Record<TestOutcome, JobAnswer>> = { good: 'came-out', blank: 'came-out', cut: 'came-out', nothing: 'again' };
+
+interface TestPage {
+  readonly phase: TestPhase;
+  readonly send: () => void;
+  /** Somebody looked at the paper: the journal is told. */
+  readonly saw: (outcome: TestOutcome) => void;
+}
+
 /** Sends the test page when asked to, and follows its job. */
-export function useTestPage(which: PrinterUse): { readonly phase: TestPhase; readonly send: () => void } {
+export function useTestPage(which: PrinterUse): TestPage {
   const { client } = useKiosk();
   const { language } = useLanguage();
   const [phase, setPhase] = useState<TestPhase>('idle');
@@ -33,5 +45,9 @@ export function useTestPage(which: PrinterUse): { readonly phase: TestPhase; rea
       }),
     [client],
   );
-  return { phase, send: () => void send() };
+  const saw = (outcome: TestOutcome): void => {
+    // A job the journal does not know, or that is still with the printer, is none it could note.
+    if (job.current !== null) void client.call('slip.answer', { job: job.current, answer: SAID[outcome] });
+  };
+  return { phase, send: () => void send(), saw };
 }
