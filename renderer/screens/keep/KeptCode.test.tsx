@@ -66,3 +66,16 @@ test('a code that did not come out is offered again, and stands in the record as
   expect(buttons()).toContain('In lại');
   expect(stage.record).toHaveBeenLastCalledWith('failed');
 });
+
+test('no paper comes out of a virtual printer, and the record says so, whatever is heard of the job', async () => {
+  const stage = await show({ virtualPrinter: true });
+  await touch('In phiếu ba hình');
+  await stage.job(stage.jobs('resume.print')[0], 'failed');
+  expect(stage.record.mock.calls.map(([paper]) => paper)).toEqual(['none', 'none']);
+});
+
+test('a printer that was taken away meanwhile is no failure of a paper', async () => {
+  const stage = await show({ replies: { 'resume.print': { ok: false, error: 'no-printer' } } });
+  await touch('In phiếu ba hình');
+  expect(stage.record.mock.calls).toEqual([['none']]);
+});

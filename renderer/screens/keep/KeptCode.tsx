@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { momentText } from '#core/basics/vietnamese-time.ts';
 import { isTrouble } from '#core/printing/trouble.ts';
 import type { ResumeCode } from '#core/resume/code.ts';
@@ -10,21 +9,20 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import styles from './Keep.module.css';
 import { CODE_SAID } from './code-words.ts';
 import { CodeActs } from './CodeActs.tsx';
-import { usePrintCode } from './use-print-code.ts';
+import { usePrintCode, type CodePaper } from './use-print-code.ts';
 
 interface Props {
   readonly code: ResumeCode;
   /** UTC, ISO 8601. */
   readonly until: string;
-  readonly record: (paper: 'none' | 'sent' | 'failed') => void;
+  readonly record: (paper: CodePaper) => void;
 }
 
 /** The code, as large as the screen takes it, and the ways to carry it home. */
 export function KeptCode({ code, until, record }: Props) {
   const { t, pick } = useLanguage();
   const { printer, virtualPrinter } = useKiosk();
-  const onEnd = useCallback((outcome: 'sent' | 'failed') => record(outcome), [record]);
-  const print = usePrintCode(code, onEnd);
+  const print = usePrintCode(code, record);
   // Before anything was asked for, what is wrong with the printer is said all the same: nobody presses in vain.
   const said = CODE_SAID[print.phase === 'idle' && isTrouble(printer) ? printer : print.said];
   const [first, second, third] = code.pictures.map((picture) => pick(PICTURE_NAMES[picture]));
