@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endOf, isStuck, jobIn, printersIn, requestId } from './cups-answers.ts';
+import { endOf, isStuck, jobIn, jobsIn, printersIn, requestId } from './cups-answers.ts';
 
 /** One queue as `lpstat -l -p` shows it. */
 const IDLE = 'printer Q is idle.  enabled since Mon 23 Nov 2026';
@@ -10,6 +10,16 @@ function queue({ line = IDLE, message = '', alerts = 'none', driver = DRIVER } =
 }
 
 const stateOf = (shape: Parameters<typeof queue>[0]): string | undefined => printersIn(queue(shape))[0]?.state;
+
+test('jobsIn reads who each job is of and how large it is, and passes over everything else', () => {
+  const answer =
+    'Q-7                     kiosk            34816   Mon 23 Nov 2026\n\tStatus: \n\tAlerts: job-printing\n\tqueued for Q\nRoll-80-12              root                 0   Mon 23 Nov 2026\n';
+  expect(jobsIn(answer)).toEqual([
+    { id: 'Q-7', user: 'kiosk', bytes: 34_816 },
+    { id: 'Roll-80-12', user: 'root', bytes: 0 },
+  ]);
+  expect(jobsIn('lpstat: Bad file descriptor\n')).toEqual([]);
+});
 
 describe('printersIn', () => {
   test('reads names and descriptions, and passes over saved option sets', () => {

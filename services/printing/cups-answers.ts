@@ -1,7 +1,16 @@
+import { SECOND } from '#core/basics/durations.ts';
 import type { PrinterState } from '#core/contract/shapes.ts';
 import type { CommandOutcome } from './run-command.ts';
 
 /** Reading what `lp`, `lpstat` and `cancel` say in the C locale (CUPS 2.x). */
+
+/** They answer in well under a second; a scheduler that hangs must not hang the kiosk. */
+export const ANSWER = 10 * SECOND;
+
+/** Whether `cancel` says of a job that it needs no calling back any more. */
+export function isGone(answer: string): boolean {
+  return /already|does not exist/.test(answer);
+}
 
 /** The request id of `lp`'s answer ("request id is Q-12 (1 file(s))"); null where it says something else. */
 export function requestId(answer: string): string | null {
@@ -16,6 +25,21 @@ export function jobIn(answer: string, id: string): readonly string[] | null {
   const after = lines.slice(start + 1);
   const end = after.findIndex((line) => !line.startsWith('\t'));
   return [lines[start] ?? '', ...(end < 0 ? after : after.slice(0, end))];
+}
+
+export interface ListedJob {
+  readonly id: string;
+  readonly user: string;
+  /** In whole kilobytes, as CUPS counts; 0 until it has the document. */
+  readonly bytes: number;
+}
+
+/** The jobs in the answer of `lpstat -o`, whose title it does not tell. */
+export function jobsIn(answer: string): readonly ListedJob[] {
+  return answer.split('\n').flatMap((line) => {
+    const [, id, user, bytes] = /^(\S+-\d+)\s+(\S+)\s+(\d+)\s/.exec(line) ?? [];
+    return id === undefined || user === undefined ? [] : [{ id, user, bytes: Number(bytes) }];
+  });
 }
 
 /** Whether the queue has given an open job up: where a filter failed it stays in the list until somebody takes it out. */

@@ -1,10 +1,12 @@
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { assertNever } from '#core/basics/assert-never.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { FileSystem } from '#services/storage/file-system.ts';
 import type { Pause } from '#services/storage/retry-busy.ts';
-import { callBackOpenJobs, createCupsPrinter } from './cups-printer.ts';
+import { callBackOpenJobs } from './cups-call-back.ts';
+import { createCupsPrinter } from './cups-printer.ts';
 import { createFolderPrinter } from './folder-printer.ts';
 import { createPrintSpool } from './print-spool.ts';
 import type { CalledBack, PrinterFactory } from './printer-factory.ts';
@@ -45,7 +47,7 @@ export function createCupsPrinterFactory(options: CupsPrinterFactoryOptions): Pr
           return createFolderPrinter({ fileSystem, root, folder: join(root, 'slips'), clock, log, pause });
         case 'system':
           takeBack().catch((error: unknown) => log.error('cups.callBack', error));
-          return createCupsPrinter({ name: choice.name, run, spool, clock, log });
+          return createCupsPrinter({ name: choice.name, user: userInfo().username, run, spool, clock, log });
         case 'network':
           return createRasterPrinter({ open: createTcpWire({ host: choice.host, port: choice.port, clock }), clock, log });
         case 'device':

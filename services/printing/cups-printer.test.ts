@@ -6,7 +6,8 @@ import type { Paper } from '#core/slip/printed.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createMemoryFileSystem } from '#services/storage/memory-file-system.ts';
-import { callBackOpenJobs, createCupsPrinter, PATIENCE, PATIENCE_IN_TROUBLE } from './cups-printer.ts';
+import { callBackOpenJobs } from './cups-call-back.ts';
+import { createCupsPrinter, PATIENCE, PATIENCE_IN_TROUBLE } from './cups-printer.ts';
 import { createPrintSpool, type PrintSpool } from './print-spool.ts';
 import type { PrinterProblem } from './printer.ts';
 import type { CommandOutcome, RunCommand } from './run-command.ts';
@@ -31,7 +32,7 @@ function setUp({
   fileSystem.putFolder('/data');
   const spool = createPrintSpool({ fileSystem, root: '/data', folder: '/data/spool', pause: async () => {} });
   const commands: string[][] = [];
-  const queue = { open: true, message, alerts: 'job-printing', cancelled: false, deaf: false };
+  const queue = { open: true, message, alerts: 'job-printing', cancelled: false, deaf: false, keeps: false, others: '' };
   let spooled: Uint8Array | null = null;
   const run: RunCommand = async (command, args, { input }) => {
     commands.push([command, ...args]);
@@ -41,6 +42,7 @@ function setUp({
     }
     if (queue.deaf) return said('', 1, 'lpstat: Unable to connect to server');
     if (command === 'cancel') {
+      if (queue.keeps) return said('', 1, 'cancel: Service Unavailable');
       if (!queue.open && args[0] !== '-x') return said('', 1, end);
       queue.cancelled = true;
       return said('');
@@ -49,9 +51,10 @@ function setUp({
       return said(
         `printer Q now printing Q-7.  enabled since Mon\n\t${queue.message}\n\tDescription: \n\tAlerts: none\n${raw ? '' : '\tInterface: /etc/cups/ppd/Q.ppd\n'}`,
       );
-    return said(queue.open ? `Q-7                     kiosk   1024   Mon\n\tAlerts: ${queue.alerts}\n` : '');
+    const own = `Q-7                     kiosk   1024   Mon\n\tAlerts: ${queue.alerts}\n`;
+    return said(`${queue.others}${queue.open ? own : ''}`);
   };
-  const printer = createCupsPrinter({ name: 'Q', run, spool: spoolOf(spool), clock, log: silentLogger });
+  const printer = createCupsPrinter({ name: 'Q', user: 'kiosk', run, spool: spoolOf(spool), clock, log: silentLogger });
   let accepted = 0;
   const print = (
     paper: Paper = 'a5',
@@ -182,7 +185,8 @@ describe('a job', () => {
 
   test('refused by lp is refused, whatever the reason', async () => {
     for (const lp of [said('', 1, 'lp: The printer or class does not exist.'), said('', null)]) {
-      const { print, accepted, spoolNames } = setUp({ lp });
+      const { queue, print, accepted, spoolNames } = setUp({ lp });
+      queue.open = false;
       expect(await print()).toEqual({ ok: false, error: 'refused' });
       expect(accepted()).toBe(0);
       expect(await spoolNames()).toEqual([]);
@@ -275,6 +279,58 @@ describe('a job', () => {
   });
 });
 
+describe('where lp hangs and is killed', () => {
+  const lp = said('', null);
+
+  test('the job it handed over all the same is found, marked and followed to its end', async () => {
+    const { clock, queue, print, accepted, spoolNames } = setUp({ lp });
+    const outcome = print();
+    await pass(clock, 2 * SECOND);
+    expect([accepted(), await spoolNames()]).toEqual([1, ['Q-7.open']]);
+    queue.open = false;
+    await pass(clock, 2 * SECOND);
+    expect(await outcome).toEqual({ ok: true, value: null });
+    expect([queue.cancelled, await spoolNames()]).toEqual([false, []]);
+  });
+
+  test('one that turns up after it was told as refused is called back, and does not come out in the morning', async () => {
+    const { clock, queue, print, accepted, commands } = setUp({ lp });
+    queue.open = false;
+    expect(await print()).toEqual({ ok: false, error: 'refused' });
+    await pass(clock, 5 * SECOND);
+    queue.open = true;
+    await pass(clock, 10 * SECOND);
+    expect([accepted(), queue.cancelled]).toEqual([0, true]);
+    expect(commands.filter(([command]) => command === 'cancel')).toEqual([['cancel', 'Q-7']]);
+  });
+
+  test('one that cannot be called back either is marked for the next start', async () => {
+    const { clock, queue, print, run, spool } = setUp({ lp });
+    queue.open = false;
+    await print();
+    queue.open = true;
+    queue.keeps = true;
+    await pass(clock, 3 * SECOND);
+    expect(await spool.open()).toEqual(['Q-7']);
+    queue.keeps = false;
+    expect(await callBackOpenJobs(run, spool, silentLogger)).toMatchObject({ jobs: ['5b1f'] });
+  });
+
+  test('nothing is taken for it that is another’s, of another size, or already followed', async () => {
+    const { clock, queue, print, spool, commands } = setUp({ lp });
+    queue.open = false;
+    await spool.markOpen('Q-3', 'job-3');
+    queue.others = [
+      'Q-3                     kiosk   1024   Mon',
+      'Q-4                     lan   1024   Mon',
+      'Q-5                     kiosk   5120   Mon\n',
+    ].join('\n');
+    expect(await print()).toEqual({ ok: false, error: 'refused' });
+    await pass(clock, 70 * SECOND);
+    expect(commands.filter(([command]) => command === 'cancel')).toEqual([]);
+  });
+});
+
 describe('where the marks of the data folder cannot be kept', () => {
   const noSpace = (): Promise<never> => Promise.reject(new Error('ENOSPC'));
 
@@ -308,77 +364,4 @@ test('a job that could not be called back keeps its mark for the next start', as
   await pass(clock, PATIENCE_IN_TROUBLE + 2 * SECOND);
   expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
   expect(await spool.open()).toEqual(['Q-7']);
-});
-
-describe('jobs an earlier run left open', () => {
-  test('are called back once; one that could not be keeps its mark', async () => {
-    const { spool } = setUp();
-    for (const id of ['Q-3', 'Q-4', 'Q-5']) await spool.markOpen(id, `job-${id}`);
-    // Of a program that knew no jobs of its own.
-    await spool.markOpen('Q-6');
-    const cancelled: string[] = [];
-    const found = await callBackOpenJobs(
-      async (_command, args) => {
-        cancelled.push(args.join(' '));
-        if (args[0] === 'Q-4') return said('', 1, "cancel: cancel-job failed: Job #4 is already completed - can't cancel.");
-        return args[0] === 'Q-5' ? said('', 1, 'cancel: Unable to connect to server') : said('');
-      },
-      spool,
-      silentLogger,
-    );
-    expect(cancelled.toSorted()).toEqual(['Q-3', 'Q-4', 'Q-5', 'Q-6']);
-    expect(found).toMatchObject({ jobs: ['job-Q-3'], left: ['job-Q-5'] });
-    expect(await spool.open()).toEqual(['Q-5']);
-  });
-
-  test('are asked for again where the scheduler came up late, but not what this run has given to it since', async () => {
-    const { spool } = setUp();
-    for (const id of ['Q-3', 'Q-4', 'Q-5']) await spool.markOpen(id, `job-${id}`);
-    await spool.markOpen('Q-6');
-    let up = false;
-    let cancelled: string[] = [];
-    const run: RunCommand = async (_command, args) => {
-      cancelled.push(args.join(' '));
-      if (!up || args[0] === 'Q-5') return said('', 1, 'cancel: Unable to connect to server');
-      return said('');
-    };
-    const late = await callBackOpenJobs(run, spool, silentLogger);
-    expect(late).toMatchObject({ jobs: [], left: ['job-Q-3', 'job-Q-4', 'job-Q-5'] });
-    await spool.markOpen('Q-4', 'job-of-today');
-    await spool.markOpen('Q-9', 'another-of-today');
-    [up, cancelled] = [true, []];
-    const then = await late.again?.();
-    expect(cancelled.toSorted()).toEqual(['Q-3', 'Q-5', 'Q-6']);
-    expect(then).toMatchObject({ jobs: ['job-Q-3'], left: ['job-Q-5'] });
-    expect((await spool.open()).toSorted()).toEqual(['Q-4', 'Q-5', 'Q-9']);
-    expect(await callBackOpenJobs(async () => said(''), spool, silentLogger)).not.toHaveProperty('again');
-  });
-
-  test('are called back each by itself: a mark that cannot be read or taken away keeps no other', async () => {
-    const { spool } = setUp();
-    for (const id of ['Q-3', 'Q-4', 'Q-5']) await spool.markOpen(id, `job-${id}`);
-    const broken = (id: string): Promise<never> => Promise.reject(new Error(`EIO: ${id}`));
-    const cancelled: string[] = [];
-    const found = await callBackOpenJobs(
-      async (_command, args) => {
-        cancelled.push(args.join(' '));
-        return said('');
-      },
-      {
-        ...spool,
-        jobOf: (id) => (id === 'Q-3' ? broken(id) : spool.jobOf(id)),
-        markClosed: (id) => (id === 'Q-4' ? broken(id) : spool.markClosed(id)),
-      },
-      silentLogger,
-    );
-    expect(cancelled.toSorted()).toEqual(['Q-3', 'Q-4', 'Q-5']);
-    expect([found.jobs.toSorted(), found.left]).toEqual([['job-Q-4', 'job-Q-5'], []]);
-  });
-
-  test('a mark that is no request id is never given to cancel', async () => {
-    const { spool, fileSystem } = setUp();
-    fileSystem.put('/data/spool/-a.open', '');
-    fileSystem.put('/data/spool/x%20y-1.open', '');
-    expect(await spool.open()).toEqual([]);
-  });
 });

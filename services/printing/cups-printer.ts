@@ -4,16 +4,17 @@ import type { PrinterState } from '#core/contract/shapes.ts';
 import type { Paper } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
-import { endOf, isStuck, jobIn, printersIn, requestId, type ListedPrinter } from './cups-answers.ts';
+import { ANSWER, endOf, isGone, isStuck, jobIn, jobsIn, printersIn, requestId, type ListedPrinter } from './cups-answers.ts';
 import type { PrintSpool } from './print-spool.ts';
-import type { CalledBack } from './printer-factory.ts';
 import type { Printer, PrinterJob, PrinterProblem } from './printer.ts';
 import type { CommandOutcome, RunCommand } from './run-command.ts';
 import { sheetPatience } from './sheet-patience.ts';
 
-/** `lp` answers in well under a second; a scheduler that hangs must not hang the kiosk. */
-const ANSWER = 10 * SECOND;
 const BETWEEN_LOOKS = SECOND;
+/** When it is looked for a job that `lp` did not live to tell of, after the first look: a scheduler that hangs takes in late what it was given. */
+const LOST_LOOKS = [2, 4, 8, 16, 30].map((seconds) => seconds * SECOND);
+/** CUPS counts the size of a job in these. */
+const KILOBYTE = 1024;
 
 /** A cold laser printer needs a minute. What has not come out by then is called back: a slip belongs to somebody who waits. */
 export const PATIENCE = 90 * SECOND;
@@ -33,11 +34,10 @@ const TROUBLE: ReadonlySet<PrinterState> = new Set(['no-paper', 'cover', 'offlin
 /** In true size, for rulers and codes are read from it, and without the page of its own that a queue may put before a job. */
 const OPTIONS = ['-o', 'print-scaling=none', '-o', 'job-sheets=none'] as const;
 
-/** What `cancel` says of a job that needs no calling back any more. */
-const GONE = /already|does not exist/;
-
 export interface CupsPrinterOptions {
   readonly name: string;
+  /** Who the kiosk is to CUPS: whose jobs are its own. */
+  readonly user: string;
   readonly run: RunCommand;
   readonly spool: PrintSpool;
   readonly clock: Clock;
@@ -51,7 +51,7 @@ interface End {
 }
 
 /** A CUPS queue. Its acceptance proves nothing (a dead printer accepts too), so every job is followed to its end or called back. */
-export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterOptions): Printer {
+export function createCupsPrinter({ name, user, run, spool, clock, log }: CupsPrinterOptions): Printer {
   const ask = (command: string, ...args: readonly string[]) => run(command, args, { timeout: ANSWER });
   const pause = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => {
@@ -76,6 +76,50 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
     return typeof queue !== 'string' && queue.raw;
   };
 
+  /** Whether it is out of the queue. */
+  const callBack = async (id: string): Promise<boolean> => {
+    const { code, stderr } = await ask('cancel', id);
+    if (code === 0 || isGone(stderr)) return true;
+    log.warn('cups.notCancelled', { request: id, code });
+    return false;
+  };
+
+  /** CUPS keeps the files of finished jobs for a day, to print them again; `-x` takes them away. */
+  const forget = async (id: string): Promise<void> => {
+    const answer = await ask('cancel', '-x', id);
+    if (answer.code !== 0) log.warn('cups.notForgotten', { request: id, code: answer.code });
+  };
+
+  /** Requests that are known to be of a job, so that none is taken for the one that is looked for. */
+  const known = new Set<string>();
+  /**
+   * The request `lp` was killed over before it could tell its id: one of our own user, of the size of this job or without its document yet, that
+   * nobody follows. Null where there is none (yet).
+   */
+  const lostRequest = async ({ length }: Uint8Array): Promise<string | null> => {
+    const answer = await ask('lpstat', '-W', 'not-completed', '-o', name);
+    if (answer.code !== 0) return null;
+    const marked = await spool.open();
+    const size = Math.ceil(length / KILOBYTE) * KILOBYTE;
+    const lost = jobsIn(answer.stdout).filter(
+      (job) => job.user === user && (job.bytes === size || job.bytes === 0) && !known.has(job.id) && !marked.includes(job.id),
+    );
+    return lost.at(-1)?.id ?? null;
+  };
+  /** Nobody waits for it any more, so that it must not come out: it is called back when it turns up, or marked for the next start. */
+  const callBackLost = async (pdf: Uint8Array, { id: job, secret }: PrinterJob): Promise<void> => {
+    for (const wait of LOST_LOOKS) {
+      await pause(wait);
+      const id = await lostRequest(pdf);
+      if (id === null) continue;
+      known.add(id);
+      log.warn('cups.lostFound', { request: id });
+      if (!(await callBack(id))) await spool.markOpen(id, job);
+      if (secret === true) await forget(id);
+      return;
+    }
+  };
+
   const submit = async (job: PrinterJob): Promise<Result<string | null, PrinterProblem>> => {
     const { id, title, drawn, paper, secret } = job;
     const { pdf, widthMillimetres, heightMillimetres } = drawn;
@@ -87,34 +131,30 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
     const media = MEDIA[paper] ?? `Custom.${widthMillimetres}x${Math.ceil(heightMillimetres)}mm`;
     const longest = Math.ceil((patienceFor(job) + SPARE) / SECOND);
     const options = ['-d', name, '-o', `media=${media}`, ...OPTIONS, '-o', `job-cancel-after=${longest}`, '-t', title];
-    const taken = ({ code, stdout }: CommandOutcome): Result<string | null, PrinterProblem> => {
-      if (code === 0) return success(requestId(stdout));
+    const taken = async ({ code, stdout }: CommandOutcome): Promise<Result<string | null, PrinterProblem>> => {
+      const told = code === 0 ? requestId(stdout) : null;
+      if (told !== null) known.add(told);
+      if (code === 0) return success(told);
       log.warn('cups.refused', { code });
+      if (code !== null) return failure('refused');
+      // Killed, it may have handed the job over all the same: then that is followed like any other.
+      const lost = await lostRequest(pdf);
+      if (lost !== null) {
+        known.add(lost);
+        return success(lost);
+      }
+      void callBackLost(pdf, job).catch((error: unknown) => log.error('cups.lost', error));
       return failure('refused');
     };
     // What is secret never lies on our disk, not for the moment either.
-    if (secret === true) return taken(await run('lp', options, { timeout: ANSWER, input: pdf }));
+    if (secret === true) return await taken(await run('lp', options, { timeout: ANSWER, input: pdf }));
     const path = await spool.put(`${id}.pdf`, pdf);
     try {
-      return taken(await ask('lp', ...options, '--', path));
+      return await taken(await ask('lp', ...options, '--', path));
     } finally {
       // By now the queue may have it: what became of our own file says nothing of it.
       await spool.remove(path).catch((error: unknown) => log.error('cups.fileStays', error));
     }
-  };
-
-  /** Whether it is out of the queue. */
-  const callBack = async (id: string): Promise<boolean> => {
-    const { code, stderr } = await ask('cancel', id);
-    if (code === 0 || GONE.test(stderr)) return true;
-    log.warn('cups.notCancelled', { request: id, code });
-    return false;
-  };
-
-  /** CUPS keeps the files of finished jobs for a day, to print them again; `-x` takes them away. */
-  const forget = async (id: string): Promise<void> => {
-    const answer = await ask('cancel', '-x', id);
-    if (answer.code !== 0) log.warn('cups.notForgotten', { request: id, code: answer.code });
   };
 
   /** Waits until the job is no longer open, or there is nothing to wait for. */
@@ -180,58 +220,4 @@ export function createCupsPrinter({ name, run, spool, clock, log }: CupsPrinterO
       return outcome;
     },
   };
-}
-
-interface OpenMark {
-  readonly id: string;
-  readonly job: string | null;
-}
-
-/**
- * Calls back what an earlier run left in the queues: yesterday's slips never come out in the morning. A job that could not be
- * called back (CUPS not up yet) keeps its mark, for `again` and for the next start.
- */
-export async function callBackOpenJobs(run: RunCommand, spool: PrintSpool, log: Logger): Promise<CalledBack> {
-  /** A mark that cannot be read still tells its request. */
-  const jobOf = (id: string): Promise<string | null> =>
-    spool.jobOf(id).catch((error: unknown) => {
-      log.error('cups.markUnread', error);
-      return null;
-    });
-  const callBackMark = async (id: string): Promise<'back' | 'gone' | 'not-asked'> => {
-    try {
-      const { code, stderr } = await run('cancel', [id], { timeout: ANSWER });
-      if (code !== 0 && !GONE.test(stderr)) return 'not-asked';
-      // The next start finds a mark that stays, and that its job is gone.
-      await spool.markClosed(id).catch((error: unknown) => log.error('cups.markStays', error));
-      return code === 0 ? 'back' : 'gone';
-    } catch (error) {
-      log.error('cups.callBack', error);
-      return 'not-asked';
-    }
-  };
-  const callBackMarks = async (marks: readonly OpenMark[]): Promise<CalledBack> => {
-    const jobs: string[] = [];
-    const notAsked: OpenMark[] = [];
-    for (const mark of marks) {
-      const became = await callBackMark(mark.id);
-      if (became === 'not-asked') notAsked.push(mark);
-      if (became === 'back' && mark.job !== null) jobs.push(mark.job);
-    }
-    const left = notAsked.flatMap(({ job }) => job ?? []);
-    if (notAsked.length === 0) return { jobs, left };
-    return {
-      jobs,
-      left,
-      async again() {
-        const stay: OpenMark[] = [];
-        // A scheduler that counts anew gives the number to a job of this run, which is left alone.
-        for (const mark of notAsked) if ((await jobOf(mark.id)) === mark.job) stay.push(mark);
-        return callBackMarks(stay);
-      },
-    };
-  };
-  const marks: OpenMark[] = [];
-  for (const id of await spool.open()) marks.push({ id, job: await jobOf(id) });
-  return callBackMarks(marks);
 }
