@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import type { Language } from '#core/basics/language.ts';
 import type { Result } from '#core/basics/result.ts';
 import type { JobState } from '#core/contract/shapes.ts';
@@ -8,6 +8,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { useIntoSight } from '#renderer/ui/use-into-sight.ts';
 import styles from './Staff.module.css';
 
 export interface PaperButtonProps {
@@ -33,11 +34,7 @@ export function PaperButton({ children, print }: PaperButtonProps) {
   const send = useCallback((job: string) => print(job, language), [print, language]);
   const job = usePrintJob<undefined>({ on: 'office', send });
   const { phase, said } = job;
-  const told = useRef<HTMLDivElement>(null);
-  // What came of it may lie below what fits the screen.
-  useEffect(() => {
-    if (phase !== 'idle' && phase !== 'printing') told.current?.scrollIntoView({ block: 'nearest' });
-  }, [phase, said]);
+  const told = useIntoSight(phase === 'idle' || phase === 'printing' ? null : `${phase} ${said}`);
   return (
     <div className={styles['stack']}>
       <div>

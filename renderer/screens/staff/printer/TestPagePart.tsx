@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { PrinterUse } from '#core/settings/printers.ts';
 import { TEST_OUTCOMES, type TestOutcome } from '#core/settings/printer-tests.ts';
 import { isRoll, ROLLS, type PaperSize } from '#core/slip/paper-sizes.ts';
@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceGroup } from '#renderer/ui/ChoiceGroup.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { useIntoSight } from '#renderer/ui/use-into-sight.ts';
 import { useLeavesSaved } from '../left-saved.ts';
 import { PAPER_WORDS } from '../paper-words.ts';
 import type { PanelProps } from '../PrinterPanel.tsx';
@@ -35,12 +36,8 @@ export function TestPagePart({ use, settings, save, saved, onDone, onChoose }: P
   const { t } = useLanguage();
   const { phase, send, saw } = useTestPage(use);
   const [seen, setSeen] = useState<TestOutcome | null>(null);
-  const next = useRef<HTMLDivElement>(null);
+  const next = useIntoSight(seen);
   useLeavesSaved();
-  // With large letters the next step may lie below what fits the screen.
-  useEffect(() => {
-    if (seen !== null) next.current?.scrollIntoView({ block: 'nearest' });
-  }, [seen]);
   const print = (): void => {
     setSeen(null);
     send();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CallInput } from '#core/contract/calls.ts';
 import { daysIn } from '#core/report/days.ts';
 import { CarrierPick } from '#renderer/app/CarrierPick.tsx';
@@ -6,6 +6,7 @@ import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { useIntoSight } from '#renderer/ui/use-into-sight.ts';
 import { carryKey } from '../carry-key.ts';
 import { useMay } from '../may.ts';
 import { PaperButton } from '../PaperButton.tsx';
@@ -26,11 +27,7 @@ export function ReportSave({ asked }: { readonly asked: CallInput<'report.previe
   const [carrier, setCarrier] = useState<string | null>(null);
   const [saving, setSaving] = useState<Form | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const told = useRef<HTMLDivElement>(null);
-  // Where letters are large it lies below what fits the screen, and whoever sees nothing presses again, or pulls the stick.
-  useEffect(() => {
-    if (outcome !== null) told.current?.scrollIntoView({ block: 'nearest' });
-  }, [outcome]);
+  const told = useIntoSight(outcome);
   const save = async (form: Form): Promise<void> => {
     if (carrier === null || saving !== null) return;
     setSaving(form);
