@@ -75,3 +75,28 @@ test('a page inside begins at its top, and so does the next; who comes back find
   await go(null);
   expect(area().scrollTop).toBe(450);
 });
+
+test('the way on takes its room from the frame once: what stood at its lower edge stays in sight', () => {
+  const { rerender } = render(<Frame frame={500} page={500} />);
+  expect(ways()).toEqual([false, false]);
+  // The page grows and something at its foot is brought into view; the way on appears.
+  rerender(<Frame frame={500} page={1000} />);
+  area().scrollTop = 300;
+  fireEvent.scroll(area());
+  expect(ways()).toEqual([true, true]);
+  // It stands in the frame now.
+  rerender(<Frame frame={430} page={1000} />);
+  fireEvent.scroll(area());
+  expect(area().scrollTop).toBe(370);
+  // Whatever else makes the frame smaller later moves nothing.
+  rerender(<Frame frame={400} page={1000} />);
+  fireEvent.scroll(area());
+  expect(area().scrollTop).toBe(370);
+});
+
+test('a page that is read from its head is left there when the way on appears', () => {
+  const { rerender } = render(<Frame frame={500} page={1000} />);
+  rerender(<Frame frame={430} page={1000} />);
+  fireEvent.scroll(area());
+  expect(area().scrollTop).toBe(0);
+});
