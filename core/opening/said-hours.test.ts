@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Week } from './hours.ts';
-import { HOURS_FIELD, hoursLines, saidHours, saidOffice } from './said-hours.ts';
+import { HOURS_FIELD, hoursLines, saidHours, saidOffice, withHours } from './said-hours.ts';
 
 const morning = { from: 450, to: 690 };
 const day = [morning, { from: 810, to: 1020 }];
@@ -27,6 +27,17 @@ test('without an hour in the week nothing is said of it, and what was typed befo
     expect(saidHours(none)).toBeNull();
     expect(saidOffice(office, none)).toEqual(office);
   }
+});
+
+test('what was typed before goes with the first hour that is filled in, and does not come back with a week that is cleared', () => {
+  const none = Array.from({ length: 7 }, () => []);
+  const typed = { office: { [HOURS_FIELD]: 'Sáng 7h30', 'office-phone': '0210 000 000' }, hours: null };
+  expect(withHours(typed, none).office).toEqual(typed.office);
+  const filled = withHours(typed, week);
+  expect(filled).toEqual({ office: { 'office-phone': '0210 000 000' }, hours: week });
+  expect(withHours(filled, null).office).toEqual(filled.office);
+  // Filled in before what was typed went with it.
+  expect(withHours({ ...typed, hours: week }, null).office).toEqual(filled.office);
 });
 
 test('every day stands in exactly one line, and lines beside each other differ', () => {

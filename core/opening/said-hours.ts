@@ -36,11 +36,24 @@ export function saidHours(week: Week | null): Localised | null {
 
 /**
  * The fields of the office as everyone reads them: the hours of the week are said by their own words, and by none beside them. What was
- * typed in their field before there were such hours stays stored, and is said only where no hour is filled in.
+ * typed in their field before there were such hours is said only until an hour is filled in (`withHours`).
  */
 export function saidOffice(office: Readonly<Record<string, string>>, hours: Week | null): SaidOffice {
   const said = saidHours(hours);
   return said === null ? office : { ...office, [HOURS_FIELD]: said };
+}
+
+/**
+ * The settings with a week in the place of the one before. Once an hour is filled in what was typed before goes: a week that is cleared
+ * later says nothing, and not what nobody looked at for a year.
+ */
+export function withHours<Of extends { readonly office: Readonly<Record<string, string>>; readonly hours: Week | null }>(
+  settings: Of,
+  hours: Week | null,
+): Of {
+  if (!isFilled(hours) && !isFilled(settings.hours)) return { ...settings, hours };
+  const { [HOURS_FIELD]: _typed, ...office } = settings.office;
+  return { ...settings, hours, office };
 }
 
 function lineOf(language: 'vi' | 'en', first: number, last: number, spans: readonly Span[]): string {

@@ -81,4 +81,12 @@ test('the hours are filled in day by day, and said by that instead of what was t
   pressButton('Back to the page before');
   expect(screen.getByText('Monday: 7:30 – 11:30; Tuesday – Sunday: closed')).toBeTruthy();
   expect(screen.queryByText('Sáng 7h30')).toBeNull();
+  // A week that is cleared says nothing, and not what was typed once.
+  pressButton(/Office hours/);
+  pressButton('Hours of Monday');
+  type('');
+  pressButton('Save');
+  expect(screen.queryByText(/Citizens read now/)).toBeNull();
+  pressButton('Back to the page before');
+  expect(screen.queryByText('Sáng 7h30')).toBeNull();
 });

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { OfficeField } from '#core/content/library.ts';
-import type { Settings } from '#core/contract/shapes.ts';
-import { saidHours } from '#core/opening/said-hours.ts';
+import { saidHours, withHours } from '#core/opening/said-hours.ts';
 import { mayStand } from '#core/settings/judge-office.ts';
 import { useCatalogue } from '#renderer/app/use-content.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -41,7 +40,7 @@ export function OfficeFields({ settings, save, saved, asked }: Props) {
         hours={settings.hours}
         former={settings.office[editing.id]}
         saved={saved}
-        onSave={(hours, answered) => save({ ...settings, ...({ hours } as Partial<Settings>) }, answered)}
+        onSave={(hours, answered) => save(withHours(settings, hours), answered)}
         onBack={() => setEditing(null)}
       />
     );

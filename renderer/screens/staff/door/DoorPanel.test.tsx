@@ -85,6 +85,19 @@ test('a day without hours left makes no hours at all', () => {
   expect(saved.at(-1)?.hours).toBeNull();
 });
 
+test('a week of seven empty days is no week: what was typed before is still said, and goes with the first hour', () => {
+  const office = { 'office-hours': 'Sáng 7h30' };
+  show({ office, hours: [[], [], [], [], [], [], []] });
+  expect(screen.queryByText(/Monday – Sunday/)).toBeNull();
+  pressButton('Fill in hours');
+  expect(screen.getByText(/Citizens read now: “Sáng 7h30”/)).toBeTruthy();
+  pressButton('Hours of Monday');
+  write('Hours of Monday', '7:30-11:30');
+  pressButton('Save');
+  expect(saved.at(-1)).toMatchObject({ office: {}, hours: [[{ from: 450, to: 690 }], [], [], [], [], [], []] });
+  expect(saved.at(-1)?.office).toEqual({});
+});
+
 test('a holiday from the list is one day where no last one is written; one of its own has a name', () => {
   show();
   pressButton('Write down holidays');

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { dayText } from '#core/basics/vietnamese-time.ts';
 import type { Settings } from '#core/contract/shapes.ts';
 import type { Door } from '#core/opening/door.ts';
-import { HOURS_FIELD, hoursLines } from '#core/opening/said-hours.ts';
+import { isFilled } from '#core/opening/hours.ts';
+import { HOURS_FIELD, hoursLines, withHours } from '#core/opening/said-hours.ts';
 import { useDoor } from '#renderer/app/use-door.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -27,7 +28,7 @@ export function DoorPanel({ settings, save, saved }: PanelProps) {
         hours={settings.hours}
         former={settings.office[HOURS_FIELD]}
         saved={saved}
-        onSave={(hours, answered) => put({ hours }, answered)}
+        onSave={(hours, answered) => save(withHours(settings, hours), answered)}
         onBack={back}
       />
     );
@@ -95,7 +96,7 @@ function All({ settings: { notice, hours, holidays }, onPart, onTakeAway }: AllP
       <div>
         <dt>{t('staff.doorHours')}</dt>
         <dd>
-          {hours === null ? (
+          {!isFilled(hours) ? (
             <i>{t('staff.doorNoHours')}</i>
           ) : (
             hoursLines(hours).map((line) => (

@@ -30,6 +30,7 @@ export function HoursPart({ hours, former, saved, onSave, onBack }: Props) {
   const { t } = useLanguage();
   const [day, setDay] = useState<number | null>(null);
   const week = hours ?? NO_WEEK;
+  const filled = isFilled(hours);
   const put = (next: Week, answered?: Answered): void => onSave(isFilled(next) ? next : null, answered);
   const monday = week[0] ?? [];
   if (day !== null)
@@ -45,14 +46,14 @@ export function HoursPart({ hours, former, saved, onSave, onBack }: Props) {
     <div className={styles['stack']} data-inner-page>
       <h2>{t('staff.doorHours')}</h2>
       <SavedNote saved={saved} />
-      {hours === null && former !== undefined && <p>{t('staff.doorFormer', { text: former })}</p>}
+      {!filled && former !== undefined && <p>{t('staff.doorFormer', { text: former })}</p>}
       <dl className={`${styles['fields']} ${styles['days']}`}>
         {week.map((spans, at) => {
           const name = weekdayName(at, t);
           return (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{hours === null ? <i>{t('staff.doorNoHours')}</i> : hoursWords(spans, t)}</dd>
+              <dd>{!filled ? <i>{t('staff.doorNoHours')}</i> : hoursWords(spans, t)}</dd>
               <dd>
                 <Button kind="quiet" label={t('staff.doorDayHours', { weekday: name })} onPress={() => setDay(at)}>
                   {t('staff.wordEdit')}
