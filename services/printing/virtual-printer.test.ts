@@ -81,10 +81,10 @@ describe('faults only eyes can see', () => {
   });
 });
 
-test('remembers the last ten sheets, and nothing secret', async () => {
+test('remembers the last ten sheets, nothing secret, and of none what stood on it', async () => {
   const { printer, give, pass } = setUp('well');
   give('secret', true);
   for (let index = 0; index < 12; index += 1) give(String(index));
   await pass(COMES_OUT);
-  expect(printer.sheets.map(({ job }) => job)).toEqual(Array.from({ length: 10 }, (_, index) => String(index + 2)));
+  expect(printer.sheets).toEqual(Array.from({ length: 10 }, (_, index) => ({ job: String(index + 2), looks: 'whole' })));
 });

@@ -10,19 +10,17 @@ export const COMES_OUT = 1.5 * SECOND;
 export const SLOW_TO_TAKE = 3 * SECOND;
 export const SLOW_TO_PRINT = 30 * SECOND;
 
-/** Sheets that are remembered, so that a long training costs no memory. */
+/** Sheets that are remembered: a long training costs no memory. */
 const SHEETS_REMEMBERED = 10;
 
 /** One sheet that would have come out. `half`: the paper ended in the middle. `cut`: its right side is missing. `blank`: nothing is on it. */
 export interface VirtualSheet {
   readonly job: string;
   readonly looks: 'whole' | 'half' | 'cut' | 'blank';
-  /** What was to be printed. */
-  readonly drawn: PrinterJob['drawn'];
 }
 
 export interface VirtualPrinter extends Printer {
-  /** The newest last. Nothing secret is among them. */
+  /** The newest last. Nothing secret is among them, and of none what stood on it. */
   readonly sheets: readonly VirtualSheet[];
 }
 
@@ -46,7 +44,7 @@ const LOOKS: Readonly<Partial<Record<VirtualPlay, VirtualSheet['looks']>>> = {
 
 /**
  * A printer of air, for tests, demonstrations and training: nothing real ever comes out. It plays one fault as printers do, on the
- * clock it is given, and keeps what would have come out in memory alone. It is mended by choosing another play, which makes a new one.
+ * clock it is given, and remembers for a while what would have come out and how it looks, but no copy of it. It is mended by choosing another play, which makes a new one.
  */
 export function createVirtualPrinter({ plays, clock }: VirtualPrinterOptions): VirtualPrinter {
   const sheets: VirtualSheet[] = [];
@@ -55,9 +53,9 @@ export function createVirtualPrinter({ plays, clock }: VirtualPrinterOptions): V
     new Promise((resolve) => {
       clock.after(milliseconds, resolve);
     });
-  const comesOut = ({ id, secret, drawn }: PrinterJob): void => {
+  const comesOut = ({ id, secret }: PrinterJob): void => {
     if (secret === true) return;
-    sheets.push({ job: id, looks: LOOKS[plays] ?? 'whole', drawn });
+    sheets.push({ job: id, looks: LOOKS[plays] ?? 'whole' });
     sheets.splice(0, sheets.length - SHEETS_REMEMBERED);
   };
   return {
