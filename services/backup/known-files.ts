@@ -9,14 +9,14 @@ import { keepState } from '#services/keep/keep-file.ts';
 import { identity } from '#services/merge/identity.ts';
 import { monthSchema } from '#services/months/file-entry-book.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
-import { jobDaySchema } from '#services/printing/journal/day-file.ts';
+import { JOB_DAY_VERSION, jobDaySchema } from '#services/printing/journal/day-file.ts';
 import { rollSchema } from '#services/report/month-roll.ts';
 import { monthTallySchema } from '#services/tallies/file-tally-book.ts';
 import { formerSettings } from '#services/settings/file-settings-store.ts';
 import { daySchema } from '#services/visits/day-store.ts';
 import { logState } from '#services/visits/log-state.ts';
 
-/** Version of the shape of all data files of this program. */
+/** Version of the shape of all data files of this program but those that say another. */
 const VERSION = 1;
 
 export interface KnownFile {
@@ -35,13 +35,13 @@ const ALONE: Readonly<Record<string, z.ZodType>> = {
   'away/sums.json': awaySums,
 };
 
-const DATED: readonly { readonly name: RegExp; readonly schema: (date: string) => z.ZodType }[] = [
+const DATED: readonly { readonly name: RegExp; readonly version?: number; readonly schema: (date: string) => z.ZodType }[] = [
   { name: /^visits\/\d{4}\/(\d{4}-\d{2}-\d{2})\.json$/, schema: daySchema },
   { name: /^audit\/\d{4}\/(\d{4}-\d{2}-\d{2})\.json$/, schema: auditDaySchema },
   { name: /^away\/\d{4}\/(\d{4}-\d{2})\.json$/, schema: (month) => monthSchema(month, awayRecord) },
   { name: /^groups\/\d{4}\/(\d{4}-\d{2})\.json$/, schema: (month) => monthSchema(month, groupRecord) },
   { name: /^tallies\/\d{4}\/(\d{4}-\d{2})\.json$/, schema: monthTallySchema },
-  { name: /^printing\/\d{4}\/(\d{4}-\d{2}-\d{2})\.json$/, schema: jobDaySchema },
+  { name: /^printing\/\d{4}\/(\d{4}-\d{2}-\d{2})\.json$/, version: JOB_DAY_VERSION, schema: jobDaySchema },
   { name: /^totals\/(\d{4}-\d{2})\.json$/, schema: rollSchema },
 ];
 
@@ -54,9 +54,9 @@ export function knownFile(path: string): KnownFile | 'any' | 'stranger' {
   if (/\.json\.(corrupt|newer)-[^/]+$/.test(path) || path.startsWith('clips/')) return 'any';
   const alone = Object.hasOwn(ALONE, name) ? ALONE[name] : undefined;
   if (alone !== undefined) return { version: VERSION, schema: alone };
-  for (const { name: rule, schema } of DATED) {
+  for (const { name: rule, version = VERSION, schema } of DATED) {
     const date = rule.exec(name)?.[1];
-    if (date !== undefined) return { version: VERSION, schema: schema(date) };
+    if (date !== undefined) return { version, schema: schema(date) };
   }
   return 'stranger';
 }

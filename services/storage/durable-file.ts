@@ -14,6 +14,11 @@ export interface DurableFileOptions<Data> {
   readonly name: string;
   /** Version of the data's shape. A file with a higher one is set aside, never overwritten. */
   readonly version: number;
+  /**
+   * The lowest version that can hold this very data, where an older program reads what it knows: it is written as that one, and set aside
+   * as newer only where it must be. Without it all is written as `version`.
+   */
+  readonly versionFor?: (data: Data) => number;
   readonly schema: z.ZodType<Data>;
   /** JSON of the data; `JSON.stringify` where nothing better is known. */
   readonly serialise?: (data: Data) => string;
@@ -103,21 +108,22 @@ export function createDurableFile<Data>(tools: StorageTools, options: DurableFil
     return null;
   };
 
-  const write = async (body: string): Promise<Replaced> => {
+  const write = async (body: string, version: number): Promise<Replaced> => {
     if (generation === null) throw new Error('A data file must be read before it is written');
     await setAside();
     if (!folderStands) await ensureFolder(fileSystem, tools.root, folder);
     folderStands = true;
     // Counted up even when the write fails: it may have reached the disk all the same.
     generation += 1;
-    return replaceFile(fileSystem, pause, path, seal(body, options.version, generation), tools.ids.uuid());
+    return replaceFile(fileSystem, pause, path, seal(body, version, generation), tools.ids.uuid());
   };
 
   return {
     read,
     write(data) {
       const body = serialise(data);
-      const mine = last.then(() => write(body));
+      const version = options.versionFor?.(data) ?? options.version;
+      const mine = last.then(() => write(body, version));
       // Whoever waits for the bytes hears of them first.
       last = mine.then(afterwards, () => {});
       return mine.then(() => {});

@@ -22,6 +22,17 @@ export interface JobDays {
 
 export const JOURNAL_FOLDER = 'printing';
 
+/**
+ * Version of the shape. The first knew no printers of air (`air`): a day that has none is written as it was then, so that a program that is put
+ * back reads it; any other it sets aside as newer, whole.
+ */
+export const JOB_DAY_VERSION = 2;
+const BEFORE_AIR = 1;
+
+export function jobDayVersion({ jobs }: JobDay): number {
+  return jobs.some(({ air }) => air === true) ? JOB_DAY_VERSION : BEFORE_AIR;
+}
+
 export function jobDaySchema(day: string): z.ZodType<JobDay> {
   return z.strictObject({ day: z.literal(day), jobs: z.array(jobEntry), counts: printCounts });
 }
@@ -45,7 +56,8 @@ export function createJobDays(tools: StorageTools): JobDays {
     open: (day) =>
       openStore<JobDay>(tools, {
         name: `${JOURNAL_FOLDER}/${day.slice(0, 4)}/${day}.json`,
-        version: 1,
+        version: JOB_DAY_VERSION,
+        versionFor: jobDayVersion,
         schema: jobDaySchema(day),
         // One job a line, so that a person can read the file.
         serialise: ({ jobs, counts }) =>
