@@ -11,7 +11,7 @@ import { createMemoryFileSystem } from '#services/storage/memory-file-system.ts'
 import { fakeElectron, FakeSession, FakeWebContents, FakeWindow, resetFakeElectron } from '#support/fake-electron.ts';
 
 vi.mock('electron', () => fakeElectron);
-const { createSilentPrinters, PATIENCE_FOR_SLIPS, printSilently } = await import('./silent-printer.ts');
+const { createSilentPrinters, PATIENCE_FOR_SLIPS, PATIENCE_FOR_VIEWER, printSilently } = await import('./silent-printer.ts');
 const { makePrinters } = await import('./printers.ts');
 const { lockContents, withinViewer } = await import('./lock-down.ts');
 
@@ -29,8 +29,8 @@ function jobOf(paper: PrinterJob['paper'] = 'roll-80', widthMillimetres = 80, pd
 
 const FIFTY_PAGES = new TextEncoder().encode('<</Type /Page>>'.repeat(50));
 
-const silently = (contents: FakeWebContents, job: PrinterJob) =>
-  printSilently(contents as unknown as WebContents, 'XP 80', job, silentLogger);
+const silently = (contents: FakeWebContents, job: PrinterJob, onLate: (accepted: boolean) => void = () => {}) =>
+  printSilently(contents as unknown as WebContents, { name: 'XP 80', job, log: silentLogger, onLate });
 
 describe('a silent print', () => {
   test('always gives the page size, of a roll in microns, and names the device', async () => {
@@ -75,58 +75,84 @@ describe('a silent print', () => {
     contents.printed.at(-1)?.callback(true, '');
     expect(await many).toEqual({ ok: true, value: null });
   });
+
+  test.each([true, false])('whose answer comes after its time is no print any more, and is told: %s', async (accepted) => {
+    const contents = new FakeWebContents();
+    const job = jobOf();
+    const onLate = vi.fn();
+    const silent = silently(contents, job, onLate);
+    await vi.advanceTimersByTimeAsync(60 * SECOND);
+    contents.printed[0]?.callback(accepted, '');
+    expect(await silent).toEqual({ ok: false, error: 'timed-out' });
+    expect(job.onAccepted).not.toHaveBeenCalled();
+    expect(onLate.mock.calls).toEqual([[accepted]]);
+  });
 });
 
 /** Printers over a spooler that says what a test wants. */
 function setUp(outcome: Result<null, PrinterProblem> = success(null)) {
-  const followed: number[] = [];
   const done: string[] = [];
+  const spooler = { full: false };
   const spool: SystemSpool = {
     list: async () => [{ name: 'XP 80', label: 'XP 80' }],
     state: async () => 'no-paper',
-    attend: async (name) => {
+    async attend(name, { id }) {
+      if (spooler.full) throw new Error('ENOSPC');
       done.push(`attend ${name}`);
-      return async (patience) => {
-        followed.push(patience);
-        return outcome;
+      return {
+        document: `called "${id}"`,
+        async follow(patience) {
+          done.push(`follow ${patience / SECOND}`);
+          return outcome;
+        },
+        callBack: async () => void done.push('call back'),
+        drop: async () => void done.push('drop'),
       };
     },
-    callBackOpenJobs: async () => void done.push('call back'),
+    async takeBack() {
+      done.push('take back');
+      return { jobs: ['old'], left: [] };
+    },
   };
   const others = { open: vi.fn(() => null), list: async () => [] };
   const printers = createSilentPrinters({ session, others, spool, log: silentLogger });
+  const begin = (job: PrinterJob) => printers.open({ kind: 'system', name: 'XP 80' })?.print(job);
+  const contents = () => FakeWindow.all.at(-1)?.webContents;
   const print = async (job: PrinterJob, answer: boolean | null) => {
-    const printed = printers.open({ kind: 'system', name: 'XP 80' })?.print(job);
+    const printed = begin(job);
     await vi.advanceTimersByTimeAsync(SECOND);
-    const contents = FakeWindow.all.at(-1)?.webContents;
     if (answer === null) await vi.advanceTimersByTimeAsync(60 * SECOND);
-    else contents?.printed[0]?.callback(answer, 'Print job failed');
+    else contents()?.printed[0]?.callback(answer, 'Print job failed');
     return printed;
   };
-  return { printers, print, followed, done, others };
+  return { printers, begin, contents, print, spooler, done, others };
 }
 
 describe('printers of the system', () => {
   test('are listed and judged by the spooler, which first calls back what an earlier run left, once', async () => {
     const { printers, done, others } = setUp();
+    expect(await printers.takeBack?.()).toEqual({ jobs: ['old'], left: [] });
     expect(await printers.list()).toEqual([{ name: 'XP 80', label: 'XP 80' }]);
     expect(await printers.open({ kind: 'system', name: 'XP 80' })?.state()).toBe('no-paper');
     printers.open({ kind: 'system', name: 'XP 80' });
-    expect(done).toEqual(['call back']);
+    expect(done).toEqual(['take back']);
     const network = { kind: 'network', host: '192.168.1.50', port: 9100 } as const;
     printers.open(network);
     expect(others.open).toHaveBeenCalledWith(network);
   });
 
-  test('get the document in a window of its own, and are followed for as long as somebody waits', async () => {
-    const { print, followed, done } = setUp();
+  test('get the document in a window of its own, by its own name, and are followed for as long as somebody waits', async () => {
+    const { print, done } = setUp();
     expect(await print(jobOf(), true)).toEqual({ ok: true, value: null });
     expect(await print({ ...jobOf('a4', 210), ofOffice: true }, true)).toEqual({ ok: true, value: null });
     expect(await print({ ...jobOf('a4', 210, FIFTY_PAGES), ofOffice: true }, true)).toEqual({ ok: true, value: null });
-    expect(followed).toEqual([PATIENCE_FOR_SLIPS, PATIENCE_FOR_SHEETS, PATIENCE_FOR_SHEETS + 49 * A_SLOW_PAGE]);
-    expect(done).toEqual(['call back', ...Array.from({ length: 3 }, () => 'attend XP 80')]);
+    const followed = [PATIENCE_FOR_SLIPS, PATIENCE_FOR_SHEETS, PATIENCE_FOR_SHEETS + 49 * A_SLOW_PAGE].map(
+      (patience) => `follow ${patience / SECOND}`,
+    );
+    expect(done).toEqual(['take back', ...followed.flatMap((follow) => ['attend XP 80', follow])]);
     const [window] = FakeWindow.all;
     expect(window?.loaded).toEqual(['data:application/pdf;base64,AQ==']);
+    expect(window?.webContents.executed).toEqual([String.raw`document.title = "called \"job\""`]);
     expect(window?.options['webPreferences']).toMatchObject({ plugins: true, sandbox: true, session });
     expect(FakeWindow.all.map(({ destroyed }) => destroyed)).toEqual([true, true, true]);
   });
@@ -137,13 +163,44 @@ describe('printers of the system', () => {
     expect(job.onAccepted).toHaveBeenCalled();
   });
 
-  test('that refuse are not followed; what may have been taken in silence is called back', async () => {
+  test('that refuse are not followed; what may have been taken in silence is called back, and again where they say so late', async () => {
     const refused = setUp();
     expect(await refused.print(jobOf(), false)).toEqual({ ok: false, error: 'refused' });
-    expect(refused.followed).toEqual([]);
+    expect(refused.done.slice(2)).toEqual(['drop']);
     const silent = setUp();
-    expect(await silent.print(jobOf(), null)).toEqual({ ok: false, error: 'timed-out' });
-    expect(silent.followed).toEqual([0]);
+    const job = jobOf();
+    expect(await silent.print(job, null)).toEqual({ ok: false, error: 'timed-out' });
+    expect(silent.done.slice(2)).toEqual(['call back']);
+    silent.contents()?.printed[0]?.callback(true, '');
+    expect(silent.done.slice(2)).toEqual(['call back', 'call back']);
+    expect(job.onAccepted).not.toHaveBeenCalled();
+    const never = setUp();
+    await never.print(jobOf(), null);
+    never.contents()?.printed[0]?.callback(false, 'cancelled');
+    expect(never.done.slice(2)).toEqual(['call back', 'drop']);
+  });
+
+  test('are given nothing that cannot be marked', async () => {
+    const { print, spooler } = setUp();
+    spooler.full = true;
+    expect(await print(jobOf(), true)).toEqual({ ok: false, error: 'refused' });
+    expect(FakeWindow.all).toEqual([]);
+  });
+
+  test('refuse what the viewer does not open in time; a name it does not take is no reason', async () => {
+    const { begin, done, contents } = setUp();
+    const loading = vi.spyOn(FakeWindow.prototype, 'loadURL').mockReturnValueOnce(new Promise(() => {}));
+    const stuck = begin(jobOf());
+    await vi.advanceTimersByTimeAsync(PATIENCE_FOR_VIEWER);
+    expect(await stuck).toEqual({ ok: false, error: 'refused' });
+    expect(done.slice(2)).toEqual(['drop']);
+    expect(FakeWindow.all.map(({ destroyed }) => destroyed)).toEqual([true]);
+    loading.mockRestore();
+    FakeWebContents.answer = null;
+    const unnamed = begin(jobOf());
+    await vi.advanceTimersByTimeAsync(SECOND + PATIENCE_FOR_VIEWER);
+    contents()?.printed[0]?.callback(true, '');
+    expect(await unnamed).toEqual({ ok: true, value: null });
   });
 });
 

@@ -4,14 +4,16 @@ import { failure, success, type Result } from '#core/basics/result.ts';
 import type { Paper } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Printer, PrinterJob, PrinterProblem } from '#services/printing/printer.ts';
-import type { PrinterFactory } from '#services/printing/printer-factory.ts';
+import type { CalledBack, PrinterFactory } from '#services/printing/printer-factory.ts';
 import { pagesOf, sheetPatience } from '#services/printing/sheet-patience.ts';
-import type { SystemSpool } from '#services/printing/system-spool.ts';
+import type { AttendedJob, SystemSpool } from '#services/printing/system-spool.ts';
 import { viewerOptions } from './windows.ts';
 
 /** Longest wait for the spooler to take a job, and for each page of it more: with some settings the callback never comes. */
 const PATIENCE = 60 * SECOND;
 const A_PAGE_MORE = 2 * SECOND;
+/** Longest wait for the viewer to open a document, and then to take its name. */
+export const PATIENCE_FOR_VIEWER = 15 * SECOND;
 /** The viewer draws a document after it was loaded, and nothing says when: printed too early, the paper is blank. */
 const VIEWER_DRAWS = SECOND;
 /** What still waits in the spooler by then does not come out: a slip belongs to somebody who stands there. */
@@ -31,15 +33,32 @@ function pageOf({ paper, drawn }: PrinterJob): Pick<WebContentsPrintOptions, 'pa
   return SHEETS[paper] ?? { pageSize: { width: microns(drawn.widthMillimetres), height: microns(drawn.heightMillimetres) } };
 }
 
-/** Prints a finished PDF without a dialog, on the device of that name. `refused` and `timed-out`: nothing was taken that we know of. */
+interface SilentPrint {
+  /** Of the device. */
+  readonly name: string;
+  readonly job: PrinterJob;
+  readonly log: Logger;
+  /** What the spooler said after the time was over. */
+  readonly onLate: (accepted: boolean) => void;
+}
+
+/**
+ * Prints a finished PDF without a dialog, on the device of that name. `refused` and `timed-out`: nothing was taken that we know of. A word that
+ * comes after that makes nothing sent.
+ */
 export function printSilently(
   contents: WebContents,
-  name: string,
-  job: PrinterJob,
-  log: Logger,
+  { name, job, log, onLate }: SilentPrint,
 ): Promise<Result<null, PrinterProblem>> {
   return new Promise((done) => {
-    const timer = setTimeout(() => done(failure('timed-out')), PATIENCE + (pagesOf(job.drawn.pdf) - 1) * A_PAGE_MORE);
+    let late = false;
+    const timer = setTimeout(
+      () => {
+        late = true;
+        done(failure('timed-out'));
+      },
+      PATIENCE + (pagesOf(job.drawn.pdf) - 1) * A_PAGE_MORE,
+    );
     contents.print(
       {
         silent: true,
@@ -53,12 +72,25 @@ export function printSilently(
       },
       (accepted, reason) => {
         clearTimeout(timer);
+        if (late) {
+          log.warn('silent.late', { job: job.id, accepted, reason });
+          return onLate(accepted);
+        }
         if (accepted) job.onAccepted();
         else log.warn('silent.refused', { reason });
-        done(accepted ? success(null) : failure('refused'));
+        return done(accepted ? success(null) : failure('refused'));
       },
     );
   });
+}
+
+/** The answer to some work, or a rejection that says that it took too long. */
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms`)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 interface FactoryOptions {
@@ -73,17 +105,36 @@ interface FactoryOptions {
 /** Printers of the Electron host: the system's, by silent print, followed in its spooler. */
 export function createSilentPrinters({ session, others, spool, log }: FactoryOptions): PrinterFactory {
   type Outcome = Promise<Result<null, PrinterProblem>>;
-  const show = async (pdf: Uint8Array, print: (contents: WebContents) => Outcome): Outcome => {
+  /** What is printed is called in the spooler as its page is called. Without its name it is printed all the same, and cannot be followed. */
+  const call = async (contents: WebContents, document: string): Promise<void> => {
+    try {
+      await within(PATIENCE_FOR_VIEWER, contents.executeJavaScript(`document.title = ${JSON.stringify(document)}`));
+    } catch (error) {
+      log.error('silent.notNamed', error);
+    }
+  };
+  const show = async (pdf: Uint8Array, document: string, print: (contents: WebContents) => Outcome): Outcome => {
     const window = new BrowserWindow(viewerOptions(session));
     try {
-      await window.loadURL(`data:application/pdf;base64,${Buffer.from(pdf).toString('base64')}`);
+      await within(PATIENCE_FOR_VIEWER, window.loadURL(`data:application/pdf;base64,${Buffer.from(pdf).toString('base64')}`));
       await new Promise((drawn) => setTimeout(drawn, VIEWER_DRAWS));
+      await call(window.webContents, document);
       return await print(window.webContents);
-    } catch {
-      // The viewer could not open the document: nothing reached the printer.
+    } catch (error) {
+      // The viewer could not open the document, or not in time: nothing reached the printer.
+      log.error('silent.viewer', error);
       return failure('refused');
     } finally {
       window.destroy();
+    }
+  };
+  const attend = async (name: string, job: PrinterJob): Promise<AttendedJob | null> => {
+    try {
+      return await spool.attend(name, job);
+    } catch (error) {
+      // Nobody would call it back after a power cut: it is not given away.
+      log.error('silent.notMarked', error);
+      return null;
     }
   };
   const open = (name: string): Printer => ({
@@ -91,21 +142,27 @@ export function createSilentPrinters({ session, others, spool, log }: FactoryOpt
     state: () => spool.state(name),
     async print(job) {
       const { pdf } = job.drawn;
-      if (pdf === null) return failure('refused');
-      const follow = await spool.attend(name);
-      const taken = await show(pdf, (contents) => printSilently(contents, name, job, log));
-      if (taken.ok) return follow(job.ofOffice === true ? sheetPatience(job) : PATIENCE_FOR_SLIPS);
+      const attended = pdf === null ? null : await attend(name, job);
+      if (pdf === null || attended === null) return failure('refused');
+      // It has failed by then: it must not come out, and what was never taken needs no calling back.
+      const onLate = (accepted: boolean): void =>
+        void (accepted ? attended.callBack() : attended.drop()).catch((error: unknown) => log.error('silent.late', error));
+      const taken = await show(pdf, attended.document, (contents) => printSilently(contents, { name, job, log, onLate }));
+      if (taken.ok) return attended.follow(job.ofOffice === true ? sheetPatience(job) : PATIENCE_FOR_SLIPS);
       // Nobody said that it was taken, which is not that it was not: it must not come out later.
-      if (taken.error === 'timed-out') await follow(0);
+      if (taken.error === 'timed-out') await attended.callBack();
+      else await attended.drop();
       return taken;
     },
   });
-  let cleared = false;
+  let clearing: Promise<CalledBack> | null = null;
+  /** Once a run: what is marked later is under way. */
+  const takeBack = (): Promise<CalledBack> => (clearing ??= spool.takeBack());
   return {
+    takeBack,
     open(choice) {
       if (choice.kind !== 'system') return others.open(choice);
-      if (!cleared) spool.callBackOpenJobs().catch((error: unknown) => log.error('silent.callBack', error));
-      cleared = true;
+      takeBack().catch((error: unknown) => log.error('silent.callBack', error));
       return open(choice.name);
     },
     list: () => spool.list(),

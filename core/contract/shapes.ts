@@ -60,12 +60,13 @@ export const printerChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('folder') }),
   z.strictObject({
     kind: z.literal('system'),
-    // CUPS knows no spaces in names; Windows is full of them.
+    // Whatever the system calls it: Windows has spaces in names, and printers of others (`\\server\name`). It is never a word of a shell,
+    // and no option of a program. What cannot be seen is no part of a name.
     name: z
       .string()
       .min(1)
-      .max(127)
-      .regex(/^[^\s/#'"\\-](?:[^\p{Cc}/#'"\\]*[^\s/#'"\\])?$/u),
+      .max(255)
+      .regex(/^(?!-)(?!\s)[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+(?<!\s)$/u),
   }),
   z.strictObject({
     kind: z.literal('network'),

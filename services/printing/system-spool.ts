@@ -1,6 +1,7 @@
 import type { Result } from '#core/basics/result.ts';
 import type { PrinterState } from '#core/contract/shapes.ts';
-import type { PrinterDirectory, PrinterProblem } from './printer.ts';
+import type { CalledBack } from './printer-factory.ts';
+import type { PrinterDirectory, PrinterJob, PrinterProblem } from './printer.ts';
 
 /**
  * What the system knows of its printers and of what waits for them, beside whoever gives it jobs: a program that hands a document to the
@@ -8,11 +9,20 @@ import type { PrinterDirectory, PrinterProblem } from './printer.ts';
  */
 export interface SystemSpool extends PrinterDirectory {
   state(name: string): Promise<PrinterState>;
-  /**
-   * Call before a job is given to the printer; the answer follows what was given since, to its end, and calls back what does not come out.
-   * `patience` in milliseconds.
-   */
-  attend(name: string): Promise<(patience: number) => Promise<Result<null, PrinterProblem>>>;
+  /** Call before a job is given to the printer of that name: it is marked, so that the next start calls it back. Rejects where it cannot be marked. */
+  attend(name: string, job: Pick<PrinterJob, 'id' | 'title'>): Promise<AttendedJob>;
   /** Calls back what an earlier run left there. */
-  callBackOpenJobs(): Promise<void>;
+  takeBack(): Promise<CalledBack>;
+}
+
+/** One job, known by its own name and by nothing else. */
+export interface AttendedJob {
+  /** The name under which it must be given to the system. */
+  readonly document: string;
+  /** Follows it to its end once it was taken, and calls back what does not come out. `patience` in milliseconds. */
+  follow(patience: number): Promise<Result<null, PrinterProblem>>;
+  /** Takes it out of the queue, where it is there. Where it is not it may still come: its mark stays for the next start. */
+  callBack(): Promise<void>;
+  /** It was never taken: there is nothing to call back. */
+  drop(): Promise<void>;
 }

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { PrinterState } from '#core/contract/shapes.ts';
-import { isOut, lookIn, printersIn, stateOf, type WindowsLook } from './windows-answers.ts';
+import { isOut, lookIn, printersIn, removedIn, stateOf, type WindowsLook } from './windows-answers.ts';
 
 /** A healthy laser that says so, with nothing waiting. */
 const well: WindowsLook = { there: true, status: 3, detected: 2, flags: 0, offline: false, jobs: [] };
-const job = (flags: number) => ({ id: 4, flags, at: 1_764_200_000_000 });
+const job = (flags: number) => ({ mark: '', flags });
 
 describe('what Windows says', () => {
   test('is read as it was written; anything else is no answer', () => {
     const said =
-      '{"jobs":[{"at":1764200000123,"flags":80,"id":4}],"there":true,"status":4,"detected":0,"flags":1024,"offline":false}\r\n';
+      '{"jobs":[{"mark":"5b1f0c9e","flags":80}],"there":true,"status":4,"detected":0,"flags":1024,"offline":false}\r\n';
     expect(lookIn(said)).toEqual({
       there: true,
       status: 4,
       detected: 0,
       flags: 1024,
       offline: false,
-      jobs: [{ id: 4, flags: 80, at: 1_764_200_000_123 }],
+      jobs: [{ mark: '5b1f0c9e', flags: 80 }],
     });
     for (const nothing of ['', 'Get-PrintJob : Access denied', '[]', '{"there":true}']) expect(lookIn(nothing)).toBeNull();
   });
@@ -25,15 +25,22 @@ describe('what Windows says', () => {
     const said = JSON.stringify([
       { name: 'Máy in quầy 2', port: 'USB001' },
       { name: 'XP-80C', port: '192.168.1.50' },
+      { name: String.raw`\\may-chu\Canon #2`, port: 'LPT1:' },
+      { name: 'Odd\u202Ename', port: 'USB002' },
       { name: 'Microsoft Print to PDF', port: 'PORTPROMPT:' },
       { name: 'Microsoft XPS Document Writer', port: 'PORTPROMPT:' },
       { name: 'Fax', port: 'SHRFAX:' },
       { name: 'OneNote', port: 'Microsoft.Office.OneNote_16001' },
       { name: 'Generic', port: 'FILE:' },
     ]);
-    expect(printersIn(said)).toEqual(['Máy in quầy 2', 'XP-80C']);
+    expect(printersIn(said)).toEqual(['Máy in quầy 2', 'XP-80C', String.raw`\\may-chu\Canon #2`]);
     expect(printersIn('')).toEqual([]);
   });
+});
+
+test('what was taken out is told by marks; anything else is nothing', () => {
+  expect(removedIn('["5b1f0c9e"]\r\n')).toEqual(['5b1f0c9e']);
+  for (const nothing of ['', '[]', 'Remove-PrintJob : Access denied', '{"a":1}']) expect(removedIn(nothing)).toEqual([]);
 });
 
 describe('the state', () => {

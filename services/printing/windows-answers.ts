@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { PrinterState } from '#core/contract/shapes.ts';
+import { printerChoice, type PrinterState } from '#core/contract/shapes.ts';
 
 /** Reading what Windows says of its printers. The numbers are those of Win32_Printer and of the spooler's PRINTER_STATUS and JOB_STATUS. */
 
-const job = z.object({ id: z.int(), flags: z.int(), at: z.number() });
+/** `mark`: of a job of ours (`windows-names.ts`), empty for any other. */
+const job = z.object({ mark: z.string(), flags: z.int() });
 const look = z.object({
   there: z.boolean(),
   status: z.int(),
@@ -20,14 +21,21 @@ const list = z.array(z.object({ name: z.string(), port: z.string() }));
 /** Ports behind which there is no paper: they ask for a file's name, on a screen that has no keyboard, or keep what they get. */
 const PAPERLESS = /^(?:PORTPROMPT:|SHRFAX:|XPSPort:|FILE:|NUL:|Microsoft\.Office\.OneNote|[A-Z]:\\)/i;
 
-/** Names of the printers in an answer of `LIST`, without those that make files. */
+/** Names of the printers in an answer of `LIST`, without those that make files, and those no settings could hold. */
 export function printersIn(answer: string): readonly string[] {
-  return (parsed(list, answer) ?? []).filter(({ port }) => !PAPERLESS.test(port)).map(({ name }) => name);
+  return (parsed(list, answer) ?? [])
+    .filter(({ name, port }) => !PAPERLESS.test(port) && printerChoice.safeParse({ kind: 'system', name }).success)
+    .map(({ name }) => name);
 }
 
 /** An answer of `lookScript`; null where it is none. */
 export function lookIn(answer: string): WindowsLook | null {
   return parsed(look, answer);
+}
+
+/** Marks of the jobs that were taken out, in an answer of `removeScript`. */
+export function removedIn(answer: string): readonly string[] {
+  return parsed(z.array(z.string()), answer) ?? [];
 }
 
 function parsed<Shape>(schema: z.ZodType<Shape>, answer: string): Shape | null {
@@ -71,9 +79,12 @@ const DETECTED = {
 } as const;
 const STATUS = { stopped: 6, offline: 7 } as const;
 
+/** Flags of a job that is over. */
+export const OUT = JOB.printed | JOB.complete;
+
 /** Whether a job is out of the way though it is still listed: Windows keeps printed documents where it was told to. */
 export function isOut({ flags }: WindowsJob): boolean {
-  return (flags & (JOB.printed | JOB.complete)) !== 0;
+  return (flags & OUT) !== 0;
 }
 
 /**

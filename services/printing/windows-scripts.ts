@@ -1,3 +1,6 @@
+import { OUT } from './windows-answers.ts';
+import { NAME_PATTERN } from './windows-names.ts';
+
 /** What PowerShell 5.1, which every Windows has, is asked of printers. Nothing of it has been run on a Windows yet. */
 
 /** A text of PowerShell that stands for itself, whatever is in it. */
@@ -15,24 +18,29 @@ export const LIST = `${BEGIN}
 $found = @(Get-Printer | ForEach-Object { @{ name = $_.Name; port = "$($_.PortName)" } })
 ConvertTo-Json -Compress -InputObject $found`;
 
-/** What is known of one printer, and what waits for it. Moments are Unix milliseconds. */
+/** What is known of one printer, and what waits for it. Of the names of documents only our own marks are told. */
 export function lookScript(name: string): string {
   return `${BEGIN}
 $name = ${quoted(name)}
 $p = Get-CimInstance Win32_Printer | Where-Object { $_.Name -eq $name } | Select-Object -First 1
 $jobs = @()
 if ($p) { $jobs = @(Get-PrintJob -PrinterName $name | ForEach-Object {
-  @{ id = [long]$_.Id; flags = [long]$_.JobStatus; at = ([DateTimeOffset]$_.SubmittedTime).ToUnixTimeMilliseconds() } }) }
+  @{ flags = [long]$_.JobStatus; mark = if ("$($_.DocumentName)" -cmatch '${NAME_PATTERN}') { $Matches[1] } else { '' } } }) }
 ConvertTo-Json -Compress -Depth 3 -InputObject @{ there = [bool]$p; status = [long]$p.PrinterStatus; detected = [long]$p.DetectedErrorState; flags = [long]$p.PrinterState; offline = [bool]$p.WorkOffline; jobs = $jobs }`;
 }
 
-/** Takes jobs out of whatever queues they are in. One that is gone is no error. */
-export function removeScript(jobs: readonly { readonly id: number; readonly at: number }[]): string {
-  const keys = jobs.map(({ id, at }) => quoted(`${id}@${at}`)).join(', ');
+/**
+ * Takes jobs out of whatever queues they are in, and tells the marks of those it took out. One that is gone is no error; one that is out already
+ * and only kept in the list is left there.
+ */
+export function removeScript(marks: readonly string[]): string {
   return `${BEGIN}
-$keys = @(${keys})
-Get-Printer | ForEach-Object { Get-PrintJob -PrinterName $_.Name -ErrorAction SilentlyContinue } |
-  Where-Object { $keys -contains "$($_.Id)@$(([DateTimeOffset]$_.SubmittedTime).ToUnixTimeMilliseconds())" } | Remove-PrintJob`;
+$marks = @(${marks.map(quoted).join(', ')})
+$jobs = @(Get-Printer | ForEach-Object { Get-PrintJob -PrinterName $_.Name -ErrorAction SilentlyContinue })
+$removed = @($jobs | ForEach-Object {
+  if ("$($_.DocumentName)" -cmatch '${NAME_PATTERN}' -and $marks -ccontains $Matches[1] -and ([long]$_.JobStatus -band ${OUT}) -eq 0) {
+    $mark = $Matches[1]; Remove-PrintJob -InputObject $_; $mark } })
+ConvertTo-Json -Compress -InputObject $removed`;
 }
 
 /** The words `powershell.exe` is started with. Encoded, for nothing that parses a command line may read the script. */

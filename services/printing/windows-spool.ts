@@ -4,10 +4,12 @@ import type { PrinterState } from '#core/contract/shapes.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import type { PrintSpool } from './print-spool.ts';
+import type { CalledBack } from './printer-factory.ts';
 import type { PrinterProblem } from './printer.ts';
 import type { CommandOutcome, RunCommand } from './run-command.ts';
 import type { SystemSpool } from './system-spool.ts';
-import { isOut, lookIn, printersIn, stateOf, type WindowsJob, type WindowsLook } from './windows-answers.ts';
+import { isOut, lookIn, printersIn, removedIn, stateOf, type WindowsLook } from './windows-answers.ts';
+import { documentName, markOf } from './windows-names.ts';
 import { LIST, lookScript, powershellArguments, removeScript } from './windows-scripts.ts';
 
 /** PowerShell needs a second to start on the slowest machines, and Windows asks a printer of the network for many. */
@@ -28,14 +30,15 @@ export interface WindowsSpoolOptions {
   readonly log: Logger;
 }
 
-type JobKey = Pick<WindowsJob, 'id' | 'at'>;
+/** A file of the spool for each job: the mark in its name, and the moment it was given. */
+const fileOf = (mark: string, at: number): string => `w${mark}-${at}`;
+const markOfFile = (file: string): string | null => /^w([0-9a-f]{8})-\d+$/.exec(file)?.[1] ?? null;
 
-/** A job by its number, which comes again after a while, and the moment it was given. */
-const markOf = ({ id, at }: JobKey): string => `w${id}-${at}`;
-
-function jobOfMark(mark: string): readonly JobKey[] {
-  const [, id, at] = /^w(\d+)-(\d+)$/.exec(mark) ?? [];
-  return id === undefined ? [] : [{ id: Number(id), at: Number(at) }];
+/** A mark that an earlier run left, and our job behind it. */
+interface LeftMark {
+  readonly file: string;
+  readonly mark: string;
+  readonly job: string | null;
 }
 
 /** The spooler of Windows, asked through PowerShell. Written from its documentation; not run on a Windows yet. */
@@ -60,43 +63,48 @@ export function createWindowsSpool({ run, marks, clock, log }: WindowsSpoolOptio
     return last.said;
   };
 
-  /** Whether nothing of them is left. */
-  const remove = async (jobs: readonly JobKey[]): Promise<boolean> => {
-    if (jobs.length === 0) return true;
-    const { code } = await ask(removeScript(jobs));
-    if (code !== 0) log.warn('windows.notRemoved', { code });
-    return code === 0;
+  /** Marks of those that were taken out; null where nobody could be asked. */
+  const remove = async (jobs: readonly string[]): Promise<ReadonlySet<string> | null> => {
+    if (jobs.length === 0) return new Set();
+    const { code, stdout } = await ask(removeScript(jobs));
+    if (code === 0) return new Set(removedIn(stdout));
+    log.warn('windows.notRemoved', { code });
+    return null;
   };
+  const unmark = (file: string): Promise<void> =>
+    marks.markClosed(file).catch((error: unknown) => log.error('windows.markStays', error));
 
-  /** Follows what stands in the queue and did not before, until it is out or called back. */
-  const follow = async (name: string, before: ReadonlySet<string>, patience: number): Promise<Result<null, PrinterProblem>> => {
+  /** Follows the job of a mark until it is out or called back. What could not be called back keeps its file for the next start. */
+  const follow = async (name: string, mark: string, file: string, patience: number): Promise<Result<null, PrinterProblem>> => {
     const begun = clock.elapsed();
     let inTroubleSince: number | null = null;
-    const marked = new Set<string>();
-    const unmark = async (): Promise<void> => {
-      for (const mark of marked) await marks.markClosed(mark);
-    };
+    let answered = false;
     for (;;) {
       const said = await look(name);
-      const open = said?.jobs.filter((job) => !before.has(markOf(job)) && !isOut(job)) ?? [];
-      if (said !== null && open.length === 0) {
-        await unmark();
+      // Where nothing can be learnt nothing is claimed: the printer took it, which is all that is known.
+      if (said === null && !answered) return success(null);
+      answered = true;
+      if (said !== null && !said.jobs.some((job) => job.mark === mark && !isOut(job))) {
+        await unmark(file);
         return success(null);
-      }
-      for (const mark of open.map(markOf).filter((one) => !marked.has(one))) {
-        marked.add(mark);
-        await marks.markOpen(mark);
       }
       // What cannot be asked has not changed.
       if (said !== null) inTroubleSince = TROUBLE.has(stateOf(said)) ? (inTroubleSince ?? clock.elapsed()) : null;
       const inTrouble = inTroubleSince === null ? 0 : clock.elapsed() - inTroubleSince;
       if (clock.elapsed() - begun >= patience || inTrouble >= PATIENCE_IN_TROUBLE) {
-        // What could not be called back keeps its mark for the next start.
-        if (await remove([...marked].flatMap(jobOfMark))) await unmark();
+        if ((await remove([mark])) !== null) await unmark(file);
         return failure('timed-out');
       }
       await pause(BETWEEN_LOOKS);
     }
+  };
+
+  const callBackLeft = async (left: readonly LeftMark[]): Promise<CalledBack> => {
+    const removed = await remove(left.map(({ mark }) => mark));
+    const jobsOf = (some: readonly LeftMark[]): readonly string[] => some.flatMap(({ job }) => job ?? []);
+    if (removed === null) return { jobs: [], left: jobsOf(left), again: () => callBackLeft(left) };
+    for (const { file } of left) await unmark(file);
+    return { jobs: jobsOf(left.filter(({ mark }) => removed.has(mark))), left: [] };
   };
 
   return {
@@ -108,17 +116,32 @@ export function createWindowsSpool({ run, marks, clock, log }: WindowsSpoolOptio
       const said = await lookLately(name);
       return said === null ? 'unknown' : stateOf(said);
     },
-    async attend(name) {
-      const said = await look(name);
-      // Where nothing can be learnt nothing is claimed: the printer took it, which is all that is known.
-      if (said === null) return async () => success(null);
-      const before = new Set(said.jobs.map(markOf));
-      return (patience) => follow(name, before, patience);
+    async attend(name, { id, title }) {
+      const mark = markOf(id);
+      const file = fileOf(mark, clock.now());
+      await marks.markOpen(file, id);
+      return {
+        document: documentName(title, id),
+        follow: (patience) => follow(name, mark, file, patience),
+        async callBack() {
+          if ((await remove([mark]))?.has(mark) === true) await unmark(file);
+        },
+        drop: () => unmark(file),
+      };
     },
-    async callBackOpenJobs() {
-      const left = (await marks.open()).filter((mark) => jobOfMark(mark).length > 0);
-      if (!(await remove(left.flatMap(jobOfMark)))) return;
-      for (const mark of left) await marks.markClosed(mark);
+    async takeBack() {
+      const left: LeftMark[] = [];
+      for (const file of await marks.open()) {
+        const mark = markOfFile(file);
+        if (mark === null) continue;
+        // A mark that cannot be read still tells what to take out.
+        const job = await marks.jobOf(file).catch((error: unknown) => {
+          log.error('windows.markUnread', error);
+          return null;
+        });
+        left.push({ file, mark, job });
+      }
+      return callBackLeft(left);
     },
   };
 }
