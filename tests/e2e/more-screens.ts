@@ -4,6 +4,7 @@ import type { ScreenCase, Words } from './screens.ts';
 import { CLOSED_ON } from './closed-someday.ts';
 import { FIRST_RUN_STATES } from './first-run-screens.ts';
 import { openStaffCorner } from './staff-steps.ts';
+import { STAFF_TABS } from './staff-tabs.ts';
 
 const FOR_ME = /^(Bấm giúp tôi|Điền giúp tôi|Press it for me|Fill it for me)$/;
 const WORD_MEANINGS = /^(Giải nghĩa từ|Word meanings)$/;
@@ -69,23 +70,6 @@ async function goOnUntil(page: Page, name: RegExp, shows: () => Promise<boolean>
 }
 
 const visible = (page: Page, selector: string) => () => page.locator(selector).first().isVisible();
-
-const STAFF_TABS: readonly (readonly [string, RegExp])[] = [
-  ['records', /^(Ghi nhận|Records)$/],
-  ['figures', /^(Thống kê|Figures)$/],
-  ['reports', /^(Báo cáo|Reports)$/],
-  ['data', /^(Dữ liệu|Data)$/],
-  ['printer', /^(Máy in|Printer)$/],
-  ['screen', /^(Màn hình|Screen)$/],
-  ['door', /^(Giờ và lời báo|Hours & notice)$/],
-  ['office', /^(Trung tâm|The centre)$/],
-  ['settings', /^(Cài đặt|Settings)$/],
-  ['machine', /^(Máy này|This machine)$/],
-  ['content', /^(Nội dung|Content)$/],
-  ['people', /^(Cán bộ|Staff)$/],
-  ['audit', /^(Nhật ký|Audit)$/],
-  ['notices', /^(Thông báo|Notices)$/],
-];
 
 /** States of screens that take longer to reach, or that belong to staff or to trouble. */
 export const MORE_SCREENS: readonly ScreenCase[] = [
