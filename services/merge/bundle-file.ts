@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { createGzip, gunzip } from 'node:zlib';
 import { z } from 'zod';
 import { failure, type Result, success } from '#core/basics/result.ts';
 import { hashText } from '#core/audit/entry.ts';
 import { type About, about, type Bundle, BUNDLE_VERSION, FAMILIES, type Parts } from '#core/merge/bundle.ts';
 import type { BundleProblem } from '#core/merge/problems.ts';
+import { breathe as giveWay } from '#services/environment/breathe.ts';
 import { codeOf } from '#services/storage/file-system.ts';
 import { jsonOrNull } from '#services/storage/envelope.ts';
 import { readParts } from './read-parts.ts';
@@ -65,7 +67,12 @@ export async function packBundle(
   }
   cut();
   const head = JSON.stringify({ type: TYPE, version: BUNDLE_VERSION, bytes, sha256: hash.digest('hex') });
-  return promisify(gzip)(Buffer.concat([Buffer.from(`${head}\n`), ...slices]));
+  // Slice by slice too: to put five years together in one piece takes tens of milliseconds.
+  const packed: Buffer[] = [];
+  await pipeline([Buffer.from(`${head}\n`), ...slices], createGzip(), async (chunks: AsyncIterable<Buffer>) => {
+    for await (const chunk of chunks) packed.push(chunk);
+  });
+  return Buffer.concat(packed);
 }
 
 /** So many letters are written at one go: a few milliseconds. */
@@ -83,7 +90,8 @@ export async function openBundle(bytes: Uint8Array, largest = LARGEST): Promise<
   if (claimed.data.version > BUNDLE_VERSION) return failure('newer');
   const parsed = header.safeParse(line);
   const body = unpacked.value.subarray(end + 1);
-  if (!parsed.success || body.length !== parsed.data.bytes || sha256(body) !== parsed.data.sha256) return failure('damaged');
+  if (!parsed.success || body.length !== parsed.data.bytes || (await sha256(body)) !== parsed.data.sha256)
+    return failure('damaged');
   const second = body.indexOf(NEWLINE);
   const whose = about.safeParse(second === -1 ? null : jsonOrNull(body.toString('utf8', 0, second)));
   if (!whose.success) return failure('nonsense');
@@ -116,6 +124,15 @@ async function unpack(bytes: Uint8Array, maxOutputLength: number): Promise<Resul
   }
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** So many bytes are hashed in one go: a few milliseconds. */
+const HASHED = 4 * 1024 * 1024;
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.length; at += HASHED) {
+    // Before the first as well: the bytes have just been put together.
+    await giveWay();
+    hash.update(bytes.subarray(at, at + HASHED));
+  }
+  return hash.digest('hex');
 }
