@@ -7,8 +7,8 @@ import { isFresh } from './lib/freshness.mjs';
 import { run } from './lib/run.mjs';
 
 /**
- * Builds the checker alone and runs it over kiosk-content; then draws every slip of it as the kiosk does and reads it back. With `--sample`
- * one slip in eleven, with `--no-slips` none.
+ * Builds the checker alone and runs it over kiosk-content; then draws every slip, handout and code of it as the kiosk does and reads it back.
+ * With `--sample` one in eleven, with `--no-slips` none.
  */
 const SAMPLE = 11;
 const OUT = 'dist/tools';
@@ -33,7 +33,7 @@ async function slips() {
   const browser = findChromium();
   if (browser === null) {
     console.log(
-      'Slips on paper: not drawn here, for there is no Chromium, Chrome or Edge; the end-to-end tests draw and read them',
+      'Slips and handouts on paper: not drawn here, for there is no Chromium, Chrome or Edge; the end-to-end tests draw and read them',
     );
     return 0;
   }

@@ -13,6 +13,23 @@ export type PrintedDocument =
   | { readonly kind: 'sheet'; readonly sheet: Sheet }
   | { readonly kind: 'test'; readonly page: TestPage };
 
+/** A handout of a lesson: a sheet that is not the office's own. */
+export interface Handout {
+  readonly kind: 'sheet';
+  readonly sheet: Sheet & { readonly look: 'handout' };
+}
+
+/**
+ * What somebody takes home, and reads or scans there. It is read before it is printed; papers of the office are seen by who prints them, and
+ * the test page is there to be looked at.
+ */
+export function isTakenHome(
+  document: PrintedDocument,
+): document is Extract<PrintedDocument, { readonly kind: 'slip' | 'code' }> | Handout {
+  const { kind } = document;
+  return kind === 'slip' || kind === 'code' || (kind === 'sheet' && document.sheet.look === 'handout');
+}
+
 /** Paper in the printer: of slips as staff chose it, of the office always A4. */
 export type Paper = PaperSize | SheetSize;
 

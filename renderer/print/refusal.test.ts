@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PrintedDocument } from '#core/slip/printed.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -39,5 +39,29 @@ test('more than the page is long is refused', () => {
 
 test('papers of the office are never refused', () => {
   tall(900);
-  expect(refusalOf({ kind: 'sheet' } as PrintedDocument, pageWith(), sheet, size)).toBeNull();
+  expect(refusalOf({ kind: 'sheet', sheet: {} } as PrintedDocument, pageWith(), sheet, size)).toBeNull();
+});
+
+describe('a handout', () => {
+  const handout = { kind: 'sheet', sheet: { look: 'handout', copies: 3 } } as PrintedDocument;
+  const a4 = { width: 210, height: 297 };
+  const page = (millimetres: number): void => {
+    sheet.innerHTML = '<section>Đăng ký</section><section>Đăng ký</section><section>Đăng ký</section>';
+    vi.spyOn(sheet, 'getBoundingClientRect').mockReturnValue({ height: 3 * 269 * MILLIMETRE } as DOMRect);
+    const [one] = sheet.children;
+    if (one !== undefined)
+      vi.spyOn(one, 'getBoundingClientRect').mockReturnValue({ height: millimetres * MILLIMETRE } as DOMRect);
+  };
+
+  test('of which each copy is one page may be printed, in as many as are asked for', () => {
+    page(269);
+    expect(refusalOf(handout, pageWith(all), sheet, a4)).toBeNull();
+  });
+
+  test('that needs a second page, or letters its fonts do not have, is refused', () => {
+    page(270);
+    expect(refusalOf(handout, pageWith(all), sheet, a4)).toBe('too-long');
+    page(269);
+    expect(refusalOf(handout, pageWith({ status: 'loaded', unicodeRange: 'U+0-FF' }), sheet, a4)).toBe('glyphs');
+  });
 });

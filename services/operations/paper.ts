@@ -57,8 +57,10 @@ export async function printPaper(
   job: string,
   about: SheetKind,
   sheet: Sheet,
+  /** Id of what it is of, where that is one thing. */
+  of?: string,
 ): Promise<Result<{ state: JobState }, PaperProblem>> {
-  const sent = await context.printing.sheet({ job, about, sheet });
+  const sent = await context.printing.sheet({ job, about, sheet, ...(of === undefined ? {} : { of }) });
   if (sent.ok) return success({ state: sent.value.state });
   return failure(sent.error === 'keeps-files' ? 'printer-failed' : sent.error);
 }
@@ -84,7 +86,7 @@ export const handout: Operation<'paper.handout'> = async (context, { job, proced
   const pack = context.content.pack();
   if (pack === null) return failure('content-missing');
   const sheet = handoutSheet({ pack, procedure, copies, day: dayInVietnam(context.clock.now()), language });
-  return sheet.ok ? printPaper(context, job, 'handout', sheet.value) : sheet;
+  return sheet.ok ? printPaper(context, job, 'handout', sheet.value, procedure) : sheet;
 };
 
 export const declaration: Operation<'paper.declaration'> = (context, { job, copies, language }) =>

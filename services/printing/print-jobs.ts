@@ -15,8 +15,10 @@ export type OwnWatch = Pick<PrinterWatch, 'attend' | 'state'>;
 /** A job that may be printed as soon as it is written down. */
 export interface PreparedJob {
   readonly kind: JobKind;
-  /** Id of content or a fixed word: for the journal and for the printer's queue. */
+  /** Id of content or a fixed word: for the journal. */
   readonly about: string;
+  /** The same for the printer's queue and for staff, where that is told closer. */
+  readonly of?: string;
   readonly paper: JobPaper;
   readonly document: PrintedDocument;
   readonly printer: Printer;
@@ -108,7 +110,7 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
   };
 
   const send = async (id: string, job: Live, prepared: PreparedJob): Promise<Result<Printed, 'printer-failed'>> => {
-    const { kind, about, paper, document, printer, watch, secret = false, giveBack } = prepared;
+    const { kind, about, of = about, paper, document, printer, watch, secret = false, giveBack } = prepared;
     const become = (state: JobState): void => {
       if (job.state === state) return;
       job.state = state;
@@ -137,7 +139,7 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
     };
     const sent = await line.send({
       id,
-      about,
+      about: of,
       document,
       printer,
       watch,

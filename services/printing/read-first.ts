@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '#core/basics/result.ts';
 import { DOTS_A_MILLIMETRE } from '#core/slip/page.ts';
-import type { PrintedDocument } from '#core/slip/printed.ts';
+import { isTakenHome, type PrintedDocument } from '#core/slip/printed.ts';
 import type { Logger } from '#services/diagnostics/logger.ts';
 import type { NoticeBoard } from '#services/diagnostics/notices.ts';
 import { type Drawn, type RasterProblem, refusalIn, type Wants } from './rasteriser.ts';
@@ -41,13 +41,13 @@ export function createReadFirst({ twin, portals, notices, log }: ReadFirstParts)
   };
   return {
     wants(document, wants) {
-      if (!isRead(document)) return wants;
+      if (!isTakenHome(document)) return wants;
       twin.warm();
       return { ...wants, dotsPerMillimetre: DOTS_A_MILLIMETRE };
     },
     async fit({ document, about, wants }, drawn) {
       if (!drawn.ok) return refusalIn(drawn.error) === null ? drawn : refuse(about, drawn.error);
-      if (!isRead(document)) return drawn;
+      if (!isTakenHome(document)) return drawn;
       const { png } = drawn.value;
       if (png === null) return refuse(about, 'unread');
       try {
@@ -60,9 +60,4 @@ export function createReadFirst({ twin, portals, notices, log }: ReadFirstParts)
       }
     },
   };
-}
-
-/** Staff see what they print; visitors have gone home when they see it. */
-function isRead({ kind }: PrintedDocument): boolean {
-  return kind === 'slip' || kind === 'code';
 }

@@ -27,6 +27,7 @@ function setUp(choice: PrinterChoice = SYSTEM, paper: PaperSize = 'a5', takes: P
   const settings: Settings = { ...DEFAULT_SETTINGS, printer: choice, paper };
   const rasteriser = createFakeRasteriser((token) => desk.document(token));
   const twin = createFakeTwin();
+  const notices = createNoticeBoard(clock, silentLogger);
   const desk: PrintDesk = createPrintDesk({
     // Papers of the office need no content.
     content: fixedContent(null),
@@ -37,12 +38,12 @@ function setUp(choice: PrinterChoice = SYSTEM, paper: PaperSize = 'a5', takes: P
     clock,
     ids: systemIds,
     log: silentLogger,
-    notices: createNoticeBoard(clock, silentLogger),
+    notices,
     journal,
   });
   const jobs: [string, JobState][] = [];
   desk.onJob((job, state) => jobs.push([job, state]));
-  return { clock, desk, journal, printer, rasteriser, twin, jobs };
+  return { clock, desk, journal, printer, rasteriser, twin, notices, jobs };
 }
 
 const sheet = officeSheet('a4-landscape', 3);
@@ -65,6 +66,20 @@ test('each paper stands in the journal by what it is, and is counted as a paper 
   expect((await desk.counts(today, today))[today]).toEqual({
     sheet: { 'a4-landscape': { asked: SHEET_KINDS.length, sent: SHEET_KINDS.length, cameOut: 0, failed: 0 } },
   });
+});
+
+test('a handout is read before it is printed, for people take it home: staff are told which one does not read', async () => {
+  const { desk, journal, printer, twin, notices } = setUp();
+  const handout = { ...officeSheet('a4', 1), look: 'handout' } as const;
+  const request = { about: 'handout', of: 'bai-hoc', sheet: handout } as const;
+  expect((await desk.sheet({ job: 'a', ...request })).ok).toBe(true);
+  expect(twin.read).toMatchObject([{ document: { sheet: handout } }]);
+  expect(printer.printed.map(({ title, drawn }) => [title, drawn.png])).toEqual([['Goc So bai-hoc', null]]);
+  expect(journal.find('a')?.about).toBe('handout');
+  twin.find('wrong-host');
+  expect(await desk.sheet({ job: 'b', ...request })).toEqual({ ok: false, error: 'printer-failed' });
+  expect(printer.offered).toHaveLength(1);
+  expect(notices.list().map(({ kind, about }) => [kind, about])).toEqual([['slip-unfit', 'bai-hoc: wrong-host']]);
 });
 
 test('staff see what they print: their papers are not read before', async () => {

@@ -15,6 +15,8 @@ export interface SheetRequest {
   /** What paper it is, for the journal and for the printer's queue. */
   readonly about: SheetKind;
   readonly sheet: Sheet;
+  /** Id of what it is of, where that is one thing: for the printer's queue, and for what staff are told of it. */
+  readonly of?: string;
   /** Whether nothing of it may be kept anywhere but on the paper. */
   readonly secret?: boolean;
 }
@@ -41,7 +43,7 @@ export interface SheetDeskParts {
 }
 
 export function createSheetDesk({ settings, printers, line, jobs, log }: SheetDeskParts): SheetDesk {
-  const prepare = ({ about, sheet, secret = false }: SheetRequest): Result<PreparedJob, SheetProblem> => {
+  const prepare = ({ about, of, sheet, secret = false }: SheetRequest): Result<PreparedJob, SheetProblem> => {
     const chosen = settings.read();
     const { kind } = printerFor('office', chosen);
     const watch = printers.watch('office');
@@ -50,7 +52,8 @@ export function createSheetDesk({ settings, printers, line, jobs, log }: SheetDe
     if (printer === null || (secret && kind === 'virtual')) return failure('no-printer');
     if (!takesA4(chosen)) return failure('no-a4');
     if (secret && kind === 'folder') return failure('keeps-files');
-    return success({ kind: 'sheet', about, paper: sheet.size, document: { kind: 'sheet', sheet }, printer, watch, secret });
+    const document = { kind: 'sheet', sheet } as const;
+    return success({ kind: 'sheet', about, of: of ?? about, paper: sheet.size, document, printer, watch, secret });
   };
 
   return {

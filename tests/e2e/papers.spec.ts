@@ -115,7 +115,7 @@ test('the recovery sheet comes out of the printer with its code, which lies nowh
   const text = await textOfPdf(pdf);
   for (const words of ['PHIẾU KHÔI PHỤC', code, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']) expect(text).toContain(words);
   // Given by its input, and forgotten by the queue once it is out.
-  const lp = 'lp -d Laser -o media=A4 -o print-scaling=none -o job-sheets=none -o job-cancel-after=330 -t Goc So A4\n';
+  const lp = 'lp -d Laser -o media=A4 -o print-scaling=none -o job-sheets=none -o job-cancel-after=330 -t Goc So recovery\n';
   await expect.poll(async () => readFile(cups.commands, 'utf8')).toBe(`${lp}cancel Laser-7\ncancel -x Laser-7\n`);
   const entries = await readdir(kiosk.folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

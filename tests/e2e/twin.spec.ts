@@ -5,13 +5,14 @@ import { PAPER_SIZES } from '#core/slip/paper-sizes.ts';
 import type { PrintedDocument } from '#core/slip/printed.ts';
 import { systemClock } from '#services/environment/clock.ts';
 import { refusalIn } from '#services/printing/rasteriser.ts';
-import { checkSlips, slipsReportLine } from '#services/printing/twin/check-slips.ts';
+import { checkPages, pagesReportLine } from '#services/printing/twin/check-pages.ts';
+import { everyPage } from '#services/printing/twin/every-page.ts';
 import { everySlip, type WhichSlips } from '#services/printing/twin/every-slip.ts';
 import { createTwinAside } from '#services/printing/twin/twin-aside.ts';
 import { realContent } from '#support/real-content.ts';
 import { openPrintPage, TWIN_PROGRAM } from './print-page.ts';
 
-/** One slip of so many; `npm run content:check` reads all. */
+/** One page of so many; `npm run content:check` reads all. */
 const ONE_OF = 29;
 
 const twin = createTwinAside(TWIN_PROGRAM, systemClock);
@@ -31,11 +32,13 @@ function slip(which: WhichSlips, changes: Partial<SlipDocument> = {}): PrintedDo
 const ROLL: WhichSlips = { papers: ['roll-80'], languages: ['vi'] };
 const FONTS = /be-vietnam-pro-vietnamese-\d+-normal[^/]*\.woff2$/;
 
-test('slips of every paper, drawn by the page that was built, are read back by the program that was built', async ({ page }) => {
+test('slips of every paper, handouts and codes, drawn by the page that was built, are read back by the program that was built', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const print = await openPrintPage(page);
-  const slips = everySlip(pack).filter((_, index) => index % ONE_OF === 0);
-  const report = await checkSlips(slips, {
+  const pages = everyPage(pack).filter((_, index) => index % ONE_OF === 0);
+  const report = await checkPages(pages, {
     async draw(document) {
       const said = await print.draw(document);
       const [widthMillimetres = Number.NaN, heightMillimetres = Number.NaN] = said.split('x').map(Number);
@@ -47,9 +50,11 @@ test('slips of every paper, drawn by the page that was built, are read back by t
     elapsed: () => performance.now(),
   });
   expect(report.problems).toEqual([]);
-  expect(new Set(slips.map((one) => one.slip.paper)).size).toBe(PAPER_SIZES.length);
+  const slips = pages.flatMap(({ document }) => (document.kind === 'slip' ? document.slip.paper : []));
+  expect(new Set(slips).size).toBe(PAPER_SIZES.length);
+  expect(new Set(pages.map(({ document }) => document.kind))).toEqual(new Set(['slip', 'sheet', 'code']));
   // oxlint-disable-next-line no-console -- the figures of the run
-  console.log(slipsReportLine(report));
+  console.log(pagesReportLine(report));
 });
 
 test.describe('what the page refuses', () => {

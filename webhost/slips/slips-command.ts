@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { ContentPack } from '#core/content/pack.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
 import { systemClock } from '#services/environment/clock.ts';
-import { checkSlips, slipsReportLine } from '#services/printing/twin/check-slips.ts';
-import { everySlip } from '#services/printing/twin/every-slip.ts';
+import { checkPages, pagesReportLine } from '#services/printing/twin/check-pages.ts';
+import { everyPage } from '#services/printing/twin/every-page.ts';
 import { createTwinAside } from '#services/printing/twin/twin-aside.ts';
 import { createHeadlessRasteriser } from '../rasteriser/headless-rasteriser.ts';
 import { servePrintPages } from './page-server.ts';
@@ -14,11 +14,11 @@ export interface SlipsCommand {
   readonly pageFolder: string;
   readonly programs: string;
   readonly browser: string;
-  /** One slip of so many: a sample spread over procedures, papers and languages. */
+  /** One page of so many: a sample spread over procedures, papers and languages. */
   readonly oneOf: number;
 }
 
-/** Draws and reads the slips of a pack with what the kiosk draws and reads them with. Answers the exit code. */
+/** Draws and reads what is taken home of a pack with what the kiosk draws and reads them with. Answers the exit code. */
 export async function slipsCommand(
   { pack, pageFolder, programs, browser, oneOf }: SlipsCommand,
   say: (line: string) => void,
@@ -33,8 +33,8 @@ export async function slipsCommand(
     log: silentLogger,
   });
   try {
-    const slips = everySlip(pack).filter((_, index) => index % oneOf === 0);
-    const report = await checkSlips(slips, {
+    const pages = everyPage(pack).filter((_, index) => index % oneOf === 0);
+    const report = await checkPages(pages, {
       draw(document, wants) {
         address = server.address(document);
         return rasteriser.draw('', wants);
@@ -43,8 +43,8 @@ export async function slipsCommand(
       portals: pack.portals,
       elapsed: () => systemClock.elapsed(),
     });
-    for (const problem of report.problems) say(`Slip ${problem}`);
-    say(slipsReportLine(report));
+    for (const problem of report.problems) say(`On paper, ${problem}`);
+    say(pagesReportLine(report));
     return report.problems.length === 0 ? 0 : 1;
   } finally {
     await rasteriser.close();

@@ -95,7 +95,7 @@ export const staffMessages = {
   'staff.noticeReadOnly': 'The data folder cannot be written.',
   'staff.noticeContent': 'The content has a problem: {about}',
   'staff.noticeSlip':
-    'A slip was read before printing and would not have been right, so it was not printed: {about}. The visitor was shown the QR on the screen. Please tell whoever looks after the content.',
+    'A slip was read before printing and would not have been right, so it was not printed: {about}. Where it was a visitor’s, they were shown the QR on the screen. Please tell whoever looks after the content.',
   'staff.noticeAudit':
     'Some acts are not in the record yet. They are written as soon as the disk takes them; do not switch off before.',
   'staff.noticeClock': 'The computer clock jumped. Please set date and time.',

@@ -94,7 +94,7 @@ export const staffMessages = {
   'staff.noticeReadOnly': 'Thư mục dữ liệu không cho ghi.',
   'staff.noticeContent': 'Nội dung có vấn đề: {about}',
   'staff.noticeSlip':
-    'Có phiếu máy đọc thử trước khi in thấy chưa đúng nên không in: {about}. Người dùng đã được mời quét mã trên màn hình. Mời báo người phụ trách nội dung.',
+    'Có phiếu máy đọc thử trước khi in thấy chưa đúng nên không in: {about}. Phiếu của người dân thì họ đã được mời quét mã trên màn hình. Mời báo người phụ trách nội dung.',
   'staff.noticeAudit': 'Có việc chưa ghi được vào nhật ký. Máy tự ghi bù ngay khi đĩa ghi được; đừng tắt máy trước lúc đó.',
   'staff.noticeClock': 'Đồng hồ máy tính đã nhảy. Mời chỉnh lại ngày giờ.',
   'staff.page': 'Trang {page} / {pages}',

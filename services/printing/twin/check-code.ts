@@ -18,7 +18,7 @@ const LEAST_SIDE = 25;
 /** Corners are told in whole dots. */
 const ROUNDING = 1;
 
-interface Around {
+export interface Around {
   readonly decoders: Decoders;
   readonly portals: readonly { readonly host: string }[];
 }

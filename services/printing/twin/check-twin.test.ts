@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PAPER_SIZES } from '#core/slip/paper-sizes.ts';
 import type { PrintedDocument } from '#core/slip/printed.ts';
-import { ADDRESS, decoderProgram, layOver, type Paint, PORTALS, slipOf, slipPicture } from '#support/twin-pictures.ts';
+import { ADDRESS, decoderProgram, layOver, paint, type Paint, PORTALS, slipOf, slipPicture } from '#support/twin-pictures.ts';
 import { checkTwin } from './check-twin.ts';
 import { type Decoders, openDecoders } from './decoders.ts';
 import { cut } from './dots.ts';
@@ -123,6 +123,39 @@ describe('the edges of the paper', () => {
   });
 });
 
+describe('a handout', () => {
+  const handout = (copies = 1, address = ADDRESS, host = new URL(address).host): PrintedDocument =>
+    ({
+      kind: 'sheet',
+      sheet: { look: 'handout', copies, blocks: [{ kind: 'scan', address, host }] },
+    }) as unknown as PrintedDocument;
+  /** Its picture begins where its margins end. */
+  function page(address = ADDRESS): Paint {
+    const { page: slip, code } = slipPicture({ paper: 'a5', address });
+    const alone = cut(slip, { x: code.left, y: code.top, width: code.side, height: code.side });
+    return layOver(paint(210 * 8, 297 * 8).fill(0, 40, 176 * 8, 14), alone, 800, 1700);
+  }
+
+  test('is read like a slip: its code leads where it says, on a host that content lists', async () => {
+    expect(await problemOf(page(), handout())).toBeNull();
+    expect(await problemOf(page(), handout(1, ADDRESS, 'vneid.gov.vn'))).toBe('wrong-host');
+    expect(await problemOf(page(), handout(1, `${ADDRESS}0`))).toBe('other-address');
+    const away = 'https://dichvucong-gov.vn/p/home';
+    expect(await problemOf(page(away), handout(1, away))).toBe('wrong-host');
+    expect(await problemOf(page().fill(800, 1700, 80, 80, 0), handout())).toBe('code-unreadable');
+    const codeless = { kind: 'sheet', sheet: { look: 'handout', blocks: [] } } as unknown as PrintedDocument;
+    expect(await problemOf(page(), codeless)).toBe('code-unreadable');
+  });
+
+  test('is one page inside its margins; where there are more copies the second begins below the first', async () => {
+    expect(await problemOf(page().fill(1300, 300, 120, 14), handout())).toBe('clipped');
+    expect(await problemOf(page().fill(0, 270 * 8 - 1, 200, 1), handout())).toBeNull();
+    expect(await problemOf(page().fill(0, 270 * 8, 200, 14), handout())).toBe('too-long');
+    expect(await problemOf(page().fill(0, 270 * 8, 200, 14), handout(2))).toBeNull();
+    expect(await problemOf(paint(297 * 8, 210 * 8), handout())).toBe('clipped');
+  });
+});
+
 describe('other documents', () => {
   test('the code of a kept place has pictures and no code to scan, but edges', async () => {
     const document = { kind: 'code', sheet: { paper: 'roll-80' } } as PrintedDocument;
@@ -133,7 +166,7 @@ describe('other documents', () => {
   });
 
   test('papers of the office are not looked at', async () => {
-    const document = { kind: 'sheet' } as PrintedDocument;
+    const document = { kind: 'sheet', sheet: {} } as PrintedDocument;
     expect(await checkTwin({ png: new Uint8Array(), document, portals: PORTALS }, decoders)).toEqual({ ok: true, value: null });
   });
 

@@ -39,7 +39,8 @@ export interface WhichSlips {
 
 /** Every field of the office filled: it is said then, and takes room. */
 const OFFICE_SAYS = 'Quầy số 2, tầng một';
-const PRINTED_AT = '2026-11-26T03:00:00.000Z';
+/** The day on which what is tried was printed. */
+export const PRINTED_AT = '2026-11-26T03:00:00.000Z';
 
 /** The slip of every procedure and lesson at its worst, on every paper and in every language that is asked for. Throws where one may not be printed. */
 export function everySlip(

@@ -1,13 +1,13 @@
 import type { Result } from '#core/basics/result.ts';
 import { DOTS_A_MILLIMETRE } from '#core/slip/page.ts';
-import { isRoll } from '#core/slip/paper-sizes.ts';
-import type { PrintedDocument } from '#core/slip/printed.ts';
+import { pageOf, type PrintedDocument } from '#core/slip/printed.ts';
 import type { Drawn, RasterProblem, Wants } from '../rasteriser.ts';
-import type { NamedSlip } from './every-slip.ts';
+import type { NamedPage } from './every-page.ts';
 import type { Twin } from './twin.ts';
 
-export interface SlipsReport {
-  readonly read: number;
+export interface PagesReport {
+  /** How many of each kind. */
+  readonly read: Readonly<Record<PrintedDocument['kind'], number>>;
   /** The longest strip of a roll; null where none was drawn. */
   readonly longest: { readonly name: string; readonly millimetres: number } | null;
   /** `name: what is wrong`. */
@@ -16,7 +16,7 @@ export interface SlipsReport {
   readonly took: { readonly all: number; readonly reading: number };
 }
 
-export interface CheckSlipsParts {
+export interface CheckPagesParts {
   readonly draw: (document: PrintedDocument, wants: Wants) => Promise<Result<Drawn, RasterProblem>>;
   readonly twin: Twin;
   readonly portals: readonly { readonly host: string }[];
@@ -26,17 +26,17 @@ export interface CheckSlipsParts {
 
 const WANTS: Wants = { pdf: false, dotsPerMillimetre: DOTS_A_MILLIMETRE };
 
-/** Draws slips as the kiosk does and reads each back as the kiosk does; one is read while the next is drawn. */
-export async function checkSlips(
-  slips: readonly NamedSlip[],
-  { draw, twin, portals, elapsed }: CheckSlipsParts,
-): Promise<SlipsReport> {
+/** Draws what is taken home as the kiosk does and reads each back as the kiosk does; one is read while the next is drawn. */
+export async function checkPages(
+  pages: readonly NamedPage[],
+  { draw, twin, portals, elapsed }: CheckPagesParts,
+): Promise<PagesReport> {
   const begun = elapsed();
   const problems: string[] = [];
-  let longest: SlipsReport['longest'] = null;
+  let longest: PagesReport['longest'] = null;
   let reading: Promise<void> = Promise.resolve();
   let readingTook = 0;
-  const read = async (name: string, document: PrintedDocument, png: Uint8Array): Promise<void> => {
+  const readBack = async (name: string, document: PrintedDocument, png: Uint8Array): Promise<void> => {
     const from = elapsed();
     const answer = await twin
       .check({ png, document, portals })
@@ -45,8 +45,7 @@ export async function checkSlips(
     if (!answer.ok) problems.push(`${name}: ${answer.error}`);
   };
   twin.warm();
-  for (const { name, slip } of slips) {
-    const document: PrintedDocument = { kind: 'slip', slip };
+  for (const { name, document } of pages) {
     const drawn = await draw(document, WANTS);
     await reading;
     if (!drawn.ok || drawn.value.png === null) {
@@ -54,20 +53,23 @@ export async function checkSlips(
       continue;
     }
     const { png, heightMillimetres: millimetres } = drawn.value;
-    if (isRoll(slip.paper) && millimetres > (longest?.millimetres ?? 0)) longest = { name, millimetres };
-    reading = read(name, document, png);
+    if (pageOf(document).paper.startsWith('roll') && millimetres > (longest?.millimetres ?? 0)) longest = { name, millimetres };
+    reading = readBack(name, document, png);
   }
   await reading;
-  return { read: slips.length, longest, problems, took: { all: elapsed() - begun, reading: readingTook } };
+  const read = { slip: 0, sheet: 0, code: 0, test: 0 };
+  for (const { document } of pages) read[document.kind] += 1;
+  return { read, longest, problems, took: { all: elapsed() - begun, reading: readingTook } };
 }
 
 /** One line for whoever publishes content. */
-export function slipsReportLine({ read, longest, problems, took }: SlipsReport): string {
+export function pagesReportLine({ read, longest, problems, took }: PagesReport): string {
   const long = longest === null ? '' : `; the longest is ${longest.millimetres.toFixed(0)} mm (${longest.name})`;
-  const each = read === 0 ? 0 : took.reading / read;
-  const all = problems.length === 0 ? 'every code' : `${read - problems.length} codes`;
+  const drawn = read.slip + read.sheet + read.code;
+  const each = drawn === 0 ? 0 : took.reading / drawn;
+  const all = problems.length === 0 ? 'every code' : 'codes';
   return (
-    `Slips on paper: ${read} drawn at 8 dots a millimetre, ${all} read by ZXing and by jsQR, blurred and with a tenth covered at 20 places ` +
+    `On paper: ${read.slip} slips, ${read.sheet} handouts and ${read.code} codes of kept places drawn at 8 dots a millimetre, ${all} to scan read by ZXing and by jsQR, blurred and with a tenth covered at 20 places ` +
     `by one of them${long}; ${each.toFixed(0)} ms to read one, ${(took.all / 1000).toFixed(0)} s in all; ${problems.length} problems`
   );
 }
