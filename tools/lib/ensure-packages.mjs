@@ -45,12 +45,14 @@ async function install(wanted, may) {
 /**
  * What the tests do without where it does not come in time, saying so. Seconds it may take to come; installing takes another 15.
  * LibreOffice (88 MB) opens again what the kiosk wrote for Excel: a second opinion. CUPS (17 MB with what it needs) prints what the
- * kiosk sends; the tests start one of their own, and that of the machine is not started by being installed.
+ * kiosk sends; the tests start one of their own, and that of the machine is not started by being installed. ShellCheck (22 MB) reads the scripts
+ * that lock a machine down.
  * @type {readonly { name: string, program: string, packages: readonly string[], seconds: number }[]}
  */
 const WELCOME = [
   { name: 'LibreOffice', program: 'soffice', packages: ['libreoffice-calc-nogui'], seconds: 75 },
   { name: 'CUPS', program: '/usr/sbin/cupsd', packages: ['cups', 'cups-client', 'cups-filters-core-drivers'], seconds: 30 },
+  { name: 'ShellCheck', program: 'shellcheck', packages: ['shellcheck'], seconds: 30 },
 ];
 
 /** Nobody waits for what is only welcome. Its coming is cut short where it must be; an installation is never broken off. */

@@ -1,0 +1,96 @@
+<#
+.SYNOPSIS
+Locks Windows Pro (and larger) down with Assigned Access: only the kiosk may be started.
+
+.DESCRIPTION
+A local account without rights that signs itself in, a restricted user experience that starts the kiosk, policies, a task that starts it
+again. The task bar of Windows 11 stays, without pins; Alt+Tab, Alt+F4 and Ctrl+Alt+Del are not blocked.
+
+What was there before is kept in %ProgramData%\GocSo\lock and put back by -Undo. May be run again at any time; -WhatIf only says what it
+would do. docs/install.md says what this locks and what it does not.
+
+NOT RUN on a Windows yet: written from documentation and read by tests. Try it on a machine that may be set up anew.
+
+.PARAMETER Program
+The installed kiosk.
+
+.PARAMETER User
+The account of the kiosk. It is made here; one that is there already is refused.
+
+.PARAMETER OpensAt
+The hour the office opens. Windows does not restart for updates from here on.
+
+.PARAMETER ClosesAt
+The hour the office has closed, at most 18 hours later.
+
+.PARAMETER Undo
+Puts everything back and removes the account.
+
+.EXAMPLE
+.\lock-assigned-access.ps1 -WhatIf
+
+.EXAMPLE
+.\lock-assigned-access.ps1 -OpensAt 7 -ClosesAt 18
+#>
+[CmdletBinding(SupportsShouldProcess)]
+param(
+    [string] $Program = (Join-Path $env:ProgramFiles 'Goc So\Goc So.exe'),
+    [string] $User = 'gocso',
+    [ValidateRange(0, 23)] [int] $OpensAt = 6,
+    [ValidateRange(0, 23)] [int] $ClosesAt = 20,
+    [switch] $Undo
+)
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+Import-Module (Join-Path $PSScriptRoot 'GocSoLock\GocSoLock.psm1') -Force
+
+$way = 'assigned-access'
+if (-not (Test-LockMachine -Way $way)) { exit 3 }
+try {
+    if ($Undo) {
+        $state = Get-LockState
+        if ($null -eq $state) {
+            Write-LockWord -Key 'nothing-to-undo'
+            exit 0
+        }
+        $plan = Get-LockPlan -State $state
+        if ($plan.Way -ne $way) {
+            Write-LockWord -Key 'other-way' -With $plan.Way
+            exit 3
+        }
+        if (Test-LockSignedIn -User $plan.User) {
+            Write-LockWord -Key 'signed-in' -With $plan.User
+            exit 3
+        }
+        # The module does not see the -WhatIf of its caller by itself.
+        $step = @{ Plan = $plan; State = $state; WhatIf = [bool]$WhatIfPreference }
+        Undo-LockAssignedAccess @step
+        Undo-LockTask @step
+        Undo-LockPower @step
+        Undo-LockFolder @step
+        Undo-LockRegistry @step
+        Undo-LockAutologon @step
+        Undo-LockUser @step
+        Remove-LockState -WhatIf:([bool]$WhatIfPreference)
+        Write-LockWord -Key 'undone' -With (Join-Path $env:ProgramData 'GocSo')
+        exit 0
+    }
+
+    $plan = New-LockPlan -Way $way -Program $Program -User $User -Opens $OpensAt -Closes $ClosesAt
+    if ($null -eq $plan) { exit 3 }
+    $state = New-LockState -Plan $plan -WhatIf:([bool]$WhatIfPreference)
+    $step = @{ Plan = $plan; State = $state; WhatIf = [bool]$WhatIfPreference }
+    Set-LockUser @step
+    Set-LockAutologon @step
+    Set-LockRegistry @step
+    Set-LockFolder @step
+    Set-LockPower @step
+    Set-LockTask @step
+    Set-LockAssignedAccess @step
+    Write-LockWord -Key 'locked'
+    exit 0
+}
+catch {
+    Write-LockWord -Key 'not-finished' -With $_.Exception.Message
+    exit 1
+}

@@ -1,0 +1,195 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+} from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { root as project } from './zones.ts';
+
+const LINUX = join(project, 'build/linux');
+const there = (program: string): boolean => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+const lines = (name: string): readonly (readonly string[])[] =>
+  readFileSync(join(LINUX, name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(' '));
+
+/** Every file, folder and link below a folder: what it is, its rights and what is in it. */
+function picture(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .toSorted()
+    .map((name) => {
+      const path = join(folder, name);
+      const { mode } = lstatSync(path);
+      if (lstatSync(path).isSymbolicLink()) return `${name} -> ${readlinkSync(path)}`;
+      return `${name} ${mode.toString(8)} ${lstatSync(path).isFile() ? readFileSync(path, 'utf8') : ''}`;
+    });
+}
+
+describe('what the lists name', () => {
+  test('is every file there is, each once a way, and only of the ways there are', () => {
+    const named = lines('files.list');
+    expect(new Set(named.map(([, , file]) => file))).toEqual(new Set(readdirSync(join(LINUX, 'files'))));
+    const all = [
+      ...named.map(([way = '', , , place = '']) => [way, place]),
+      ...lines('links.list').map(([way = '', , place = '']) => [way, place]),
+    ];
+    expect(all.filter(([way = '']) => !['any', 'cage', 'openbox'].includes(way))).toEqual([]);
+    expect(new Set(all.map(([, place]) => place)).size).toBe(all.length);
+    // The data folder is not among them, and nothing outside of /etc.
+    expect(all.filter(([, place = '']) => !place.startsWith('/etc/'))).toEqual([]);
+  });
+
+  test('holds no secret and no name that is not filled in', () => {
+    for (const file of readdirSync(join(LINUX, 'files'))) {
+      const text = readFileSync(join(LINUX, 'files', file), 'utf8');
+      expect([file, /password\s*=|secret|BEGIN [A-Z ]*PRIVATE/i.test(text)]).toEqual([file, false]);
+      expect([file, [...text.matchAll(/@[A-Z]+@/g)].filter(([name]) => !['@USER@', '@PROGRAM@'].includes(name))]).toEqual([
+        file,
+        [],
+      ]);
+    }
+  });
+
+  test('the install guide tells of every place', () => {
+    const guide = readFileSync(join(project, 'docs/install.md'), 'utf8');
+    const places = [
+      ...lines('files.list').map(([, , , place = '']) => place),
+      ...lines('links.list').map(([, , place = '']) => place),
+    ];
+    expect(places.filter((place) => !guide.includes(place.split('/').at(-1) ?? place))).toEqual([]);
+  });
+});
+
+describe('the units', () => {
+  const unit = (name: string): string => readFileSync(join(LINUX, 'files', name), 'utf8');
+
+  test.each(['goc-so-cage.service', 'goc-so-openbox.service'])(
+    '%s starts again for ever, as a user of its own, and says so',
+    (name) => {
+      const text = unit(name);
+      for (const line of [
+        'User=@USER@',
+        'Restart=always',
+        'StartLimitIntervalSec=0',
+        'PAMName=goc-so',
+        'StateDirectoryMode=0700',
+      ]) {
+        expect([line, text.includes(`\n${line}\n`)]).toEqual([line, true]);
+      }
+      expect(text).toContain('KIOSK_SUPERVISED=1');
+      expect(text).not.toMatch(/no-sandbox|User=root/);
+    },
+  );
+
+  test('cage never allows another console, openbox has no key and no menu', () => {
+    const words = [unit('goc-so-cage.service').match(/^ExecStart=.*/m), unit('kiosk.env').match(/^GOC_SO_CAGE=.*/m)].map(String);
+    expect(words.filter((line) => /\s-\w*s\b/.test(line))).toEqual([]);
+    expect(unit('openbox.xml')).not.toMatch(/<keybind|<mousebind|<menu>[^<]/);
+    expect(unit('xorg.conf')).toContain('"DontVTSwitch" "true"');
+    expect(unit('sysctl.conf')).toMatch(/^kernel\.sysrq = 0$/m);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('locking a tree of its own', () => {
+  let tree = '';
+  const run = (script: string, ...words: string[]) =>
+    spawnSync('sh', [join(LINUX, script), '--root', tree, ...words], { encoding: 'utf8' });
+  const lock = (...words: string[]) => run('lock.sh', '--program', '/usr/bin/goc-so', ...words);
+
+  beforeEach(() => {
+    tree = mkdtempSync(join(tmpdir(), 'goc-so-lock-'));
+    for (const folder of ['var/lib', 'etc/sysctl.d', 'etc/systemd/system']) mkdirSync(join(tree, folder), { recursive: true });
+    // What an administrator had there before.
+    writeFileSync(join(tree, 'etc/sysctl.d/60-goc-so.conf'), 'kernel.sysrq = 1\n', { mode: 0o600 });
+    symlinkSync('/lib/systemd/system/multi-user.target', join(tree, 'etc/systemd/system/default.target'));
+  });
+  afterEach(() => rmSync(tree, { recursive: true, force: true }));
+
+  test.each(['cage', 'openbox'])('%s: all of it holds, again changes nothing, undo leaves what was there before', (way) => {
+    const before = picture(tree);
+    expect(lock('--way', way).status).toBe(0);
+    expect(run('check-lock.sh').status).toBe(0);
+    const locked = picture(tree);
+    expect(locked.filter((line) => /@[A-Z]+@/.test(line))).toEqual([]);
+    expect(lock('--way', way).status).toBe(0);
+    expect(picture(tree)).toEqual(locked);
+    expect(run('lock.sh', '--undo').status).toBe(0);
+    expect(picture(tree)).toEqual(before);
+    expect(run('check-lock.sh').status).toBe(2);
+    expect(run('lock.sh', '--undo').status).toBe(0);
+  });
+
+  test('what somebody changed or removed is named, in words and as JSON, and locking again mends it', () => {
+    lock('--way', 'openbox');
+    writeFileSync(join(tree, 'etc/sysctl.d/60-goc-so.conf'), 'kernel.sysrq = 1\n');
+    rmSync(join(tree, 'etc/systemd/system/ctrl-alt-del.target'));
+    const told = run('check-lock.sh');
+    expect(told.status).toBe(1);
+    expect(told.stdout.split('\n').filter((line) => line.startsWith('[HỞ'))).toHaveLength(2);
+    const { way, rows } = JSON.parse(run('check-lock.sh', '--json').stdout) as {
+      way: string;
+      rows: { id: string; state: string }[];
+    };
+    expect(way).toBe('openbox');
+    expect(rows.filter(({ state }) => state === 'open').map(({ id }) => id)).toEqual([
+      'file:/etc/sysctl.d/60-goc-so.conf',
+      'link:/etc/systemd/system/ctrl-alt-del.target',
+    ]);
+    lock('--way', 'openbox');
+    expect(run('check-lock.sh').status).toBe(0);
+    // The first that was there is still the one that comes back.
+    run('lock.sh', '--undo');
+    expect(readFileSync(join(tree, 'etc/sysctl.d/60-goc-so.conf'), 'utf8')).toBe('kernel.sysrq = 1\n');
+  });
+
+  test('the other way, another user, an odd name or a dry run change nothing', () => {
+    const before = picture(tree);
+    expect(lock('--way', 'cage', '--dry-run').status).toBe(0);
+    expect(lock('--way', 'cage', '--user', 'a;b').status).toBe(3);
+    expect(run('lock.sh', '--way', 'cage', '--program', '/usr/bin/x|y').status).toBe(3);
+    expect(run('lock.sh', '--way', 'cage').status).toBe(3);
+    expect(lock('--way', 'windows').status).toBe(2);
+    expect(picture(tree)).toEqual(before);
+    lock('--way', 'cage');
+    const locked = picture(tree);
+    expect(lock('--way', 'openbox').status).toBe(3);
+    expect(lock('--way', 'cage', '--user', 'other').status).toBe(3);
+    expect(run('lock.sh', '--undo', '--dry-run').status).toBe(0);
+    expect(picture(tree)).toEqual(locked);
+  });
+
+  test.skipIf(!there('systemd-analyze'))('systemd takes the units (skipped where there is no systemd-analyze)', () => {
+    lock('--way', 'cage');
+    run('lock.sh', '--undo');
+    const system = ['/lib/systemd/system', '/usr/lib/systemd/system'].find((folder) => existsSync(folder)) ?? '';
+    cpSync(system, join(tree, 'usr/lib/systemd/system'), { recursive: true, verbatimSymlinks: true });
+    mkdirSync(join(tree, 'usr/bin'), { recursive: true });
+    for (const program of ['cage', 'xinit', 'mkdir', 'mount', 'umount', 'rmdir']) {
+      writeFileSync(join(tree, 'usr/bin', program), '#!/bin/sh\n');
+      chmodSync(join(tree, 'usr/bin', program), 0o755);
+    }
+    for (const way of ['cage', 'openbox']) {
+      lock('--way', way);
+      const units = [`goc-so-${way}.service`, 'goc-so-stick@sda1.service'];
+      const told = spawnSync('systemd-analyze', [`--root=${tree}`, '--man=no', 'verify', ...units], { encoding: 'utf8' });
+      expect([told.status, told.stderr]).toEqual([0, '']);
+      run('lock.sh', '--undo');
+    }
+  });
+});
+
+test.skipIf(!there('shellcheck'))('the scripts are clean (skipped where there is no shellcheck)', () => {
+  const scripts = ['lock.sh', 'check-lock.sh', 'common.sh', 'files/session.sh'];
+  expect(() => execFileSync('shellcheck', ['-x', ...scripts], { cwd: LINUX, encoding: 'utf8' })).not.toThrow();
+});
