@@ -145,7 +145,9 @@ make_user() {
 remove_user() {
   live || return 0
   if [ -s "$state/made-user" ]; then
-    act userdel "$(cat "$state/made-user")"
+    made=$(cat "$state/made-user")
+    act userdel "$made"
+    act rm -rf "/home/$made"
   elif [ -s "$state/joined-lp" ]; then
     act gpasswd -d "$(cat "$state/joined-lp")" lp
   fi
@@ -224,6 +226,8 @@ unlock() {
     say 'Máy này chưa khoá, không có gì để mở.' 'This machine is not locked; there is nothing to undo.'
     return 0
   fi
+  # A user who still runs something cannot be removed.
+  if live; then act systemctl stop "goc-so-$(chosen way).service" || true; fi
   # Last laid, first taken away: a folder is empty when its turn comes.
   sed -n '1!G;h;$p' "$state/list" | while read -r kind place; do put_back "$kind" "$place"; done
   remove_user

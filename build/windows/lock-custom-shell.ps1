@@ -71,7 +71,7 @@ try {
         Undo-LockAutologon @step
         Undo-LockUser @step
         Remove-LockState -WhatIf:([bool]$WhatIfPreference)
-        Write-LockWord -Key 'undone' -With (Join-Path $env:ProgramData 'GocSo')
+        if ($WhatIfPreference) { Write-LockWord -Key 'only-said' } else { Write-LockWord -Key 'undone' -With (Join-Path $env:ProgramData 'GocSo') }
         exit 0
     }
 
@@ -85,7 +85,7 @@ try {
     Set-LockFolder @step
     Set-LockPower @step
     Set-LockTask @step
-    Write-LockWord -Key 'locked'
+    if ($WhatIfPreference) { Write-LockWord -Key 'only-said' } else { Write-LockWord -Key 'locked' }
     exit 0
 }
 catch {

@@ -66,14 +66,14 @@ try {
         $step = @{ Plan = $plan; State = $state; WhatIf = [bool]$WhatIfPreference }
         Undo-LockKey @step
         Undo-LockShell @step
-        Undo-LockFeature @step
         Undo-LockPower @step
         Undo-LockFolder @step
         Undo-LockRegistry @step
         Undo-LockAutologon @step
         Undo-LockUser @step
+        Undo-LockFeature @step
         Remove-LockState -WhatIf:([bool]$WhatIfPreference)
-        Write-LockWord -Key 'undone' -With (Join-Path $env:ProgramData 'GocSo')
+        if ($WhatIfPreference) { Write-LockWord -Key 'only-said' } else { Write-LockWord -Key 'undone' -With (Join-Path $env:ProgramData 'GocSo') }
         exit 0
     }
 
@@ -81,19 +81,20 @@ try {
     if ($null -eq $plan) { exit 3 }
     $state = New-LockState -Plan $plan -WhatIf:([bool]$WhatIfPreference)
     $step = @{ Plan = $plan; State = $state; WhatIf = [bool]$WhatIfPreference }
-    Set-LockUser @step
-    Set-LockAutologon @step
-    Set-LockRegistry @step
-    Set-LockFolder @step
-    Set-LockPower @step
+    # First of all: a machine that signed the kiosk in before its shell is set would show it the desktop.
     Set-LockFeature @step
     if (-not (Test-LockReady)) {
         Write-LockWord -Key 'restart-first'
         exit 4
     }
+    Set-LockUser @step
+    Set-LockAutologon @step
+    Set-LockRegistry @step
+    Set-LockFolder @step
+    Set-LockPower @step
     Set-LockShell @step
     Set-LockKey @step
-    Write-LockWord -Key 'locked'
+    if ($WhatIfPreference) { Write-LockWord -Key 'only-said' } else { Write-LockWord -Key 'locked' }
     exit 0
 }
 catch {

@@ -189,6 +189,70 @@ describe.skipIf(process.platform === 'win32')('locking a tree of its own', () =>
   });
 });
 
+/**
+ * A machine of its own as far as scripts can see: what is written to /etc, /var/lib and /home is seen by this process alone and gone with
+ * it, and programs that would reach the real system only say what they were asked.
+ */
+const APART = `
+mount -t tmpfs none /mnt
+for each in etc var/lib home; do
+  mkdir -p "/mnt/upper/$each" "/mnt/work/$each"
+  mount -t overlay none -o "lowerdir=/$each,upperdir=/mnt/upper/$each,workdir=/mnt/work/$each" "/$each"
+done
+mount -t tmpfs none /run
+mkdir -p /run/systemd/system /mnt/bin
+for each in systemctl udevadm sysctl cage program; do
+  printf '#!/bin/sh\\necho "%s $*" >>/mnt/asked\\n' "$each" >"/mnt/bin/$each"
+  chmod +x "/mnt/bin/$each"
+done
+PATH=/mnt/bin:$PATH
+`;
+const apart = (script: string) =>
+  spawnSync('unshare', ['-m', '--propagation', 'private', 'sh', '-ec', APART + script], { cwd: LINUX, encoding: 'utf8' });
+const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && apart('useradd --help >/dev/null').status === 0;
+
+describe.skipIf(!mayMount)('locking a machine (skipped without root or where no file systems may be mounted apart)', () => {
+  test('its user has no password, no shell and no rights, and goes again with all that was laid', () => {
+    const told = apart(`
+      sh lock.sh --way cage --program /mnt/bin/program --user quay1
+      grep '^quay1:' /etc/passwd /etc/shadow | cut -d: -f1-3,8
+      id -nG quay1
+      test -d /home/quay1 -a -L /etc/systemd/system/graphical.target.wants/goc-so-cage.service
+      ls -ld /var/lib/goc-so-lock | cut -c1-10
+      sh lock.sh --undo
+      if grep quay1 /etc/passwd /etc/shadow /etc/group; then exit 9; fi
+      for left in /home/quay1 /etc/goc-so /var/lib/goc-so-lock /etc/pam.d/goc-so; do test ! -e "$left"; done
+      grep -v is-active /mnt/asked`);
+    expect([told.status, told.stdout.split('\n')]).toEqual([
+      0,
+      [
+        '/etc/passwd:quay1:x:/usr/sbin/nologin',
+        '/etc/shadow:quay1:!:',
+        'quay1 lp',
+        'drwx------',
+        'systemctl daemon-reload',
+        'udevadm control --reload',
+        'sysctl -q -p /etc/sysctl.d/60-goc-so.conf',
+        'systemctl stop goc-so-cage.service',
+        'systemctl daemon-reload',
+        'udevadm control --reload',
+        '',
+      ],
+    ]);
+  });
+
+  test('an administrator is not made the kiosk, and nothing is left of the trial', () => {
+    const told = apart(`
+      for who in root boss; do
+        test "$who" = root || useradd --groups adm "$who"
+        sh lock.sh --way cage --program /mnt/bin/program --user "$who" || echo "refused $?"
+      done
+      sh lock.sh --way cage --program /mnt/bin/none || echo "refused $?"
+      for left in /var/lib/goc-so-lock /etc/goc-so; do test ! -e "$left"; done`);
+    expect([told.status, told.stdout]).toEqual([0, 'refused 3\nrefused 3\nrefused 3\n']);
+  });
+});
+
 test.skipIf(!there('shellcheck'))('the scripts are clean (skipped where there is no shellcheck)', () => {
   const scripts = ['lock.sh', 'check-lock.sh', 'common.sh', 'files/session.sh'];
   expect(() => execFileSync('shellcheck', ['-x', ...scripts], { cwd: LINUX, encoding: 'utf8' })).not.toThrow();
