@@ -181,7 +181,9 @@ lock() {
     may_be_kiosk
     [ -x "$program" ] || refuse "Không có chương trình $program." "There is no program $program."
     if [ "$way" = cage ]; then
-      needs cage cage
+      needs cage 'cage xwayland'
+      # cage does not start without it, and its package does not bring it.
+      needs Xwayland xwayland
     else
       needs xinit 'xinit xserver-xorg x11-xserver-utils x11-utils x11-xkb-utils xinput openbox'
       needs openbox openbox

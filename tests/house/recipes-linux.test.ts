@@ -201,7 +201,7 @@ for each in etc var/lib home; do
 done
 mount -t tmpfs none /run
 mkdir -p /run/systemd/system /mnt/bin
-for each in systemctl udevadm sysctl cage program; do
+for each in systemctl udevadm sysctl cage Xwayland program; do
   printf '#!/bin/sh\\necho "%s $*" >>/mnt/asked\\n' "$each" >"/mnt/bin/$each"
   chmod +x "/mnt/bin/$each"
 done
