@@ -46,34 +46,48 @@ export function trimmed(pictures: readonly Dots[]): readonly Dots[] {
   return extents.length === 0 ? pictures : pictures.map((picture) => cut(picture, { x, y, width, height }));
 }
 
-/** A large drawing at the size of a small one, begun so many of its dots further left and up: a dot is ink where enough of it is. */
-export function shrink({ width, height, ink }: Dots, times: number, enough: number, [left, up] = [0, 0]): Dots {
+/**
+ * A large drawing at the size of a small one, once for every height at which it may begin, so many of its dots further up: a dot is ink where
+ * enough of it is.
+ */
+export function shrunk({ width, height, ink }: Dots, times: number, enough: number): readonly Dots[] {
   const small = { width: Math.floor(width / times), height: Math.floor(height / times) };
-  const out = new Uint8Array(small.width * small.height);
-  for (let y = 0; y < small.height; y += 1)
+  // Each line of the large one is summed up once, for all heights.
+  const lines = new Uint8Array(small.width * height);
+  for (let y = 0; y < height; y += 1)
     for (let x = 0; x < small.width; x += 1) {
+      const from = y * width + x * times;
       let sum = 0;
-      for (let row = 0; row < times; row += 1)
-        for (let column = 0; column < times; column += 1) {
-          const [at, line] = [x * times + column - left, y * times + row - up];
-          if (at >= 0 && line >= 0) sum += ink[line * width + at] ?? 0;
-        }
-      if (sum > enough * times * times) out[y * small.width + x] = 1;
+      for (let at = from; at < from + times; at += 1) sum += ink[at] ?? 0;
+      lines[y * small.width + x] = sum;
     }
-  return { ...small, ink: out };
+  return Array.from({ length: times }, (_, up) => {
+    const out = new Uint8Array(small.width * small.height);
+    for (let y = 0; y < small.height; y += 1)
+      for (let x = 0; x < small.width; x += 1) {
+        let sum = 0;
+        for (let line = Math.max(0, y * times - up); line < (y + 1) * times - up; line += 1)
+          sum += lines[line * small.width + x] ?? 0;
+        if (sum > enough * times * times) out[y * small.width + x] = 1;
+      }
+    return { ...small, ink: out };
+  });
 }
 
 const NEAR = [-1, 0, 1];
 
-/** In how many dots two pictures of one size differ, where they lie on each other best, up to a dot of shift each way. */
-export function difference(one: Dots, other: Dots): number {
-  return Math.min(...NEAR.flatMap((dx) => NEAR.map((dy) => differenceAt(one, other, dx + dy * one.width))));
+/**
+ * In how many dots two pictures of one size differ, where they lie on each other best, up to a dot of shift each way. Of more than `enough` it
+ * is not counted on.
+ */
+export function difference(one: Dots, other: Dots, enough: number): number {
+  return Math.min(...NEAR.flatMap((dx) => NEAR.map((dy) => differenceAt(one, other, dx + dy * one.width, enough))));
 }
 
 /** Shifted by so many dots in reading order: beyond the ink of either there is white enough. */
-function differenceAt({ ink }: Dots, { ink: other }: Dots, by: number): number {
+function differenceAt({ ink }: Dots, { ink: other }: Dots, by: number, enough: number): number {
   let sum = 0;
-  for (let at = 0; at < ink.length; at += 1) sum += (ink[at] ?? 0) ^ (other[at + by] ?? 0);
+  for (let at = 0; at < ink.length && sum <= enough; at += 1) sum += (ink[at] ?? 0) ^ (other[at + by] ?? 0);
   return sum;
 }
 
@@ -87,8 +101,13 @@ export function astray(one: Dots, other: Dots): number {
 }
 
 /** Cells of a table of letters drawn in rows. */
-export function cellsOf(table: Dots, cell: number, columns: number, count: number): readonly Dots[] {
+export function cellsOf(
+  table: Dots,
+  { width, height }: Pick<Dots, 'width' | 'height'>,
+  columns: number,
+  count: number,
+): readonly Dots[] {
   return Array.from({ length: count }, (_, at) =>
-    cut(table, { x: (at % columns) * cell, y: Math.floor(at / columns) * cell, width: cell, height: cell }),
+    cut(table, { x: (at % columns) * width, y: Math.floor(at / columns) * height, width, height }),
   );
 }
