@@ -42,7 +42,7 @@ export function PlacesPart({ settings, save, kind }: Props) {
   const { places } = settings;
   const [doing, setDoing] = useState<Doing | null>(null);
   const all = standing(places).filter((place) => place.kind === kind);
-  const perPage = useListRows({ upright: 9, tall: 6, low: 4 });
+  const perPage = useListRows({ upright: 8, tall: 5, low: 3 });
   const { rows, ...pages } = usePages(all, perPage);
   useLeavesSaved();
   const put = (next: readonly ListedPlace[], answered?: Answered): void => {
