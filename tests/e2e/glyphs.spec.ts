@@ -204,7 +204,7 @@ test('Vietnamese has 134 letters with marks', () => {
 
 for (const paper of PAPER_SIZES) {
   test(`all 134 letters come out of ${paper} as they are drawn, each unlike its neighbours`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const pack = await realContent();
     const print = await openPrintPage(page);
     const slips = everySlip(pack, { papers: [paper], languages: ['vi'] });
@@ -236,7 +236,7 @@ for (const paper of PAPER_SIZES) {
 }
 
 test('all 134 letters come out of a paper of the office as they are drawn', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const print = await openPrintPage(page);
   const every = await everyStyle(page, print, [{ kind: 'sheet', sheet: officeSheet('a4', 3) }]);
   const styles = every.filter(({ family }) => family.includes('Office Times'));
