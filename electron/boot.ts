@@ -57,6 +57,7 @@ export async function boot(flags: Flags): Promise<void> {
     pageFolder: join(dist, 'renderer'),
     messagesFile: join(dist, 'messages.json'),
     reportProgram: join(dist, 'node', 'report-work.js'),
+    packProgram: join(dist, 'node', 'pack-work.js'),
     carrierFolders: carrierFolders(process.env),
     machine: {
       heard: (_page, frames) => frames > 0 && watchdog.heard(),

@@ -39,6 +39,7 @@ async function begin({ dataFolder, port, secrets }: Extract<ToService, { kind: '
       restart: () => void stop(),
     },
     reportProgram: join(dist, 'node', 'report-work.js'),
+    packProgram: join(dist, 'node', 'pack-work.js'),
     makeRasteriser: ({ clock, log }) =>
       createHeadlessRasteriser({
         findBrowser: () => findBrowser(thisMachine()),

@@ -60,6 +60,16 @@ export const AUDIT_ACTS = [
   'backup.restored',
   'bundle.made',
   'bundle.joined',
+  // about: the file of a pack or its version, `older` where an older one was meant, why it was refused.
+  'pack.looked',
+  'pack.taken',
+  'pack.back',
+  // about: the id of a key; of a rule how many must sign.
+  'pack.trusted',
+  'pack.forgotten',
+  'pack.need',
+  // about: the file of an installer, and its version or why it is not believed.
+  'pack.program',
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 

@@ -10,6 +10,7 @@ import { doorCalls } from './door-calls.ts';
 import { diagnoseCalls } from './diagnose-calls.ts';
 import { kioskCalls } from './kiosk-calls.ts';
 import { overlayCalls } from './overlay-calls.ts';
+import { packCalls } from './pack-calls.ts';
 import { paperCalls } from './paper-calls.ts';
 import { printerCalls } from './printer-calls.ts';
 import { reportCalls } from './report-calls.ts';
@@ -42,6 +43,7 @@ export const calls = {
   ...carrierCalls,
   ...bundleCalls,
   ...settingsCalls,
+  ...packCalls,
 } as const;
 
 export type CallName = keyof typeof calls;

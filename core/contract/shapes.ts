@@ -159,6 +159,8 @@ export const staffNotice = z.strictObject({
     'purge-waits',
     'audit-missed',
     'print-failed',
+    'pack-broken',
+    'program-newer',
   ]),
   /** Short technical name (a file name, an id); never visitor data. */
   about: z.string().max(120),

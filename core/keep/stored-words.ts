@@ -68,6 +68,8 @@ const vi = {
   'stored.machine.notices': 'Thông báo cho cán bộ: tệp hỏng, đĩa đầy, đồng hồ sai',
   'stored.machine.keeping': 'Giữ bao lâu, sao lưu vào đâu, lần sao lưu và lần xoá gần nhất',
   'stored.machine.identity': 'Mã riêng của máy và số gói số liệu đã xuất, để không tính hai lần',
+  'stored.machine.packs': 'Gói nội dung nào đang dùng, những gói nào còn giữ',
+  'stored.machine.keys': 'Khoá của nơi làm gói nội dung mà máy tin',
   'stored.machine.logs': 'Nhật ký kỹ thuật: lúc bật tắt, tên lỗi; không có chữ nào của người dùng',
 } as const;
 
@@ -143,6 +145,8 @@ const en = {
   'stored.machine.keeping': 'How long data stays, where backups go, the last backup and the last deletion',
   'stored.machine.identity':
     'A number of the kiosk and of its bundles of figures, so that joining several kiosks counts nothing twice',
+  'stored.machine.packs': 'Which content pack is in use, which are kept',
+  'stored.machine.keys': 'Keys of those whose content packs the machine believes',
   'stored.machine.logs': 'Technical log: starts and stops, names of errors; no word of a visitor',
 } as const satisfies Readonly<Record<keyof typeof vi, string>>;
 

@@ -18,6 +18,9 @@ import { createHelpBell } from '#services/help/timed-help-bell.ts';
 import { startDailyRound } from '#services/keep/daily-round.ts';
 import { createKeeper } from '#services/keep/file-keeper.ts';
 import { overlaidContent } from '#services/overlay/overlaid-content.ts';
+import { openPackDesk } from '#services/packs/file-pack-desk.ts';
+import { lookHere } from '#services/packs/look-at-pack.ts';
+import { createPackWorkAside } from '#services/packs/pack-work-aside.ts';
 import { printerDevices } from '#services/printing/device-files.ts';
 import type { PrinterFactory } from '#services/printing/printer-factory.ts';
 import type { Rasteriser } from '#services/printing/rasteriser.ts';
@@ -55,6 +58,8 @@ export interface ComposeOptions {
   readonly speaker?: Speaker;
   /** The program that makes reports in a thread of its own; without it they are made in this one. */
   readonly reportProgram?: string;
+  /** The program that looks at content packs in a thread of its own; without it they are looked at in this one. */
+  readonly packProgram?: string;
   /** Folders, besides sticks, that files may be carried away to. */
   readonly carrierFolders?: readonly string[];
   readonly checkOutput?: boolean;
@@ -95,7 +100,15 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   if (!stores.ok) return stores;
   const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, bundles, folder, keepFile } =
     stores.value;
-  const authored = await openPack(options.contentFolder, { log, notices });
+  const packs = await openPackDesk({
+    tools: stores.value.tools,
+    builtIn: await openPack(options.contentFolder, { log, notices }),
+    builtInFolder: options.contentFolder,
+    program: options.version,
+    work: options.packProgram === undefined ? lookHere : createPackWorkAside(options.packProgram),
+    visitOpen: async () => (await visits.holding()).open,
+  });
+  const authored = packs.content;
   const content = overlaidContent(authored, overlay, clock);
   const tools: HostTools = { clock, log, fileSystem, dataFolder: folder };
   const rasteriser = options.makeRasteriser(tools);
@@ -162,6 +175,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     resume,
     report,
     bundles,
+    packs,
     reportWork: options.reportProgram === undefined ? workHere : createWorkAside(options.reportProgram),
     printing,
     carriers,
@@ -172,7 +186,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     diagnosis: createMachineDiagnosis({
       host: options.host,
       version: options.version,
-      contentFolder: options.contentFolder,
+      verifyContent: () => packs.verify(),
       clock,
       log,
       authored,
@@ -205,6 +219,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
       await twin.close();
       await keep.settled();
       await printing.close();
+      await packs.settled();
       await stores.value.close();
       log.info('service.stopped');
     },

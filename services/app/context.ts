@@ -11,6 +11,7 @@ import type { Clock } from '#services/environment/clock.ts';
 import type { Ids } from '#services/environment/ids.ts';
 import type { GroupBook } from '#services/groups/group-book.ts';
 import type { HelpBell } from '#services/help/help-bell.ts';
+import type { PackDesk } from '#services/packs/pack-desk.ts';
 import type { BundleDesk } from '#services/merge/bundle-desk.ts';
 import type { Keeper } from '#services/keep/keeper.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
@@ -54,6 +55,8 @@ export interface Context {
   readonly reportWork: ReportWork;
   readonly printing: PrintDesk;
   readonly bundles: BundleDesk;
+  /** The content in use, and the packs it can be exchanged for. */
+  readonly packs: PackDesk;
   /** A look at the whole machine, on demand. */
   readonly diagnosis: Diagnosis;
   /** Sticks and folders that carry files away. */

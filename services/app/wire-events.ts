@@ -2,10 +2,11 @@ import type { Context } from './context.ts';
 import { printerNow } from './printer-now.ts';
 
 /** Joins what happens in the services to what is pushed to pages. */
-export function wireEvents({ printing, settings, help, notices, staff, events }: Context): void {
+export function wireEvents({ printing, settings, help, notices, staff, packs, events }: Context): void {
   printing.onState(() => events.push({ name: 'printer.changed', data: printerNow({ printing, settings }) }));
   printing.onJob((job, state) => events.push({ name: 'job.changed', data: { job, state } }));
   help.onChange((state) => events.push({ name: 'help.changed', data: { help: state } }));
   notices.onChange((count) => events.push({ name: 'notices.changed', data: { notices: count } }));
+  packs.onChange((version) => events.push({ name: 'content.changed', data: { version } }));
   staff.onLock(() => events.push({ name: 'staff.locked', data: {} }));
 }

@@ -9,6 +9,7 @@ import { keepState } from '#services/keep/keep-file.ts';
 import { identity } from '#services/merge/identity.ts';
 import { monthSchema } from '#services/months/file-entry-book.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
+import { packKeysFile, packsFile } from '#services/packs/packs-file.ts';
 import { JOB_DAY_VERSION, jobDaySchema } from '#services/printing/journal/day-file.ts';
 import { rollSchema } from '#services/report/month-roll.ts';
 import { monthTallySchema } from '#services/tallies/file-tally-book.ts';
@@ -31,6 +32,8 @@ const ALONE: Readonly<Record<string, z.ZodType>> = {
   'resume.json': resumeBook,
   'keep.json': keepState,
   'identity.json': identity,
+  'packs.json': packsFile,
+  'pack-keys.json': packKeysFile,
   'visits/state.json': logState,
   'away/sums.json': awaySums,
 };

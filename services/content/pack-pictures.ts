@@ -6,6 +6,7 @@ import type { ContentPack } from '#core/content/pack.ts';
 import { picturesOfScripts } from '#core/content/pictures.ts';
 import type { ProvenPicture } from './content-store.ts';
 import { IMAGES } from './read-images.ts';
+import type { ReadBytes } from './read-pack.ts';
 
 /** One picture a pack shows. */
 export interface ListedPicture {
@@ -35,8 +36,9 @@ export function listedPictures(
 export async function provePicture(
   folder: string,
   { file, sha256 }: ListedPicture,
+  read: ReadBytes = (path) => readFile(path),
 ): Promise<ProvenPicture | 'missing' | 'damaged'> {
-  const bytes = await readFile(join(folder, IMAGES, file)).catch(() => null);
+  const bytes = await read(join(folder, IMAGES, file)).catch(() => null);
   const type = imageType(file);
   if (bytes === null || type === null) return 'missing';
   const own = createHash('sha256').update(bytes).digest('hex');

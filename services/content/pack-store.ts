@@ -3,19 +3,21 @@ import type { NoticeBoard } from '#services/diagnostics/notices.ts';
 import type { ContentStore, ProvenPicture } from './content-store.ts';
 import { listedPictures, provePicture, type ListedPicture } from './pack-pictures.ts';
 import { IMAGES } from './read-images.ts';
-import { readPack } from './read-pack.ts';
+import { type ReadBytes, readPack } from './read-pack.ts';
 
 interface Tools {
   readonly log: Logger;
   readonly notices: NoticeBoard;
+  /** The disk of the machine where nothing else is said. */
+  readonly read?: ReadBytes;
 }
 
 /**
  * Opens a compiled pack and proves it against its manifest before a word of it is shown. Never throws: a missing or damaged pack leaves
  * the kiosk running, with a notice for staff. So does a missing or damaged picture: the lessons go on without it.
  */
-export async function openPack(folder: string, { log, notices }: Tools): Promise<ContentStore> {
-  const opened = await readPack(folder);
+export async function openPack(folder: string, { log, notices, read }: Tools): Promise<ContentStore> {
+  const opened = await readPack(folder, read);
   if (typeof opened === 'string') {
     log.warn('content.unusable', { problem: opened });
     notices.add('content-problem', opened);
@@ -28,7 +30,7 @@ export async function openPack(folder: string, { log, notices }: Tools): Promise
   for (const file of unlisted) tell(file, 'damaged');
   // Proved again each time it is asked for: a picture put back is shown again, one that was changed meanwhile is not.
   const prove = async (picture: ListedPicture): Promise<ProvenPicture | null> => {
-    const proven = await provePicture(folder, picture);
+    const proven = await provePicture(folder, picture, read);
     if (typeof proven !== 'string') return proven;
     tell(picture.file, proven);
     return null;

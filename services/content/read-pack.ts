@@ -9,15 +9,19 @@ export interface ReadPack {
   readonly files: Readonly<Record<string, unknown>>;
 }
 
+/** How the bytes of a pack are read: from the disk of the machine, or from the one the data folder is on. */
+export type ReadBytes = (path: string) => Promise<Uint8Array>;
+
 /** Reads a compiled pack and holds it against its manifest. Its pictures are not looked at. Never rejects. */
-export async function readPack(folder: string): Promise<ReadPack | 'missing' | 'broken'> {
+export async function readPack(
+  folder: string,
+  read: ReadBytes = (path) => readFile(path),
+): Promise<ReadPack | 'missing' | 'broken'> {
+  const textOf = async (file: string): Promise<string> => Buffer.from(await read(join(folder, file))).toString('utf8');
   let text: string;
   let manifest: string;
   try {
-    [text, manifest] = await Promise.all([
-      readFile(join(folder, 'pack.json'), 'utf8'),
-      readFile(join(folder, 'manifest.json'), 'utf8'),
-    ]);
+    [text, manifest] = await Promise.all([textOf('pack.json'), textOf('manifest.json')]);
   } catch {
     return 'missing';
   }

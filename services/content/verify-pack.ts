@@ -1,5 +1,5 @@
 import { listedPictures, provePicture } from './pack-pictures.ts';
-import { readPack } from './read-pack.ts';
+import { type ReadBytes, readPack } from './read-pack.ts';
 import { IMAGES } from './read-images.ts';
 
 /** A pack as it lies on the disk now. `badPictures` are files that are missing, changed, or not in the manifest. */
@@ -9,12 +9,12 @@ export type PackVerdict =
   | { readonly version: string; readonly date: string; readonly badPictures: readonly string[] };
 
 /** Proves a pack and its pictures against the manifest without opening anything: what is shown stays as it is. Never rejects. */
-export async function verifyPack(folder: string): Promise<PackVerdict> {
-  const read = await readPack(folder);
+export async function verifyPack(folder: string, bytesOf?: ReadBytes): Promise<PackVerdict> {
+  const read = await readPack(folder, bytesOf);
   if (typeof read === 'string') return read;
   const { listed, unlisted } = listedPictures(read.pack, read.files);
   const bad = [...unlisted];
-  for (const picture of listed) if (typeof (await provePicture(folder, picture)) === 'string') bad.push(picture.file);
+  for (const picture of listed) if (typeof (await provePicture(folder, picture, bytesOf)) === 'string') bad.push(picture.file);
   const { version, date } = read.pack;
   return { version, date, badPictures: bad.map((file) => `${IMAGES}/${file}`) };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Context } from '#services/app/context.ts';
-import { verifyPack } from '#services/content/verify-pack.ts';
+import type { PackVerdict } from '#services/content/verify-pack.ts';
 import { createLogReader } from '#services/diagnostics/read-log.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { readLogState } from '#services/visits/log-state.ts';
@@ -24,14 +24,15 @@ export interface DiagnosisParts extends Pick<
   'host' | 'version' | 'clock' | 'log' | 'authored' | 'visits' | 'settings' | 'printing' | 'speech' | 'clips'
 > {
   readonly disk: Pick<StorageTools, 'root' | 'fileSystem' | 'pause'>;
-  readonly contentFolder: string;
+  /** The content in use, held against its hashes anew. */
+  readonly verifyContent: () => Promise<PackVerdict>;
   /** When a backup last succeeded; left out where nothing makes any. */
   readonly lastBackup?: () => Promise<number | null>;
 }
 
 /** The real machine behind the checks. */
 export function createMachineDiagnosis(parts: DiagnosisParts): Diagnosis {
-  const { host, version, clock, log, authored, visits, settings, printing, speech, clips, disk, contentFolder, lastBackup } =
+  const { host, version, clock, log, authored, visits, settings, printing, speech, clips, disk, verifyContent, lastBackup } =
     parts;
   const marked = async (): Promise<number | null> => {
     const today = await visits.today();
@@ -39,7 +40,7 @@ export function createMachineDiagnosis(parts: DiagnosisParts): Diagnosis {
   };
   return createDiagnosis({ clock, log }, [
     checkProgram({ version, host, node: process.version, system: systemName() }),
-    checkContent({ shown: () => authored.pack()?.version ?? null, verify: () => verifyPack(contentFolder) }),
+    checkContent({ shown: () => authored.pack()?.version ?? null, verify: verifyContent }),
     checkDisk(() => freeBytesOf(disk.root)),
     checkData(disk),
     checkAudit(disk),

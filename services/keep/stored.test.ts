@@ -13,6 +13,7 @@ import { visitRecord } from '#core/visit/record.ts';
 import { identity } from '#services/merge/identity.ts';
 import { jobDaySchema } from '#services/printing/journal/day-file.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
+import { packKeysFile, packsFile } from '#services/packs/packs-file.ts';
 import { staffFile } from '#services/staff/staff-file.ts';
 import { keepState } from './keep-file.ts';
 
@@ -28,7 +29,14 @@ const TYPES: Readonly<Partial<Record<StoredKind, readonly string[]>>> = {
   office: fieldsOf(settings, false),
   overlay: fieldsOf(overlayFile, false),
   // Notices, and the technical log, which holds names of acts and of files only.
-  machine: ['notices', ...fieldsOf(keepState, false), ...fieldsOf(identity, false), 'logs'],
+  machine: [
+    'notices',
+    ...fieldsOf(keepState, false),
+    ...fieldsOf(identity, false),
+    ...fieldsOf(packsFile, false),
+    ...fieldsOf(packKeysFile, false),
+    'logs',
+  ],
 };
 
 test.each(Object.entries(TYPES))(

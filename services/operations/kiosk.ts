@@ -7,6 +7,7 @@ import type { Operation } from './operation.ts';
 export const hello: Operation<'kiosk.hello'> = async (context) => {
   context.staff.lock();
   await context.visits.closeOpen();
+  await context.packs.settle();
   const page = context.nextPage();
   context.events.push({ name: 'page.superseded', data: { page } });
   const settings = context.settings.read();

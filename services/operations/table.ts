@@ -10,6 +10,7 @@ import * as kiosk from './kiosk.ts';
 import type { Operations } from './operation.ts';
 import * as overlay from './overlay.ts';
 import * as todo from './overlay-todo.ts';
+import * as packs from './packs.ts';
 import * as paper from './paper.ts';
 import * as printer from './printer.ts';
 import * as report from './report.ts';
@@ -133,4 +134,13 @@ export const operations: Operations = {
   'settings.import': carry.takeIn,
   'settings.undo': carry.undo,
   'settings.former': carry.former,
+  'pack.list': packs.list,
+  'pack.find': packs.find,
+  'pack.look': packs.look,
+  'pack.take': packs.take,
+  'pack.back': packs.back,
+  'pack.trust': packs.trust,
+  'pack.forget': packs.forget,
+  'pack.need': packs.need,
+  'pack.program': packs.program,
 };

@@ -7,6 +7,7 @@ import type { Operation } from './operation.ts';
 const LONGEST_VISIT = 86_400;
 
 export const start: Operation<'visit.start'> = async (context, { visit, settings }) => {
+  await context.packs.settle();
   const pack = context.content.pack();
   const result = await context.visits.start(visit, settings, pack === null ? undefined : contentMark(pack.version));
   return result.ok ? success({}) : result;
@@ -21,6 +22,8 @@ export const record: Operation<'visit.record'> = async (context, { visit, second
 
 export const end: Operation<'visit.end'> = async (context, { visit, seconds, settings, how }) => {
   const result = await context.visits.end(visit, Math.min(seconds, LONGEST_VISIT), settings, how);
+  // Whoever comes next sees the pack that was taken meanwhile.
+  await context.packs.settle();
   // The next visitor finds no call for staff of the last one.
   context.help.answer('none');
   return result.ok ? success({}) : result;

@@ -112,4 +112,11 @@ export const peopleMessages = {
   'audit.backup.restored': 'Restored a backup',
   'audit.bundle.made': 'Saved the bundle of this kiosk',
   'audit.bundle.joined': 'Joined bundles of kiosks',
+  'audit.pack.looked': 'Looked at a content pack',
+  'audit.pack.taken': 'Took a content pack',
+  'audit.pack.back': 'Went back to other content',
+  'audit.pack.trusted': 'Trusted a key of content packs',
+  'audit.pack.forgotten': 'Stopped trusting a key of content packs',
+  'audit.pack.need': 'Changed how many sign content packs',
+  'audit.pack.program': 'Looked at an installer',
 } as const satisfies Record<keyof typeof vietnamese, string>;

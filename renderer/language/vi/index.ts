@@ -12,6 +12,7 @@ import { keysMessages } from './keys.ts';
 import { kindsMessages } from './kinds.ts';
 import { learnMessages } from './learn.ts';
 import { lessonMessages } from './lesson.ts';
+import { packsMessages } from './packs.ts';
 import { papersMessages } from './papers.ts';
 import { mergeMessages } from './merge.ts';
 import { peopleMessages } from './people.ts';
@@ -45,6 +46,7 @@ export const vi = {
   ...kindsMessages,
   ...learnMessages,
   ...lessonMessages,
+  ...packsMessages,
   ...papersMessages,
   ...mergeMessages,
   ...peopleMessages,

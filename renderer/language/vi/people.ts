@@ -110,4 +110,11 @@ export const peopleMessages = {
   'audit.backup.restored': 'Khôi phục từ bản sao lưu',
   'audit.bundle.made': 'Lưu gói của máy',
   'audit.bundle.joined': 'Gộp gói của các máy',
+  'audit.pack.looked': 'Xem gói nội dung',
+  'audit.pack.taken': 'Đổi gói nội dung',
+  'audit.pack.back': 'Quay về gói nội dung khác',
+  'audit.pack.trusted': 'Tin một khoá của gói nội dung',
+  'audit.pack.forgotten': 'Thôi tin một khoá của gói nội dung',
+  'audit.pack.need': 'Đổi số chữ ký của gói nội dung',
+  'audit.pack.program': 'Xem bộ cài chương trình',
 } as const;

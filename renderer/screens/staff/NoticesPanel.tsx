@@ -32,6 +32,10 @@ function words(t: Translate, { kind, about }: StaffNotice): string {
       return t('keep.noticeBackup');
     case 'purge-waits':
       return t('keep.noticePurge');
+    case 'pack-broken':
+      return t('packs.noticeBroken', { about });
+    case 'program-newer':
+      return t('packs.noticeProgramNewer', { about });
     case 'print-failed':
       return t('printer.noticeFailed', { why: whyOf(t, about) });
   }
