@@ -19,6 +19,7 @@ export const ENTRIES = {
   clips: 'services/clips/clips-cli.ts',
   merge: 'services/merge/merge-cli.ts',
   'audit-verify': 'services/audit/verify-cli.ts',
+  pack: 'services/packs/pack-cli.ts',
   'pack-work': 'services/packs/pack-work-cli.ts',
   'report-work': 'services/report/report-work-cli.ts',
   slips: 'webhost/slips/slips-cli.ts',
