@@ -6,7 +6,9 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { MonthlyTodo } from './content/MonthlyTodo.tsx';
 import { ProcedureContent } from './content/ProcedureContent.tsx';
+import { PacksPart } from './packs/PacksPart.tsx';
 import { Turn } from './Turn.tsx';
+import { useMay } from './may.ts';
 import { useListRows } from './content/use-list-rows.ts';
 import { usePages } from './use-pages.ts';
 import styles from './Staff.module.css';
@@ -15,7 +17,7 @@ type Rows = CallOutput<'staff.freshness'>['procedures'];
 
 const WORDS = { fresh: 'staff.fresh', ageing: 'staff.ageing', stale: 'staff.stale' } as const;
 
-type View = { readonly name: 'list' | 'todo' } | { readonly name: 'procedure'; readonly id: string };
+type View = { readonly name: 'list' | 'todo' | 'packs' } | { readonly name: 'procedure'; readonly id: string };
 
 /** How old what the kiosk says is, and the office's own word over it. */
 export function ContentPanel() {
@@ -24,18 +26,36 @@ export function ContentPanel() {
   const open = (id: string): void => setView({ name: 'procedure', id });
   if (view.name === 'procedure') return <ProcedureContent key={view.id} id={view.id} onBack={toList} />;
   if (view.name === 'todo') return <MonthlyTodo onOpen={open} onBack={toList} />;
-  return <List onOpen={open} onTodo={() => setView({ name: 'todo' })} />;
+  if (view.name === 'packs') return <PacksPart onBack={toList} />;
+  return <List onOpen={open} onTodo={() => setView({ name: 'todo' })} onPacks={() => setView({ name: 'packs' })} />;
+}
+
+interface ListProps {
+  readonly onOpen: (procedure: string) => void;
+  readonly onTodo: () => void;
+  readonly onPacks: () => void;
 }
 
 /** When everything was read, when the commune last checked it, what to look at first. */
-function List({ onOpen, onTodo }: { readonly onOpen: (procedure: string) => void; readonly onTodo: () => void }) {
+function List({ onOpen, onTodo, onPacks }: ListProps) {
   const { t, pick } = useLanguage();
+  const mayPacks = useMay('content');
   const perPage = useListRows({ upright: 9, tall: 6, low: 5 });
   const answer = useAnswer('staff.freshness', {});
   const rows = answer === null || answer === 'failed' ? [] : answer.procedures;
   const { rows: shown, ...pages } = usePages(rows, perPage);
   if (answer === null) return <p role="status">{t('wait.loading')}</p>;
-  if (answer === 'failed') return <p>{t('staff.contentMissing')}</p>;
+  if (answer === 'failed')
+    return (
+      <div className={styles['stack']}>
+        <p>{t('staff.contentMissing')}</p>
+        {mayPacks && (
+          <Button kind="secondary" onPress={onPacks}>
+            {t('packs.open')}
+          </Button>
+        )}
+      </div>
+    );
   const count = (state: Rows[number]['freshness']): number => rows.filter(({ freshness }) => freshness === state).length;
   return (
     <div className={styles['stack']}>
@@ -48,6 +68,11 @@ function List({ onOpen, onTodo }: { readonly onOpen: (procedure: string) => void
         <Button kind="secondary" onPress={onTodo}>
           {t('staff.wordTodo')}
         </Button>
+        {mayPacks && (
+          <Button kind="secondary" onPress={onPacks}>
+            {t('packs.open')}
+          </Button>
+        )}
       </div>
       <p>{t('staff.freshnessRule')}</p>
       <table className={styles['table']}>
