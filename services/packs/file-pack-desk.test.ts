@@ -228,6 +228,12 @@ describe('keys', () => {
       'x'.repeat(5000),
     ])
       expect(await fresh.desk.trust(Buffer.from(bad)), bad.slice(0, 40)).toEqual({ ok: false, error: 'not-a-key' });
+    // The same key in another spelling: base64 has two spare bits in its last letter.
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+    const last = letters.indexOf(key.known.key.at(-2) ?? '');
+    const spelled = `${key.known.key.slice(0, -2)}${letters[last + 1] ?? ''}=`;
+    const other = JSON.stringify({ format: 1, kind: 'goc-so.key', label: 'xa', key: spelled });
+    expect(await fresh.desk.trust(Buffer.from(other))).toEqual({ ok: false, error: 'not-a-key' });
     expect(await fresh.desk.trust(key.file)).toEqual({ ok: true, value: { id: key.known.id, label: 'xa' } });
     expect(await fresh.desk.trust(key.file)).toEqual({ ok: false, error: 'already-here' });
     for (let more = 0; more < 7; more += 1) await fresh.desk.trust(testKey().file);

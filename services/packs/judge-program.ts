@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { judgeSignatures, type Trust, type TrustProblem } from './signing.ts';
 
 /** What stands beside an installer: the text that was signed, and the signatures over it. */
-export const programVoucher = z.strictObject({ manifest: z.string().max(PACK_LIMITS.manifest), signatures: z.unknown() });
+const programVoucher = z.strictObject({ manifest: z.string().max(PACK_LIMITS.manifest), signatures: z.unknown() });
 
 export interface GenuineProgram {
   readonly version: string;

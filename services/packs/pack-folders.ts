@@ -17,9 +17,9 @@ import type { KeptPack } from './packs-file.ts';
 /** The folder of packs in the data folder; each has one by its version. */
 export const PACKS = 'packs';
 /** A pack that is being unpacked; one that is found at start belongs to a run that died. */
-export const PARTIAL = '.partial';
+const PARTIAL = '.partial';
 /** Inside the folder of a pack: its files, as they were signed. */
-export const INSIDE = 'files';
+const INSIDE = 'files';
 
 type Disk = Pick<StorageTools, 'root' | 'fileSystem' | 'pause'>;
 

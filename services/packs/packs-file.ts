@@ -41,7 +41,7 @@ export const packKeysFile = z.strictObject({
 });
 export type PackKeys = z.infer<typeof packKeysFile>;
 
-export const NOTHING_TAKEN: PacksState = { now: null, before: null, beside: null, kept: [] };
+const NOTHING_TAKEN: PacksState = { now: null, before: null, beside: null, kept: [] };
 
 /** `packs.json` of the data folder. */
 export function openPacksFile(tools: StorageTools): Promise<Store<PacksState>> {

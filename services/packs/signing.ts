@@ -53,7 +53,7 @@ export function judgeSignatures(
 }
 
 /** Whether one signature is by this key. */
-export function holds(bytes: Uint8Array, key: string, signature: string): boolean {
+function holds(bytes: Uint8Array, key: string, signature: string): boolean {
   try {
     const spki = createPublicKey({ key: Buffer.concat([SPKI, Buffer.from(key, 'base64')]), format: 'der', type: 'spki' });
     return verify(null, bytes, spki, Buffer.from(signature, 'base64'));

@@ -114,7 +114,7 @@ export const packsMessages = {
   'packs.why.program-too-old': 'It needs a newer program. Update the program first.',
   'packs.why.program-too-new': 'It is for older programs only.',
   'packs.why.bad-content': 'It is signed, but holds no content of Góc Số. Tell whoever makes packs.',
-  'packs.why.already-here': 'It is here already.',
+  'packs.why.already-here': 'It is here already. To use it again press “Use this pack” under “Packs that are kept”.',
   'packs.why.older': 'It is older than the content in use.',
   'packs.why.no-such-pack': 'This pack is no longer kept.',
   'packs.why.not-a-key': 'This file is no key.',

@@ -111,7 +111,7 @@ export const packsMessages = {
   'packs.why.program-too-old': 'Gói cần chương trình mới hơn. Cập nhật chương trình trước.',
   'packs.why.program-too-new': 'Gói chỉ dành cho chương trình cũ hơn.',
   'packs.why.bad-content': 'Gói có chữ ký đúng nhưng bên trong không phải nội dung Góc Số. Báo nơi làm gói.',
-  'packs.why.already-here': 'Máy đã có rồi.',
+  'packs.why.already-here': 'Máy đã có rồi. Muốn dùng lại thì bấm “Dùng gói này” ở “Các gói máy còn giữ”.',
   'packs.why.older': 'Gói cũ hơn nội dung đang dùng.',
   'packs.why.no-such-pack': 'Máy không còn giữ gói này.',
   'packs.why.not-a-key': 'Tệp này không phải khoá.',
