@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PrinterState } from '#core/contract/shapes.ts';
-import { isOut, lookIn, printersIn, removedIn, stateOf, type WindowsLook } from './windows-answers.ts';
+import { isOut, lookIn, printersIn, removalIn, stateOf, type WindowsLook } from './windows-answers.ts';
 
 /** A healthy laser that says so, with nothing waiting. */
 const well: WindowsLook = { there: true, status: 3, detected: 2, flags: 0, offline: false, jobs: [] };
@@ -38,9 +38,10 @@ describe('what Windows says', () => {
   });
 });
 
-test('what was taken out is told by marks; anything else is nothing', () => {
-  expect(removedIn('["5b1f0c9e"]\r\n')).toEqual(['5b1f0c9e']);
-  for (const nothing of ['', '[]', 'Remove-PrintJob : Access denied', '{"a":1}']) expect(removedIn(nothing)).toEqual([]);
+test('what was taken out is told by marks, beside the queues that could not be read; anything else is no answer', () => {
+  const said = JSON.stringify({ removed: ['5b1f0c9e'], unread: [String.raw`\\may-chu\Canon`] });
+  expect(removalIn(`${said}\r\n`)).toEqual({ removed: ['5b1f0c9e'], unread: [String.raw`\\may-chu\Canon`] });
+  for (const nothing of ['', '[]', 'Remove-PrintJob : Access denied', '{"removed":[]}']) expect(removalIn(nothing)).toBeNull();
 });
 
 describe('the state', () => {

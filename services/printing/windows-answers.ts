@@ -33,9 +33,12 @@ export function lookIn(answer: string): WindowsLook | null {
   return parsed(look, answer);
 }
 
-/** Marks of the jobs that were taken out, in an answer of `removeScript`. */
-export function removedIn(answer: string): readonly string[] {
-  return parsed(z.array(z.string()), answer) ?? [];
+const removal = z.object({ removed: z.array(z.string()), unread: z.array(z.string()) });
+export type WindowsRemoval = z.infer<typeof removal>;
+
+/** Marks of the jobs that were taken out and names of the queues that could not be read, in an answer of `removeScript`; null where it is none. */
+export function removalIn(answer: string): WindowsRemoval | null {
+  return parsed(removal, answer);
 }
 
 function parsed<Shape>(schema: z.ZodType<Shape>, answer: string): Shape | null {

@@ -25,6 +25,11 @@ test('jobs are taken out by the marks in their names, and of all names only mark
   }
 });
 
+test('a queue that cannot be read is told, not passed over', () => {
+  expect(removeScript(['5b1f0c9e'])).not.toContain('SilentlyContinue }');
+  expect(removeScript(['5b1f0c9e'])).toContain('catch { $unread += "$($queue.Name)" }');
+});
+
 test('a document is called by its title and its mark, no longer than a browser leaves it', () => {
   const id = '5B1F0C9E-0000-4000-8000-000000000000';
   expect(documentName('Goc So dang-ky-khai-sinh', id)).toBe('Goc So dang-ky-khai-sinh 5b1f0c9e');

@@ -30,17 +30,20 @@ ConvertTo-Json -Compress -Depth 3 -InputObject @{ there = [bool]$p; status = [lo
 }
 
 /**
- * Takes jobs out of whatever queues they are in, and tells the marks of those it took out. One that is gone is no error; one that is out already
- * and only kept in the list is left there.
+ * Takes jobs out of whatever queues they are in, and tells the marks of those it took out, and the queues that could not be read (of another
+ * computer that is off): what is in those is not known. One that is gone is no error; one that is out already and only kept in the list is left
+ * there.
  */
 export function removeScript(marks: readonly string[]): string {
   return `${BEGIN}
 $marks = @(${marks.map(quoted).join(', ')})
-$jobs = @(Get-Printer | ForEach-Object { Get-PrintJob -PrinterName $_.Name -ErrorAction SilentlyContinue })
+$unread = @()
+$jobs = @(foreach ($queue in @(Get-Printer)) {
+  try { Get-PrintJob -PrinterName $queue.Name -ErrorAction Stop } catch { $unread += "$($queue.Name)" } })
 $removed = @($jobs | ForEach-Object {
   if ("$($_.DocumentName)" -cmatch '${NAME_PATTERN}' -and $marks -ccontains $Matches[1] -and ([long]$_.JobStatus -band ${OUT}) -eq 0) {
     $mark = $Matches[1]; Remove-PrintJob -InputObject $_; $mark } })
-ConvertTo-Json -Compress -InputObject $removed`;
+ConvertTo-Json -Compress -InputObject @{ removed = $removed; unread = $unread }`;
 }
 
 /** The words `powershell.exe` is started with. Encoded, for nothing that parses a command line may read the script. */

@@ -17,6 +17,9 @@ const SHEET = { mark: '6c2a1d0f', flags: 0x10 };
 const STRANGER = { mark: '', flags: 0x10 };
 const PATIENCE = 45 * SECOND;
 
+/** A queue of another computer. */
+const SHARED = String.raw`\\may-chu\Canon`;
+
 /** A Windows with one printer, as its PowerShell tells of it. */
 function setUp() {
   const clock = createFakeClock();
@@ -24,7 +27,7 @@ function setUp() {
   fileSystem.putFolder('/data');
   const marks = createPrintSpool({ fileSystem, root: '/data', folder: '/data/spool', pause: async () => {} });
   const printer: WindowsLook = { there: true, status: 3, detected: 0, flags: 0, offline: false, jobs: [] };
-  const windows = { printer, deaf: false, removed: [] as string[], asked: 0 };
+  const windows = { printer, deaf: false, removed: [] as string[], unread: [] as string[], asked: 0 };
   const spool = createWindowsSpool({
     marks,
     clock,
@@ -36,9 +39,11 @@ function setUp() {
       const script = Buffer.from(args.at(-1) ?? '', 'base64').toString('utf16le');
       const marked = /^\$marks = @\((.*)\)$/m.exec(script)?.[1];
       if (marked !== undefined) {
-        const gone = windows.printer.jobs.map(({ mark }) => mark).filter((mark) => mark !== '' && marked.includes(mark));
+        // The jobs of a queue that cannot be read are not seen.
+        const seen = windows.unread.length > 0 ? [] : windows.printer.jobs;
+        const gone = seen.map(({ mark }) => mark).filter((mark) => mark !== '' && marked.includes(mark));
         windows.removed.push(...gone);
-        return { code: 0, stdout: JSON.stringify(gone), stderr: '' };
+        return { code: 0, stdout: JSON.stringify({ removed: gone, unread: windows.unread }), stderr: '' };
       }
       const answer = script.includes('$found') ? [{ name: 'XP 80', port: 'USB001' }] : windows.printer;
       return { code: 0, stdout: `${JSON.stringify(answer)}\r\n`, stderr: '' };
@@ -129,6 +134,23 @@ describe('a job in the spooler of Windows', () => {
     expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
   });
 
+  test('in a queue that can no longer be read keeps its mark; another’s queue that is away does not matter', async () => {
+    const { spool, say, clock, marks, windows } = setUp();
+    for (const [unread, kept] of [
+      [SHARED, 1],
+      ['Laser', 0],
+    ] as const) {
+      const job = await spool.attend(SHARED, JOB);
+      say({ jobs: [SLIP] });
+      windows.unread = [unread];
+      const outcome = job.follow(PATIENCE);
+      await pass(clock, PATIENCE + 4 * SECOND);
+      expect(await outcome).toEqual({ ok: false, error: 'timed-out' });
+      expect(await marks.open()).toHaveLength(kept);
+      await job.drop();
+    }
+  });
+
   test('of which nothing can be learnt was taken, and that is all that is known; the next start looks for it', async () => {
     const { spool, windows, marks } = setUp();
     windows.deaf = true;
@@ -184,6 +206,19 @@ describe('what an earlier run left', () => {
     expect(await found.again?.()).toEqual({ jobs: [OTHER], left: [] });
     expect(await marks.open()).toMatchObject([expect.stringContaining('7d3b2e1a')]);
   });
+});
+
+test('what an earlier run left keeps its mark while a queue cannot be read, and is taken out once it can', async () => {
+  const { spool, say, marks, windows } = setUp();
+  await spool.attend(SHARED, JOB);
+  say({ jobs: [SLIP] });
+  windows.unread = [SHARED];
+  const found = await spool.takeBack();
+  expect(found).toMatchObject({ jobs: [], left: [ID] });
+  expect(await marks.open()).toHaveLength(1);
+  windows.unread = [];
+  expect(await found.again?.()).toEqual({ jobs: [ID], left: [] });
+  expect([await marks.open(), windows.removed]).toEqual([[], ['5b1f0c9e']]);
 });
 
 test('printers are listed by the names Windows gives them', async () => {

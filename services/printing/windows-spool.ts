@@ -8,7 +8,7 @@ import type { CalledBack } from './printer-factory.ts';
 import type { PrinterProblem } from './printer.ts';
 import type { CommandOutcome, RunCommand } from './run-command.ts';
 import type { SystemSpool } from './system-spool.ts';
-import { isOut, lookIn, printersIn, removedIn, stateOf, type WindowsLook } from './windows-answers.ts';
+import { isOut, lookIn, printersIn, removalIn, stateOf, type WindowsLook, type WindowsRemoval } from './windows-answers.ts';
 import { documentName, markOf } from './windows-names.ts';
 import { LIST, lookScript, powershellArguments, removeScript } from './windows-scripts.ts';
 
@@ -63,13 +63,13 @@ export function createWindowsSpool({ run, marks, clock, log }: WindowsSpoolOptio
     return last.said;
   };
 
-  /** Marks of those that were taken out; null where nobody could be asked. */
-  const remove = async (jobs: readonly string[]): Promise<ReadonlySet<string> | null> => {
-    if (jobs.length === 0) return new Set();
+  /** Null where nobody could be asked. */
+  const remove = async (jobs: readonly string[]): Promise<WindowsRemoval | null> => {
+    if (jobs.length === 0) return { removed: [], unread: [] };
     const { code, stdout } = await ask(removeScript(jobs));
-    if (code === 0) return new Set(removedIn(stdout));
-    log.warn('windows.notRemoved', { code });
-    return null;
+    const said = code === 0 ? removalIn(stdout) : null;
+    if (said === null) log.warn('windows.notRemoved', { code });
+    return said;
   };
   const unmark = (file: string): Promise<void> =>
     marks.markClosed(file).catch((error: unknown) => log.error('windows.markStays', error));
@@ -92,7 +92,9 @@ export function createWindowsSpool({ run, marks, clock, log }: WindowsSpoolOptio
       if (said !== null) inTroubleSince = TROUBLE.has(stateOf(said)) ? (inTroubleSince ?? clock.elapsed()) : null;
       const inTrouble = inTroubleSince === null ? 0 : clock.elapsed() - inTroubleSince;
       if (clock.elapsed() - begun >= patience || inTrouble >= PATIENCE_IN_TROUBLE) {
-        if ((await remove([mark])) !== null) await unmark(file);
+        const back = await remove([mark]);
+        // In a queue that could not be read it may still be.
+        if (back !== null && (back.removed.includes(mark) || !back.unread.includes(name))) await unmark(file);
         return failure('timed-out');
       }
       await pause(BETWEEN_LOOKS);
@@ -100,11 +102,15 @@ export function createWindowsSpool({ run, marks, clock, log }: WindowsSpoolOptio
   };
 
   const callBackLeft = async (left: readonly LeftMark[]): Promise<CalledBack> => {
-    const removed = await remove(left.map(({ mark }) => mark));
+    const said = await remove(left.map(({ mark }) => mark));
     const jobsOf = (some: readonly LeftMark[]): readonly string[] => some.flatMap(({ job }) => job ?? []);
-    if (removed === null) return { jobs: [], left: jobsOf(left), again: () => callBackLeft(left) };
-    for (const { file } of left) await unmark(file);
-    return { jobs: jobsOf(left.filter(({ mark }) => removed.has(mark))), left: [] };
+    if (said === null) return { jobs: [], left: jobsOf(left), again: () => callBackLeft(left) };
+    const back = left.filter(({ mark }) => said.removed.includes(mark));
+    // Nobody knows which queue they were given to: it may be one that could not be read.
+    const stay = said.unread.length === 0 ? [] : left.filter((one) => !back.includes(one));
+    for (const one of left) if (!stay.includes(one)) await unmark(one.file);
+    if (stay.length === 0) return { jobs: jobsOf(back), left: [] };
+    return { jobs: jobsOf(back), left: jobsOf(stay), again: () => callBackLeft(stay) };
   };
 
   return {
@@ -124,7 +130,7 @@ export function createWindowsSpool({ run, marks, clock, log }: WindowsSpoolOptio
         document: documentName(title, id),
         follow: (patience) => follow(name, mark, file, patience),
         async callBack() {
-          if ((await remove([mark]))?.has(mark) === true) await unmark(file);
+          if ((await remove([mark]))?.removed.includes(mark) === true) await unmark(file);
         },
         drop: () => unmark(file),
       };
