@@ -158,6 +158,8 @@ export function usePrintJob<Paper extends PaperSize | undefined>({ on, send, onO
     again: useCallback(() => void go(true), [go]),
     cameOut: useCallback(() => {
       if (job.current !== null) void client.call('slip.answer', { job: job.current, answer: 'came-out' });
+      // Whatever the call still answers changes nothing of that.
+      turn.current += 1;
       tell('came-out');
       setPhase('out');
     }, [client, tell]),

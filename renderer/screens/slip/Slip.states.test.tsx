@@ -112,6 +112,20 @@ describe('the question whether it came out', () => {
     expect(title()).toBe('Mời cầm phiếu. Chúc mọi việc thuận lợi!');
   });
 
+  test.each([
+    ['was lost', { ok: false, error: 'unreachable' }],
+    ['comes late', SENT],
+  ])('answered with yes stands, though the answer of the call %s', async (_what, late) => {
+    let answer: (answer: unknown) => void = () => {};
+    const stage = await show(new Promise((resolve) => (answer = resolve)));
+    const [job] = stage.jobs('slip.print');
+    await stage.job(job, 'sent');
+    await touch('Phiếu đã ra rồi');
+    await act(async () => answer(late));
+    expect(title()).toBe('Mời cầm phiếu. Chúc mọi việc thuận lợi!');
+    expect(stage.recorded.at(-1)).toMatchObject({ id: job, outcome: 'came-out' });
+  });
+
   test('answered with again prints once more under the same id, after the wish is known', async () => {
     const stage = await show(SENT, { also: { 'slip.answer': { ok: true, value: { state: 'failed' } } } });
     await touch('In lại');
