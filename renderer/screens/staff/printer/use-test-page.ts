@@ -33,15 +33,19 @@ export function useTestPage(which: PrinterUse): TestPage {
     const result = await client.call('printer.test', { which, job: id, language });
     if (job.current !== id) return;
     if (result.ok) setPhase(result.value.state === 'failed' ? 'failed' : 'sent');
-    else setPhase(TOLD.find((told) => told === result.error) ?? 'failed');
+    else {
+      const told = TOLD.find((one) => one === result.error) ?? 'failed';
+      // What was pushed while the answer was lost is what became of it.
+      setPhase((now) => (told === 'unreachable' && now !== 'sending' ? now : told));
+    }
   }, [client, which, language]);
   useEffect(
     () =>
       client.listen((event) => {
         if (event.name !== 'job.changed' || event.data.job !== job.current) return;
         if (event.data.state === 'failed') setPhase('failed');
-        // The answer of the call was lost on its way here; the printer has the page.
-        if (event.data.state === 'sent') setPhase((now) => (now === 'unreachable' ? 'sent' : now));
+        // The answer of the call is late, or was lost on its way here; the printer has the page.
+        if (event.data.state === 'sent') setPhase((now) => (now === 'unreachable' || now === 'sending' ? 'sent' : now));
       }),
     [client],
   );
