@@ -187,7 +187,7 @@ describe('printers of the system', () => {
     expect(FakeWindow.all).toEqual([]);
   });
 
-  test('refuse what the viewer does not open in time; a name it does not take is no reason', async () => {
+  test('refuse what the viewer does not open in time, or does not call by its name: that could not be called back', async () => {
     const { begin, done, contents } = setUp();
     const loading = vi.spyOn(FakeWindow.prototype, 'loadURL').mockReturnValueOnce(new Promise(() => {}));
     const stuck = begin(jobOf());
@@ -199,8 +199,9 @@ describe('printers of the system', () => {
     FakeWebContents.answer = null;
     const unnamed = begin(jobOf());
     await vi.advanceTimersByTimeAsync(SECOND + PATIENCE_FOR_VIEWER);
-    contents()?.printed[0]?.callback(true, '');
-    expect(await unnamed).toEqual({ ok: true, value: null });
+    expect(contents()?.printed).toEqual([]);
+    expect(await unnamed).toEqual({ ok: false, error: 'refused' });
+    expect(done.slice(2)).toEqual(['drop', 'attend XP 80', 'drop']);
   });
 });
 

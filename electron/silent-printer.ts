@@ -105,12 +105,14 @@ interface FactoryOptions {
 /** Printers of the Electron host: the system's, by silent print, followed in its spooler. */
 export function createSilentPrinters({ session, others, spool, log }: FactoryOptions): PrinterFactory {
   type Outcome = Promise<Result<null, PrinterProblem>>;
-  /** What is printed is called in the spooler as its page is called. Without its name it is printed all the same, and cannot be followed. */
-  const call = async (contents: WebContents, document: string): Promise<void> => {
+  /** What is printed is called in the spooler as its page is called. Without its name it could be neither followed nor called back. */
+  const call = async (contents: WebContents, document: string): Promise<boolean> => {
     try {
       await within(PATIENCE_FOR_VIEWER, contents.executeJavaScript(`document.title = ${JSON.stringify(document)}`));
+      return true;
     } catch (error) {
       log.error('silent.notNamed', error);
+      return false;
     }
   };
   const show = async (pdf: Uint8Array, document: string, print: (contents: WebContents) => Outcome): Outcome => {
@@ -118,7 +120,7 @@ export function createSilentPrinters({ session, others, spool, log }: FactoryOpt
     try {
       await within(PATIENCE_FOR_VIEWER, window.loadURL(`data:application/pdf;base64,${Buffer.from(pdf).toString('base64')}`));
       await new Promise((drawn) => setTimeout(drawn, VIEWER_DRAWS));
-      await call(window.webContents, document);
+      if (!(await call(window.webContents, document))) return failure('refused');
       return await print(window.webContents);
     } catch (error) {
       // The viewer could not open the document, or not in time: nothing reached the printer.
