@@ -33,12 +33,13 @@ function setUp({
   const spool = createPrintSpool({ fileSystem, root: '/data', folder: '/data/spool', pause: async () => {} });
   const commands: string[][] = [];
   const queue = { open: true, message, alerts: 'job-printing', cancelled: false, deaf: false, keeps: false, others: '' };
+  const programs: { lp: CommandOutcome | Promise<CommandOutcome> } = { lp };
   let spooled: Uint8Array | null = null;
   const run: RunCommand = async (command, args, { input }) => {
     commands.push([command, ...args]);
     if (command === 'lp') {
       spooled = input ?? (await fileSystem.read(args.at(-1) ?? ''));
-      return lp;
+      return programs.lp;
     }
     if (queue.deaf) return said('', 1, 'lpstat: Unable to connect to server');
     if (command === 'cancel') {
@@ -73,7 +74,19 @@ function setUp({
     });
   const spoolNames = async (): Promise<readonly string[]> =>
     (await fileSystem.kind('/data/spool')) === 'folder' ? fileSystem.list('/data/spool') : [];
-  return { clock, fileSystem, spool, commands, queue, run, print, spoolNames, accepted: () => accepted, spooled: () => spooled };
+  return {
+    clock,
+    fileSystem,
+    spool,
+    commands,
+    queue,
+    programs,
+    run,
+    print,
+    spoolNames,
+    accepted: () => accepted,
+    spooled: () => spooled,
+  };
 }
 
 /** Lets every promise that can settle do so. */
@@ -88,13 +101,7 @@ async function pass(clock: ReturnType<typeof createFakeClock>, milliseconds: num
 }
 
 /** Its queue and paper, in true size, with no page before it, given up by CUPS itself in time. */
-const OPTIONS = [
-  ['-d', 'Q'],
-  ['-o', 'media=A5'],
-  ['-o', 'print-scaling=none'],
-  ['-o', 'job-sheets=none'],
-  ['-o', 'job-cancel-after=120'],
-].flat();
+const OPTIONS = '-d Q -o media=A5 -o print-scaling=none -o job-sheets=none -o job-cancel-after=120'.split(' ');
 
 describe('a job', () => {
   test('is handed to lp with its paper, as a file that is gone afterwards', async () => {
@@ -314,6 +321,30 @@ describe('where lp hangs and is killed', () => {
     expect(await spool.open()).toEqual(['Q-7']);
     queue.keeps = false;
     expect(await callBackOpenJobs(run, spool, silentLogger)).toMatchObject({ jobs: ['5b1f'] });
+  });
+
+  test('the next job, of the same size and just being given, is not taken for it', async () => {
+    const { clock, queue, programs, print, commands } = setUp({ lp });
+    queue.open = false;
+    expect(await print()).toEqual({ ok: false, error: 'refused' });
+    programs.lp = new Promise((resolve) => clock.after(9 * SECOND, () => resolve(said('request id is Q-8 (1 file(s))\n'))));
+    void print();
+    queue.others = 'Q-8                     kiosk   1024   Mon\n';
+    await pass(clock, 80 * SECOND);
+    expect(commands.filter(([command]) => command === 'cancel')).toEqual([]);
+  });
+
+  test('several that turn up at once or one after the other are all called back, oldest first', async () => {
+    const { clock, queue, print, commands } = setUp({ lp });
+    queue.open = false;
+    await print();
+    await print();
+    const listed = (ids: readonly string[]): string => ids.map((id) => `${id}   kiosk   1024   Mon\n`).join('');
+    queue.others = listed(['Q-8', 'Q-9']);
+    await pass(clock, 2 * SECOND);
+    queue.others = listed(['Q-8', 'Q-9', 'Q-10']);
+    await pass(clock, 70 * SECOND);
+    expect(commands.filter(([command]) => command === 'cancel')).toEqual(['Q-8', 'Q-9', 'Q-10'].map((id) => ['cancel', id]));
   });
 
   test('nothing is taken for it that is another’s, of another size, or already followed', async () => {

@@ -92,31 +92,44 @@ export function createCupsPrinter({ name, user, run, spool, clock, log }: CupsPr
 
   /** Requests that are known to be of a job, so that none is taken for the one that is looked for. */
   const known = new Set<string>();
+  /** How many jobs are being given to the queue: what is listed may be of one of them, whose request is not known yet. */
+  let giving = 0;
   /**
-   * The request `lp` was killed over before it could tell its id: one of our own user, of the size of this job or without its document yet, that
-   * nobody follows. Null where there is none (yet).
+   * Requests `lp` was killed over before it could tell their ids, oldest first: of our own user, of the size of this job or without their document
+   * yet, that nobody follows. Null where that cannot be told, for another job is being given beside the `own` ones.
    */
-  const lostRequest = async ({ length }: Uint8Array): Promise<string | null> => {
+  const lostRequests = async ({ length }: Uint8Array, own: 0 | 1): Promise<readonly string[] | null> => {
     const answer = await ask('lpstat', '-W', 'not-completed', '-o', name);
-    if (answer.code !== 0) return null;
     const marked = await spool.open();
+    if (giving > own) return null;
+    if (answer.code !== 0) return [];
     const size = Math.ceil(length / KILOBYTE) * KILOBYTE;
     const lost = jobsIn(answer.stdout).filter(
       (job) => job.user === user && (job.bytes === size || job.bytes === 0) && !known.has(job.id) && !marked.includes(job.id),
     );
-    return lost.at(-1)?.id ?? null;
+    return lost.map(({ id }) => id);
   };
   /** Nobody waits for it any more, so that it must not come out: it is called back when it turns up, or marked for the next start. */
   const callBackLost = async (pdf: Uint8Array, { id: job, secret }: PrinterJob): Promise<void> => {
+    let found = 0;
     for (const wait of LOST_LOOKS) {
       await pause(wait);
-      const id = await lostRequest(pdf);
-      if (id === null) continue;
-      known.add(id);
-      log.warn('cups.lostFound', { request: id });
-      if (!(await callBack(id))) await spool.markOpen(id, job);
-      if (secret === true) await forget(id);
-      return;
+      let lost = await lostRequests(pdf, 0);
+      while (lost === null) {
+        await pause(BETWEEN_LOOKS);
+        lost = await lostRequests(pdf, 0);
+      }
+      // Another search may have come first.
+      const mine = lost.filter((id) => !known.has(id));
+      // There were some, and there are no more.
+      if (mine.length === 0 && found > 0) return;
+      found += mine.length;
+      for (const id of mine) known.add(id);
+      for (const id of mine) {
+        log.warn('cups.lostFound', { request: id });
+        if (!(await callBack(id))) await spool.markOpen(id, job);
+        if (secret === true) await forget(id);
+      }
     }
   };
 
@@ -138,8 +151,8 @@ export function createCupsPrinter({ name, user, run, spool, clock, log }: CupsPr
       log.warn('cups.refused', { code });
       if (code !== null) return failure('refused');
       // Killed, it may have handed the job over all the same: then that is followed like any other.
-      const lost = await lostRequest(pdf);
-      if (lost !== null) {
+      const lost = (await lostRequests(pdf, 1))?.at(-1);
+      if (lost !== undefined) {
         known.add(lost);
         return success(lost);
       }
@@ -198,7 +211,8 @@ export function createCupsPrinter({ name, user, run, spool, clock, log }: CupsPr
     takes: 'pdf',
     state,
     async print(job) {
-      const taken = await submit(job);
+      giving += 1;
+      const taken = await submit(job).finally(() => (giving -= 1));
       if (!taken.ok) return taken;
       const id = taken.value;
       if (id === null) {
