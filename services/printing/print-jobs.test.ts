@@ -88,6 +88,27 @@ describe('a job', () => {
     expect([first.offered.length, second.offered.length]).toEqual([1, 0]);
   });
 
+  test('of a test page: that nothing came out is kept while it may still come, and noted when it is over', async () => {
+    for (const [problem, last, became] of [
+      [null, null, { outcome: 'failed', problem: 'not-seen', said: 'again' }],
+      ['timed-out', null, { outcome: 'failed', said: 'again' }],
+      [null, 'came-out', { outcome: 'came-out', said: 'came-out' }],
+    ] as const) {
+      const { jobs, take, end, journal } = await run(createMemoryStorage());
+      void jobs.print(JOB, () => success({ kind: 'test', about: 'test', paper: 'a4', document, printer, watch }));
+      await settle();
+      take();
+      await settle();
+      expect(await jobs.answer(JOB, 'again')).toEqual({ ok: false, error: 'still-printing' });
+      // Who sees it come after all says so.
+      if (last !== null) await jobs.answer(JOB, last);
+      end(problem);
+      await settle();
+      await journal.settled();
+      expect(journal.find(JOB)).toMatchObject({ ...became, open: false });
+    }
+  });
+
   test('is printed again once somebody wishes so, and once for each wish', async () => {
     const { print, jobs, offered, take, end, journal } = await run(createMemoryStorage());
     void print();

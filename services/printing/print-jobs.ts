@@ -60,11 +60,14 @@ export interface PrintJobsParts {
 }
 
 interface Live {
+  readonly kind: JobKind;
   readonly paper: JobPaper;
   readonly watch: OwnWatch;
   state: JobState;
   /** Null until the attempt is written down. */
   attempt: number | null;
+  /** What was said of a test page that may still come out, until it is over: who tries a printer says it once, and goes on. */
+  unheard: JobAnswer | null;
   /** Settles once: when the spooler took it, or when it is clear that it never will. */
   answer: Promise<Result<Printed, 'printer-failed'>>;
 }
@@ -109,6 +112,19 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
     return answer.ok ? success({ state: job.state, paper: job.paper }) : answer;
   };
 
+  const noteAnswer: PrintJobs['answer'] = async (job, word) => {
+    const present = live.get(job);
+    if (present?.kind === 'test') present.unheard = word;
+    const said = await journal.answer(job, word);
+    if (present !== undefined && (said.ok || said.error !== 'still-printing')) present.unheard = null;
+    if (!said.ok) return said;
+    const { kind, outcome, problem } = said.value;
+    log.info('print.said', { job, answer: word });
+    // Of a test page staff are told on the spot what to do.
+    if (word === 'again' && problem === 'not-seen' && kind !== 'test') onFailed('not-seen', present?.watch ?? null);
+    return success({ state: STATE[outcome] });
+  };
+
   const send = async (id: string, job: Live, prepared: PreparedJob): Promise<Result<Printed, 'printer-failed'>> => {
     const { kind, about, of = about, paper, document, printer, watch, secret = false, giveBack } = prepared;
     const become = (state: JobState): void => {
@@ -134,7 +150,9 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
     const { attempts } = begun.value;
     job.attempt = attempts;
     const ended = (problem: JobProblem | null): void => {
-      void journal.heard(id, attempts, { kind: 'ended', problem });
+      void journal.heard(id, attempts, { kind: 'ended', problem }).then(() => {
+        if (job.unheard !== null) void noteAnswer(id, job.unheard);
+      });
       if (problem !== null) onFailed(problem, watch);
     };
     const sent = await line.send({
@@ -157,10 +175,12 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
       const prepared = prepare();
       if (!prepared.ok) return Promise.resolve(prepared);
       const begun: Live = {
+        kind: prepared.value.kind,
         paper: prepared.value.paper,
         watch: prepared.value.watch,
         state: 'waiting',
         attempt: null,
+        unheard: null,
         answer: Promise.resolve(failure('printer-failed')),
       };
       live.set(job, begun);
@@ -172,14 +192,6 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
       });
       return answerOf(begun);
     },
-    async answer(job, answer) {
-      const said = await journal.answer(job, answer);
-      if (!said.ok) return said;
-      const { kind, outcome, problem } = said.value;
-      log.info('print.said', { job, answer });
-      // Of a test page staff are told on the spot what to do.
-      if (answer === 'again' && problem === 'not-seen' && kind !== 'test') onFailed('not-seen', live.get(job)?.watch ?? null);
-      return success({ state: STATE[outcome] });
-    },
+    answer: noteAnswer,
   };
 }

@@ -50,7 +50,7 @@ export function useTestPage(which: PrinterUse): TestPage {
     [client],
   );
   const saw = (outcome: TestOutcome): void => {
-    // A job the journal does not know, or that is still with the printer, is none it could note.
+    // A job the journal does not know is none it could note; while the page may still come out the word is kept for when that is over.
     if (job.current !== null) void client.call('slip.answer', { job: job.current, answer: SAID[outcome] });
   };
   return { phase, send: () => void send(), saw };
