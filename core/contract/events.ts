@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { door } from '../opening/shapes.ts';
+import { JOB_PAPERS } from '../printing/job.ts';
 import { display, helpState, jobState, officeValues, printerState, visitDefaults } from './shapes.ts';
 
 /** What the service pushes on `/api/events`. One table; the stream sends nothing else but comments as heartbeat. */
@@ -9,7 +10,8 @@ export const events = {
    * comes out of the printer of slips; absent where it does.
    */
   'printer.changed': z.strictObject({ printer: printerState, office: printerState.nullable(), virtual: z.boolean().optional() }),
-  'job.changed': z.strictObject({ job: z.uuid(), state: jobState }),
+  /** With the paper it goes on, for a page that never gets the answer of its call. */
+  'job.changed': z.strictObject({ job: z.uuid(), state: jobState, paper: z.enum(JOB_PAPERS) }),
   'help.changed': z.strictObject({ help: helpState }),
   'content.changed': z.strictObject({ version: z.string() }),
   'office.changed': z.strictObject({ office: officeValues }),

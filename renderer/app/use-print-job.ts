@@ -1,21 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { SECOND } from '#core/basics/durations.ts';
 import type { Result } from '#core/basics/result.ts';
-import type { JobState, PaperSize } from '#core/contract/shapes.ts';
+import type { JobState } from '#core/contract/shapes.ts';
 import type { PrinterUse } from '#core/settings/printers.ts';
 import { isTrouble } from '#core/printing/trouble.ts';
+import { PAPER_SIZES, type PaperSize } from '#core/slip/paper-sizes.ts';
 import { printerOf, useKiosk } from './kiosk-context.tsx';
 import { saidOf, waitOf, type JobPhase, type PrintSaid, type Wait } from './print-said.ts';
 
 /** What became of a job, for the record of the visit. */
 export type Outcome = 'sent' | 'came-out' | 'failed' | 'screen';
 
-interface Given<Paper extends PaperSize | undefined> {
+interface Given {
   /** Which printer prints it: by its state the job is judged. */
   readonly on: PrinterUse;
   /** Asks the service to print under this job id. */
-  readonly send: (job: string) => Promise<Result<{ readonly state: JobState; readonly paper?: Paper }, string>>;
-  readonly onOutcome?: (job: string, outcome: Outcome, paper: Paper | null) => void;
+  readonly send: (job: string) => Promise<Result<{ readonly state: JobState; readonly paper?: PaperSize }, string>>;
+  readonly onOutcome?: (job: string, outcome: Outcome, paper: PaperSize | null) => void;
 }
 
 export interface PrintJob {
@@ -44,7 +45,7 @@ const PHASE_OF: Readonly<Record<string, JobPhase>> = { 'no-printer': 'none', 'to
 const LOST = 'unreachable';
 
 /** One paper from the wish to the word of whoever stands there: sends it, follows it by pushed events, offers it again. */
-export function usePrintJob<Paper extends PaperSize | undefined>({ on, send, onOutcome }: Given<Paper>): PrintJob {
+export function usePrintJob({ on, send, onOutcome }: Given): PrintJob {
   const kiosk = useKiosk();
   const { client } = kiosk;
   const printer = printerOf(kiosk, on);
@@ -53,7 +54,7 @@ export function usePrintJob<Paper extends PaperSize | undefined>({ on, send, onO
   const [wait, setWait] = useState<Wait | null>(null);
   const [troubled, setTroubled] = useState(false);
   const job = useRef<string | null>(null);
-  const paper = useRef<Paper | null>(null);
+  const paper = useRef<PaperSize | null>(null);
   /** Only the newest wish is listened to. */
   const turn = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -132,6 +133,7 @@ export function usePrintJob<Paper extends PaperSize | undefined>({ on, send, onO
         const { phase: said, problem: why } = now.current;
         // Where somebody says that it came out, it did.
         if (said === 'out') return;
+        paper.current = PAPER_SIZES.find((one) => one === event.data.paper) ?? null;
         if (event.data.state === 'failed') {
           tell('failed');
           setProblem(null);

@@ -91,7 +91,7 @@ test('every new content is noticed, even twice in a row', () => {
 });
 
 test.each<PushedEvent>([
-  { name: 'job.changed', data: { job: '3f0e3a52-6f5f-4a7e-9d2c-0c5f3f8a1b11', state: 'sent' } },
+  { name: 'job.changed', data: { job: '3f0e3a52-6f5f-4a7e-9d2c-0c5f3f8a1b11', state: 'sent', paper: 'a5' } },
   { name: 'staff.locked', data: {} },
   { name: 'page.superseded', data: { page: 4 } },
 ])('$name is not about this, so nothing is redrawn', (event) => {

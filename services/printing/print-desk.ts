@@ -2,6 +2,7 @@ import type { Result } from '#core/basics/result.ts';
 import type { Language } from '#core/basics/language.ts';
 import type { JobState, PaperSize, PrinterState } from '#core/contract/shapes.ts';
 import type { PrintCounts } from '#core/printing/day-counts.ts';
+import type { JobPaper } from '#core/printing/job.ts';
 import type { ResumeCode } from '#core/resume/code.ts';
 import type { PrinterUse } from '#core/settings/printers.ts';
 import type { PrintedDocument } from '#core/slip/printed.ts';
@@ -64,5 +65,5 @@ export interface PrintDesk extends SheetDesk, TestDesk, Pick<PrintJobs, 'answer'
   printers(): Promise<readonly { readonly name: string; readonly label: string }[]>;
   /** Hears of both printers. */
   onState(listener: (state: PrinterState, use: PrinterUse) => void): void;
-  onJob(listener: (job: string, state: JobState) => void): void;
+  onJob(listener: (job: string, state: JobState, paper: JobPaper) => void): void;
 }

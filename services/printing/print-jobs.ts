@@ -54,7 +54,7 @@ export interface PrintJobsParts {
   readonly journal: PrintJournal;
   readonly line: PrintLine;
   readonly log: Logger;
-  readonly onState: (job: string, state: JobState) => void;
+  readonly onState: (job: string, state: JobState, paper: JobPaper) => void;
   /** Nothing came out, as the printer or a person says. `watch`: of the printer it went to; null where that was in an earlier run of the program. */
   readonly onFailed: (problem: JobProblem, watch: Pick<OwnWatch, 'state'> | null) => void;
 }
@@ -133,7 +133,7 @@ export function createPrintJobs({ journal, line, log, onState, onFailed }: Print
       if (state === 'failed') giveBack?.();
       log.info('print.job', { job: id, kind, state });
       if (state === 'sent' && job.attempt !== null) void journal.heard(id, job.attempt, { kind: 'taken' });
-      onState(id, state);
+      onState(id, state, paper);
     };
     const begun = await journal.begin({ job: id, kind, about, paper, ...(printer.air === true ? { air: true } : {}) });
     if (!begun.ok) {

@@ -1,6 +1,6 @@
 import { SECOND } from '#core/basics/durations.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
-import type { JobState, PaperSize } from '#core/contract/shapes.ts';
+import type { PaperSize } from '#core/contract/shapes.ts';
 import { saidOffice } from '#core/opening/said-hours.ts';
 import { isTrouble } from '#core/printing/trouble.ts';
 import { PRINTER_USES } from '#core/settings/printers.ts';
@@ -60,13 +60,13 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   const watch = both.watch('slips');
   const readFirst = createReadFirst({ twin, portals: () => content.pack()?.portals ?? [], notices, log });
   const line = createPrintLine({ rasteriser, tokens, readFirst, log });
-  const listeners: ((job: string, state: JobState) => void)[] = [];
+  const listeners: Parameters<PrintDesk['onJob']>[0][] = [];
   const jobs = createPrintJobs({
     journal,
     line,
     log,
-    onState(job, state) {
-      for (const listener of listeners) listener(job, state);
+    onState(job, state, paper) {
+      for (const listener of listeners) listener(job, state, paper);
     },
     onFailed(problem, own) {
       // A printer that says what is wrong with it is seen by staff as long as it says so; of one that does not, this is all they hear. What was

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JobState, PrinterChoice, PrinterState, Settings } from '#core/contract/shapes.ts';
+import type { JobPaper } from '#core/printing/job.ts';
 import type { PrinterUse } from '#core/settings/printers.ts';
 import { officeSheet } from '#support/office-sheets.ts';
 import { slipPack } from '#support/slip-pack.ts';
@@ -47,16 +48,20 @@ function setUp(changes: Partial<Settings> = {}, pack: typeof slipPack | null = s
   });
   const jobs: [string, JobState][] = [];
   const states: [PrinterUse, PrinterState][] = [];
-  desk.onJob((job, state) => jobs.push([job, state]));
+  const papers: JobPaper[] = [];
+  desk.onJob((job, state, paper) => {
+    jobs.push([job, state]);
+    papers.push(paper);
+  });
   desk.onState((state, use) => states.push([use, state]));
   const choose = (next: Partial<Settings>): void => {
     settings = { ...settings, ...next };
   };
-  return { clock, desk, notices, printers, rasteriser, jobs, states, choose };
+  return { clock, desk, notices, printers, rasteriser, jobs, papers, states, choose };
 }
 
 test('the test page goes to the printer it is of, on the paper that is in it, with a code of a listed portal', async () => {
-  const { desk, printers, rasteriser, jobs } = setUp({ officePrinter: B, paper: 'roll-80' });
+  const { desk, printers, rasteriser, jobs, papers } = setUp({ officePrinter: B, paper: 'roll-80' });
   expect(await desk.test({ job: 'j', which: 'slips', language: 'vi' })).toEqual({
     ok: true,
     value: { state: 'sent', paper: 'roll-80' },
@@ -78,6 +83,8 @@ test('the test page goes to the printer it is of, on the paper that is in it, wi
     ['j', 'sent'],
     ['k', 'sent'],
   ]);
+  // A page whose call is never answered learns its paper from here.
+  expect(papers).toEqual(['roll-80', 'a4']);
 });
 
 test('asked for twice under one id it comes out once; a visitor’s limits do not hold for it', async () => {

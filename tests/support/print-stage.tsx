@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Language } from '#core/basics/language.ts';
 import type { JobState, PrinterState } from '#core/contract/shapes.ts';
+import type { JobPaper } from '#core/printing/job.ts';
 import type { Activity } from '#core/visit/record.ts';
 import { KioskContext, VisitContext, type Kiosk, type VisitHandle } from '#renderer/app/kiosk-context.tsx';
 import { NowContext } from '#renderer/app/now.ts';
@@ -92,9 +93,9 @@ export async function showPrinting(
     jobs: (name: string): readonly unknown[] => asked.flatMap(([one, input]) => (one === name ? [input['job']] : [])),
     printer: (next: PrinterState) => act(async () => become(next)),
     officePrinter: (next: PrinterState) => act(async () => becomeOfOffice(next)),
-    job: (job: unknown, next: JobState) =>
+    job: (job: unknown, next: JobState, paper: JobPaper = 'a5') =>
       act(async () => {
-        for (const hear of listeners) hear({ name: 'job.changed', data: { job, state: next } });
+        for (const hear of listeners) hear({ name: 'job.changed', data: { job, state: next, paper } });
       }),
   };
 }

@@ -1,6 +1,5 @@
 import { useCallback, useRef } from 'react';
 import { failure } from '#core/basics/result.ts';
-import type { PaperSize } from '#core/contract/shapes.ts';
 import type { ResumeCode } from '#core/resume/code.ts';
 import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useLookAtPrinter } from '#renderer/app/use-look-at-printer.ts';
@@ -33,5 +32,5 @@ export function usePrintCode(code: ResumeCode, onEnd: (paper: CodePaper) => void
     (_job: string, outcome: Outcome) => onEnd(isAir.current ? 'none' : PAPER_OF[outcome]),
     [onEnd],
   );
-  return usePrintJob<PaperSize>({ on: 'slips', send, onOutcome });
+  return usePrintJob({ on: 'slips', send, onOutcome });
 }

@@ -175,6 +175,17 @@ describe('the question whether it came out', () => {
   });
 });
 
+test('a slip whose call is never answered is noted with the paper it went on', async () => {
+  const stage = await show({ ok: false, error: 'unreachable' });
+  const [job] = stage.jobs('slip.print');
+  await stage.job(job, 'sent', 'roll-80');
+  await touch('Phiếu đã ra rồi');
+  expect(stage.recorded.slice(-2)).toMatchObject([
+    { id: job, paper: 'roll-80', outcome: 'sent' },
+    { id: job, paper: 'roll-80', outcome: 'came-out' },
+  ]);
+});
+
 test('a slip lost in a blip is offered again, and only printed when somebody presses', async () => {
   const stage = await show(SENT, { also: { 'slip.answer': { ok: true, value: { state: 'failed' } } } });
   const [job] = stage.jobs('slip.print');

@@ -29,11 +29,12 @@ export function useSlip(procedure: string): PrintJob {
   );
   const onOutcome = useCallback(
     (job: string, outcome: Outcome, paper: PaperSize | null) =>
+      // Where none was given to a printer, nobody asks which it would have been.
       // No paper comes out of air, nor can it fail to: the slip was on the screen, and counts as that.
       record(job, paper ?? 'a5', isAir.current ? 'screen' : outcome),
     [record],
   );
-  const print = usePrintJob<PaperSize>({ on: 'slips', send, onOutcome });
+  const print = usePrintJob({ on: 'slips', send, onOutcome });
 
   // One slip a visit to this screen, also where React mounts it twice.
   const begun = useRef(false);

@@ -32,7 +32,7 @@ const isTold = (what: string): what is Told => Object.hasOwn(TOLD, what);
 export function PaperButton({ children, print }: PaperButtonProps) {
   const { t, language } = useLanguage();
   const send = useCallback((job: string) => print(job, language), [print, language]);
-  const job = usePrintJob<undefined>({ on: 'office', send });
+  const job = usePrintJob({ on: 'office', send });
   const { phase, said } = job;
   const told = useIntoSight(phase === 'idle' || phase === 'printing' ? null : `${phase} ${said}`);
   return (
