@@ -64,12 +64,12 @@ try {
         }
         # The module does not see the -WhatIf of its caller by itself.
         $step = @{ Plan = $plan; State = $state; WhatIf = [bool]$WhatIfPreference }
+        Undo-LockAutologon @step
         Undo-LockAssignedAccess @step
         Undo-LockTask @step
         Undo-LockPower @step
         Undo-LockFolder @step
         Undo-LockRegistry @step
-        Undo-LockAutologon @step
         Undo-LockUser @step
         Remove-LockState -WhatIf:([bool]$WhatIfPreference)
         if ($WhatIfPreference) { Write-LockWord -Key 'only-said' } else { Write-LockWord -Key 'undone' -With (Join-Path $env:ProgramData 'GocSo') }
@@ -81,12 +81,13 @@ try {
     $state = New-LockState -Plan $plan -WhatIf:([bool]$WhatIfPreference)
     $step = @{ Plan = $plan; State = $state; WhatIf = [bool]$WhatIfPreference }
     Set-LockUser @step
-    Set-LockAutologon @step
     Set-LockRegistry @step
     Set-LockFolder @step
     Set-LockPower @step
     Set-LockTask @step
     Set-LockAssignedAccess @step
+    # Last of all: had a step before it failed, the machine would sign itself in without a lock.
+    Set-LockAutologon @step
     if ($WhatIfPreference) { Write-LockWord -Key 'only-said' } else { Write-LockWord -Key 'locked' }
     exit 0
 }

@@ -64,12 +64,12 @@ try {
         }
         # The module does not see the -WhatIf of its caller by itself.
         $step = @{ Plan = $plan; State = $state; WhatIf = [bool]$WhatIfPreference }
+        Undo-LockAutologon @step
         Undo-LockKey @step
         Undo-LockShell @step
         Undo-LockPower @step
         Undo-LockFolder @step
         Undo-LockRegistry @step
-        Undo-LockAutologon @step
         Undo-LockUser @step
         Undo-LockFeature @step
         Remove-LockState -WhatIf:([bool]$WhatIfPreference)
@@ -88,12 +88,13 @@ try {
         exit 4
     }
     Set-LockUser @step
-    Set-LockAutologon @step
     Set-LockRegistry @step
     Set-LockFolder @step
     Set-LockPower @step
     Set-LockShell @step
     Set-LockKey @step
+    # Last of all: had a step before it failed, the machine would sign itself in without a lock.
+    Set-LockAutologon @step
     if ($WhatIfPreference) { Write-LockWord -Key 'only-said' } else { Write-LockWord -Key 'locked' }
     exit 0
 }

@@ -188,9 +188,30 @@ describe.each(WAYS)('lock-%s.ps1', (way) => {
     expect(text).toContain('NOT RUN');
   });
 
+  test('signs the kiosk in by itself last of all: had a step before it failed, there would be no lock', () => {
+    expect(sets.at(-1)).toBe('Set-LockAutologon');
+  });
+
   test('one of it starts the kiosk again', () => {
     expect(sets.includes('Set-LockTask') || sets.includes('Set-LockShell')).toBe(true);
   });
+});
+
+test('the automatic sign-in is set by one step alone, its switch after all else of it; of the rest the account before the machine', () => {
+  const body = (name: string): string =>
+    parts.flatMap((part) => read(part).split(/^(?=function )/m)).find((each) => each.startsWith(`function ${name} {`)) ?? '';
+  const ofSignIn = settings.registry.filter(({ id, key }) => id.startsWith('autologon') || key.endsWith('Winlogon'));
+  expect(ofSignIn.map(({ id, key, name }) => [id.startsWith('autologon'), key.endsWith('Winlogon'), name])).toEqual([
+    [true, true, 'DefaultUserName'],
+    [true, true, 'DefaultDomainName'],
+    [true, true, 'AutoAdminLogon'],
+  ]);
+  const asking = [...functions.keys()].filter((name) => /Get-LockRow .*-Autologon\b/.test(body(name)));
+  expect(asking).toEqual(['Set-LockAutologon', 'Undo-LockAutologon', 'Test-LockAutologon']);
+  expect(body('Set-LockAutologon')).toMatch(/KeepSecret[\s\S]*Set-LockRegistryRow/);
+  expect(body('Undo-LockAutologon')).toMatch(/Undo-LockRegistryRow[\s\S]*KeepSecret/);
+  expect(body('Set-LockRegistry')).toMatch(/-Hive 'user'[\s\S]*-Hive 'machine'/);
+  expect(body('Undo-LockRegistry')).toMatch(/-Hive 'machine'[\s\S]*-Hive 'user'/);
 });
 
 test('check-lock.ps1 changes nothing', () => {

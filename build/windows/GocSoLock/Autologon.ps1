@@ -1,20 +1,24 @@
-# The password of the automatic sign-in stands where Windows keeps secrets of its own, never in the clear. The rest are rows of the registry.
+# The password of the automatic sign-in stands where Windows keeps secrets of its own, never in the clear. The rest are the
+# rows of lock-settings.json that are named for it.
 
 function Set-LockAutologon {
     [CmdletBinding(SupportsShouldProcess)]
     param([Parameter(Mandatory)] [hashtable] $Plan, [Parameter(Mandatory)] [hashtable] $State)
-    if (-not $PSCmdlet.ShouldProcess($Plan.User, 'sign in by itself, with a new password nobody knows')) { return }
-    Save-LockKept -State $State -Section 'made' -Id 'autologon' -Value $true
-    $password = New-LockPassword
-    Set-LocalUser -Name $Plan.User -Password (ConvertTo-LockSecure -Text $password)
-    Import-LockNative
-    [GocSo.Native]::KeepSecret('DefaultPassword', $password)
+    if ($PSCmdlet.ShouldProcess($Plan.User, 'sign in by itself, with a new password nobody knows')) {
+        Save-LockKept -State $State -Section 'made' -Id 'autologon' -Value $true
+        $password = New-LockPassword
+        Set-LocalUser -Name $Plan.User -Password (ConvertTo-LockSecure -Text $password)
+        Import-LockNative
+        [GocSo.Native]::KeepSecret('DefaultPassword', $password)
+    }
+    Set-LockRegistryRow -Rows @(Get-LockRow -Plan $Plan -Hive 'machine' -Autologon) -Root $script:Machine -State $State
 }
 
 function Undo-LockAutologon {
     [CmdletBinding(SupportsShouldProcess)]
     param([Parameter(Mandatory)] [hashtable] $Plan, [Parameter(Mandatory)] [hashtable] $State)
     if (-not (Get-LockKept -State $State -Section 'made').ContainsKey('autologon')) { return }
+    Undo-LockRegistryRow -Rows @(Get-LockRow -Plan $Plan -Hive 'machine' -Autologon) -Root $script:Machine -State $State
     if (-not $PSCmdlet.ShouldProcess($Plan.User, 'no longer sign in by itself')) { return }
     Import-LockNative
     [GocSo.Native]::KeepSecret('DefaultPassword', $null)
@@ -27,4 +31,5 @@ function Test-LockAutologon {
     $word = Get-LockWord -Key 'row-clear-password'
     $state = if ($null -eq $clear) { 'locked' } else { 'open' }
     New-LockReport -Id 'clear-password' -State $state -Vi $word.vi -En $word.en -Detail $Plan.User
+    Test-LockRegistryRow -Rows @(Get-LockRow -Plan $Plan -Hive 'machine' -Autologon) -Root $script:Machine
 }

@@ -60,12 +60,14 @@ function Get-LockPlan {
     }
 }
 
-# Rows of lock-settings.json that belong to a way, with what is known filled in.
+# Rows of lock-settings.json that belong to a way, with what is known filled in. Those of the automatic sign-in only where they are asked
+# for: they are set apart from the others, the last of all.
 function Get-LockRow {
     [CmdletBinding()]
-    param([Parameter(Mandatory)] [hashtable] $Plan, [ValidateSet('machine', 'user')] [string] $Hive)
+    param([Parameter(Mandatory)] [hashtable] $Plan, [ValidateSet('machine', 'user')] [string] $Hive, [switch] $Autologon)
     foreach ($row in $script:Settings.registry) {
         if ($row.ways -notcontains $Plan.Way -or $row.hive -ne $Hive) { continue }
+        if ($row.id.StartsWith('autologon') -ne [bool]$Autologon) { continue }
         [pscustomobject]@{
             Id = $row.id; Key = $row.key; Name = $row.name; Type = $row.type
             Value = Get-LockRowValue -Plan $Plan -Value $row.value -Type $row.type

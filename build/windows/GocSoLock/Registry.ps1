@@ -45,12 +45,12 @@ function Write-LockValue {
 function Set-LockRegistry {
     [CmdletBinding(SupportsShouldProcess)]
     param([Parameter(Mandatory)] [hashtable] $Plan, [Parameter(Mandatory)] [hashtable] $State)
-    Set-LockRegistryRow -Rows @(Get-LockRow -Plan $Plan -Hive 'machine') -Root $script:Machine -State $State
-    # A user who was not made, for -WhatIf, has no registry.
+    # The account first, whose shell is among its rows. A user who was not made, for -WhatIf, has no registry.
     Use-LockHive -User $Plan.User -Do {
         param($Root)
         Set-LockRegistryRow -Rows @(Get-LockRow -Plan $Plan -Hive 'user') -Root $Root -State $State
     }
+    Set-LockRegistryRow -Rows @(Get-LockRow -Plan $Plan -Hive 'machine') -Root $script:Machine -State $State
 }
 
 function Set-LockRegistryRow {
@@ -69,11 +69,11 @@ function Set-LockRegistryRow {
 function Undo-LockRegistry {
     [CmdletBinding(SupportsShouldProcess)]
     param([Parameter(Mandatory)] [hashtable] $Plan, [Parameter(Mandatory)] [hashtable] $State)
+    Undo-LockRegistryRow -Rows @(Get-LockRow -Plan $Plan -Hive 'machine') -Root $script:Machine -State $State
     Use-LockHive -User $Plan.User -Do {
         param($Root)
         Undo-LockRegistryRow -Rows @(Get-LockRow -Plan $Plan -Hive 'user') -Root $Root -State $State
     }
-    Undo-LockRegistryRow -Rows @(Get-LockRow -Plan $Plan -Hive 'machine') -Root $script:Machine -State $State
 }
 
 # Only places that lock-settings.json names are written, whatever the state says.
