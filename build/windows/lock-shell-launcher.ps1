@@ -83,7 +83,8 @@ try {
     $step = @{ Plan = $plan; State = $state; WhatIf = [bool]$WhatIfPreference }
     # First of all: a machine that signed the kiosk in before its shell is set would show it the desktop.
     Set-LockFeature @step
-    if (-not (Test-LockReady)) {
+    # -WhatIf has switched nothing on: a restart would help nothing, and all that comes after is to be said.
+    if (-not $WhatIfPreference -and -not (Test-LockReady)) {
         Write-LockWord -Key 'restart-first'
         exit 4
     }

@@ -197,6 +197,11 @@ describe.each(WAYS)('lock-%s.ps1', (way) => {
   });
 });
 
+test('-WhatIf asks for no restart where the features are off, and for no keys', () => {
+  expect(read('lock-shell-launcher.ps1')).toContain('if (-not $WhatIfPreference -and -not (Test-LockReady)) {');
+  expect(read('GocSoLock/Keys.ps1')).toContain('if ($WhatIfPreference -and -not (Test-LockReady)) { return }');
+});
+
 test('the automatic sign-in is set by one step alone, its switch after all else of it; of the rest the account before the machine', () => {
   const body = (name: string): string =>
     parts.flatMap((part) => read(part).split(/^(?=function )/m)).find((each) => each.startsWith(`function ${name} {`)) ?? '';

@@ -14,6 +14,8 @@ function Set-LockKey {
         Set-Service -Name $script:KeyService -StartupType Automatic
         Start-Service -Name $script:KeyService
     }
+    # Before the features are switched on only -WhatIf comes here: there are no keys to ask for yet.
+    if ($WhatIfPreference -and -not (Test-LockReady)) { return }
     foreach ($setting in @(Get-CimInstance -Namespace $script:Embedded -ClassName WEKF_Settings)) {
         if ($setting.Name -ne $script:SpareAdministrators) { continue }
         if (-not $PSCmdlet.ShouldProcess($setting.Name, 'set to true')) { continue }
