@@ -197,6 +197,11 @@ describe.each(WAYS)('lock-%s.ps1', (way) => {
   });
 });
 
+test('a setting of power that powercfg does not know is passed over', () => {
+  const asked = /^function Get-LockPower \{[\s\S]*?^\}/m.exec(read('GocSoLock/Power.ps1'))?.[0] ?? '';
+  expect(asked).toMatch(/try \{.*Invoke-LockProgram.*\}\n\s+catch \{ return \$null \}/);
+});
+
 test('-WhatIf asks for no restart where the features are off, and for no keys', () => {
   expect(read('lock-shell-launcher.ps1')).toContain('if (-not $WhatIfPreference -and -not (Test-LockReady)) {');
   expect(read('GocSoLock/Keys.ps1')).toContain('if ($WhatIfPreference -and -not (Test-LockReady)) { return }');

@@ -1,10 +1,12 @@
 # The power plan that is in force: screen, sleep and USB, on mains. Values are those of lock-settings.json.
 
 # The value on mains. powercfg speaks the language of Windows; the numbers at its end are the same in all: mains, then battery.
+# Null where the machine does not have the setting: one without a lid must not end the locking.
 function Get-LockPower {
     [CmdletBinding()]
     param([Parameter(Mandatory)] $Row)
-    $told = (Invoke-LockProgram -File 'powercfg.exe' -Arguments '/query', 'SCHEME_CURRENT', $Row.group, $Row.setting) -join "`n"
+    try { $told = (Invoke-LockProgram -File 'powercfg.exe' -Arguments '/query', 'SCHEME_CURRENT', $Row.group, $Row.setting) -join "`n" }
+    catch { return $null }
     $numbers = [regex]::Matches($told, '0x([0-9a-fA-F]{8})')
     if ($numbers.Count -lt 2) { return $null }
     return [System.Convert]::ToInt32($numbers[$numbers.Count - 2].Groups[1].Value, 16)
