@@ -1,10 +1,11 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Settings } from '#core/contract/shapes.ts';
 import { NO_DOOR } from '#core/opening/door.ts';
 import { pressButton, showInVisit } from '#support/visit-stage.tsx';
 import type { Save, Saved } from '../use-settings.ts';
+import { LeftSavedContext } from '../left-saved.ts';
 import { DoorPanel } from './DoorPanel.tsx';
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2026-12-02T09:00:00+07:00'), toFake: ['Date'] }));
@@ -22,7 +23,12 @@ function Panel({ from }: { readonly from: Partial<Settings> }) {
     setTold(refusing ? 'not-saved' : 'saved');
     answered?.(!refusing);
   };
-  return <DoorPanel settings={settings} saved={told} save={save} />;
+  const forget = useCallback(() => setTold((former) => (former === 'saved' ? 'untouched' : former)), []);
+  return (
+    <LeftSavedContext value={forget}>
+      <DoorPanel settings={settings} saved={told} save={save} />
+    </LeftSavedContext>
+  );
 }
 function show(from: Partial<Settings> = {}): void {
   saved.length = 0;
@@ -122,6 +128,16 @@ test('a holiday from the list is one day where no last one is written; one of it
   ]);
   pressButton('Remove Hội làng');
   expect(saved.at(-1)?.holidays).toHaveLength(1);
+});
+
+test('a notice that is hung up is said to be saved on the page it leads back to', () => {
+  show();
+  pressButton('Write the notice');
+  write('Vietnamese', 'Chiều nay họp');
+  pressButton('Preview');
+  pressButton('Save the notice');
+  expect(screen.getByRole('button', { name: 'Write the notice' })).toBeTruthy();
+  expect(screen.getByText('Saved.')).toBeTruthy();
 });
 
 const REFUSED = /Could not be written to disk/;

@@ -95,7 +95,8 @@ function Seen({ line, onSave, onLeave, onBack }: SeenProps) {
         </p>
       )}
       <p>{t('staff.doorDays', { from: dayText(line.from), to: dayText(line.to) })}</p>
-      <SavedNote saved={saved} />
+      {/* Only where it is refused: left, it would take back what the page behind has just said to be stored. */}
+      {saved !== 'untouched' && <SavedNote saved={saved} />}
       <div className={styles['rowOfActs']}>
         <Button kind="secondary" onPress={onBack}>
           {t('staff.wordGoOn')}
