@@ -11,12 +11,18 @@ const PARTS = [
   { id: 'chi-bo', label: 'setup.of.chi-bo' },
   { id: 'khu', label: 'setup.of.khu' },
 ] as const;
+export type OfficePart = (typeof PARTS)[number]['id'];
 const all = (): boolean => true;
 
+interface Props extends PanelProps {
+  /** The part that is open first. */
+  readonly first: OfficePart;
+}
+
 /** What only the office knows: counters, hours, phones, local fees, and its places. */
-export function OfficePanel(props: PanelProps) {
+export function OfficePanel({ first, ...props }: Props) {
   const { t } = useLanguage();
-  const [part, setPart] = useState<(typeof PARTS)[number]['id']>('fields');
+  const [part, setPart] = useState(first);
   return (
     <div className={styles['parts']}>
       <Tabs

@@ -127,18 +127,26 @@ test('a recovery sheet made on another page is asked for no more', async () => {
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Do it: Recovery sheet' })).toBeNull());
 });
 
-test('whoever is no admin does what is left of hamlets in the tab of the centre, where their lists stand', async () => {
-  show({ fresh: false, at: 'done', role: 'content' });
-  await screen.findByRole('heading', { name: /PIN/ });
-  enterPin();
-  await screen.findByRole('tab', { name: 'Settings' });
-  fireEvent.click(screen.getByRole('tab', { name: 'Settings' }));
-  await screen.findByRole('button', { name: 'Do it: Hamlets (khu)' });
-  pressButton('Do it: Hamlets (khu)');
-  await screen.findByRole('tab', { name: 'The centre', selected: true });
-  fireEvent.click(screen.getByRole('tab', { name: 'Hamlets' }));
-  await screen.findByRole('button', { name: 'Add hamlets' });
-});
+test.each([
+  ['Hamlets (khu)', 'Add hamlets'],
+  ['Party branches (chi bộ)', 'Add branches'],
+])(
+  'whoever is no admin is led to the list of %s in the tab of the centre, which else begins with its fields',
+  async (left, add) => {
+    show({ fresh: false, at: 'done', role: 'content' });
+    await screen.findByRole('heading', { name: /PIN/ });
+    enterPin();
+    await screen.findByRole('tab', { name: 'Settings' });
+    fireEvent.click(screen.getByRole('tab', { name: 'Settings' }));
+    await screen.findByRole('button', { name: `Do it: ${left}` });
+    pressButton(`Do it: ${left}`);
+    await screen.findByRole('tab', { name: 'The centre', selected: true });
+    await screen.findByRole('button', { name: add });
+    fireEvent.click(screen.getByRole('tab', { name: 'Settings' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'The centre' }));
+    expect(screen.queryByRole('button', { name: add })).toBeNull();
+  },
+);
 
 test('what was said to be saved on one page is not said on the next', async () => {
   show({ fresh: false, at: 'done' });

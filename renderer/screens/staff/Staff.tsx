@@ -27,7 +27,7 @@ import { RoleContext } from './may.ts';
 import { MachinePanel } from './MachinePanel.tsx';
 import { MyPin } from './MyPin.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
-import { OfficePanel } from './OfficePanel.tsx';
+import { OfficePanel, type OfficePart } from './OfficePanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PreviewContext } from './preview-context.ts';
 import { PreviewVisit } from './PreviewVisit.tsx';
@@ -96,6 +96,8 @@ const TAB_OF: Readonly<Record<Left['at'], Tab>> = {
   use: 'kiosk',
   facts: 'office',
 };
+/** What stands in a part of the office of its own; all else is among its fields. */
+const PART_OF: Readonly<Partial<Record<Left['at'], OfficePart>>> = { khu: 'khu', 'chi-bo': 'chi-bo' };
 /** Who may set what is left. */
 const MAY_SET: readonly StaffRole[] = ['content', 'admin'];
 type Tab = (typeof GROUPS)[number]['tabs'][number]['id'];
@@ -186,6 +188,7 @@ interface CornerProps {
 function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
   const { t } = useLanguage();
   const [tab, setTab] = useState<Tab>('today');
+  const [officePart, setOfficePart] = useState<OfficePart>('fields');
   const [changing, setChanging] = useState(false);
   const settings = useSettings();
   const role = useRole();
@@ -218,8 +221,9 @@ function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
   const doNext = (step: Left['at']): void => {
     setEnded(false);
     // The steps are an admin's; whoever else may set something does it where it stands.
-    if (step === 'facts' || role !== 'admin') setTab(TAB_OF[step]);
-    else go(step);
+    if (step !== 'facts' && role === 'admin') return go(step);
+    setOfficePart(PART_OF[step] ?? 'fields');
+    setTab(TAB_OF[step]);
   };
   if (running && panel !== null)
     return (
@@ -242,7 +246,10 @@ function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
               tabs: tabs.filter(({ from }) => sees(from)).map(({ id }) => ({ id, label: t(`staff.${id}`) })),
             }))}
             chosen={tab}
-            onChoose={setTab}
+            onChoose={(chosen) => {
+              setOfficePart('fields');
+              setTab(chosen);
+            }}
           />
           <div className={styles['work']}>
             <ReadOn key={tab} label={t(`staff.${tab}`)} look={styles['panel']} role="tabpanel" of={changing ? 'pin' : tab}>
@@ -260,7 +267,7 @@ function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
               {tab === 'setup' && panel !== null && (
                 <SetupPanel {...panel} left={leftHere} ended={ended} onReplaced={settings.look} onDo={doNext} />
               )}
-              {tab === 'office' && panel !== null && <OfficePanel {...panel} />}
+              {tab === 'office' && panel !== null && <OfficePanel {...panel} first={officePart} />}
               {tab === 'kiosk' && panel !== null && <MachinePanel {...panel} />}
               {tab === 'display' && panel !== null && <DisplayPanel {...panel} />}
               {tab === 'content' && <ContentPanel />}
