@@ -3,7 +3,8 @@
 #
 #   check-lock.sh [--json] [--root DIR] [--strict]
 #
-# Ends with 0 when all that lock.sh does holds, 1 when some of it does not, 2 when the machine is not locked at all.
+# Ends with 0 when all that lock.sh does holds, 1 when some of it does not, 2 when the machine is not locked at all, 3 when only root may
+# ask whether it is.
 # Rows "by hand" are what no script can do (BIOS, boot loader, disk): with --strict they count as well.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -21,7 +22,7 @@ while [ $# -gt 0 ]; do
       shift
       ;;
     *)
-      sed -n '2,7s/^# \{0,1\}//p' "$0" >&2
+      sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
       exit 2
       ;;
   esac
@@ -69,7 +70,9 @@ root_encrypted() {
   lsblk -s -n -o TYPE "$(findmnt -n -o SOURCE /)" | grep -q -x crypt
 }
 
-if [ -z "$way" ]; then
+if hidden; then
+  row way unknown recipe 'lock.sh was run; only root may ask how: please run this again with sudo'
+elif [ -z "$way" ]; then
   row way open recipe 'lock.sh has not been run'
 else
   row way locked recipe "lock.sh was run: $way, user $user, program $program"
@@ -123,6 +126,11 @@ else
     [ "$by" = hand ] && what="$what (làm tay / by hand)"
     printf '%s %s: %s\n' "$mark" "$id" "$what"
   done <"$rows"
+fi
+if hidden; then
+  say 'Cần quyền quản trị để biết máy đã khoá đủ chưa. Mời chạy lại với sudo.' \
+    'Only root may ask whether all of it holds. Please run it again with sudo.'
+  exit 3
 fi
 [ -n "$way" ] || exit 2
 if grep -q '|open|recipe|' "$rows"; then exit 1; fi

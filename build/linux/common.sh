@@ -11,6 +11,11 @@ chosen() {
   if [ -r "$(state_folder)/$1" ]; then cat "$(state_folder)/$1"; fi
 }
 
+# What was chosen is there and only root may read it: nothing can be said, least of all that the machine is not locked.
+hidden() {
+  [ -d "$(state_folder)" ] && [ ! -x "$(state_folder)" ]
+}
+
 # The lines of a list that belong to the way: for_way files.list
 for_way() {
   while read -r of rest; do

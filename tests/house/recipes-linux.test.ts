@@ -241,6 +241,32 @@ describe.skipIf(!mayMount)('locking a machine (skipped without root or where no 
     ]);
   });
 
+  test('whoever is not root is told that it is not known, not that the machine is open', () => {
+    const told = apart(`
+      useradd quay2
+      cp -r . /mnt/linux && cd /mnt/linux && chmod 755 /mnt
+      ask() { setpriv --reuid quay2 --clear-groups sh check-lock.sh "$@" 2>/mnt/said || echo "ended $?"; }
+      ask | grep -e way -e ended
+      sh lock.sh --way cage --program /mnt/bin/program --user quay1
+      ask | grep -e way -e ended
+      ask --json | grep -e '"id":"way"' -e ended | cut -d, -f1-2
+      cat /mnt/said`);
+    expect([told.status, told.stdout.split('\n')]).toEqual([
+      0,
+      [
+        '[HỞ / OPEN] way: lock.sh has not been run',
+        'ended 2',
+        '[chưa rõ / unknown] way: lock.sh was run; only root may ask how: please run this again with sudo',
+        'ended 3',
+        '{"id":"way","state":"unknown"',
+        'ended 3',
+        'Cần quyền quản trị để biết máy đã khoá đủ chưa. Mời chạy lại với sudo.',
+        '  Only root may ask whether all of it holds. Please run it again with sudo.',
+        '',
+      ],
+    ]);
+  });
+
   test('an administrator is not made the kiosk, and nothing is left of the trial', () => {
     const told = apart(`
       for who in root boss; do
