@@ -142,14 +142,23 @@ make_user() {
   fi
 }
 
+# What cannot be taken back here is said, and the rest is undone all the same.
 remove_user() {
   live || return 0
   if [ -s "$state/made-user" ]; then
     made=$(cat "$state/made-user")
-    act userdel "$made"
-    act rm -rf "/home/$made"
+    id -u "$made" >/dev/null 2>&1 || return 0
+    # Its session has a manager of its own, which outlives the kiosk for a while: a user who still runs something cannot be removed.
+    act systemctl stop "user@$(id -u "$made").service" || true
+    if act userdel "$made"; then
+      act rm -rf "/home/$made"
+    else
+      say "Chưa xoá được người dùng $made. Mời khởi động lại máy rồi chạy: sudo userdel -r $made" \
+        "The user $made could not be removed. Please restart the machine, then run: sudo userdel -r $made"
+    fi
   elif [ -s "$state/joined-lp" ]; then
-    act gpasswd -d "$(cat "$state/joined-lp")" lp
+    joined=$(cat "$state/joined-lp")
+    act gpasswd -d "$joined" lp || say "Người dùng $joined còn trong nhóm lp." "The user $joined is still in the group lp."
   fi
 }
 
@@ -228,7 +237,6 @@ unlock() {
     say 'Máy này chưa khoá, không có gì để mở.' 'This machine is not locked; there is nothing to undo.'
     return 0
   fi
-  # A user who still runs something cannot be removed.
   if live; then act systemctl stop "goc-so-$(chosen way).service" || true; fi
   # Last laid, first taken away: a folder is empty when its turn comes.
   sed -n '1!G;h;$p' "$state/list" | while read -r kind place; do put_back "$kind" "$place"; done

@@ -223,7 +223,7 @@ describe.skipIf(!mayMount)('locking a machine (skipped without root or where no 
       if grep quay1 /etc/passwd /etc/shadow /etc/group; then exit 9; fi
       for left in /home/quay1 /etc/goc-so /var/lib/goc-so-lock /etc/pam.d/goc-so; do test ! -e "$left"; done
       grep -v is-active /mnt/asked`);
-    expect([told.status, told.stdout.split('\n')]).toEqual([
+    expect([told.status, told.stdout.replace(/user@\d+/, 'user@UID').split('\n')]).toEqual([
       0,
       [
         '/etc/passwd:quay1:x:/usr/sbin/nologin',
@@ -234,6 +234,7 @@ describe.skipIf(!mayMount)('locking a machine (skipped without root or where no 
         'udevadm control --reload',
         'sysctl -q -p /etc/sysctl.d/60-goc-so.conf',
         'systemctl stop goc-so-cage.service',
+        'systemctl stop user@UID.service',
         'systemctl daemon-reload',
         'udevadm control --reload',
         '',
@@ -265,6 +266,28 @@ describe.skipIf(!mayMount)('locking a machine (skipped without root or where no 
         '',
       ],
     ]);
+  });
+
+  test('a user who cannot be removed is named, and the rest is undone', () => {
+    const told = apart(`
+      sh lock.sh --way cage --program /mnt/bin/program --user quay1 2>/mnt/said
+      printf '#!/bin/sh\\nexit 8\\n' >/mnt/bin/userdel
+      chmod +x /mnt/bin/userdel
+      sh lock.sh --undo
+      for left in /etc/goc-so /var/lib/goc-so-lock /etc/pam.d/goc-so; do test ! -e "$left"; done
+      id -nu quay1`);
+    expect([told.status, told.stdout]).toEqual([0, 'quay1\n']);
+    expect(told.stderr).toContain('run: sudo userdel -r quay1\n');
+    expect(told.stderr).toContain('  Undone.');
+  });
+
+  test('a user who was removed by hand stops nothing', () => {
+    const told = apart(`
+      sh lock.sh --way cage --program /mnt/bin/program --user quay1 2>/mnt/said
+      userdel quay1
+      sh lock.sh --undo
+      test ! -e /var/lib/goc-so-lock`);
+    expect([told.status, told.stderr]).toEqual([0, expect.stringContaining('  Undone.')]);
   });
 
   test('an administrator is not made the kiosk, and nothing is left of the trial', () => {
