@@ -97,6 +97,7 @@ if live && [ -n "$way" ]; then
   row sysrq "$(yes_no number_is /proc/sys/kernel/sysrq 0)" recipe 'magic keys are off now'
   row consoles "$(yes_no no_other_console)" recipe 'nothing waits for a login on another console'
   row service "$(yes_no systemctl --quiet is-active "goc-so-$way.service")" recipe 'the kiosk runs'
+  row cups-pages "$(yes_no no_cups_pages)" recipe 'CUPS shows no pages of its own'
   row program "$(yes_no test -x "$program")" recipe 'the program is there'
 fi
 if live; then

@@ -16,6 +16,12 @@ hidden() {
   [ -d "$(state_folder)" ] && [ ! -x "$(state_folder)" ]
 }
 
+# CUPS shows pages of its own unless it is told not to. Where there is no CUPS there are none.
+no_cups_pages() {
+  [ ! -e "$root/etc/cups/cupsd.conf" ] ||
+    grep -q -i -x -E '[[:space:]]*WebInterface[[:space:]]+(no|off|false)[[:space:]]*' "$root/etc/cups/cupsd.conf"
+}
+
 # The lines of a list that belong to the way: for_way files.list
 for_way() {
   while read -r of rest; do

@@ -162,6 +162,24 @@ remove_user() {
   fi
 }
 
+# --- the pages of CUPS ------------------------------------------------------------------------------------------------------
+
+# The policy of the browser allows this machine by its address, whatever the port: the printers could be set up from such a page.
+hide_cups_pages() {
+  if no_cups_pages || ! command -v cupsctl >/dev/null 2>&1; then return 0; fi
+  [ "$dry" = yes ] || touch "$state/hid-cups-pages"
+  act cupsctl WebInterface=no ||
+    say 'Chưa tắt được trang web của CUPS. Mời chạy: sudo cupsctl WebInterface=no' \
+      'The pages of CUPS could not be switched off. Please run: sudo cupsctl WebInterface=no'
+}
+
+show_cups_pages() {
+  live && [ -e "$state/hid-cups-pages" ] || return 0
+  act cupsctl WebInterface=yes ||
+    say 'Chưa bật lại được trang web của CUPS. Mời chạy: sudo cupsctl WebInterface=yes' \
+      'The pages of CUPS could not be switched on again. Please run: sudo cupsctl WebInterface=yes'
+}
+
 # --- both ways --------------------------------------------------------------------------------------------------------------
 
 needs() {
@@ -216,6 +234,7 @@ lock() {
     act systemctl daemon-reload
     act udevadm control --reload
     act sysctl -q -p /etc/sysctl.d/60-goc-so.conf
+    hide_cups_pages
   fi
   say 'Đã khoá. Khởi động lại máy để vào Góc Số. Kiểm tra bằng check-lock.sh.' \
     'Locked. Restart the machine to enter the kiosk. check-lock.sh says what holds.'
@@ -240,6 +259,7 @@ unlock() {
   if live; then act systemctl stop "goc-so-$(chosen way).service" || true; fi
   # Last laid, first taken away: a folder is empty when its turn comes.
   sed -n '1!G;h;$p' "$state/list" | while read -r kind place; do put_back "$kind" "$place"; done
+  show_cups_pages
   remove_user
   act rm -rf "$state"
   act sync

@@ -205,6 +205,10 @@ for each in systemctl udevadm sysctl cage Xwayland program; do
   printf '#!/bin/sh\\necho "%s $*" >>/mnt/asked\\n' "$each" >"/mnt/bin/$each"
   chmod +x "/mnt/bin/$each"
 done
+mkdir -p /etc/cups
+echo 'WebInterface Yes' >/etc/cups/cupsd.conf
+printf '#!/bin/sh\\necho "cupsctl $*" >>/mnt/asked\\necho "WebInterface \${1#*=}" >/etc/cups/cupsd.conf\\n' >/mnt/bin/cupsctl
+chmod +x /mnt/bin/cupsctl
 PATH=/mnt/bin:$PATH
 `;
 const apart = (script: string) =>
@@ -233,7 +237,9 @@ describe.skipIf(!mayMount)('locking a machine (skipped without root or where no 
         'systemctl daemon-reload',
         'udevadm control --reload',
         'sysctl -q -p /etc/sysctl.d/60-goc-so.conf',
+        'cupsctl WebInterface=no',
         'systemctl stop goc-so-cage.service',
+        'cupsctl WebInterface=yes',
         'systemctl stop user@UID.service',
         'systemctl daemon-reload',
         'udevadm control --reload',
@@ -288,6 +294,29 @@ describe.skipIf(!mayMount)('locking a machine (skipped without root or where no 
       sh lock.sh --undo
       test ! -e /var/lib/goc-so-lock`);
     expect([told.status, told.stderr]).toEqual([0, expect.stringContaining('  Undone.')]);
+  });
+
+  test('the pages of CUPS are looked at, and come back only where they were shown before', () => {
+    const told = apart(`
+      pages() { sh check-lock.sh | grep cups-pages; }
+      lock() { sh lock.sh --way cage --program /mnt/bin/program --user quay1 2>/dev/null; }
+      lock; pages
+      echo '# WebInterface No' >/etc/cups/cupsd.conf; pages
+      lock; pages
+      sh lock.sh --undo 2>/dev/null; cat /etc/cups/cupsd.conf
+      echo 'WebInterface No' >/etc/cups/cupsd.conf
+      lock; pages
+      sh lock.sh --undo 2>/dev/null; cat /etc/cups/cupsd.conf
+      rm /etc/cups/cupsd.conf
+      lock; pages
+      grep -c cupsctl /mnt/asked`);
+    const [locked, open] = ['[khoá / locked]', '[HỞ / OPEN]'].map(
+      (state) => `${state} cups-pages: CUPS shows no pages of its own`,
+    );
+    expect([told.stderr, told.stdout.split('\n')]).toEqual([
+      '',
+      [locked, open, locked, 'WebInterface yes', locked, 'WebInterface No', locked, '3', ''],
+    ]);
   });
 
   test('an administrator is not made the kiosk, and nothing is left of the trial', () => {
