@@ -16,6 +16,7 @@ const BY_SUBJECT: Readonly<Partial<Record<string, number>>> = {
   bundle: YEARS_PATIENCE,
   diagnose: YEARS_PATIENCE,
   keep: YEARS_PATIENCE,
+  pack: YEARS_PATIENCE,
   report: YEARS_PATIENCE,
 };
 const BY_NAME: Readonly<Partial<Record<CallName, number>>> = {
