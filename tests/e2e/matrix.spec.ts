@@ -58,7 +58,7 @@ for (const [at, words] of CASES.entries()) {
     test.use({ settings: { defaultLanguage: words.language, defaultTextSize: words.size, ...CLOSED_SOMEDAY } });
     test.use({ viewport: ON_THE_WAY });
     test('no screen has an axe violation or cut text', async ({ page, kiosk }) => {
-      test.setTimeout(WHOLE ? 3_600_000 : 480_000);
+      test.setTimeout(WHOLE ? 3_600_000 : 900_000);
       const problems: string[] = [];
       for (const [index, screen] of screensOf(words).entries()) {
         await screen.prepare?.(page);
