@@ -6,8 +6,8 @@ import type { ContentPack } from '#core/content/pack.ts';
 import { writePack } from '#services/content/write-pack.ts';
 import { keepChecks } from '#support/kept-checks.ts';
 import { type KioskProcess, startKiosk } from '#support/kiosk-process.ts';
+import { citizenReads } from './citizen-steps.ts';
 import { expect, test as base, touch } from './kiosk-test.ts';
-import { WORDS } from './screens.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -63,17 +63,6 @@ async function openFee(page: Page): Promise<void> {
 async function leaveFee(page: Page): Promise<void> {
   await touch(page, 'button', 'Các mục');
   await touch(page, 'button', 'Về danh sách');
-}
-
-/** Reads the fee as a citizen does, and goes home. */
-async function citizenReads(page: Page, fee: string): Promise<void> {
-  const words = WORDS.vi;
-  await touch(page, 'button', words.start);
-  await touch(page, 'button', words.procedures);
-  await touch(page, 'button', words.baby);
-  await touch(page, 'button', words.birth);
-  await expect(page.getByText(fee, { exact: true }).first()).toBeVisible();
-  await touch(page, 'button', /^Về đầu/);
 }
 
 test('what the office corrected stands under a new pack, flagged where the pack changed beneath it, until somebody decides', async ({

@@ -8,6 +8,7 @@ import { type KioskProcess, startKiosk } from '#support/kiosk-process.ts';
 import { keepChecks } from '#support/kept-checks.ts';
 import { filesOf, sha256, type TestKey, testKey } from '#support/packs.ts';
 import { axeProblems } from './axe.ts';
+import { citizenReads } from './citizen-steps.ts';
 import { expect, FIRST_CLASS, press, test as base, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { WORDS } from './screens.ts';
@@ -96,16 +97,6 @@ async function trustTheKey(page: Page): Promise<void> {
 async function leave(page: Page): Promise<void> {
   await touch(page, 'button', 'Về nội dung');
   await touch(page, 'button', 'Khoá và về đầu');
-}
-
-async function citizenReads(page: Page, fee: string): Promise<void> {
-  const words = WORDS.vi;
-  await touch(page, 'button', words.start);
-  await touch(page, 'button', words.procedures);
-  await touch(page, 'button', words.baby);
-  await touch(page, 'button', words.birth);
-  await expect(page.getByText(fee, { exact: true }).first()).toBeVisible();
-  await touch(page, 'button', /^Về đầu/);
 }
 
 test('a key is trusted, a pack looked at and taken, read by a visitor without a restart, still there after one, and left with one tap', async ({

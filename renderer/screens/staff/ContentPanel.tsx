@@ -40,7 +40,7 @@ interface ListProps {
 function List({ onOpen, onTodo, onPacks }: ListProps) {
   const { t, pick } = useLanguage();
   const mayPacks = useMay('content');
-  const perPage = useListRows({ upright: 9, tall: 6, low: 5 });
+  const perPage = useListRows({ upright: 7, tall: 5, low: 4 });
   const answer = useAnswer('staff.freshness', {});
   const rows = answer === null || answer === 'failed' ? [] : answer.procedures;
   const { rows: shown, ...pages } = usePages(rows, perPage);
