@@ -2,6 +2,12 @@
 /* oxlint-disable no-console -- a terminal program */
 import { run } from './lib/run.mjs';
 
+/** Specs that `npm test` walks at one first-class size each, in turn. */
+const WALKED_AT_EVERY_SIZE = [
+  ...['bodies', 'door', 'figures', 'gloss', 'image', 'keep', 'overlay', 'playground'],
+  ...['read-aloud', 'report', 'resume', 'rough-hands', 'rungs'],
+];
+
 /** Long proofs by name. `npm test` runs a short sample of each; the full run's result and date go to docs/proofs.md by hand of whoever ran it. */
 const PROOFS = {
   kill: { env: { KILLS: '100' }, command: 'vitest', parameters: ['run', 'tests/faults/kill.test.ts'] },
@@ -11,6 +17,11 @@ const PROOFS = {
     env: { PROOF: 'full' },
     command: 'playwright',
     parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', 'matrix'],
+  },
+  sizes: {
+    env: { PROOF: 'full' },
+    command: 'playwright',
+    parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', ...WALKED_AT_EVERY_SIZE.map((walk) => `${walk}.spec`)],
   },
   simulations: { env: { PROOF: 'full' }, command: 'vitest', parameters: ['run', 'tests/content/simulation-proofs.test.ts'] },
   transcript: {

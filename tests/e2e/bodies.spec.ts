@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, FIRST_CLASS, press, test, touch, words } from './kiosk-test.ts';
+import { expect, press, sizesInTurn, test, touch, words } from './kiosk-test.ts';
 import { openSignIn } from './open-sign-in.ts';
 
 /** Hands that shake, people who sit, somebody who came too near. */
@@ -112,7 +112,7 @@ function lookAtCurtain(): unknown {
   return { solid, behind, moves: transitionDuration !== '0s' || animationName !== 'none' };
 }
 
-for (const viewport of FIRST_CLASS) {
+for (const viewport of sizesInTurn(0)) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 

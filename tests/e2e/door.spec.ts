@@ -4,15 +4,10 @@ import type { Settings } from '#core/contract/shapes.ts';
 import { weekdayOf } from '#core/opening/hours.ts';
 import { axeProblems } from './axe.ts';
 import { faintTexts, LEAST_CONTRAST } from './contrast.ts';
-import { expect, test, touch } from './kiosk-test.ts';
+import { expect, sizesInTurn, test, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
-const SIZES = [
-  { width: 1920, height: 1080 },
-  { width: 1366, height: 768 },
-  { width: 1080, height: 1920 },
-] as const;
 const LOOKS = [
   { size: 'normal', theme: 'default' },
   { size: 'xxlarge', theme: 'default' },
@@ -60,7 +55,7 @@ async function sound(page: Page, name: string): Promise<void> {
 
 expect(NOTICE).toHaveLength(140);
 
-for (const viewport of SIZES) {
+for (const viewport of sizesInTurn(0)) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport, settings: office });
 

@@ -12,7 +12,7 @@ import { startKiosk } from '#support/kiosk-process.ts';
 import { keepVisits } from '#support/kept-visits.ts';
 import { axeProblems } from './axe.ts';
 import { walkGuided } from './guided-walk.ts';
-import { expect, FIRST_CLASS, storedVisits, test as base, touch } from './kiosk-test.ts';
+import { expect, sizesInTurn, storedVisits, test as base, touch } from './kiosk-test.ts';
 import { clippedTexts, type Look, setLook } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
@@ -120,10 +120,10 @@ base(
 );
 
 /** Sizes with the usual look, and the hardest looks at each of them. */
-const LOOKS_TRIED: readonly (readonly [(typeof FIRST_CLASS)[number], Look])[] = FIRST_CLASS.flatMap((size) => [
-  [size, { language: 'vi', size: 'normal', theme: 'default' }] as const,
-  [size, { language: 'vi', size: 'xxlarge', theme: 'contrast' }] as const,
-]);
+const LOOKS_TRIED: readonly (readonly [ReturnType<typeof sizesInTurn>[number], Look])[] = [
+  ...sizesInTurn(0).map((size) => [size, { language: 'vi', size: 'normal', theme: 'default' }] as const),
+  ...sizesInTurn(1).map((size) => [size, { language: 'vi', size: 'xxlarge', theme: 'contrast' }] as const),
+];
 
 for (const [size, look] of LOOKS_TRIED) {
   test(`Thống kê at ${size.width}×${size.height}, ${look.size} ${look.theme}: every table is heard, nothing is cut, nothing scrolls`, async ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, FIRST_CLASS, test, touch, press, pressByKey, words as wordsOn } from './kiosk-test.ts';
+import { expect, press, pressByKey, sizesInTurn, test, touch, words as wordsOn } from './kiosk-test.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { setLook } from './look.ts';
 
@@ -21,7 +21,7 @@ async function openCoach(page: Page): Promise<void> {
   await expect(wordsOn(page, 'Bước 2 / 4')).toBeVisible();
 }
 
-for (const viewport of FIRST_CLASS) {
+for (const viewport of sizesInTurn(1)) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { LEAST_TOUCH, LEAST_WIDTH } from '#core/content/spot-areas.ts';
 import { startKiosk } from '#support/kiosk-process.ts';
 import { pictureContent, type PictureContent } from '#support/picture-content.ts';
-import { expect, FIRST_CLASS, test as base, touch, press, words } from './kiosk-test.ts';
+import { expect, press, sizesInTurn, test as base, touch, words } from './kiosk-test.ts';
 import { axeProblems } from './axe.ts';
 import { clippedTexts } from './look.ts';
 
@@ -75,7 +75,7 @@ function lookAtSpot(reach: number): { readonly width: number; readonly drawn: bo
   };
 }
 
-for (const viewport of FIRST_CLASS) {
+for (const viewport of sizesInTurn(2)) {
   for (const size of ['Vừa', 'To', 'Rất to'] as const) {
     test.describe(`${viewport.width} × ${viewport.height}, ${size}`, () => {
       test.use({ viewport });

@@ -11,7 +11,7 @@ import { startKiosk } from '#support/kiosk-process.ts';
 import { keepVisits } from '#support/kept-visits.ts';
 import { systemTools } from '#support/system-tools.ts';
 import { axeProblems } from './axe.ts';
-import { expect, FIRST_CLASS, press, test as base, touch } from './kiosk-test.ts';
+import { expect, FIRST_CLASS, press, sizesInTurn, test as base, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
@@ -131,7 +131,7 @@ test('a visitor reads what is stored, from the promise beside the first page', a
   await expect(page.getByRole('heading', { name: 'Hôm nay cần làm việc gì ạ?' })).toBeVisible();
 });
 
-for (const size of FIRST_CLASS) {
+for (const size of sizesInTurn(1)) {
   test(`Dữ liệu at ${size.width}×${size.height}: nothing is cut, nothing scrolls`, async ({ page, folder, carry }) => {
     test.setTimeout(90_000);
     const kiosk = await startKiosk({ folder, env: { KIOSK_CARRY: carry } });

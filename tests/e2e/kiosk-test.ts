@@ -21,6 +21,14 @@ export const ALSO_USABLE = [
   { width: 3840, height: 2160 },
 ] as const;
 
+/**
+ * First-class sizes at which a walk is made: one, in turn with others of its kind, so that every size is met; all of them in
+ * `npm run proof -- sizes`.
+ */
+export function sizesInTurn(turn: number): readonly (typeof FIRST_CLASS)[number][] {
+  return FIRST_CLASS.filter((_, at) => process.env['PROOF'] === 'full' || at === turn % FIRST_CLASS.length);
+}
+
 /** A little longer than two presses that the kiosk takes for one lie apart, in ms. */
 export const APART = TOLERANCE.usual.twice + 20;
 /** How near two presses lie that may be one double tap, in px. */

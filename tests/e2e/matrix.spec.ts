@@ -38,17 +38,23 @@ const CASES: readonly WordLook[] = LOOKS.filter(({ theme }) => theme === 'defaul
 
 /**
  * What a case looks at. The corner of staff has many pages and few readers: the largest Vietnamese words and the English stand for all, and
- * for the pages behind its tabs the largest words.
+ * for the pages behind its tabs the largest words. The two sizes between them share the screens of visitors.
  */
 function screensOf({ language, size }: WordLook): readonly ScreenCase[] {
   if (WHOLE) return ALL;
   const left = [...(size === 'xxlarge' || language === 'en' ? [] : ['staff, ']), ...(size === 'xxlarge' ? [] : ['inner, '])];
-  return ALL.filter(({ name }) => !left.some((of) => name.startsWith(of)));
+  const share = new Map([
+    ['normal', 0],
+    ['xlarge', 1],
+  ]).get(size);
+  return ALL.filter(({ name }) => !left.some((of) => name.startsWith(of))).filter(
+    (_, index) => share === undefined || index % 2 === share,
+  );
 }
 
-/** The sizes at which a screen of a case is looked at beside the full one: over all cases, each of the seven. */
+/** The sizes at which a screen of a case is looked at beside the full one: in the proof, over all cases, each of the seven; here one, in turn. */
 function sizesOf(screen: number, at: number): readonly Size[] {
-  const turns = [at, at + CASES.length].filter((turn) => turn < SIZES.length);
+  const turns = WHOLE ? [at, at + CASES.length].filter((turn) => turn < SIZES.length) : [at];
   return turns.map((turn) => SIZES[(screen + turn) % SIZES.length] as Size);
 }
 

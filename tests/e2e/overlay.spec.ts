@@ -4,17 +4,11 @@ import type { Page } from '@playwright/test';
 import { pagesOfPdf, textOfPdf } from '#support/read-pdf.ts';
 import { axeProblems } from './axe.ts';
 import { guidePicture } from './guide-picture.ts';
-import { expect, press, storedVisits, test, touch, typeByTouch } from './kiosk-test.ts';
+import { expect, press, sizesInTurn, storedVisits, test, touch, typeByTouch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { WORDS } from './screens.ts';
 import { openStaffCorner } from './staff-steps.ts';
-
-const SIZES = [
-  { width: 1920, height: 1080 },
-  { width: 1366, height: 768 },
-  { width: 1080, height: 1920 },
-] as const;
 
 /** A screen of the corner as it should be: nothing cut, nothing a reader of another kind trips over. */
 async function sound(page: Page, name: string): Promise<void> {
@@ -71,7 +65,7 @@ async function openBirthAsCitizen(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: words.try })).toBeVisible();
 }
 
-for (const viewport of SIZES) {
+for (const viewport of sizesInTurn(1)) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { realContent } from '#support/real-content.ts';
 import { aliasOf, allSteps } from '#core/simulation/selectors.ts';
-import { expect, FIRST_CLASS, storedVisits, test, touch, press, words } from './kiosk-test.ts';
+import { expect, press, sizesInTurn, storedVisits, test, touch, words } from './kiosk-test.ts';
 import { doStep, scriptOf } from './walk-script.ts';
 
 const pack = await realContent();
@@ -16,7 +16,7 @@ async function openPlayground(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Luyện tự do' })).toBeVisible();
 }
 
-for (const viewport of FIRST_CLASS) {
+for (const viewport of sizesInTurn(1)) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startKiosk, type KioskProcess } from '#support/kiosk-process.ts';
 import { stillWav } from '#support/sounds.ts';
-import { expect, FIRST_CLASS, touch, typeByTouch, press } from './kiosk-test.ts';
+import { expect, press, sizesInTurn, touch, typeByTouch } from './kiosk-test.ts';
 import { axeProblems } from './axe.ts';
 import { clippedTexts, setLook } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
@@ -12,7 +12,7 @@ import { test } from './voice-test.ts';
 
 const marked = (page: Page): Promise<boolean> => page.evaluate(() => CSS.highlights.has('reading'));
 
-for (const viewport of FIRST_CLASS) {
+for (const viewport of sizesInTurn(0)) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 

@@ -13,7 +13,7 @@ import { hasProgram, readCsv, sheetsOf } from '#support/open-tables.ts';
 import { textOfPdf } from '#support/read-pdf.ts';
 import { axeProblems } from './axe.ts';
 import { guidePicture } from './guide-picture.ts';
-import { expect, FIRST_CLASS, press, storedVisits, test as base, touch } from './kiosk-test.ts';
+import { expect, press, sizesInTurn, storedVisits, test as base, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
@@ -146,7 +146,7 @@ test('the month report in every form, opened by other programs, says what a plai
   for (const form of ['xlsx', 'csv', 'pdf', 'xapi']) await expect(page.getByText(new RegExp(`^${form} `)).first()).toBeVisible();
 });
 
-for (const size of FIRST_CLASS) {
+for (const size of sizesInTurn(2)) {
   test(`Báo cáo at ${size.width}×${size.height}: nothing is cut, nothing scrolls sideways, every view is heard`, async ({
     page,
     office,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { pagesOfPdf, textOfPdf } from '#support/read-pdf.ts';
 import { realContent } from '#support/real-content.ts';
-import { expect, FIRST_CLASS, storedVisits, test, touch, press, words } from './kiosk-test.ts';
+import { expect, press, sizesInTurn, storedVisits, test, touch, words } from './kiosk-test.ts';
 import { axeProblems } from './axe.ts';
 import { clippedTexts, setLook } from './look.ts';
 import { chooseFolderPrinter } from './staff-steps.ts';
@@ -68,7 +68,7 @@ async function endVisit(page: Page): Promise<void> {
   }).toPass();
 }
 
-for (const viewport of FIRST_CLASS) {
+for (const viewport of sizesInTurn(2)) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 

@@ -1,6 +1,6 @@
 import type { Activity } from '#core/visit/record.ts';
 import { realContent } from '#support/real-content.ts';
-import { expect, FIRST_CLASS, storedVisits, test, touch, press, words } from './kiosk-test.ts';
+import { expect, press, sizesInTurn, storedVisits, test, touch, words } from './kiosk-test.ts';
 import { openSignIn } from './open-sign-in.ts';
 import { openStaffCorner } from './staff-steps.ts';
 import { mendIfTroubled, scriptOf, walkAlone } from './walk-script.ts';
@@ -21,7 +21,7 @@ async function storedPractice(folder: string): Promise<Extract<Activity, { kind:
   return found;
 }
 
-for (const viewport of FIRST_CLASS) {
+for (const viewport of sizesInTurn(0)) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
@@ -37,6 +37,12 @@ for (const viewport of FIRST_CLASS) {
       }).toPass({ timeout: 45_000, intervals: [50] });
       expect(await storedPractice(kiosk.folder)).toMatchObject({ rung: 'watch', finished: true, steps: {} });
     });
+  });
+}
+
+for (const viewport of sizesInTurn(1)) {
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
 
     test('Tự làm: a miss is met kindly, two offer help, a hint marks the step', async ({ page, kiosk }) => {
       test.setTimeout(90_000);
@@ -68,6 +74,12 @@ for (const viewport of FIRST_CLASS) {
       await press(page.locator('[data-target="dang-nhap"]'));
       await expect(page.getByRole('heading', { level: 1, name: 'Tập lại xong rồi!' })).toBeVisible();
     });
+  });
+}
+
+for (const viewport of sizesInTurn(2)) {
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
 
     test('Kiểm tra: the rule first, then every step alone is a pass', async ({ page, kiosk }) => {
       test.setTimeout(90_000);
@@ -83,7 +95,7 @@ for (const viewport of FIRST_CLASS) {
   });
 }
 
-for (const viewport of FIRST_CLASS) {
+for (const viewport of sizesInTurn(0)) {
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
