@@ -4,7 +4,7 @@ import { run } from './lib/run.mjs';
 
 /** Specs that `npm test` walks at one first-class size each, in turn. */
 const WALKED_AT_EVERY_SIZE = [
-  ...['bodies', 'door', 'figures', 'gloss', 'image', 'keep', 'overlay', 'playground'],
+  ...['bodies', 'door', 'figures', 'gloss', 'image', 'keep', 'millimetres', 'overlay', 'playground'],
   ...['read-aloud', 'report', 'resume', 'rough-hands', 'rungs'],
 ];
 
@@ -22,6 +22,11 @@ const PROOFS = {
     env: { PROOF: 'full' },
     command: 'playwright',
     parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', ...WALKED_AT_EVERY_SIZE.map((walk) => `${walk}.spec`)],
+  },
+  letters: {
+    env: { PROOF: 'full' },
+    command: 'playwright',
+    parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', 'glyphs.spec'],
   },
   simulations: { env: { PROOF: 'full' }, command: 'vitest', parameters: ['run', 'tests/content/simulation-proofs.test.ts'] },
   transcript: {

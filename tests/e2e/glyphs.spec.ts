@@ -175,6 +175,18 @@ async function judge(page: Page, style: Style, drawnLetters: readonly string[] =
   return { problems, closest };
 }
 
+/** Of every weight the smallest letters, which have the fewest dots; all sizes in `npm run proof -- letters`. */
+function hardest(styles: readonly Style[]): readonly Style[] {
+  if (process.env['PROOF'] === 'full') return styles;
+  const smallest = new Map<string, Style>();
+  for (const style of styles) {
+    const key = JSON.stringify({ ...style, size: 0 });
+    const known = smallest.get(key);
+    if (known === undefined || style.size < known.size) smallest.set(key, style);
+  }
+  return [...smallest.values()];
+}
+
 /** A way of setting letters is the same on every paper it stands on: it is judged where it is met first. */
 const judgedBefore = new Map<string, Judged>();
 async function judgeOnce(page: Page, style: Style): Promise<Judged> {
@@ -225,7 +237,7 @@ for (const paper of PAPER_SIZES) {
     const documents = some.flatMap((one): PrintedDocument[] => (one === undefined ? [] : [{ kind: 'slip', slip: one.slip }]));
     const styles = await everyStyle(page, print, [...documents, code]);
     const judged: Judged[] = [];
-    for (const style of styles) judged.push(await judgeOnce(page, style));
+    for (const style of hardest(styles)) judged.push(await judgeOnce(page, style));
     expect((await fontsUsed(page)).filter((name) => !name.startsWith('Be Vietnam Pro'))).toEqual([]);
     expect(judged.flatMap(({ problems }) => problems)).toEqual([]);
     expect(styles.length).toBeGreaterThan(5);
@@ -241,7 +253,7 @@ test('all 134 letters come out of a paper of the office as they are drawn', asyn
   const every = await everyStyle(page, print, [{ kind: 'sheet', sheet: officeSheet('a4', 3) }]);
   const styles = every.filter(({ family }) => family.includes('Office Times'));
   const judged: Judged[] = [];
-  for (const style of styles) judged.push(await judge(page, style, LETTERS, OFFICE_APART));
+  for (const style of hardest(styles)) judged.push(await judge(page, style, LETTERS, OFFICE_APART));
   expect(await fontsUsed(page)).toHaveLength(1);
   expect(judged.flatMap(({ problems }) => problems)).toEqual([]);
 });

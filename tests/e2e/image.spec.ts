@@ -75,8 +75,8 @@ function lookAtSpot(reach: number): { readonly width: number; readonly drawn: bo
   };
 }
 
-for (const viewport of sizesInTurn(2)) {
-  for (const size of ['Vừa', 'To', 'Rất to'] as const) {
+for (const [turn, size] of (['Vừa', 'To', 'Rất to'] as const).entries()) {
+  for (const viewport of sizesInTurn(turn)) {
     test.describe(`${viewport.width} × ${viewport.height}, ${size}`, () => {
       test.use({ viewport });
 
