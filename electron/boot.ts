@@ -1,6 +1,7 @@
 import { app, BrowserWindow, session } from 'electron';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Remedy } from '#core/watchdog/escalation.ts';
 import { compose, type RunningApp } from '#services/app/compose.ts';
 import { carrierFolders } from '#services/carriers/carrier-folders.ts';
 import { systemClock } from '#services/environment/clock.ts';
@@ -16,7 +17,7 @@ import { makePrinters } from './printers.ts';
 import { serveScheme } from './protocol-handler.ts';
 import { ORIGIN, PAPER_PARTITION, partitionOf } from './surfaces.ts';
 import { troublePage } from './trouble-page.ts';
-import { createWatchdog, type Remedy } from './watchdog.ts';
+import { createWatchdog } from './watchdog.ts';
 import { openKioskWindow } from './windows.ts';
 
 /** Composition root of the Electron host: the service in this process, one kiosk window, one hidden window for print. */

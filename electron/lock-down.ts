@@ -1,5 +1,5 @@
 import type { BrowserWindow, Session, WebContents } from 'electron';
-import { isAllowedInput } from './keys.ts';
+import { isAllowedKey } from '#core/lock-down/allowed-keys.ts';
 
 /** Tells whether a page may be at an address. */
 export type Within = (url: string) => boolean;
@@ -16,7 +16,7 @@ export const withinViewer: Within = (url) =>
 export function lockContents(contents: WebContents, own: Within): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('before-input-event', (event, input) => {
-    if (!isAllowedInput(input)) event.preventDefault();
+    if (!isAllowedKey(input, 'kiosk')) event.preventDefault();
   });
   contents.on('will-navigate', (event) => {
     if (!own(event.url)) event.preventDefault();

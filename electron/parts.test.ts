@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { fakeApp, fakeElectron, FakeSession, FakeWebContents, FakeWindow, resetFakeElectron } from '#support/fake-electron.ts';
 import type { Session } from 'electron';
+import { FIRST_PICTURE, SILENCE } from '#core/watchdog/escalation.ts';
 
 vi.mock('electron', () => fakeElectron);
-const { createWatchdog, FIRST_PICTURE, remedyFor, SILENCE } = await import('./watchdog.ts');
+const { createWatchdog } = await import('./watchdog.ts');
 const { createHiddenRasteriser } = await import('./print-surface.ts');
 const { readFlags } = await import('./flags.ts');
 const { onDefect } = await import('./exit.ts');
@@ -28,19 +29,6 @@ describe('the watchdog', () => {
     watchdog.stop();
     clock.advance(FIRST_PICTURE * 2);
     expect(acts).toEqual(['reload']);
-  });
-
-  test('escalates from the page to its window to the program', () => {
-    const minute = 60_000;
-    expect(remedyFor([0], 0)).toBe('reload');
-    expect(remedyFor([0, minute, 2 * minute], 2 * minute)).toBe('new-window');
-    expect(remedyFor([0, 4 * minute, 8 * minute], 8 * minute)).toBe('reload');
-    expect(
-      remedyFor(
-        [0, 1, 2, 3, 4].map((count) => count * 3 * minute),
-        12 * minute,
-      ),
-    ).toBe('exit');
   });
 });
 

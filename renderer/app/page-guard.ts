@@ -1,33 +1,13 @@
+import { isAllowedKey as isAllowedPress } from '#core/lock-down/allowed-keys.ts';
+
 /**
  * Keeps a stranger's keys and gestures inside the page. In an `--app` window no key is reserved by the browser, so stopping the event is
  * enough there; Electron stops the same keys before they arrive. Needs focus and a living page, which the host watches.
  */
 
-/** Keys that type, move focus or answer a question. Anything pressed with Ctrl, Alt or Meta is refused. */
-const ALLOWED = new Set([
-  'Tab',
-  'Enter',
-  'Escape',
-  'Backspace',
-  'Delete',
-  ' ',
-  'ArrowUp',
-  'ArrowDown',
-  'ArrowLeft',
-  'ArrowRight',
-  'Home',
-  'End',
-  'Shift',
-  'CapsLock',
-  // What Vietnamese input methods send while a word is being composed.
-  'Process',
-  'Unidentified',
-  'Dead',
-]);
-
+/** The same keys that hosts let through; see there. */
 export function isAllowedKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey) return false;
-  return ALLOWED.has(event.key) || [...event.key].length === 1;
+  return isAllowedPress({ key: event.key, control: event.ctrlKey, alt: event.altKey, meta: event.metaKey }, 'kiosk');
 }
 
 function stop(event: Event): void {
