@@ -1,54 +1,67 @@
-import { app, BrowserWindow, session } from 'electron';
+import { app, powerSaveBlocker, session } from 'electron';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Remedy } from '#core/watchdog/escalation.ts';
+import { MINUTE, SECOND } from '#core/basics/durations.ts';
+import { opennessAt } from '#core/opening/openness.ts';
+import { tellRuns } from '#core/watchdog/tell-runs.ts';
 import { compose, type RunningApp } from '#services/app/compose.ts';
 import { carrierFolders } from '#services/carriers/carrier-folders.ts';
 import { systemClock } from '#services/environment/clock.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { startGuardedServer, type GuardedServer } from '#services/http/guarded-server.ts';
 import { createTwinAside } from '#services/printing/twin/twin-aside.ts';
+import { doorOf } from '#services/settings/door-of.ts';
 import { dataFolderPath } from '#services/storage/data-folder.ts';
-import { DEFECT_CODE, logDefectsTo } from './exit.ts';
+import type { RunBook } from '#services/watchdog/run-book.ts';
+import { endAgain, logDefectsTo, noteRun } from './exit.ts';
 import type { Flags } from './flags.ts';
-import { lockContents, lockSession, lockWindow, withinOrigin, withinViewer } from './lock-down.ts';
+import { openKioskScreen, type KioskScreen } from './kiosk-screen.ts';
+import { lockContents, lockSession, nowhere, withinOrigin, withinViewer } from './lock-down.ts';
+import { startOfficeRound } from './office-round.ts';
 import { createHiddenRasteriser } from './print-surface.ts';
 import { makePrinters } from './printers.ts';
 import { serveScheme } from './protocol-handler.ts';
+import { showStill } from './still-window.ts';
+import { troublePage } from './still-page.ts';
 import { ORIGIN, PAPER_PARTITION, partitionOf } from './surfaces.ts';
-import { troublePage } from './trouble-page.ts';
-import { createWatchdog } from './watchdog.ts';
-import { openKioskWindow } from './windows.ts';
+
+/** A kiosk that could not start looks again after so long: somebody may have made room on the disk. */
+const TRY_AGAIN = MINUTE;
+/** Longest wait for the last writes. Who switches the machine off waits less. */
+const LAST_WRITES = 5 * SECOND;
+const LAST_WRITES_OF_A_SESSION = 2 * SECOND;
 
 /** Composition root of the Electron host: the service in this process, one kiosk window, one hidden window for print. */
-export async function boot(flags: Flags): Promise<void> {
+export async function boot(flags: Flags, book: RunBook): Promise<void> {
   const kiosk = session.fromPartition(partitionOf('kiosk'));
   const print = session.fromPartition(partitionOf('print'));
   const paper = session.fromPartition(PAPER_PARTITION);
   const dist = join(app.getAppPath(), 'dist');
   const dataFolder = dataFolderPath(flags.data, { platform: process.platform, environment: process.env, home: homedir() });
   let server: GuardedServer | null = null;
-  let window: BrowserWindow | null = null;
+  let screen: KioskScreen | null = null;
   let running: RunningApp | null = null;
+  let lastInput: number | null = null;
+  let stopRound = (): void => {};
   let ending = false;
 
-  const leave = async (code: number): Promise<void> => {
+  /** Closes in order, for a limited time: a disk that hangs must not keep a window on the glass. */
+  const leave = async (end: () => void, patience = LAST_WRITES): Promise<void> => {
+    if (ending) return;
     ending = true;
-    watchdog.stop();
-    await server?.close();
-    await running?.close();
-    app.exit(code);
+    stopRound();
+    screen?.stop();
+    const closing = Promise.all([server?.close(), running?.close()]).catch((error: unknown) =>
+      running?.context.log.error('electron.notClosed', error),
+    );
+    await Promise.race([closing, new Promise<void>((resolve) => void systemClock.after(patience, resolve))]);
+    noteRun('closed');
+    end();
   };
-  const again = async (): Promise<void> => {
-    app.relaunch();
-    await leave(0);
-  };
-  const watchdog = createWatchdog(systemClock, (remedy: Remedy) => {
-    running?.context.log.warn('watchdog.acts', { remedy });
-    if (remedy === 'exit') void leave(DEFECT_CODE);
-    else if (remedy === 'new-window') openWindow();
-    else window?.webContents.reload();
-  });
+  const again = (): void => void leave(endAgain);
+  const end = (): void => void leave(() => app.exit(0));
+  // A hold before there is a screen holds nothing: nothing is watched yet.
+  const hold = (): (() => void) => screen?.hold() ?? (() => {});
 
   const composed = await compose({
     host: 'electron',
@@ -61,18 +74,26 @@ export async function boot(flags: Flags): Promise<void> {
     packProgram: join(dist, 'node', 'pack-work.js'),
     carrierFolders: carrierFolders(process.env),
     machine: {
-      heard: (_page, frames) => frames > 0 && watchdog.heard(),
-      leave: () => void leave(0),
-      restart: () => void again(),
+      heard: (_page, frames) => frames > 0 && screen?.heard(),
+      leave: end,
+      restart: again,
     },
+    runs: async () => tellRuns(book.read(), systemClock.now()),
     makeRasteriser: () =>
       createHiddenRasteriser(print, (token) => server?.address('print', `/print/${token}`) ?? `${ORIGIN}/print/${token}`),
     makeTwin: ({ clock }) => createTwinAside(join(dist, 'node', 'twin-work.js'), clock),
-    makePrinters: (tools) => makePrinters(tools, process.platform, paper),
+    makePrinters: (tools) => makePrinters(tools, { platform: process.platform, session: paper, hold }),
   });
-  if (!composed.ok) return showTrouble(composed.error);
+  /** The kiosk cannot start: says why on the screen instead of vanishing, and looks again. */
+  const say = (problem: string): void => {
+    noteRun('closed');
+    showStill(troublePage(problem), TRY_AGAIN, flags.window);
+  };
+  if (!composed.ok) return say(composed.error);
   running = composed.value;
-  logDefectsTo(running.context.log);
+  const { context } = running;
+  const { log } = context;
+  logDefectsTo(log);
 
   if (flags.transport === 'loopback') {
     const secrets = {
@@ -88,7 +109,10 @@ export async function boot(flags: Flags): Promise<void> {
       clock: systemClock,
       ids: systemIds,
     });
-    if (!started.ok) return showTrouble(started.error);
+    if (!started.ok) {
+      await running.close();
+      return say(started.error);
+    }
     server = started.value;
   } else {
     serveScheme(kiosk, 'kiosk', running.handle);
@@ -99,34 +123,43 @@ export async function boot(flags: Flags): Promise<void> {
   lockSession(kiosk, own);
   lockSession(print, own);
   lockSession(paper, withinViewer);
-  app.on('web-contents-created', (_event, contents) => lockContents(contents, contents.session === paper ? withinViewer : own));
-  app.on('render-process-gone', (_event, contents) => {
-    if (contents === window?.webContents && !ending) watchdog.failed();
+  // Nothing of ours is in it; whatever opened there by mistake reaches nothing.
+  lockSession(session.defaultSession, nowhere);
+  app.on('web-contents-created', (_event, contents) => {
+    const within = contents.session === paper ? withinViewer : contents.session === session.defaultSession ? nowhere : own;
+    const onInput = (): void => void (lastInput = systemClock.elapsed());
+    lockContents(contents, { own: within, surface: 'kiosk', ...(contents.session === kiosk ? { onInput } : {}) });
   });
-  app.on('second-instance', () => window?.focus());
-  app.on('window-all-closed', () => {
-    if (!ending) void leave(0);
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => log.warn('process.gone', { type, reason, exitCode }));
+  // SIGTERM, and the end of a session on Linux and macOS: Electron would wait for a window that does not close.
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    end();
+  });
+  // Nobody asked for it: it comes back, except for a window that somebody closed.
+  app.on('window-all-closed', flags.window ? end : again);
+
+  screen = openKioskScreen({
+    session: kiosk,
+    clock: systemClock,
+    log,
+    inWindow: flags.window,
+    address: () => (server === null ? `${ORIGIN}/` : server.address('kiosk')),
+    onGivingUp: again,
+    onSessionEnd: () => void leave(() => app.exit(0), LAST_WRITES_OF_A_SESSION),
   });
 
-  function openWindow(): void {
-    const old = window;
-    const opened = openKioskWindow(kiosk, flags.window, app.isPackaged);
-    window = opened;
-    lockWindow(opened, () => ending || flags.window);
-    opened.on('unresponsive', () => watchdog.failed());
-    void opened.loadURL(server === null ? `${ORIGIN}/` : server.address('kiosk'));
-    old?.destroy();
-  }
-  openWindow();
-  return undefined;
-}
-
-/** The kiosk cannot start: says why on the screen instead of vanishing. */
-function showTrouble(problem: string): void {
-  const window = new BrowserWindow({
-    fullscreen: true,
-    backgroundColor: '#1E1210',
-    webPreferences: { sandbox: true, contextIsolation: true },
+  let awake: number | null = null;
+  stopRound = startOfficeRound({
+    clock: systemClock,
+    log,
+    openness: () => opennessAt(doorOf(context.settings.read()), context.clock.now(), context.content.pack()?.date ?? null).state,
+    busy: async () => context.staff.who() !== null || (await context.visits.holding()).open,
+    lastInput: () => lastInput,
+    keepAwake(wanted) {
+      if (awake !== null) powerSaveBlocker.stop(awake);
+      awake = wanted ? powerSaveBlocker.start('prevent-display-sleep') : null;
+    },
+    restart: again,
   });
-  void window.loadURL(troublePage(problem));
 }

@@ -8,11 +8,19 @@ import { runCommand } from '#services/printing/run-command.ts';
 import { createWindowsSpool } from '#services/printing/windows-spool.ts';
 import { createSilentPrinters } from './silent-printer.ts';
 
+interface Surroundings {
+  readonly platform: string;
+  /** Where finished documents lie while they are printed. */
+  readonly session: Session;
+  /** Holds the watchdog while the browser prints. */
+  readonly hold: () => () => void;
+}
+
 /**
  * Everything the web host offers, by the same adapters. Only Windows has no program that takes a PDF for a printer of its own: there the
  * browser prints, in silence.
  */
-export function makePrinters(tools: HostTools, platform: string, session: Session): PrinterFactory {
+export function makePrinters(tools: HostTools, { platform, session, hold }: Surroundings): PrinterFactory {
   const others = createCupsPrinterFactory(tools);
   if (platform !== 'win32') return others;
   const { fileSystem, dataFolder: root, clock, log } = tools;
@@ -21,5 +29,5 @@ export function makePrinters(tools: HostTools, platform: string, session: Sessio
       clock.after(milliseconds, resolve);
     });
   const marks = createPrintSpool({ fileSystem, root, folder: join(root, 'spool'), pause });
-  return createSilentPrinters({ session, others, log, spool: createWindowsSpool({ run: runCommand, marks, clock, log }) });
+  return createSilentPrinters({ session, others, log, hold, spool: createWindowsSpool({ run: runCommand, marks, clock, log }) });
 }

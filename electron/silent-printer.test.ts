@@ -115,7 +115,13 @@ function setUp(outcome: Result<null, PrinterProblem> = success(null)) {
     },
   };
   const others = { open: vi.fn(() => null), list: async () => [] };
-  const printers = createSilentPrinters({ session, others, spool, log: silentLogger });
+  const holds = { now: 0, ever: 0 };
+  const hold = () => {
+    holds.now += 1;
+    holds.ever += 1;
+    return () => void (holds.now -= 1);
+  };
+  const printers = createSilentPrinters({ session, others, spool, hold, log: silentLogger });
   const begin = (job: PrinterJob) => printers.open({ kind: 'system', name: 'XP 80' })?.print(job);
   const contents = () => FakeWindow.all.at(-1)?.webContents;
   const print = async (job: PrinterJob, answer: boolean | null) => {
@@ -125,7 +131,7 @@ function setUp(outcome: Result<null, PrinterProblem> = success(null)) {
     else contents()?.printed[0]?.callback(answer, 'Print job failed');
     return printed;
   };
-  return { printers, begin, contents, print, spooler, done, others };
+  return { printers, begin, contents, print, spooler, done, others, holds };
 }
 
 describe('printers of the system', () => {
@@ -180,6 +186,19 @@ describe('printers of the system', () => {
     expect(never.done.slice(2)).toEqual(['call back', 'drop']);
   });
 
+  test('hold the watchdog from the call until its answer, and no longer, whatever comes', async () => {
+    const { begin, contents, print, holds } = setUp();
+    const printed = begin(jobOf());
+    await vi.advanceTimersByTimeAsync(SECOND);
+    expect(holds).toEqual({ now: 1, ever: 1 });
+    contents()?.printed[0]?.callback(true, '');
+    await printed;
+    expect(holds).toEqual({ now: 0, ever: 1 });
+    await print(jobOf(), false);
+    await print(jobOf(), null);
+    expect(holds).toEqual({ now: 0, ever: 3 });
+  });
+
   test('are given nothing that cannot be marked', async () => {
     const { print, spooler } = setUp();
     spooler.full = true;
@@ -211,7 +230,7 @@ test('only Windows needs the browser to print: elsewhere the Electron host print
   const tools = { clock: createFakeClock(), log: silentLogger, fileSystem, dataFolder: '/data' };
   const network = { kind: 'network', host: '192.168.1.50', port: 9100 } as const;
   const kinds = ['linux', 'win32'].map((platform) => {
-    const printers = makePrinters(tools, platform, session);
+    const printers = makePrinters(tools, { platform, session, hold: () => () => {} });
     return [{ kind: 'none' }, { kind: 'folder' }, network].map((choice) => printers.open(choice as never)?.takes);
   });
   // What the one host offers, the other offers.
@@ -220,7 +239,7 @@ test('only Windows needs the browser to print: elsewhere the Electron host print
 
 test('the window of a document may show it in the browser’s viewer, and go nowhere else', () => {
   const contents = new FakeWebContents();
-  lockContents(contents as unknown as WebContents, withinViewer);
+  lockContents(contents as unknown as WebContents, { own: withinViewer, surface: 'kiosk' });
   const refused = (url: string): boolean => {
     const event = { url, preventDefault: vi.fn() };
     contents.emit('will-frame-navigate', event);

@@ -100,10 +100,12 @@ interface FactoryOptions {
   /** What the system knows of its printers, for Electron knows their names only. */
   readonly spool: SystemSpool;
   readonly log: Logger;
+  /** Holds the watchdog while the browser prints: Windows looks for a printer on the thread that every page waits for. */
+  readonly hold: () => () => void;
 }
 
 /** Printers of the Electron host: the system's, by silent print, followed in its spooler. */
-export function createSilentPrinters({ session, others, spool, log }: FactoryOptions): PrinterFactory {
+export function createSilentPrinters({ session, others, spool, log, hold }: FactoryOptions): PrinterFactory {
   type Outcome = Promise<Result<null, PrinterProblem>>;
   /** What is printed is called in the spooler as its page is called. Without its name it could be neither followed nor called back. */
   const call = async (contents: WebContents, document: string): Promise<boolean> => {
@@ -149,7 +151,10 @@ export function createSilentPrinters({ session, others, spool, log }: FactoryOpt
       // It has failed by then: it must not come out, and what was never taken needs no calling back.
       const onLate = (accepted: boolean): void =>
         void (accepted ? attended.callBack() : attended.drop()).catch((error: unknown) => log.error('silent.late', error));
-      const taken = await show(pdf, attended.document, (contents) => printSilently(contents, { name, job, log, onLate }));
+      const taken = await show(pdf, attended.document, async (contents) => {
+        const release = hold();
+        return printSilently(contents, { name, job, log, onLate }).finally(release);
+      });
       if (taken.ok) return attended.follow(job.ofOffice === true ? sheetPatience(job) : PATIENCE_FOR_SLIPS);
       // Nobody said that it was taken, which is not that it was not: it must not come out later.
       if (taken.error === 'timed-out') await attended.callBack();

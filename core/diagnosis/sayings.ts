@@ -16,6 +16,7 @@ export const CHECKS = [
   'voice',
   'backup',
   'errors',
+  'starts',
   'run',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
@@ -68,6 +69,10 @@ export const SAYINGS = {
   'errors-none': 'ok',
   'errors-some': 'look',
   'errors-many': 'wrong',
+  'starts-steady': 'ok',
+  'starts-bad': 'look',
+  'starts-rested': 'wrong',
+  'starts-software': 'look',
   'run-steady': 'ok',
   'memory-low': 'look',
   'check-slow': 'look',

@@ -25,6 +25,8 @@ const facts = {
   days: 3,
   count: 5,
   last: '2026-11-22T17:30:00.000Z',
+  starts: 9,
+  rests: 1,
   hours: 7,
   own: 120,
   free: 2000,

@@ -16,6 +16,7 @@ export const CHECK_NAMES: Readonly<Record<CheckId, Localised>> = {
   voice: { vi: 'Giọng đọc', en: 'Voice' },
   backup: { vi: 'Sao lưu', en: 'Backup' },
   errors: { vi: 'Lỗi gần đây', en: 'Recent errors' },
+  starts: { vi: 'Tự mở lại', en: 'Starting again' },
   run: { vi: 'Bộ nhớ', en: 'Memory' },
 };
 
@@ -239,6 +240,33 @@ export const SAYING_WORDS: Readonly<Record<Saying, Words>> = {
   'errors-many': {
     says: { vi: '{count} lỗi trong 7 ngày qua, gần nhất {last}:', en: '{count} in the last 7 days, the latest {last}:' },
     next: ADMIN,
+  },
+  'starts-steady': {
+    says: {
+      vi: '7 ngày qua mở {starts} lần, không lần nào vì lỗi',
+      en: 'Started {starts} times in 7 days, never because of a fault',
+    },
+  },
+  'starts-bad': {
+    says: {
+      vi: '7 ngày qua {bad} lần phải tự mở lại vì lỗi, gần nhất {last}.',
+      en: 'It had to start again by itself {bad} times in 7 days, the latest {last}.',
+    },
+    next: ADMIN,
+  },
+  'starts-rested': {
+    says: {
+      vi: '7 ngày qua máy phải tạm nghỉ {rests} lần vì lỗi liên tiếp, gần nhất {last}.',
+      en: 'It failed so often in a row that it took a rest, {rests} times in 7 days, the latest fault {last}.',
+    },
+    next: ADMIN,
+  },
+  'starts-software': {
+    says: {
+      vi: 'Máy vẽ hình không dùng card đồ hoạ, vì card từng hỏng nhiều lần.',
+      en: 'Pictures are drawn without the graphics card, which failed several times.',
+    },
+    next: { vi: 'Cập nhật trình điều khiển card đồ hoạ.', en: 'Have the driver of the graphics card updated.' },
   },
   'run-steady': {
     says: {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { success, type Result } from '#core/basics/result.ts';
+import type { RunsTold } from '#core/watchdog/tell-runs.ts';
 import { contentMessages } from '#core/speech/content-messages.ts';
 import { createFileCarriers } from '#services/carriers/file-carriers.ts';
 import { findOnThisMachine } from '#services/carriers/find-carriers.ts';
@@ -51,6 +52,8 @@ export interface ComposeOptions {
   /** What the page says by itself, written by the build. */
   readonly messagesFile: string;
   readonly machine: Machine;
+  /** How the runs of the program ended, for staff to see; left out where the host keeps no book of them. */
+  readonly runs?: () => Promise<RunsTold>;
   readonly makeRasteriser: (tools: HostTools) => Rasteriser;
   readonly makeTwin: (tools: HostTools) => Twin;
   readonly makePrinters: (tools: HostTools) => PrinterFactory;
@@ -196,6 +199,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
       speech,
       clips,
       disk: stores.value.tools,
+      runs: options.runs,
       lastBackup: async () => {
         const last = keepFile.data().lastGoodBackup;
         return last === null ? null : Date.parse(last);

@@ -15,6 +15,7 @@ import { checkPrintTest } from './check-print-test.ts';
 import { checkOfficePrinter, checkPrinter } from './check-printer.ts';
 import { checkProgram } from './check-program.ts';
 import { checkRun } from './check-run.ts';
+import { checkStarts } from './check-starts.ts';
 import { checkVoice } from './check-voice.ts';
 import { LONGEST_LOOK, settle, type Check } from './check.ts';
 import { createDiagnosis } from './diagnosis.ts';
@@ -116,6 +117,18 @@ describe('what each says', () => {
     const old = createFakeClock(Date.UTC(2020, 0, 1));
     const said = await checkClock({ clock: old, trust: async () => null, marked: async () => null, zone: () => 'UTC' }).look();
     expect(said.says).toBe('clock-behind');
+  });
+
+  test.each([
+    ['starts-steady', {}],
+    ['starts-bad', { bad: 2, lastBad: now }],
+    ['starts-rested', { bad: 3, rests: 1, lastBad: now, software: true }],
+    ['starts-software', { software: true }],
+  ] as const)('starts: %s', async (says, differs) => {
+    const told = { starts: 5, bad: 0, rests: 0, lastBad: null, software: false, ...differs };
+    const said = await checkStarts(async () => told).look();
+    const last = told.lastBad === null ? {} : { last: new Date(now).toISOString() };
+    expect(said).toEqual({ says, facts: { starts: 5, bad: told.bad, rests: told.rests, ...last } });
   });
 
   test.each(printerState.options)('printer: %s', async (state) => {

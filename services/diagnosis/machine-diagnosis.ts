@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { RunsTold } from '#core/watchdog/tell-runs.ts';
 import type { Context } from '#services/app/context.ts';
 import type { PackVerdict } from '#services/content/verify-pack.ts';
 import { createLogReader } from '#services/diagnostics/read-log.ts';
@@ -15,6 +16,7 @@ import { checkPrintTest } from './check-print-test.ts';
 import { checkOfficePrinter, checkPrinter } from './check-printer.ts';
 import { checkProgram } from './check-program.ts';
 import { checkRun } from './check-run.ts';
+import { checkStarts } from './check-starts.ts';
 import { checkVoice } from './check-voice.ts';
 import { createDiagnosis, type Diagnosis } from './diagnosis.ts';
 import { freeBytesOf, runFacts, systemName, systemZone } from './machine-facts.ts';
@@ -28,12 +30,28 @@ export interface DiagnosisParts extends Pick<
   readonly verifyContent: () => Promise<PackVerdict>;
   /** When a backup last succeeded; left out where nothing makes any. */
   readonly lastBackup?: () => Promise<number | null>;
+  /** How the runs of the program ended; left out where the host does not know. */
+  readonly runs?: (() => Promise<RunsTold>) | undefined;
 }
 
 /** The real machine behind the checks. */
 export function createMachineDiagnosis(parts: DiagnosisParts): Diagnosis {
-  const { host, version, clock, log, authored, visits, settings, printing, speech, clips, disk, verifyContent, lastBackup } =
-    parts;
+  const {
+    host,
+    version,
+    clock,
+    log,
+    authored,
+    visits,
+    settings,
+    printing,
+    speech,
+    clips,
+    disk,
+    verifyContent,
+    lastBackup,
+    runs,
+  } = parts;
   const marked = async (): Promise<number | null> => {
     const today = await visits.today();
     return today.ok ? today.value.visits.filter((visit) => visit.clock === 'suspect').length : null;
@@ -54,6 +72,7 @@ export function createMachineDiagnosis(parts: DiagnosisParts): Diagnosis {
     checkVoice(speech, clips),
     ...(lastBackup === undefined ? [] : [checkBackup(clock, lastBackup)]),
     checkErrors(clock, createLogReader(join(disk.root, 'logs'))),
+    ...(runs === undefined ? [] : [checkStarts(runs)]),
     checkRun(runFacts),
   ]);
 }

@@ -1,0 +1,21 @@
+import { app, BrowserWindow, session } from 'electron';
+import { endAgain } from './exit.ts';
+import { lockContents, lockSession, lockWindow } from './lock-down.ts';
+import { kioskOptions } from './windows.ts';
+
+/** Nowhere but what it was opened with. */
+const still = (url: string): boolean => url.startsWith('data:text/html;charset=utf-8,');
+
+/** Shows a page that stands still instead of the kiosk, and starts the program again after so many milliseconds. */
+export function showStill(page: string, milliseconds: number, inWindow: boolean): void {
+  const own = session.fromPartition('goc-so-still');
+  lockSession(own, still);
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, { own: () => false, surface: 'kiosk' }));
+  const window = new BrowserWindow(kioskOptions(own, { inWindow, packaged: true, at: null }));
+  lockWindow(window, () => inWindow);
+  window.webContents.on('render-process-gone', endAgain);
+  window.show();
+  window.loadURL(page).catch(endAgain);
+  app.on('second-instance', () => window.focus());
+  setTimeout(endAgain, milliseconds);
+}
