@@ -69,6 +69,7 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
     dataFolder,
     contentFolder: join(dist, 'content'),
     pageFolder: join(dist, 'renderer'),
+    pageFilesList: join(dist, 'page-files.json'),
     messagesFile: join(dist, 'messages.json'),
     reportProgram: join(dist, 'node', 'report-work.js'),
     packProgram: join(dist, 'node', 'pack-work.js'),

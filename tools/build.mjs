@@ -3,6 +3,7 @@
 import { build } from 'vite';
 import { isFresh, markBuilt } from './lib/freshness.mjs';
 import { buildNode, ENTRIES } from './lib/build-node.mjs';
+import { writePageFiles } from './lib/page-files.mjs';
 import { writePageMessages } from './lib/page-messages.mjs';
 import { root, run } from './lib/run.mjs';
 
@@ -12,6 +13,7 @@ if (!process.argv.includes('--force') && isFresh()) {
   console.log('Build: up to date');
 } else {
   await build({ configFile: 'vite.renderer.config.mjs', root: `${root}/renderer`, logLevel: 'warn' });
+  writePageFiles('dist/renderer', 'dist/page-files.json');
   await buildNode(/** @type {(keyof typeof ENTRIES)[]} */ (Object.keys(ENTRIES)), 'dist/node');
   await writePageMessages('dist/node', 'dist/messages.json');
   const { code, output } = await run(process.execPath, ['dist/node/content-check.js', '--out', 'dist/content'], { quiet: true });

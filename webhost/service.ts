@@ -32,6 +32,7 @@ async function begin({ dataFolder, port, secrets }: Extract<ToService, { kind: '
     dataFolder,
     contentFolder: process.env['KIOSK_CONTENT'] ?? join(dist, 'content'),
     pageFolder: join(dist, 'renderer'),
+    pageFilesList: join(dist, 'page-files.json'),
     messagesFile: join(dist, 'messages.json'),
     machine: {
       heard: (_page, frames) => frames > 0 && tell({ kind: 'painted' }),

@@ -26,6 +26,7 @@ export const AUDIT_ACTS = [
   'settings.undone',
   'notices.cleared',
   'kiosk.left',
+  'safe.left',
   // about: name of the file.
   'support.made',
   // about: id of a visit, or of help given away from the kiosk.

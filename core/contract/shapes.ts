@@ -161,6 +161,9 @@ export const staffNotice = z.strictObject({
     'print-failed',
     'pack-broken',
     'program-newer',
+    'nothing-kept',
+    'program-damaged',
+    'safe-start',
   ]),
   /** Short technical name (a file name, an id); never visitor data. */
   about: z.string().max(120),

@@ -157,7 +157,8 @@ export const staffCalls = {
   }),
   'staff.notices': defineCall({
     input: z.strictObject({}),
-    output: z.strictObject({ notices: z.array(staffNotice) }),
+    /** `safe`: this is a safe start, which `kiosk.leaveSafe` ends. */
+    output: z.strictObject({ notices: z.array(staffNotice), safe: z.boolean() }),
     problems: [],
     role: 'staff',
     surfaces: ['kiosk'],
@@ -183,6 +184,14 @@ export const staffCalls = {
     // choice. `untried-device`: a port of Windows, through which nothing has been printed yet.
     problems: ['storage-failed', 'unknown-field', 'private', 'admin-only', 'untried-device'],
     role: 'content',
+    surfaces: ['kiosk'],
+  }),
+  /** Ends a safe start: the program starts anew with everything it has. What it has counted of failures is forgotten. */
+  'kiosk.leaveSafe': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+    problems: [],
+    role: 'staff',
     surfaces: ['kiosk'],
   }),
   /** Ends the kiosk program; the host decides how. */

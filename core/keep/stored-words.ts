@@ -70,7 +70,7 @@ const vi = {
   'stored.machine.identity': 'Mã riêng của máy và số gói số liệu đã xuất, để không tính hai lần',
   'stored.machine.packs': 'Gói nội dung nào đang dùng, những gói nào còn giữ',
   'stored.machine.keys': 'Khoá của nơi làm gói nội dung mà máy tin',
-  'stored.machine.logs': 'Nhật ký kỹ thuật: lúc bật tắt, tên lỗi; không có chữ nào của người dùng',
+  'stored.machine.logs': 'Nhật ký kỹ thuật: lúc bật tắt, mấy lần dừng giữa chừng, tên lỗi; không có chữ nào của người dùng',
 } as const;
 
 const en = {
@@ -147,7 +147,8 @@ const en = {
     'A number of the kiosk and of its bundles of figures, so that joining several kiosks counts nothing twice',
   'stored.machine.packs': 'Which content pack is in use, which are kept',
   'stored.machine.keys': 'Keys of those whose content packs the machine believes',
-  'stored.machine.logs': 'Technical log: starts and stops, names of errors; no word of a visitor',
+  'stored.machine.logs':
+    'Technical log: starts and stops, how often it stopped unexpectedly, names of errors; no word of a visitor',
 } as const satisfies Readonly<Record<keyof typeof vi, string>>;
 
 export const STORED_WORDS = { vi, en } as const;

@@ -245,6 +245,7 @@ export const STORED = {
       kept: 'packs',
       signatures: 'keys',
       keys: 'keys',
+      unproven: 'logs',
       logs: 'logs',
     },
   },

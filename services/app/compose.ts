@@ -8,6 +8,7 @@ import { CLIPS_FOLDER } from '#services/clips/clip-files.ts';
 import { createFolderClips } from '#services/clips/folder-clips.ts';
 import { readPageMessages } from '#services/clips/page-messages.ts';
 import { openPack } from '#services/content/pack-store.ts';
+import { systemZone } from '#services/diagnosis/machine-facts.ts';
 import { createMachineDiagnosis } from '#services/diagnosis/machine-diagnosis.ts';
 import { createFileLogger } from '#services/diagnostics/file-logger.ts';
 import { createLogReader } from '#services/diagnostics/read-log.ts';
@@ -19,6 +20,7 @@ import { createHelpBell } from '#services/help/timed-help-bell.ts';
 import { startDailyRound } from '#services/keep/daily-round.ts';
 import { createKeeper } from '#services/keep/file-keeper.ts';
 import { overlaidContent } from '#services/overlay/overlaid-content.ts';
+import { restingOverlay } from '#services/overlay/resting-overlay.ts';
 import { openPackDesk } from '#services/packs/file-pack-desk.ts';
 import { lookHere } from '#services/packs/look-at-pack.ts';
 import { createPackWorkAside } from '#services/packs/pack-work-aside.ts';
@@ -34,12 +36,17 @@ import { createEspeakSpeaker } from '#services/speech/espeak-speaker.ts';
 import type { Speaker } from '#services/speech/speaker.ts';
 import type { FileSystem } from '#services/storage/file-system.ts';
 import { nodeFileSystem } from '#services/storage/node-file-system.ts';
-import { openStores, type OpenStoresOptions, type StoresProblem } from '#services/storage/open-stores.ts';
+import type { OpenStoresOptions } from '#services/storage/open-stores.ts';
+import { readLogState } from '#services/visits/log-state.ts';
 import type { Handle } from './caller.ts';
 import type { Context, Machine } from './context.ts';
 import { createApp } from './create-app.ts';
 import { createEventHub } from './event-hub.ts';
+import { lookAtStart } from './look-at-start.ts';
+import { missingPageFiles } from './missing-page-files.ts';
+import { lookForDisk, openSomehow } from './open-somehow.ts';
 import { createPageFiles } from './page-files.ts';
+import { noClips, noPrinters } from './safe-parts.ts';
 import { wireEvents } from './wire-events.ts';
 
 /** What a host brings. */
@@ -49,6 +56,8 @@ export interface ComposeOptions {
   readonly dataFolder: string;
   readonly contentFolder: string;
   readonly pageFolder: string;
+  /** Hashes of the page's files, written by the build; without it they are not looked at. */
+  readonly pageFilesList?: string;
   /** What the page says by itself, written by the build. */
   readonly messagesFile: string;
   readonly machine: Machine;
@@ -81,30 +90,38 @@ export interface HostTools {
 export interface RunningApp {
   readonly handle: Handle;
   readonly context: Context;
-  /** Waits for the last write, ends what was started on demand, gives the data folder back. */
-  close(): Promise<void>;
+  /** Resolves when the start was looked over and staff are told what it found. */
+  readonly lookedOver: Promise<void>;
+  /**
+   * Waits for the last write, ends what was started on demand, gives the data folder back. `failing`: the host ends it because something
+   * went wrong, and the next start is to know.
+   */
+  close(how?: 'in-order' | 'failing'): Promise<void>;
 }
 
 /** Builds the real service over a data folder: the one place where ports meet their implementations. */
-export async function compose(options: ComposeOptions): Promise<Result<RunningApp, StoresProblem>> {
+export async function compose(options: ComposeOptions): Promise<Result<RunningApp, 'in-use'>> {
   const clock = options.clock ?? systemClock;
   const log = createFileLogger({ folder: join(options.dataFolder, 'logs'), clock });
   const notices = createNoticeBoard(clock, log);
-  const fileSystem = options.storage?.fileSystem ?? nodeFileSystem;
-  const stores = await openStores({
+  const disk = options.storage?.fileSystem ?? nodeFileSystem;
+  const opened = await openSomehow({
     ...options.storage,
     folder: options.dataFolder,
-    fileSystem,
+    fileSystem: disk,
     clock,
     ids: systemIds,
     log,
     notices,
   });
-  if (!stores.ok) return stores;
-  const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, bundles, folder, keepFile } =
-    stores.value;
+  if (!opened.ok) return opened;
+  const { stores, fileSystem, notKept } = opened.value;
+  const { safe } = stores.starts;
+  if (safe) notices.add('safe-start', '');
+  const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, bundles, folder, keepFile } = stores;
   const packs = await openPackDesk({
-    tools: stores.value.tools,
+    tools: stores.tools,
+    builtInOnly: safe,
     builtIn: await openPack(options.contentFolder, { log, notices }),
     builtInFolder: options.contentFolder,
     program: options.version,
@@ -112,7 +129,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     visitOpen: async () => (await visits.holding()).open,
   });
   const authored = packs.content;
-  const content = overlaidContent(authored, overlay, clock);
+  const content = overlaidContent(authored, safe ? restingOverlay(overlay) : overlay, clock);
   const tools: HostTools = { clock, log, fileSystem, dataFolder: folder };
   const rasteriser = options.makeRasteriser(tools);
   const twin = options.makeTwin(tools);
@@ -121,13 +138,14 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     settings,
     rasteriser,
     twin,
-    printers: options.makePrinters(tools),
+    printers: safe ? noPrinters : options.makePrinters(tools),
+    settle: !safe,
     devices: () => printerDevices(fileSystem),
     clock,
     ids: systemIds,
     log,
     notices,
-    journal: stores.value.printJournal,
+    journal: stores.printJournal,
   });
   const carriers = createFileCarriers({
     fileSystem: nodeFileSystem,
@@ -136,7 +154,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     log,
   });
   const keep = createKeeper({
-    tools: stores.value.tools,
+    tools: stores.tools,
     file: keepFile,
     months: () => settings.read().retentionMonths,
     visits,
@@ -148,14 +166,16 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     program: options.version,
   });
   const speech = options.speaker ?? createEspeakSpeaker();
-  const clips = createFolderClips({
-    folder: join(folder, CLIPS_FOLDER),
-    messages: async () => {
-      const pack = content.pack();
-      return [...(await readPageMessages(options.messagesFile, log)), ...(pack === null ? [] : contentMessages(pack))];
-    },
-    log,
-  });
+  const clips = safe
+    ? noClips
+    : createFolderClips({
+        folder: join(folder, CLIPS_FOLDER),
+        messages: async () => {
+          const pack = content.pack();
+          return [...(await readPageMessages(options.messagesFile, log)), ...(pack === null ? [] : contentMessages(pack))];
+        },
+        log,
+      });
   let pages = 0;
   const context: Context = {
     host: options.host,
@@ -198,7 +218,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
       printing,
       speech,
       clips,
-      disk: stores.value.tools,
+      disk: stores.tools,
       runs: options.runs,
       lastBackup: async () => {
         const last = keepFile.data().lastGoodBackup;
@@ -208,23 +228,43 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     readLog: createLogReader(join(folder, 'logs')),
     events: createEventHub(),
     machine: options.machine,
+    run: { safe, notKept, starts: stores.starts },
     // A page outlives a restart of the service and keeps its number: the next one must be greater even then.
     nextPage: () => (pages = Math.max(pages + 1, clock.now())),
   };
   wireEvents(context);
-  const stopRounds = startDailyRound(keep, clock, log);
+  // A run that keeps nothing, or may be failing for what it holds, lets nothing go and makes no backup by itself.
+  const stopRounds = safe || notKept !== null ? () => {} : startDailyRound(keep, clock, log);
+  const stopLooking =
+    notKept === null
+      ? () => {}
+      : lookForDisk(disk, options.dataFolder, clock, async () => {
+          if ((await visits.holding()).open) return false;
+          options.machine.restart();
+          return true;
+        });
+  const lookedOver = lookAtStart({
+    clock: { clock, trust: () => readLogState(stores.tools), zone: systemZone },
+    missing: async () =>
+      options.pageFilesList === undefined ? null : missingPageFiles(options.pageFolder, options.pageFilesList),
+    notices,
+  }).catch((error: unknown) => log.error('start.defect', error));
   log.info('service.started', { version: options.version, host: options.host });
   return success({
     handle: createApp(context, createPageFiles(options.pageFolder), { checkOutput: options.checkOutput ?? false }),
     context,
-    async close() {
+    lookedOver,
+    async close(how = 'in-order') {
       stopRounds();
+      stopLooking();
+      await lookedOver;
       await rasteriser.close();
       await twin.close();
       await keep.settled();
       await printing.close();
       await packs.settled();
-      await stores.value.close();
+      if (how === 'in-order') await stores.starts.forgive();
+      await stores.close();
       log.info('service.stopped');
     },
   });

@@ -26,6 +26,7 @@ import type { StaffDesk } from '#services/staff/staff-desk.ts';
 import type { TallyBook } from '#services/tallies/tally-book.ts';
 import type { VisitLog } from '#services/visits/visit-log.ts';
 import type { EventHub } from './event-hub.ts';
+import type { RunMode } from './run-mode.ts';
 
 /** Everything an operation may use, built once at start and passed down. Interfaces only. */
 export interface Context {
@@ -66,6 +67,7 @@ export interface Context {
   readonly clips: ClipStore;
   readonly events: EventHub;
   readonly machine: Machine;
+  readonly run: RunMode;
   /** Number of a page that opens now; the newest page is the one in use. */
   readonly nextPage: () => number;
 }

@@ -4,6 +4,7 @@ import type { Handle } from './caller.ts';
 import type { Context } from './context.ts';
 import { streamEvents } from './event-stream.ts';
 import { bare, json, SAFE_HEADERS } from './headers.ts';
+import { PROGRAM_DAMAGED, restPage } from './rest-page.ts';
 import type { PageFiles } from './page-files.ts';
 
 export interface AppOptions {
@@ -21,12 +22,20 @@ export function createApp(context: Context, files: PageFiles, options: AppOption
       const picture = hashOfAddress(pathname);
       if (picture !== null) return await servePicture(context, picture, caller.surface);
       const path = pagePath(pathname, caller.surface);
-      return path === null ? bare(404) : await files.serve(path, request.headers.get('range'));
+      if (path === null) return bare(404);
+      const served = await files.serve(path, request.headers.get('range'));
+      return served.status === 404 && path === '/index.html' ? withoutPage() : served;
     } catch (error) {
       context.log.error('app.defect', error);
       return json(500, { ok: false, error: 'internal' });
     }
   };
+}
+
+/** The page itself is gone: a word instead of a blank screen, for the visitor and for whoever mends it. */
+function withoutPage(): Response {
+  const headers = { ...SAFE_HEADERS, 'content-type': 'text/html; charset=utf-8' };
+  return new Response(restPage(PROGRAM_DAMAGED), { status: 503, headers });
 }
 
 /** Which file a path means for a surface: each surface has one page of its own. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { knownFile } from '#services/backup/known-files.ts';
 import { codeOf } from '#services/storage/file-system.ts';
 import { jsonOrNull, unseal } from '#services/storage/envelope.ts';
 import { previousOf } from '#services/storage/replace-file.ts';
@@ -8,11 +9,12 @@ import { dataFiles } from './data-files.ts';
 
 type Disk = Pick<StorageTools, 'root' | 'fileSystem'>;
 
-/** Any version a later program may have written is still a whole file. */
+/** Of a file that no copy is made of, any version is a whole one: it was opened at start, where it is judged. */
 const ANY_VERSION = Number.MAX_SAFE_INTEGER;
 
 /**
- * Every data file read and held against its own length and checksum. Nothing is written, and between two files the program is given
+ * Every data file read and held against its own length and checksum, and those whose shape is known against that: a month nobody opened yet
+ * may be of a later program. Nothing is written, and between two files the program is given
  * back to whoever stands at the kiosk: a file is a few milliseconds, five years of them a few seconds.
  */
 export function checkData(disk: Disk): Check {
@@ -25,8 +27,8 @@ export function checkData(disk: Disk): Check {
       for (const file of files) {
         await new Promise((resume) => setImmediate(resume));
         const path = join(disk.root, file);
-        if (await isWhole(disk, path)) continue;
-        if (await isWhole(disk, previousOf(path))) mended.push(file);
+        if (await isWhole(disk, path, file)) continue;
+        if (await isWhole(disk, previousOf(path), file)) mended.push(file);
         else bad.push(file);
       }
       const facts = { files: files.length, bad: bad.length, mended: mended.length, aside: aside.length };
@@ -37,10 +39,14 @@ export function checkData(disk: Disk): Check {
   };
 }
 
-async function isWhole({ fileSystem }: Disk, path: string): Promise<boolean> {
+async function isWhole({ fileSystem }: Disk, path: string, file: string): Promise<boolean> {
+  const known = knownFile(file);
+  const shape = typeof known === 'string' ? null : known;
   try {
-    const opened = unseal(await fileSystem.read(path), ANY_VERSION);
-    return opened.ok && jsonOrNull(opened.value.body) !== null;
+    const opened = unseal(await fileSystem.read(path), shape?.version ?? ANY_VERSION);
+    if (!opened.ok) return false;
+    const data = jsonOrNull(opened.value.body);
+    return data !== null && (shape === null || shape.schema.safeParse(data).success);
   } catch (error) {
     if (codeOf(error) === null) throw error;
     return false;

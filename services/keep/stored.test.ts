@@ -15,6 +15,7 @@ import { jobDaySchema } from '#services/printing/journal/day-file.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
 import { packKeysFile, packsFile } from '#services/packs/packs-file.ts';
 import { staffFile } from '#services/staff/staff-file.ts';
+import { startsFile } from '#services/starts/start-book.ts';
 import { keepState } from './keep-file.ts';
 
 /** The fields of every kind as its record type has them. Of what no visitor is in, the first level. */
@@ -35,6 +36,7 @@ const TYPES: Readonly<Partial<Record<StoredKind, readonly string[]>>> = {
     ...fieldsOf(identity, false),
     ...fieldsOf(packsFile, false),
     ...fieldsOf(packKeysFile, false),
+    ...fieldsOf(startsFile, false),
     'logs',
   ],
 };

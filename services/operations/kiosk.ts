@@ -1,3 +1,4 @@
+import { SECOND } from '#core/basics/durations.ts';
 import { success } from '#core/basics/result.ts';
 import { printerNow } from '#services/app/printer-now.ts';
 import { doorOf } from '#services/settings/door-of.ts';
@@ -30,7 +31,8 @@ export const hello: Operation<'kiosk.hello'> = async (context) => {
     virtualPrinter: virtual,
     help: context.help.state(),
     firstRun: context.staff.firstRun(),
-    fresh: context.staff.firstRun() && settings.setup.at !== 'done',
+    // Whatever would be set up in a run that keeps nothing would be set up in vain.
+    fresh: context.run.notKept === null && context.staff.firstRun() && settings.setup.at !== 'done',
     notices: context.notices.list().length,
   });
 };
@@ -51,5 +53,13 @@ export const leave: Operation<'kiosk.leave'> = async (context) => {
   context.log.info('kiosk.leave');
   await context.audit.record({ who: context.staff.who(), act: 'kiosk.left', about: '', outcome: 'done' });
   context.clock.after(200, () => context.machine.leave());
+  return success({});
+};
+
+/** Staff want an ordinary start: the answer goes out first. */
+export const leaveSafe: Operation<'kiosk.leaveSafe'> = async (context) => {
+  await context.audit.record({ who: context.staff.who(), act: 'safe.left', about: '', outcome: 'done' });
+  await context.run.starts.forgive();
+  context.clock.after(SECOND, () => context.machine.restart());
   return success({});
 };

@@ -70,7 +70,8 @@ export const today: Operation<'staff.today'> = async ({ visits }) => {
   return success({ day, visits: [...all], touchesOnly: all.filter((visit) => visit.activities.length === 0).length });
 };
 
-export const notices: Operation<'staff.notices'> = async (context) => success({ notices: [...context.notices.list()] });
+export const notices: Operation<'staff.notices'> = async (context) =>
+  success({ notices: [...context.notices.list()], safe: context.run.safe });
 
 export const clearNotices: Operation<'staff.clearNotices'> = async (context) => {
   const who = context.staff.who();

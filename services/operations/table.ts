@@ -30,6 +30,7 @@ export const operations: Operations = {
   'kiosk.heartbeat': kiosk.heartbeat,
   'kiosk.report': kiosk.report,
   'kiosk.leave': kiosk.leave,
+  'kiosk.leaveSafe': kiosk.leaveSafe,
   'help.call': help.call,
   'help.answer': help.answer,
   'content.catalogue': content.catalogue,

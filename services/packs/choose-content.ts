@@ -11,18 +11,21 @@ export interface InUse {
 }
 
 /**
- * The content to begin with: the pack in use, where it is not whole the one before it, then the program's own. A program that brings newer
+ * The content to begin with: the pack in use, where it is not whole the one before it, then the program's own; where that is not whole either, any
+ * pack that is kept. A program that brings newer
  * content than the pack in use, and was installed after it was taken, goes first. Staff are told of either.
  */
 export async function chooseContent(tools: StorageTools, state: PacksState, builtIn: ContentStore): Promise<InUse> {
   const own = builtIn.pack();
   const chosen = state.kept.find(({ version }) => version === state.now);
-  if (chosen === undefined) return { version: null, store: builtIn };
-  if (own !== null && own.version !== state.beside && own.date > chosen.content.date) {
+  if (chosen === undefined && own !== null) return { version: null, store: builtIn };
+  if (chosen !== undefined && own !== null && own.version !== state.beside && own.date > chosen.content.date) {
     tools.notices.add('program-newer', chosen.version);
     return { version: null, store: builtIn };
   }
-  const next = [chosen, ...state.kept.filter(({ version }) => version === state.before && version !== state.now)];
+  const before = state.kept.filter(({ version }) => version === state.before && version !== state.now);
+  const others = own === null ? state.kept : [];
+  const next = new Set([...(chosen === undefined ? [] : [chosen]), ...before, ...others]);
   for (const { version } of next) {
     const store = await openKept(tools, state, version);
     if (store !== null) return { version, store };

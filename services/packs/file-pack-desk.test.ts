@@ -202,6 +202,22 @@ describe('at the next start', () => {
     expect((await again(none.folder)).seen()).toBe('nothing');
   });
 
+  test('a safe start shows the content of the program and keeps what was chosen; where there is none, the pack', async () => {
+    await take(pack(1));
+    const safe = (folder: string): Promise<PackKiosk> => openPackKiosk(folder, { disk, builtInOnly: true });
+    expect((await safe(own.folder)).seen()).toBe('Việc của máy');
+    expect((await again()).seen()).toBe('Việc gói 1');
+    expect((await safe(none.folder)).seen()).toBe('Việc gói 1');
+  });
+
+  test('a program whose content broke shows a pack that is kept, though its own content was chosen', async () => {
+    await take(pack(1));
+    await take(pack(2));
+    await kiosk.desk.back(null);
+    expect((await again()).seen()).toBe('Việc của máy');
+    expect((await again(none.folder)).seen()).toBe('Việc gói 2');
+  });
+
   test('a program that came later with newer content goes first, until somebody goes back', async () => {
     await take(pack(1));
     const later = await programContent(contentOf('của máy mới', '2026-12'));

@@ -23,6 +23,8 @@ export interface PackDeskParts {
   /** The content the program carries, and its folder on the disk of the machine. */
   readonly builtIn: ContentStore;
   readonly builtInFolder: string;
+  /** The program's own content whatever was chosen, as long as there is any: a safe start. The choice is kept. */
+  readonly builtInOnly?: boolean;
   /** Version of this program. */
   readonly program: string;
   readonly work: PackWork;
@@ -35,11 +37,12 @@ const MOST_KEYS = 8;
 
 /** Opens the packs of a data folder and the content they say is in use. What an earlier run left half-made is cleared away first. */
 export async function openPackDesk(parts: PackDeskParts): Promise<PackDesk> {
-  const { tools, builtIn, builtInFolder, program, work, visitOpen } = parts;
+  const { tools, builtIn, builtInFolder, builtInOnly = false, program, work, visitOpen } = parts;
   const file = await openPacksFile(tools);
   const keys = await openPackKeys(tools);
   await tidyPacks(tools, file.data().kept);
-  let inUse = await chooseContent(tools, file.data(), builtIn);
+  const onlyOwn = builtInOnly && builtIn.pack() !== null;
+  let inUse = onlyOwn ? { version: null, store: builtIn } : await chooseContent(tools, file.data(), builtIn);
   let waiting: InUse | null = null;
   const content = createContentSwitch(inUse.store);
   const listeners: ((version: string) => void)[] = [];

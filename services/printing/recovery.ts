@@ -25,6 +25,9 @@ export interface RecoveryOptions {
   readonly log: Logger;
 }
 
+/** Of a run that leaves the queues alone. */
+export const NOTHING_TO_RECOVER: Recovery = { begun: Promise.resolve(), close: async () => {} };
+
 /** Settles what an earlier run left under way, as soon as the queues can be asked for it: yesterday's slips never come out in the morning. */
 export function startRecovery({ journal, printers, clock, log }: RecoveryOptions): Recovery {
   const told = (error: unknown): void => log.error('journal.recover', error);

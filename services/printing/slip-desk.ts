@@ -21,7 +21,7 @@ import type { PrinterFactory } from './printer-factory.ts';
 import type { Printer } from './printer.ts';
 import type { Rasteriser } from './rasteriser.ts';
 import { createReadFirst } from './read-first.ts';
-import { startRecovery } from './recovery.ts';
+import { NOTHING_TO_RECOVER, startRecovery } from './recovery.ts';
 import { createSheetDesk } from './sheet-desk.ts';
 import { createSlipLimits } from './slip-limits.ts';
 import { createTestDesk } from './test-desk.ts';
@@ -41,6 +41,8 @@ export interface PrintDeskOptions {
   readonly notices: NoticeBoard;
   /** Always told: a desk without one would print a job again after a restart, and count nothing. */
   readonly journal: PrintJournal;
+  /** Whether what an earlier run left under way is settled now; else a later run does. */
+  readonly settle?: boolean;
 }
 
 /** A thermal head has a roll under it, whatever was said of paper when another printer stood there. */
@@ -53,7 +55,20 @@ const PATIENCE = 5 * SECOND;
 
 /** The desk of one kiosk: a printer for slips, and one for papers of the office, which may be the same. */
 export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
-  const { content, settings, rasteriser, twin, printers, devices = async () => [], clock, ids, log, notices, journal } = options;
+  const {
+    content,
+    settings,
+    rasteriser,
+    twin,
+    printers,
+    devices = async () => [],
+    clock,
+    ids,
+    log,
+    notices,
+    journal,
+    settle = true,
+  } = options;
   const tokens = createPrintTokens(clock, ids);
   const limits = createSlipLimits(clock);
   const both = createKioskPrinters({ settings, printers, clock, log });
@@ -78,7 +93,7 @@ export function createPrintDesk(options: PrintDeskOptions): PrintDesk {
   const tests = createTestDesk({ content, settings, printers: both, jobs, clock });
 
   // At once, whatever printer is chosen now.
-  const recovery = startRecovery({ journal, printers, clock, log });
+  const recovery = settle ? startRecovery({ journal, printers, clock, log }) : NOTHING_TO_RECOVER;
 
   const prepare = (request: PrintRequest): Result<PreparedJob, SlipProblem> => {
     const { office, hours, paper: inPrinter } = settings.read();

@@ -28,6 +28,7 @@ import { createPinDesk } from '#services/staff/pin-desk.ts';
 import { createPinHasher, type PinHasher } from '#services/staff/pin-hasher.ts';
 import { openStaffFile } from '#services/staff/staff-file.ts';
 import type { StaffDesk } from '#services/staff/staff-desk.ts';
+import { openStartBook, type StartBook } from '#services/starts/start-book.ts';
 import { openTallyBook } from '#services/tallies/file-tally-book.ts';
 import type { TallyBook } from '#services/tallies/tally-book.ts';
 import { openVisitLog } from '#services/visits/day-visit-log.ts';
@@ -59,6 +60,7 @@ export type StoresProblem = DataFolderProblem | 'in-use' | 'unreadable';
 export interface Stores {
   /** The data folder with links resolved. */
   readonly folder: string;
+  readonly starts: StartBook;
   readonly visits: VisitLog;
   readonly away: AwayBook;
   readonly tallies: TallyBook;
@@ -96,6 +98,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
   const { ids, notices } = options;
   const tools: StorageTools = { root: folder.value, fileSystem, clock, ids, log, notices, pause };
   try {
+    const starts = await openStartBook(tools);
     const restored = await finishRestore(tools);
     const board = await keepNotices(tools, notices);
     const settings = await openSettings(tools);
@@ -121,6 +124,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     const staff = createPinDesk({ file, hasher, clock, witness, random: (below) => randomInt(below) });
     return success({
       folder: folder.value,
+      starts,
       visits,
       away,
       tallies,
@@ -137,6 +141,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
       tools,
       async close() {
         await Promise.all([
+          starts.settled(),
           visits.settled(),
           away.settled(),
           tallies.settled(),

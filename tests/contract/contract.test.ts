@@ -43,6 +43,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'kiosk.heartbeat': { page: 1, frames: 60 },
   'kiosk.report': { kind: 'render', name: 'TypeError', position: 'assets/app.js:1:2' },
   'kiosk.leave': {},
+  'kiosk.leaveSafe': {},
   'help.call': {},
   'help.answer': { help: 'coming' },
   'content.catalogue': {},

@@ -8,6 +8,8 @@ import type { PrintedDocument } from '#core/slip/printed.ts';
 import { compose, type RunningApp } from '#services/app/compose.ts';
 import { createFakeClock, type FakeClock } from '#services/environment/fake-clock.ts';
 import { createFakeRasteriser, type FakeRasteriser } from '#services/printing/fake-rasteriser.ts';
+import type { Printer } from '#services/printing/printer.ts';
+import type { Speaker } from '#services/speech/speaker.ts';
 import { createFolderPrinter } from '#services/printing/folder-printer.ts';
 import { createFakeTwin } from '#services/printing/twin/fake-twin.ts';
 import { createFakeSpeaker } from '#services/speech/fake-speaker.ts';
@@ -44,6 +46,28 @@ export interface MemoryAppOptions {
   readonly clock?: FakeClock;
   /** Puts faults before the disk. */
   readonly over?: (disk: MemoryFileSystem) => FileSystem;
+  /** Folder of an earlier run, kept when the service ends; without one it is new. */
+  readonly folder?: string;
+  /** Breaks something of the program (`content/`, `page/`) before it starts. */
+  readonly prepare?: (folder: string) => Promise<void>;
+  readonly speaker?: Speaker;
+  /** What stands in the place of the printer staff chose. */
+  readonly printer?: Printer;
+  readonly restart?: () => void;
+}
+
+/** A page of two files, with the list the build makes of them. */
+async function writePage(folder: string): Promise<string> {
+  const page = join(folder, 'page');
+  const files = { 'index.html': '<!doctype html><title>Góc Số</title>', 'assets/chu.woff2': 'a font' };
+  await mkdir(join(page, 'assets'), { recursive: true });
+  const hashes: Record<string, string> = {};
+  for (const [file, text] of Object.entries(files)) {
+    await writeFile(join(page, file), text);
+    hashes[file] = createHash('sha256').update(text).digest('hex');
+  }
+  await writeFile(join(folder, 'page-files.json'), JSON.stringify({ format: 1, files: hashes }));
+  return page;
 }
 
 let packed: Promise<string> | null = null;
@@ -52,13 +76,15 @@ let packed: Promise<string> | null = null;
 export async function startMemoryApp(options: MemoryAppOptions = {}): Promise<MemoryApp> {
   packed ??= realContent().then((content) => JSON.stringify(content));
   const text = await packed;
-  const folder = await mkdtemp(join(tmpdir(), 'goc-so-memory-'));
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'goc-so-memory-')));
   const content = join(folder, 'content');
-  await mkdir(content);
+  await mkdir(content, { recursive: true });
   await writeFile(join(content, 'pack.json'), text);
   const sha256 = createHash('sha256').update(text).digest('hex');
   await writeFile(join(content, 'manifest.json'), JSON.stringify({ format: 1, files: { 'pack.json': sha256 } }));
   await writeFile(join(folder, 'messages.json'), '{}');
+  const page = await writePage(folder);
+  await options.prepare?.(folder);
   // Equal paths, so that the log finds its folder: its files are the only ones written for real.
   const root = join(folder, 'data');
   const disk = options.disk ?? createMemoryFileSystem();
@@ -72,24 +98,26 @@ export async function startMemoryApp(options: MemoryAppOptions = {}): Promise<Me
     version: 'test',
     dataFolder: root,
     contentFolder: content,
-    pageFolder: folder,
+    pageFolder: page,
+    pageFilesList: join(folder, 'page-files.json'),
     messagesFile: join(folder, 'messages.json'),
-    machine: { heard: () => {}, leave: () => {}, restart: () => {} },
+    machine: { heard: () => {}, leave: () => {}, restart: () => options.restart?.() },
     makeRasteriser: () => (rasteriser = createFakeRasteriser((token) => running?.context.printing.document(token) ?? null)),
     makeTwin: () => createFakeTwin(),
     makePrinters: (tools) => ({
       open: (choice) =>
         choice.kind === 'none'
           ? null
-          : createFolderPrinter({
+          : (options.printer ??
+            createFolderPrinter({
               ...tools,
               root: tools.dataFolder,
               folder: join(tools.dataFolder, 'slips'),
               pause: async () => {},
-            }),
+            })),
       list: async () => [],
     }),
-    speaker: createFakeSpeaker(),
+    speaker: options.speaker ?? createFakeSpeaker(),
     checkOutput: true,
     clock,
     storage: { fileSystem, takeLock: takeNoLock, hasher: createPinHasher({ N: 2, r: 1, p: 1 }), pause: async () => {} },
@@ -142,7 +170,7 @@ export async function startMemoryApp(options: MemoryAppOptions = {}): Promise<Me
     },
     async close() {
       await composed.value.close();
-      await rm(folder, { recursive: true, force: true });
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }

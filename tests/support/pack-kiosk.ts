@@ -33,7 +33,12 @@ export async function programContent(
 /** The packs of a kiosk on a disk in memory, over the program's content in `folder`. */
 export async function openPackKiosk(
   folder: string,
-  parts: { readonly disk?: MemoryFileSystem; readonly fileSystem?: FileSystem; readonly program?: string } = {},
+  parts: {
+    readonly disk?: MemoryFileSystem;
+    readonly fileSystem?: FileSystem;
+    readonly program?: string;
+    readonly builtInOnly?: boolean;
+  } = {},
 ): Promise<PackKiosk> {
   const storage = createMemoryStorage(parts);
   const visit = { open: false };
@@ -41,6 +46,7 @@ export async function openPackKiosk(
     tools: storage,
     builtIn: await openPack(folder, storage),
     builtInFolder: folder,
+    builtInOnly: parts.builtInOnly ?? false,
     program: parts.program ?? '0.1.0',
     work: lookHere,
     visitOpen: async () => visit.open,

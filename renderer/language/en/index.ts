@@ -24,6 +24,7 @@ import { printersMessages } from './printers.ts';
 import { recordsMessages } from './records.ts';
 import { reportsMessages } from './reports.ts';
 import { resumeMessages } from './resume.ts';
+import { safeMessages } from './safe.ts';
 import { setupMessages } from './setup.ts';
 import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...recordsMessages,
   ...reportsMessages,
   ...resumeMessages,
+  ...safeMessages,
   ...setupMessages,
   ...speechMessages,
   ...visitMessages,

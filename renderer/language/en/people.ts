@@ -89,6 +89,7 @@ export const peopleMessages = {
   'audit.settings.undone': 'Brought back the settings from before',
   'audit.notices.cleared': 'Cleared notices',
   'audit.kiosk.left': 'Left the kiosk',
+  'audit.safe.left': 'Left safe mode',
   'audit.support.made': 'Saved a support file',
   'audit.session.joined': 'Joined a visit to help',
   'audit.session.closed': 'Wrote down the outcome',

@@ -23,6 +23,7 @@ import { printersMessages } from './printers.ts';
 import { recordsMessages } from './records.ts';
 import { reportsMessages } from './reports.ts';
 import { resumeMessages } from './resume.ts';
+import { safeMessages } from './safe.ts';
 import { setupMessages } from './setup.ts';
 import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
@@ -57,6 +58,7 @@ export const vi = {
   ...recordsMessages,
   ...reportsMessages,
   ...resumeMessages,
+  ...safeMessages,
   ...setupMessages,
   ...speechMessages,
   ...visitMessages,

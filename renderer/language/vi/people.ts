@@ -87,6 +87,7 @@ export const peopleMessages = {
   'audit.settings.undone': 'Lấy lại cài đặt trước khi đổi',
   'audit.notices.cleared': 'Xoá thông báo đã xem',
   'audit.kiosk.left': 'Thoát khỏi kiosk',
+  'audit.safe.left': 'Ra khỏi chế độ an toàn',
   'audit.support.made': 'Lưu gói hỗ trợ kỹ thuật',
   'audit.session.joined': 'Vào giúp một lượt',
   'audit.session.closed': 'Ghi kết quả giúp',

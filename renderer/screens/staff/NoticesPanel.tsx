@@ -7,6 +7,7 @@ import type { Translate } from '#renderer/language/translate.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { PrinterNow } from './PrinterNow.tsx';
+import { SafeStart } from './SafeStart.tsx';
 import { useMay } from './may.ts';
 import styles from './Staff.module.css';
 
@@ -36,6 +37,12 @@ function words(t: Translate, { kind, about }: StaffNotice): string {
       return t('packs.noticeBroken', { about });
     case 'program-newer':
       return t('packs.noticeProgramNewer', { about });
+    case 'safe-start':
+      return t('safe.notice');
+    case 'program-damaged':
+      return t('safe.damaged', { about });
+    case 'nothing-kept':
+      return t(about === 'full' ? 'safe.notKept.full' : about === 'read-only' ? 'safe.notKept.readOnly' : 'safe.notKept.away');
     case 'print-failed':
       return t('printer.noticeFailed', { why: whyOf(t, about) });
   }
@@ -53,11 +60,14 @@ export function NoticesPanel() {
   const { t, language } = useLanguage();
   const { client, printer, officePrinter } = useKiosk();
   const mayClear = useMay('content');
+  const [safe, setSafe] = useState(false);
   const [notices, setNotices] = useState<readonly StaffNotice[] | 'failed' | null>(null);
   useEffect(() => {
     let gone = false;
     void client.call('staff.notices', {}).then((result) => {
-      if (!gone) setNotices(result.ok ? result.value.notices : 'failed');
+      if (gone) return;
+      setNotices(result.ok ? result.value.notices : 'failed');
+      setSafe(result.ok && result.value.safe);
     });
     return () => {
       gone = true;
@@ -70,6 +80,7 @@ export function NoticesPanel() {
     });
   };
   const now = [
+    safe && <SafeStart key="safe" client={client} />,
     needsStaff(printer) && <PrinterNow key="slips" use="slips" />,
     officePrinter !== null && needsStaff(officePrinter) && <PrinterNow key="office" use="office" />,
   ].filter((one) => one !== false);

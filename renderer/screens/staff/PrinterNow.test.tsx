@@ -32,7 +32,7 @@ test('among the notices the printer stands first as long as it wants looking aft
   const stage = await showPrinting(<NoticesPanel />, {
     printer: 'low',
     language: 'en',
-    replies: { 'staff.notices': { ok: true, value: { notices: [] } } },
+    replies: { 'staff.notices': { ok: true, value: { notices: [], safe: false } } },
   });
   expect(words()).toContain('Paper is running low');
   await stage.printer('ready');
@@ -44,7 +44,7 @@ test('where there are two printers each is called by its use, and slips are not 
   const stage = await showPrinting(<NoticesPanel />, {
     officePrinter: 'no-paper',
     language: 'en',
-    replies: { 'staff.notices': { ok: true, value: { notices: [] } } },
+    replies: { 'staff.notices': { ok: true, value: { notices: [], safe: false } } },
   });
   expect(words()).toBe('Printer for A4: Out of paperPut in paper of the right size.');
   await stage.printer('cover');
@@ -57,7 +57,7 @@ test('where there are two printers each is called by its use, and slips are not 
 test('a failure the printer says nothing about is told with what to do', async () => {
   await showPrinting(<NoticesPanel />, {
     language: 'en',
-    replies: { 'staff.notices': { ok: true, value: { notices: [notice] } } },
+    replies: { 'staff.notices': { ok: true, value: { notices: [notice], safe: false } } },
   });
   expect(plain(globalThis.document.body.textContent ?? '')).toMatch(
     /A paper was not printed: a visitor says that nothing came out.*print one to try/,

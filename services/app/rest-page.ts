@@ -1,0 +1,19 @@
+/**
+ * What stands on the screen when the kiosk cannot. No script, no style, no picture, no font: nothing of the program is needed to show it, and
+ * no policy can forbid it. `why` is for whoever looks after the machine, in both languages; no markup.
+ */
+export function restPage(why: readonly [vietnamese: string, english: string]): string {
+  return [
+    '<!doctype html><html lang="vi" translate="no"><head><meta charset="utf-8"><meta name="google" content="notranslate"><title>Góc Số</title></head>',
+    '<body bgcolor="#1e1210" text="#fff6e3"><table width="100%" height="100%"><tr><td align="center" valign="middle">',
+    '<font size="7"><b>Máy tạm nghỉ, mời hỏi cán bộ tại quầy</b></font><br><br>',
+    '<font size="6" lang="en">This kiosk is taking a rest. Please ask the staff at the counter.</font><br><br><br>',
+    `<font size="4">${why[0]}</font><br><font size="4" lang="en">${why[1]}</font>`,
+    '</td></tr></table></body></html>',
+  ].join('');
+}
+
+export const PROGRAM_DAMAGED: readonly [string, string] = [
+  'Dành cho cán bộ: chương trình thiếu tệp. Mời cài lại chương trình; dữ liệu không mất.',
+  'For staff: files of the program are missing. Please install it again; no data is lost.',
+];
