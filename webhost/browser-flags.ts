@@ -24,10 +24,14 @@ const QUIET = [
   '--noerrdialogs',
   '--hide-crash-restore-bubble',
   '--password-store=basic',
+  // A screen that sleeps at night, or a message of the system over the kiosk, must not stop the pictures the watchdog lives on.
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-background-timer-throttling',
   '--disable-pinch',
   '--overscroll-history-navigation=0',
   '--autoplay-policy=no-user-gesture-required',
-  '--disable-features=MediaRouter,OptimizationHints,SpareRendererForSitePerProcess,Translate',
+  '--disable-features=CalculateNativeWinOcclusion,MediaRouter,OptimizationHints,SpareRendererForSitePerProcess,Translate',
   // Every name but this machine's fails to resolve: the browser cannot reach anything even by its own wish.
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
   '--force-device-scale-factor=1',

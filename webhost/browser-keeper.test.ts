@@ -1,23 +1,28 @@
 import { expect, test } from 'vitest';
+import { FIRST_PICTURE, type Remedy, SILENCE } from '#core/watchdog/escalation.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createFakeChild, type FakeChild } from '#support/fake-child.ts';
 import { createBackOff } from './back-off.ts';
-import { createBrowserKeeper, FIRST_PICTURE, SILENCE } from './browser-keeper.ts';
+import { createBrowserKeeper } from './browser-keeper.ts';
 
 /** A process group that is never there: what is killed in these tests is nobody. */
 const NOBODY = 2 ** 30;
 
-function setUp({ mostFailures = 20, profileFails = false } = {}) {
+function setUp({ mostFailures = 20, profileFails = false, software = false } = {}) {
   const clock = createFakeClock();
   const children: FakeChild[] = [];
   const opened: string[] = [];
+  const drawn: boolean[] = [];
+  const remedies: Remedy[] = [];
   const profiles = { made: 0, removed: 0, owners: [] as number[] };
   let serviceHears = true;
   let asked = 0;
   let givenUp = 0;
   const keeper = createBrowserKeeper({
-    spawn: (_profile, address) => {
+    software,
+    spawn: (_profile, address, withoutCard) => {
       opened.push(address);
+      drawn.push(withoutCard);
       const child = createFakeChild(NOBODY + children.length);
       children.push(child);
       return child.process;
@@ -38,6 +43,7 @@ function setUp({ mostFailures = 20, profileFails = false } = {}) {
       asked += 1;
       if (serviceHears) keeper.open(`address ${asked}`);
     },
+    onFailure: (remedy) => remedies.push(remedy),
     onGivingUp: () => (givenUp += 1),
   });
   keeper.ask();
@@ -46,6 +52,8 @@ function setUp({ mostFailures = 20, profileFails = false } = {}) {
     children,
     keeper,
     opened,
+    drawn,
+    remedies,
     profiles,
     givenUp: () => givenUp,
     serviceDeaf: (deaf: boolean) => (serviceHears = !deaf),
@@ -83,6 +91,8 @@ test('a browser that cannot be started counts as one that ended', () => {
   const clock = createFakeClock();
   let given = 0;
   const keeper = createBrowserKeeper({
+    software: false,
+    onFailure: () => {},
     spawn: () => {
       const child = createFakeChild();
       // The system says so a moment later, when the keeper already listens.
@@ -154,4 +164,28 @@ test('after stopping nothing is started again', () => {
   clock.advance(60_000);
   expect(children).toHaveLength(1);
   expect(profiles.removed).toBe(1);
+});
+
+test('the third failure close to another draws without the graphics card, the fifth is not tried any more', () => {
+  const { clock, children, drawn, remedies, givenUp } = setUp();
+  for (let failure = 0; failure < 5; failure += 1) {
+    children.at(-1)?.exits();
+    clock.advance(FIRST_PICTURE - 1);
+  }
+  expect(remedies).toEqual(['reload', 'reload', 'new-window', 'new-window', 'exit']);
+  expect(drawn).toEqual([false, false, false, true, true]);
+  expect(givenUp()).toBe(1);
+});
+
+test('failures far from each other are new ones, and without the card from the beginning is without it for ever', () => {
+  const { clock, children, keeper, drawn, remedies } = setUp({ software: true });
+  for (let failure = 0; failure < 6; failure += 1) {
+    children.at(-1)?.exits();
+    for (let beat = 0; beat < 120; beat += 1) {
+      clock.advance(SILENCE - 1);
+      keeper.painted();
+    }
+  }
+  expect(new Set(remedies)).toEqual(new Set(['reload']));
+  expect(new Set(drawn)).toEqual(new Set([true]));
 });

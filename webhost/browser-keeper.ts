@@ -1,17 +1,23 @@
 import type { ChildProcess } from 'node:child_process';
-import { SECOND } from '#core/basics/durations.ts';
+import { FIRST_PICTURE, type Remedy, remedyFor, SILENCE } from '#core/watchdog/escalation.ts';
 import type { BackOff } from './back-off.ts';
 import { killGroup } from './kill-group.ts';
 import type { Profile } from './profile.ts';
 
 export interface BrowserKeeperTools {
-  readonly spawn: (profile: string, address: string) => ChildProcess;
+  /** `software`: pictures are drawn without the graphics card. */
+  readonly spawn: (profile: string, address: string, software: boolean) => ChildProcess;
+  /** Whether the graphics card is left alone from the beginning. */
+  readonly software: boolean;
   readonly makeProfile: () => Profile;
   readonly backOff: BackOff;
   readonly now: () => number;
   readonly after: (milliseconds: number, action: () => void) => () => void;
   /** Asks the service for a new one-time address; it comes by `open`. */
   readonly askAddress: () => void;
+  /** A browser ended or its page fell silent, and this is done about it. */
+  readonly onFailure: (remedy: Remedy) => void;
+  /** New browsers do not help: the whole program is to be started anew. */
   readonly onGivingUp: () => void;
 }
 
@@ -28,12 +34,11 @@ export interface BrowserKeeper {
   stop(): void;
 }
 
-/** A page that has not painted for this long is hung or gone: "Aw, Snap" stays for ever otherwise. */
-export const SILENCE = 10 * SECOND;
-/** A browser needs longer than that for its first picture, above all on a cold disk. */
-export const FIRST_PICTURE = 30 * SECOND;
-
-/** Keeps one browser on the screen: replaces it when it ends or when its page stops painting. */
+/**
+ * Keeps one browser on the screen. One that ends, or whose page stops painting ("Aw, Snap" stays for ever otherwise), is replaced: the page in it
+ * cannot be reached from here, so what is a reload elsewhere is a new browser. The third close to each other draws without the graphics card, for
+ * that is what is broken most often; the fifth is not tried any more.
+ */
 export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
   let child: ChildProcess | null = null;
   let profile: Profile | null = null;
@@ -42,6 +47,8 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
   /** An address was asked for and has not come yet: the service may have ended with the question. */
   let waiting = false;
   let cancelWatch = (): void => {};
+  let { software } = tools;
+  const failures: number[] = [];
 
   const kill = (): void => {
     const old = child;
@@ -58,8 +65,12 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
   };
   const again = (): void => {
     if (stopped) return;
+    failures.push(tools.now());
+    const remedy = remedyFor(failures, tools.now());
+    if (remedy === 'new-window') software = true;
+    tools.onFailure(remedy);
     const wait = tools.backOff.next(tools.now());
-    if (wait === null) tools.onGivingUp();
+    if (wait === null || remedy === 'exit') tools.onGivingUp();
     else tools.after(wait, ask);
   };
   const watch = (patience: number): void => {
@@ -71,7 +82,7 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
   };
   const start = (address: string): void => {
     profile = tools.makeProfile();
-    const started = tools.spawn(profile.folder, address);
+    const started = tools.spawn(profile.folder, address, software);
     child = started;
     if (started.pid !== undefined) profile.belongsTo(started.pid);
     const gone = (): void => {

@@ -1,27 +1,31 @@
 /* oxlint-disable no-console -- the terminal is where the launcher speaks */
-import { fork, spawn } from 'node:child_process';
-import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { homedir, tmpdir, uptime } from 'node:os';
+import { join } from 'node:path';
+import { SECOND } from '#core/basics/durations.ts';
+import { drawsInSoftware, gpuTriedAgain } from '#core/watchdog/gpu.ts';
+import { judgeStart } from '#core/watchdog/judge-start.ts';
+import { become, begun } from '#core/watchdog/run-record.ts';
+import { restPage, RESTING } from '#services/app/rest-page.ts';
 import { systemIds } from '#services/environment/ids.ts';
 import { dataFolderPath } from '#services/storage/data-folder.ts';
-import { createBackOff } from './back-off.ts';
+import { openRunBook } from '#services/watchdog/run-book.ts';
+import { FAILED_CODE, type Next, nextAfter, type RunEnd } from './after-run.ts';
 import { browserFlags } from './browser-flags.ts';
-import { createBrowserKeeper } from './browser-keeper.ts';
 import { findBrowser, thisMachine } from './find-browser.ts';
+import { type KioskRun, say, startRun } from './kiosk-run.ts';
 import { readOptions, type LaunchOptions } from './options.ts';
 import { removeOrphans } from './orphans.ts';
 import { makeProfile, profilePrefix } from './profile.ts';
-import type { FromService } from './protocol.ts';
-import { createServiceKeeper } from './service-keeper.ts';
-import { terminalText, type TerminalMessage } from './terminal-messages.ts';
+import { showRest } from './rest-screen.ts';
+import { screenProblem } from './screen-problem.ts';
+import { terminalText } from './terminal-messages.ts';
 import { lacksWindowManager } from './window-manager.ts';
 
-function say(message: TerminalMessage): void {
-  console.error(terminalText(message));
-}
+/** In the folder of the log: no data of the office, and wanted before that is opened. */
+const RUN_BOOK = join('logs', 'runs-of-browser.json');
 
-/** Starts the service and the browser, keeps both alive, and stops both. Holds no rule of the product. */
+/** Runs the kiosk, one run after another, and stops it. Holds no rule of the product. */
 function launch(options: LaunchOptions): void {
   const secrets = {
     kiosk: systemIds.secret(),
@@ -37,97 +41,109 @@ function launch(options: LaunchOptions): void {
   };
   const binary = options.browser ? findBrowser(thisMachine()) : null;
   const isRoot = process.getuid?.() === 0;
+  const problem = options.browser ? screenProblem(binary, process.platform, process.env) : null;
+  const screen = options.browser && problem === null;
+  const supervised = process.env['KIOSK_SUPERVISED'] === '1';
+  // Without a screen nothing ever paints, so nothing can be judged by it.
+  const book = screen ? openRunBook(join(dataFolder, RUN_BOOK)) : null;
+  const show = (profile: string, address: string, software: boolean): ChildProcess =>
+    spawn(
+      binary ?? '',
+      browserFlags({
+        address,
+        profile,
+        window: options.window,
+        isRoot,
+        noGpu: software || process.env['KIOSK_NO_GPU'] === '1',
+      }),
+      { detached: true, stdio: 'ignore', env: { ...process.env, LANGUAGE: 'vi', LANG: 'vi_VN.UTF-8' } },
+    );
   let { port } = options;
-  let announced = false;
+  let run: KioskRun | null = null;
   let ending = false;
+  let next: Next = { kind: 'again' };
+  let told = false;
+  let stopResting = (): void => {};
 
-  const keeper = createBrowserKeeper({
-    spawn: (profile, address) =>
-      spawn(
-        binary ?? '',
-        browserFlags({ address, profile, window: options.window, isRoot, noGpu: process.env['KIOSK_NO_GPU'] === '1' }),
-        {
-          detached: true,
-          stdio: 'ignore',
-          env: { ...process.env, LANGUAGE: 'vi', LANG: 'vi_VN.UTF-8' },
-        },
-      ),
-    makeProfile: () => makeProfile(prefix),
-    backOff: createBackOff(20),
-    now: Date.now,
-    after,
-    askAddress: () => service.send({ kind: 'address' }),
-    onGivingUp: () => {
-      say('browser-keeps-ending');
-      end(1);
-    },
-  });
-
-  const end = (code: number): void => {
-    if (ending) return;
-    ending = true;
-    keeper.stop();
-    service.stop(() => process.exit(code));
-  };
-
-  /** Looks for a screen and a browser once, and says what is missing. */
-  const openScreen = (): void => {
-    if (!options.browser) return;
-    const { DISPLAY: x11, WAYLAND_DISPLAY: wayland } = process.env;
-    if (binary === null) return say('no-browser');
-    if (process.platform === 'linux' && x11 === undefined && wayland === undefined) return say('no-display');
-    if (isRoot) say('as-root');
-    if (process.platform === 'linux' && wayland === undefined && !options.window) {
+  /** Says what is missing, once. */
+  const hasScreen = (): boolean => {
+    if (!options.browser || told) return screen;
+    told = true;
+    if (problem !== null) say(problem);
+    else if (isRoot) say('as-root');
+    if (screen && process.platform === 'linux' && process.env['WAYLAND_DISPLAY'] === undefined && !options.window) {
       void lacksWindowManager().then((lacking) => lacking && say('no-window-manager'));
     }
-    return keeper.ask();
+    return screen;
   };
-  const heard = (message: FromService): void => {
-    switch (message.kind) {
-      case 'ready':
-        // A service that was started again keeps its port and secrets, so the page on the screen simply goes on.
-        port = message.port;
-        keeper.serviceBack();
-        if (announced) return;
-        announced = true;
-        // The service holds the data folder: no other launcher can own a browser of this kiosk.
-        removeOrphans(tmpdir(), prefix);
-        console.log(`Góc Số: ${message.address}`);
-        return openScreen();
-      case 'address':
-        return keeper.open(message.address);
-      case 'painted':
-        return keeper.painted();
-      case 'failed':
-        say(message.why);
-        return end(1);
-      case 'leave':
-        return end(0);
+  const ended = (end: RunEnd): void => {
+    // Whoever ends it while it starts itself anew means the end.
+    if (end === 'left') next = nextAfter(end, { supervised, screen });
+    if (ending) return;
+    ending = true;
+    next = nextAfter(end, { supervised, screen });
+    stopResting();
+    const failing = end === 'gave-up' || end === 'defect';
+    book?.change((record) => become(record, failing ? end : 'closed'));
+    const go = (): void => {
+      if (next.kind === 'exit') process.exit(next.code);
+      ending = false;
+      begin();
+    };
+    if (run === null) go();
+    else run.stop(go, failing);
+    run = null;
+  };
+  const rest = (milliseconds: number): void => {
+    const now = Date.now();
+    book?.change((record) => begun(record, now, 'resting'));
+    say('resting');
+    const software = book !== null && drawsInSoftware(book.read(), now);
+    const takeAway = showRest(
+      { spawn: (profile, address) => show(profile, address, software), makeProfile: () => makeProfile(prefix) },
+      restPage(RESTING),
+    );
+    const wake = after(milliseconds, () => {
+      stopResting();
+      if (supervised) process.exit(FAILED_CODE);
+      begin();
+    });
+    stopResting = () => {
+      stopResting = () => {};
+      wake();
+      takeAway();
+    };
+  };
+  const begin = (): void => {
+    const now = Date.now();
+    if (book !== null) {
+      const start = judgeStart(book.read(), now, now - uptime() * SECOND);
+      if (start.kind === 'rest') return rest(start.milliseconds);
+      book.change((record) => begun(gpuTriedAgain(record, now), now));
     }
+    run = startRun({
+      spawn: show,
+      makeProfile: () => makeProfile(prefix),
+      software: book !== null && drawsInSoftware(book.read(), now),
+      after,
+      begin: { kind: 'begin', dataFolder, secrets },
+      get port() {
+        return port;
+      },
+      set port(taken) {
+        port = taken;
+      },
+      book,
+      hasScreen,
+      ready: () => removeOrphans(tmpdir(), prefix),
+      ended,
+    });
   };
-  const service = createServiceKeeper({
-    // A group of its own: Ctrl+C reaches the launcher alone, which stops the service in order.
-    fork: () =>
-      fork(join(dirname(fileURLToPath(import.meta.url)), 'service.js'), {
-        detached: true,
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      }),
-    begin: () => ({ kind: 'begin', dataFolder, port, secrets }),
-    backOff: createBackOff(6),
-    now: Date.now,
-    after,
-    heard,
-    onAway: () => keeper.serviceAway(),
-    onGivingUp: () => {
-      say('keeps-failing');
-      end(1);
-    },
-  });
 
-  process.on('SIGINT', () => end(0));
-  process.on('SIGTERM', () => end(0));
-  process.on('SIGHUP', () => end(0));
-  service.start();
+  process.on('SIGINT', () => ended('left'));
+  process.on('SIGTERM', () => ended('left'));
+  process.on('SIGHUP', () => ended('left'));
+  begin();
 }
 
 const options = readOptions(process.argv.slice(2));

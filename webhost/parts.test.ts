@@ -6,6 +6,7 @@ import { browserFlags } from './browser-flags.ts';
 import { findBrowser } from './find-browser.ts';
 import { readOptions } from './options.ts';
 import { makeProfile, profilePrefix } from './profile.ts';
+import { screenProblem } from './screen-problem.ts';
 import { TERMINAL, terminalText } from './terminal-messages.ts';
 
 describe('options', () => {
@@ -64,6 +65,32 @@ describe('flags of the browser', () => {
     expect(flags.some((flag) => flag.startsWith('--remote-debugging'))).toBe(false);
   });
 
+  test.each([
+    ['one window without an address bar', '--app=http://127.0.0.1:1/open/x'],
+    ['no pinching', '--disable-pinch'],
+    ['no swiping back', '--overscroll-history-navigation=0'],
+    ['no offer to translate', 'Translate'],
+    ['no bubble about the last end', '--hide-crash-restore-bubble'],
+    ['no box about a fault', '--noerrdialogs'],
+    ['no first run, no question about a default browser', '--no-first-run', '--no-default-browser-check'],
+    ['nothing of its own over a network', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ['no pings and no reports', '--no-pings', '--disable-domain-reliability', '--disable-breakpad'],
+    ['no extensions', '--disable-extensions'],
+    ['no casting to other screens', 'MediaRouter'],
+    ['pictures go on under a sleeping screen', '--disable-backgrounding-occluded-windows', 'CalculateNativeWinOcclusion'],
+    ['nor are they slowed down', '--disable-renderer-backgrounding', '--disable-background-timer-throttling'],
+    ['one point of the page is one of the glass', '--force-device-scale-factor=1'],
+  ])('%s', (_what, ...wanted) => {
+    const flags = browserFlags(base);
+    const off = flags.find((flag) => flag.startsWith('--disable-features='))?.slice('--disable-features='.length) ?? '';
+    for (const flag of wanted) expect(flag.startsWith('--') ? flags : off.split(',')).toContain(flag);
+  });
+
+  test('no flag stands there twice, for Chromium takes the last', () => {
+    const names = browserFlags({ ...base, isRoot: true, noGpu: true }).map((flag) => flag.split('=')[0]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('no sandbox only as root, a window only when asked', () => {
     expect(browserFlags(base)).not.toContain('--no-sandbox');
     expect(browserFlags({ ...base, isRoot: true })).toContain('--no-sandbox');
@@ -101,4 +128,11 @@ test('every terminal message stands in both languages', () => {
     expect(english).not.toMatch(/[ăâđêôơư]/i);
   }
   expect(terminalText('in-use').split('\n')).toHaveLength(2);
+});
+
+test('what is missing for a screen', () => {
+  expect(screenProblem(null, 'linux', { DISPLAY: ':0' })).toBe('no-browser');
+  expect(screenProblem('/usr/bin/chromium', 'linux', {})).toBe('no-display');
+  expect(screenProblem('/usr/bin/chromium', 'linux', { WAYLAND_DISPLAY: 'wayland-0' })).toBeNull();
+  expect(screenProblem('edge.exe', 'win32', {})).toBeNull();
 });

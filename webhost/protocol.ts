@@ -1,3 +1,4 @@
+import type { NotKept } from '#services/app/open-somehow.ts';
 import type { SurfaceSecrets } from '#services/http/surface-cookies.ts';
 import type { TerminalMessage } from './terminal-messages.ts';
 
@@ -10,14 +11,19 @@ export type ToService =
       readonly secrets: SurfaceSecrets;
     }
   | { readonly kind: 'address' }
-  | { readonly kind: 'stop' };
+  /** The page had to be replaced. */
+  | { readonly kind: 'page-failed' }
+  | { readonly kind: 'stop'; readonly failing: boolean };
 
 /** From the service to the launcher. */
 export type FromService =
-  | { readonly kind: 'ready'; readonly port: number; readonly address: string }
+  /** `notKept`: why nothing of this run is kept; null where everything is. */
+  | { readonly kind: 'ready'; readonly port: number; readonly address: string; readonly notKept: NotKept | null }
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'failed'; readonly why: TerminalMessage }
   /** The page painted a moment ago. */
   | { readonly kind: 'painted' }
+  /** It is night and nobody is there: the program is to be started anew. */
+  | { readonly kind: 'night' }
   /** Staff end the program. */
   | { readonly kind: 'leave' };

@@ -78,7 +78,7 @@ test('it is started again more and more patiently, and at last not at all', () =
 test('asked to stop, it is waited for', () => {
   const { clock, children, keeper, stop, ended } = setUp();
   stop();
-  expect(children[0]?.sent.at(-1)).toEqual({ kind: 'stop' });
+  expect(children[0]?.sent.at(-1)).toEqual({ kind: 'stop', failing: false });
   expect(ended()).toBe(0);
   children[0]?.exits();
   expect(ended()).toBe(1);
@@ -88,7 +88,7 @@ test('asked to stop, it is waited for', () => {
   expect(children).toHaveLength(1);
   // Nobody is there to be told anything.
   keeper.send({ kind: 'address' });
-  expect(children[0]?.sent.at(-1)).toEqual({ kind: 'stop' });
+  expect(children[0]?.sent.at(-1)).toEqual({ kind: 'stop', failing: false });
 });
 
 test('one that does not stop is ended', () => {

@@ -20,8 +20,11 @@ export interface ServiceKeeper {
   start(): void;
   /** Says something to the service; nobody hears it while the service is away. */
   send(message: ToService): void;
-  /** Asks the service to end and ends it where it does not. Calls back once, when nothing of it runs any more. */
-  stop(ended: () => void): void;
+  /**
+   * Asks the service to end and ends it where it does not. Calls back once, when nothing of it runs any more. `failing`: something went wrong, and
+   * its next start is to know.
+   */
+  stop(ended: () => void, failing?: boolean): void;
 }
 
 /** How long the service may take to end by itself. */
@@ -58,7 +61,7 @@ export function createServiceKeeper(tools: ServiceKeeperTools): ServiceKeeper {
   return {
     start,
     send,
-    stop(ended) {
+    stop(ended, failing = false) {
       stopping = true;
       cancelStart();
       const last = child;
@@ -74,7 +77,7 @@ export function createServiceKeeper(tools: ServiceKeeperTools): ServiceKeeper {
         last.kill('SIGKILL');
         done();
       });
-      return send({ kind: 'stop' });
+      return send({ kind: 'stop', failing });
     },
   };
 }

@@ -8,6 +8,7 @@ import { startGuardedServer, type GuardedServer } from '#services/http/guarded-s
 import { createCupsPrinterFactory } from '#services/printing/cups-printer-factory.ts';
 import { createTwinAside } from '#services/printing/twin/twin-aside.ts';
 import { findBrowser, thisMachine } from './find-browser.ts';
+import { type NightWatch, watchNight } from './night-watch.ts';
 import type { FromService, ToService } from './protocol.ts';
 import { createHeadlessRasteriser } from './rasteriser/headless-rasteriser.ts';
 
@@ -20,6 +21,7 @@ const DEFECT = 70;
 
 let app: RunningApp | null = null;
 let server: GuardedServer | null = null;
+let night: NightWatch | null = null;
 
 function tell(message: FromService): void {
   process.send?.(message);
@@ -55,18 +57,20 @@ async function begin({ dataFolder, port, secrets }: Extract<ToService, { kind: '
   });
   if (!composed.ok) return tell({ kind: 'failed', why: composed.error });
   app = composed.value;
-  const started = await startGuardedServer({ handle: app.handle, port, secrets, clock: systemClock, ids: systemIds });
+  night = watchNight(app.context, app.handle, () => tell({ kind: 'night' }));
+  const started = await startGuardedServer({ handle: night.handle, port, secrets, clock: systemClock, ids: systemIds });
   if (!started.ok) {
     await app.close();
     return tell({ kind: 'failed', why: started.error });
   }
   server = started.value;
-  return tell({ kind: 'ready', port: server.port, address: server.address('kiosk') });
+  return tell({ kind: 'ready', port: server.port, address: server.address('kiosk'), notKept: app.context.run.notKept });
 }
 
-async function stop(): Promise<void> {
+async function stop(how: 'in-order' | 'failing' = 'in-order'): Promise<void> {
+  night?.stop();
   await server?.close();
-  await app?.close();
+  await app?.close(how);
   process.exit(0);
 }
 
@@ -89,8 +93,12 @@ process.on('message', (message: ToService) => {
     case 'address':
       if (server !== null) tell({ kind: 'address', address: server.address('kiosk') });
       break;
+    case 'page-failed':
+      app?.context.log.warn('page.replaced');
+      app?.context.run.starts.failed();
+      break;
     case 'stop':
-      void stop();
+      void stop(message.failing ? 'failing' : 'in-order');
       break;
   }
 });

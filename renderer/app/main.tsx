@@ -7,6 +7,7 @@ import { Broken } from './Broken.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { guardPage } from './page-guard.ts';
 import { reportDefect, watchDefects } from './report-defect.ts';
+import { guardWays } from './way-guard.ts';
 
 /** A broken page opens itself again after this long, so that a defect at start cannot spin. */
 const REOPEN_AFTER = 4000;
@@ -19,6 +20,7 @@ function reopen(): void {
   setTimeout(() => window.location.reload(), REOPEN_AFTER);
 }
 
+guardWays(window);
 guardPage(window);
 watchDefects(client, reopen);
 

@@ -17,3 +17,8 @@ export const PROGRAM_DAMAGED: readonly [string, string] = [
   'Dành cho cán bộ: chương trình thiếu tệp. Mời cài lại chương trình; dữ liệu không mất.',
   'For staff: files of the program are missing. Please install it again; no data is lost.',
 ];
+
+export const RESTING: readonly [string, string] = [
+  'Máy sẽ tự mở lại sau ít phút.',
+  'It starts again by itself in a few minutes.',
+];

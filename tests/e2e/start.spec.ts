@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -59,10 +59,17 @@ test('a port that is taken is said plainly', async () => {
   expect(result.text).toContain('Cổng mạng đã có chương trình khác dùng');
 });
 
-test('a data folder that is a file, and a flag nobody knows', async () => {
+test('on a data folder that is a file the kiosk runs and says that nothing is kept', async () => {
   const file = join(folder, 'file');
-  await writeFile(file, '');
-  expect((await runLauncher(['--data', file])).text).toContain('không phải là thư mục');
+  await writeFile(file, 'not ours');
+  const kiosk = await startKiosk({ folder: file });
+  expect((await fetch(kiosk.address, { redirect: 'manual' })).status).toBe(303);
+  expect(kiosk.output()).toContain('không phải là thư mục');
+  expect(await kiosk.stop()).toBe(0);
+  expect(await readFile(file, 'utf8')).toBe('not ours');
+});
+
+test('a flag nobody knows', async () => {
   const unknown = await runLauncher(['--nonsense']);
   expect(unknown).toMatchObject({ code: 2 });
   expect(unknown.text).toContain('Unknown option');

@@ -1,0 +1,107 @@
+/* oxlint-disable no-console -- the terminal is where the launcher speaks */
+import { fork } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gpuDied } from '#core/watchdog/gpu.ts';
+import { become } from '#core/watchdog/run-record.ts';
+import type { RunBook } from '#services/watchdog/run-book.ts';
+import type { RunEnd } from './after-run.ts';
+import { createBackOff } from './back-off.ts';
+import { createBrowserKeeper, type BrowserKeeperTools } from './browser-keeper.ts';
+import type { FromService, ToService } from './protocol.ts';
+import { createServiceKeeper } from './service-keeper.ts';
+import { terminalText, type TerminalMessage } from './terminal-messages.ts';
+
+export interface RunTools extends Pick<BrowserKeeperTools, 'spawn' | 'makeProfile' | 'software' | 'after'> {
+  /** What the service is told first; the port it took is remembered for the next. */
+  readonly begin: Omit<Extract<ToService, { readonly kind: 'begin' }>, 'port'>;
+  port: number;
+  /** Where it is written down how the run goes; null where nothing is to be judged by it. */
+  readonly book: RunBook | null;
+  /** Whether a browser can be shown; what is missing is said once. */
+  readonly hasScreen: () => boolean;
+  /** The service holds the data folder: browsers an earlier launcher left can go. */
+  readonly ready: () => void;
+  readonly ended: (end: RunEnd) => void;
+}
+
+export interface KioskRun {
+  /** Ends service and browser. Calls back once, when nothing of them runs any more. */
+  stop(done: () => void, failing: boolean): void;
+}
+
+export function say(message: TerminalMessage): void {
+  console.error(terminalText(message));
+}
+
+/** Starts the service and the browser and keeps both alive, until something is said to have ended it. */
+export function startRun(tools: RunTools): KioskRun {
+  const { book, after } = tools;
+  let announced = false;
+
+  const keeper = createBrowserKeeper({
+    ...tools,
+    backOff: createBackOff(20),
+    now: () => performance.now(),
+    askAddress: () => service.send({ kind: 'address' }),
+    onFailure(remedy) {
+      service.send({ kind: 'page-failed' });
+      if (remedy === 'new-window') book?.change((record) => gpuDied(record, Date.now()));
+    },
+    onGivingUp() {
+      say('browser-keeps-ending');
+      tools.ended('gave-up');
+    },
+  });
+  const heard = (message: FromService): void => {
+    switch (message.kind) {
+      case 'ready':
+        // A service that was started again keeps its port and secrets, so the page on the screen simply goes on.
+        tools.port = message.port;
+        keeper.serviceBack();
+        if (announced) return;
+        announced = true;
+        tools.ready();
+        if (message.notKept !== null) say(message.notKept);
+        console.log(`Góc Số: ${message.address}`);
+        return tools.hasScreen() ? keeper.ask() : undefined;
+      case 'address':
+        return keeper.open(message.address);
+      case 'painted':
+        book?.change((record) => become(record, 'up'));
+        return keeper.painted();
+      case 'failed':
+        say(message.why);
+        return tools.ended('refused');
+      case 'night':
+        return tools.ended('night');
+      case 'leave':
+        return tools.ended('left');
+    }
+  };
+  const service = createServiceKeeper({
+    // A group of its own: Ctrl+C reaches the launcher alone, which stops the service in order.
+    fork: () =>
+      fork(join(dirname(fileURLToPath(import.meta.url)), 'service.js'), {
+        detached: true,
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      }),
+    begin: () => ({ ...tools.begin, port: tools.port }),
+    backOff: createBackOff(6),
+    now: () => performance.now(),
+    after,
+    heard,
+    onAway: () => keeper.serviceAway(),
+    onGivingUp() {
+      say('keeps-failing');
+      tools.ended('defect');
+    },
+  });
+  service.start();
+  return {
+    stop(done, failing) {
+      keeper.stop();
+      service.stop(done, failing);
+    },
+  };
+}
