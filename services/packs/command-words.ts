@@ -6,6 +6,7 @@ const OPTIONS = `npm run pack -- keys --out DIR --label LABEL
   npm run pack -- show FILE.gocsopack [--trust FILE.gocsokey]…
   npm run pack -- cosign FILE.gocsopack --key FILE.secret.pem
   npm run pack -- program INSTALLER --version X.Y.Z --key FILE.secret.pem [--key OTHER.secret.pem]
+  npm run pack -- judge INSTALLER --trust FILE.gocsokey [--trust OTHER.gocsokey --both]
   --help, --lang vi|en`;
 
 /** What the command says. */
@@ -63,6 +64,8 @@ export const COMMAND_WORDS = {
     vi: 'Đã ghi {file}. Chép cùng bộ cài vào thư mục GocSo trên USB.',
     en: 'Written {file}. Goes beside the installer into the folder GocSo on the stick.',
   },
+  programGenuine: { vi: 'Bộ cài thật, bản {version}: {file}', en: 'The installer is genuine, version {version}: {file}' },
+  programWrong: { vi: 'KHÔNG cài {file}: {why}', en: 'Do NOT install {file}: {why}' },
   help: {
     vi: `Đóng gói nội dung cho máy Góc Số, ký, và xem gói.
 
@@ -73,6 +76,7 @@ export const COMMAND_WORDS = {
   show     kiểm chữ ký và từng tệp, kể ra những gì có trong gói
   cosign   người thứ hai xem rồi ký thêm vào cùng gói
   program  ký bộ cài chương trình: ghi .gocsosign cạnh nó
+  judge    bộ cài có thật là bản đã ký không; --both: đòi đủ hai chữ ký
 
 LABEL: chữ thường a-z và gạch ngang. KIOSK_KEY_PASSPHRASE: mật khẩu của khoá bí mật, nếu có.
 Mã thoát: 0 xong, 1 bị từ chối hoặc không ghi được, 2 gọi sai.`,
@@ -85,10 +89,18 @@ Mã thoát: 0 xong, 1 bị từ chối hoặc không ghi được, 2 gọi sai.`
   show     proves signatures and every file, and lists what is in a pack
   cosign   a second person looks and signs the same pack as well
   program  signs an installer of the program: writes .gocsosign beside it
+  judge    whether an installer is the one that was signed; --both: two signatures are asked for
 
 LABEL: small letters a-z and hyphens. KIOSK_KEY_PASSPHRASE: the passphrase of secret keys, if there is one.
 Exit codes: 0 done, 1 refused or not written, 2 a wrong call.`,
   },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/** Why an installer is, where a pack would be told something else. */
+export const PROGRAM_WORDS = {
+  damaged: { vi: 'tệp .gocsosign cạnh nó hỏng hoặc bị đổi.', en: 'the file .gocsosign beside it is damaged or changed.' },
+  'unknown-key': { vi: 'không khoá nào đã cho từng ký nó.', en: 'none of the keys given has signed it.' },
+  'changed-file': { vi: 'không phải tệp đã được ký.', en: 'it is not the file that was signed.' },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 /** Why a pack is refused, for whoever made it. Staff read the messages of the page. */

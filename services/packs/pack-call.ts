@@ -21,6 +21,7 @@ export type PackCall =
   | { readonly kind: 'show'; readonly file: string; readonly trust: readonly string[] }
   | { readonly kind: 'cosign'; readonly file: string; readonly key: string }
   | { readonly kind: 'program'; readonly file: string; readonly version: string; readonly keys: readonly string[] }
+  | { readonly kind: 'judge'; readonly file: string; readonly trust: readonly string[]; readonly both: boolean }
   | { readonly kind: 'wrong'; readonly what: string };
 
 export interface ReadCall {
@@ -45,6 +46,7 @@ export function readCall(parameters: readonly string[]): ReadCall {
         version: { type: 'string' },
         least: { type: 'string' },
         below: { type: 'string' },
+        both: { type: 'boolean' },
       },
     });
     const language = LANGUAGES.find((one) => one === (values.lang ?? 'vi'));
@@ -65,11 +67,12 @@ interface Values {
   readonly version?: string;
   readonly least?: string;
   readonly below?: string;
+  readonly both?: boolean;
 }
 
 function callOf([act, file, ...more]: readonly string[], values: Values): PackCall {
   if (values.help === true) return { kind: 'help' };
-  const { out, label, key: keys = [], trust = [], content = 'kiosk-content', version, least, below } = values;
+  const { out, label, key: keys = [], trust = [], content = 'kiosk-content', version, least, below, both = false } = values;
   const [key] = keys;
   if (more.length > 0) return wrong(more.join(' '));
   switch (act) {
@@ -93,8 +96,11 @@ function callOf([act, file, ...more]: readonly string[], values: Values): PackCa
       if (keys.length === 0) return wrong('--key FILE');
       if (!programVersion.safeParse(version).success || version === undefined) return wrong('--version X.Y.Z');
       return { kind: 'program', file, version, keys };
+    case 'judge':
+      if (file === undefined) return wrong('INSTALLER');
+      return trust.length === 0 ? wrong('--trust FILE.gocsokey') : { kind: 'judge', file, trust, both };
     default:
-      return wrong(act ?? 'keys | build | show | cosign | program');
+      return wrong(act ?? 'keys | build | show | cosign | program | judge');
   }
 }
 

@@ -163,8 +163,31 @@ test('an installer is vouched for by one or two', async () => {
   });
 });
 
+test('whoever installs it hears whether an installer is the one that was signed', async () => {
+  const file = join(folder, 'goc-so_0.3.0_amd64.deb');
+  const judge = ['judge', file, '--trust', publicFile('xa')];
+  await writeFile(file, 'the program');
+  expect(await ask(...judge)).toBe(1);
+  expect(said.join()).toContain('.gocsosign: cannot be read');
+  expect(await ask('program', file, '--version', '0.3.0', '--key', secret('xa'))).toBe(0);
+  expect(await ask(...judge)).toBe(0);
+  expect(said.join()).toContain('genuine, version 0.3.0');
+  expect(await ask('judge', file, '--trust', publicFile('tinh'))).toBe(1);
+  expect(said.join()).toContain('none of the keys given');
+  expect(await ask(...judge, '--trust', publicFile('tinh'), '--both')).toBe(1);
+  expect(said.join()).toContain('one signature only');
+  await writeFile(file, 'another program');
+  expect(await ask(...judge)).toBe(1);
+  expect(said.join()).toMatch(/Do NOT install .*not the file that was signed/);
+  await writeFile(`${file}.gocsosign`, '{}');
+  expect(await ask(...judge)).toBe(1);
+  expect(said.join()).toContain('damaged');
+});
+
 test.each([
   [[]],
+  [['judge', 'x']],
+  [['judge', '--trust', 'k']],
   [['unpack']],
   [['keys', '--out', 'x']],
   [['keys', '--out', 'x', '--label', 'Nguyen Van A']],

@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Localised } from '#core/basics/language.ts';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { filled } from '#core/merge/words.ts';
-import { signatureFile } from '#core/pack/keys.ts';
+import { type KnownKey, signatureFile } from '#core/pack/keys.ts';
 import { spelledKey } from '#core/pack/spelled-key.ts';
 import { checkContent } from '#services/content/check-content.ts';
 import { writePack } from '#services/content/write-pack.ts';
@@ -13,7 +13,8 @@ import { nodeFileSystem } from '#services/storage/node-file-system.ts';
 import { codeOf } from '#services/storage/file-system.ts';
 import { filesBelow } from '#services/storage/file-tree.ts';
 import { jsonOrNull } from '#services/storage/envelope.ts';
-import { COMMAND_WORDS, PROBLEM_WORDS } from './command-words.ts';
+import { COMMAND_WORDS, PROBLEM_WORDS, PROGRAM_WORDS } from './command-words.ts';
+import { judgeProgramFile } from './judge-program.ts';
 import { cosigned, makePack, signProgram } from './make-pack.ts';
 import { openPackFile } from './open-pack-file.ts';
 import { type PackCall, readCall } from './pack-call.ts';
@@ -63,6 +64,11 @@ export async function packCommand(parameters: readonly string[], surroundings: P
     const text = Buffer.from(await readOr(file)).toString('utf8');
     return openSecret(text, passphrase) ?? refuse(COMMAND_WORDS.noSecret, { file });
   };
+  const keysFrom = async (files: readonly string[]): Promise<readonly KnownKey[]> => {
+    const known = [];
+    for (const path of files) known.push(readKey(await readOr(path)) ?? refuse(COMMAND_WORDS.noKey, { file: path }));
+    return known;
+  };
   const idOf = (secret: KeyObject): string => spelledKey(idOfKey(publicHalf(secret)));
 
   const keys = async ({ out, label }: Call<'keys'>): Promise<void> => {
@@ -101,8 +107,7 @@ export async function packCommand(parameters: readonly string[], surroundings: P
 
   const show = async ({ file, trust }: Call<'show'>): Promise<void> => {
     const bytes = await readOr(file);
-    const believed = [];
-    for (const path of trust) believed.push(readKey(await readOr(path)) ?? refuse(COMMAND_WORDS.noKey, { file: path }));
+    const believed = await keysFrom(trust);
     const opened = await openPackFile(bytes, { keys: believed, signatures: 1 });
     if (!opened.ok) {
       for (const { key } of await signersOf(bytes)) tell(COMMAND_WORDS.signedUnproved, { id: spelledKey(key) });
@@ -148,6 +153,18 @@ export async function packCommand(parameters: readonly string[], surroundings: P
     tell(COMMAND_WORDS.programSigned, { file: voucher });
   };
 
+  const judgeInstaller = async ({ file, trust, both }: Call<'judge'>): Promise<void> => {
+    const signers = { keys: await keysFrom(trust), signatures: both ? (2 as const) : (1 as const) };
+    const [bytes, voucher] = [await readOr(file), await readOr(`${file}${PROGRAM_ENDING}`)];
+    const judged = await judgeProgramFile({ name: basename(file), bytes }, voucher, signers, program);
+    if (!judged.ok) {
+      const words: Partial<Readonly<Record<string, Localised>>> = PROGRAM_WORDS;
+      return refuse(COMMAND_WORDS.programWrong, { file, why: (words[judged.error] ?? PROBLEM_WORDS[judged.error])[language] });
+    }
+    for (const { label, id } of judged.value.signers) tell(COMMAND_WORDS.signedBy, { label, id: spelledKey(id) });
+    return tell(COMMAND_WORDS.programGenuine, { file, version: judged.value.version });
+  };
+
   try {
     switch (call.kind) {
       case 'wrong':
@@ -171,6 +188,9 @@ export async function packCommand(parameters: readonly string[], surroundings: P
         return 0;
       case 'program':
         await signInstaller(call);
+        return 0;
+      case 'judge':
+        await judgeInstaller(call);
         return 0;
     }
   } catch (error) {
