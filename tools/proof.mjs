@@ -37,6 +37,7 @@ const PROOFS = {
     command: 'playwright',
     parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', 'by-switch.spec', '--workers=1'],
   },
+  'web-deb': { env: {}, command: 'node', parameters: ['tools/package/prove-web-deb.mjs'] },
 };
 
 const name = process.argv[2];
