@@ -1,6 +1,6 @@
 // @ts-check
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const ARCHIVE = 'http://deb.debian.org/debian';
@@ -99,6 +99,18 @@ export function chrootAt(folder, cache) {
       for (const name of readdirSync(archives).filter((each) => each.endsWith('.deb')))
         cpSync(join(archives, name), join(cache, name));
     },
+    /** Command lines of what runs in the tree, seen from outside. */
+    running: () =>
+      readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .flatMap((id) => {
+          try {
+            const isOurs = readlinkSync(`/proc/${id}/root`) === folder;
+            return isOurs ? [readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').join(' ')] : [];
+          } catch {
+            return [];
+          }
+        }),
     /**
      * Starts a command in the tree as the kiosk's user, in a group of its own.
      * @param {readonly string[]} words @param {Readonly<Record<string, string>>} environment

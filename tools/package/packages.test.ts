@@ -68,9 +68,12 @@ test('the unit of the package and the one that locks differ in what locks, and i
   );
 });
 
-test('the scripts of the package are read by a shell without a word', () => {
-  for (const script of ['goc-so', 'postinst', 'prerm', 'postrm']) execFileSync('sh', ['-n', join('build/deb', script)]);
-});
+test.skipIf(process.platform === 'win32')(
+  'the scripts of the package are read by a shell without a word (skipped where there is no sh)',
+  () => {
+    for (const script of ['goc-so', 'postinst', 'prerm', 'postrm']) execFileSync('sh', ['-n', join('build/deb', script)]);
+  },
+);
 
 test('icons are there in every size, and the one of Windows holds them as PNGs', () => {
   expect(picturesOf(readFileSync('build/icons/goc-so.ico'))).toEqual(

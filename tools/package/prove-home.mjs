@@ -79,13 +79,15 @@ export async function fetchHome(debian) {
  * The whole ExecStart of the unit, with a virtual screen in the place of the one it names: window manager, Chromium in its sandbox,
  * home in a window that fills the screen and bears the title of the page.
  * @param {Chroot} debian
- * @returns {Promise<{ painted: boolean, said: string }>}
+ * @returns {Promise<{ painted: boolean, sandboxed: boolean, said: string }>}
  */
 export async function runsUnderXvfb(debian) {
   const { start, environment } = unitOf(debian);
   const client = start.slice(0, start.indexOf('--') + 1);
   const screen = ['/usr/bin/Xvfb', ':97', '-screen', '0', '1920x1080x24', '-nolisten', 'tcp'];
   let seen = '';
+  /** @type {string[]} */
+  let browsers = [];
   const { answer, said } = await during(debian.start([...client, ...screen], environment), async () => {
     const { output } = debian.tell(
       'setpriv',
@@ -101,7 +103,10 @@ export async function runsUnderXvfb(debian) {
       '-tree',
     );
     seen = output;
+    browsers = debian.running().filter((line) => line.startsWith('/usr/lib/chromium/chromium'));
     return /"Góc Số": \(.*[cC]hromium.*1920x1080\+0\+0/.test(output) ? true : null;
   });
-  return { painted: answer ?? false, said: `${seen}\n${said}` };
+  // Without one Chromium would not have started, unless it was told to.
+  const sandboxed = browsers.length > 2 && browsers.every((line) => !line.includes('--no-sandbox'));
+  return { painted: answer ?? false, sandboxed, said: `${seen}\n${said}` };
 }

@@ -71,6 +71,9 @@ try {
   const visible = await runsUnderXvfb(debian);
   holds('the session of the unit shows home in the sandboxed Chromium, as its user', visible.painted, visible.said);
 
+  holds('no part of that Chromium runs without its sandbox', visible.sandboxed);
+  holds('all of the data is its own, and nobody else may read it', debian.ask('find', DATA, '!', '-user', 'goc-so') === '');
+
   debian.tell('touch', MARK);
   debian.install([second]);
   holds('upgraded', debian.ask('dpkg-query', '-W', '-f=${Version}', 'goc-so').endsWith('-2'));

@@ -8,7 +8,16 @@ import { root } from '../lib/run.mjs';
  * @returns {Date}
  */
 export function sourceDate() {
-  const asked = process.env['SOURCE_DATE_EPOCH'];
-  const seconds = asked ?? execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' });
-  return new Date(Number(seconds) * 1000);
+  const seconds = process.env['SOURCE_DATE_EPOCH'] ?? lastCommit();
+  const date = new Date(Number(seconds) * 1000);
+  if (seconds.trim() === '' || Number.isNaN(date.getTime())) throw new Error('SOURCE_DATE_EPOCH: seconds since 1970');
+  return date;
+}
+
+function lastCommit() {
+  try {
+    return execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' });
+  } catch {
+    throw new Error('Not a checkout of git: please set SOURCE_DATE_EPOCH (seconds since 1970)');
+  }
 }
