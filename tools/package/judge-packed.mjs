@@ -34,6 +34,11 @@ const FUSE_NAMES = {
   grantFileProtocolExtraPrivileges: FuseV1Options.GrantFileProtocolExtraPrivileges,
 };
 
+/** @param {readonly string[]} names paths with slashes @returns {string[]} those that have no business in a package */
+export function unwantedIn(names) {
+  return names.filter((name) => UNWANTED_NAMES.test(name));
+}
+
 /**
  * What is not as promised in a packed folder; empty where all is.
  * @param {System} system
@@ -75,7 +80,6 @@ function faultsOfArchive(archive, program) {
   for (const name of wanted) if (!packed.includes(name)) faults.push(`the archive lacks ${name}`);
   for (const name of packed) {
     if (!wanted.includes(name)) faults.push(`the archive holds ${name}, which was not staged`);
-    if (UNWANTED_NAMES.test(name)) faults.push(`the archive holds ${name}`);
     const bytes = asar.extractFile(archive, name);
     // The one file electron-builder writes anew.
     if (name !== 'package.json' && wanted.includes(name) && !bytes.equals(readFileSync(join(program, name))))
@@ -84,6 +88,7 @@ function faultsOfArchive(archive, program) {
     const { integrity } = /** @type {{ integrity?: { hash: string } }} */ (asar.statFile(archive, name));
     if (integrity?.hash !== createHash('sha256').update(bytes).digest('hex')) faults.push(`nothing vouches for ${name}`);
   }
+  for (const name of unwantedIn(packed)) faults.push(`the archive holds ${name}`);
   for (const entry of PROGRAMS.electron) if (!packed.includes(`dist/node/${entry}.js`)) faults.push(`no dist/node/${entry}.js`);
   return [...faults, ...faultsOfContent((name) => (packed.includes(name) ? asar.extractFile(archive, name) : null))];
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, lutimesSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root, run } from '../lib/run.mjs';
-import { filesBelow } from './judge-packed.mjs';
+import { filesBelow, unwantedIn } from './judge-packed.mjs';
 import { NODE, nodeRuntime } from './node-runtime.mjs';
 import { writePapers } from './papers.mjs';
 import { sourceDate } from './source-date.mjs';
@@ -43,6 +43,8 @@ const CONFIGURATION = ['/etc/pam.d/goc-so'];
  */
 export async function packWebDeb({ revision = '1', out = join(root, 'dist/package/out') } = {}) {
   const { folder: program, licences } = await stage('web');
+  const unwanted = unwantedIn(filesBelow(program));
+  if (unwanted.length > 0) throw new Error(`not to be packed: ${unwanted.join(', ')}`);
   const runtime = await nodeRuntime();
   const tree = join(root, 'dist/package/web/tree');
   rmSync(tree, { recursive: true, force: true });
