@@ -18,7 +18,10 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           environment: 'node',
-          include: ['{core,services,webhost,electron,tools}/**/*.test.ts', 'tests/{contract,content,faults,house}/**/*.test.ts'],
+          include: [
+            '{core,services,webhost,electron,tools}/**/*.test.ts',
+            'tests/{contract,content,faults,house,security}/**/*.test.ts',
+          ],
           testTimeout: LIMIT,
           hookTimeout: LIMIT,
         },

@@ -31,6 +31,19 @@ export interface GuardedServer {
 const HOST = '127.0.0.1';
 const PATIENCE = 20 * SECOND;
 
+/** What a browser says of itself where it asks for a page of ours, or was sent here by nobody's page. */
+const OUR_SITES: ReadonlySet<string> = new Set(['same-origin', 'none']);
+
+/** Whether a request is for us and comes from no other page. `own` is the one host, with its port, that we are. */
+function isOurs({ url, headers }: IncomingMessage, own: string): boolean {
+  // A name that resolves here without being ours is a rebinding. A whole address instead of a path says another name beside Host.
+  if (headers.host !== own || url?.startsWith('/') !== true) return false;
+  const { origin, 'sec-fetch-site': site } = headers;
+  if (origin !== undefined && origin !== `http://${own}`) return false;
+  // To a cookie all ports of this machine are one place, and a picture is asked for without an Origin: this tells them apart.
+  return site === undefined || (typeof site === 'string' && OUR_SITES.has(site));
+}
+
 /**
  * The localhost server: reachable from this machine only, and of this machine only by a browser that opened a one-time address. Whoever
  * is not let in gets a number and an empty body.
@@ -62,10 +75,7 @@ export function startGuardedServer(options: GuardedServerOptions): Promise<Resul
       maxHeaderSize: 8192,
     },
     (request, response) => {
-      // A name that resolves here without being ours is a rebinding; another origin is another page.
-      if (request.headers.host !== own) return refuse(response, 403);
-      const { origin } = request.headers;
-      if (origin !== undefined && origin !== `http://${own}`) return refuse(response, 403);
+      if (!isOurs(request, own)) return refuse(response, 403);
       const opened = /^\/open\/([A-Za-z0-9_-]{43})$/.exec(request.url ?? '');
       if (opened !== null) {
         const entry = request.method === 'GET' ? addresses.use(opened[1] ?? '') : null;
