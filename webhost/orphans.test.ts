@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -44,6 +44,28 @@ test.skipIf(process.platform === 'win32')('a process that got the same number si
   expect(other.running()).toBe(true);
   other.kill();
   await other.ended;
+});
+
+test.skipIf(process.getuid?.() !== 0)(
+  'what another user of the machine put there under our name is neither read nor removed (skipped where tests are not run by root)',
+  async () => {
+    const theirs = profileAt('goc-so-profile-abc-');
+    const browser = await endless(`--user-data-dir=${theirs}`);
+    writeFileSync(join(theirs, OWNER), String(browser.pid));
+    chownSync(theirs, 65_534, 65_534);
+    removeOrphans(own, 'goc-so-profile-abc-');
+    expect([existsSync(theirs), browser.running()]).toEqual([true, true]);
+    browser.kill();
+    await browser.ended;
+  },
+);
+
+test.skipIf(process.platform === 'win32')('a link under our name leads nowhere', () => {
+  const elsewhere = join(own, 'elsewhere');
+  mkdirSync(elsewhere);
+  symlinkSync(elsewhere, join(own, 'goc-so-profile-abc-link'));
+  removeOrphans(own, 'goc-so-profile-abc-');
+  expect(existsSync(elsewhere)).toBe(true);
 });
 
 test('another kiosk, an unreadable owner and a missing folder are no trouble', () => {

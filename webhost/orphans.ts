@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { killGroup } from './kill-group.ts';
 import { OWNER, removeProfile } from './profile.ts';
@@ -12,6 +12,7 @@ export function removeOrphans(temporary: string, prefix: string): void {
   for (const name of namesIn(temporary)) {
     if (!name.startsWith(prefix)) continue;
     const folder = join(temporary, name);
+    if (!isOurs(folder)) continue;
     const pid = ownerOf(folder);
     if (pid !== null && runsOn(pid, folder)) killGroup(pid);
     removeProfile(folder);
@@ -23,6 +24,16 @@ function namesIn(folder: string): readonly string[] {
     return readdirSync(folder);
   } catch {
     return [];
+  }
+}
+
+/** Everybody may make names in a temporary folder: a pipe under the name of a file of ours would hold up the start for ever. */
+function isOurs(folder: string): boolean {
+  try {
+    const found = lstatSync(folder);
+    return found.isDirectory() && (process.getuid === undefined || found.uid === process.getuid());
+  } catch {
+    return false;
   }
 }
 
