@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
 import type { Clock } from '#services/environment/clock.ts';
@@ -39,7 +39,19 @@ export function createFileLogger({ folder, clock, fileBytes = FILE_BYTES }: File
   file.transforms = [({ data }) => JSON.stringify(data[0])];
   file.archiveLogFn = () => moveOn(folder);
 
+  let made = false;
+  /** Before the first line: the logger would make the folder as open as the machine makes any. */
+  const makeFolder = (): void => {
+    if (made) return;
+    made = true;
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+    } catch {
+      // A log that cannot be written is silent.
+    }
+  };
   const line = (level: 'info' | 'warn' | 'error', event: LogEvent, fields: LogFields): void => {
+    makeFolder();
     logger[level]({ time: new Date(clock.now()).toISOString(), level, event, ...harmless(fields) });
   };
   return {

@@ -22,12 +22,15 @@ export function dataFolderPath(chosen: string | null, surroundings: Surroundings
 /** `unusable`: the disk refuses for a reason that only its administrator can know. */
 export type DataFolderProblem = 'read-only' | 'not-a-folder' | 'full' | 'unusable';
 
-/** Makes the folder where it is missing and answers its real path. */
+/** Makes the folder where it is missing, keeps others from writing in it, and answers its real path. */
 export async function prepareDataFolder(fileSystem: FileSystem, folder: string): Promise<Result<string, DataFolderProblem>> {
   try {
     await makeWithParents(fileSystem, folder);
     const real = await fileSystem.realPath(folder);
-    return (await fileSystem.kind(real)) === 'folder' ? success(real) : failure('not-a-folder');
+    if ((await fileSystem.kind(real)) !== 'folder') return failure('not-a-folder');
+    // Whoever may write here may put another list of staff in the place of ours, however well the file itself is kept.
+    await fileSystem.keepOthersOut(real);
+    return success(real);
   } catch (error) {
     return failure(problemOf(codeOf(error)));
   }

@@ -48,6 +48,7 @@ export function withFaults(inner: FileSystem, plan: FaultPlan): FileSystem {
     size: (path) => around('size', path, () => inner.size(path)),
     realPath: (path) => around('realPath', path, () => inner.realPath(path)),
     isLink: (path) => around('isLink', path, () => inner.isLink(path)),
+    keepOthersOut: (path) => around('keepOthersOut', path, () => inner.keepOthersOut(path)),
     syncFolder: (path) => around('syncFolder', path, () => inner.syncFolder(path)),
   };
 }

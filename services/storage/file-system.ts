@@ -27,6 +27,11 @@ export interface FileSystem {
   size(path: string): Promise<number>;
   /** The path with symbolic links resolved. */
   realPath(path: string): Promise<string>;
+  /**
+   * Takes from everybody but its owner the right to write in a folder. Nothing where the system has no such rights, where the folder is
+   * another's, and where everybody's names are kept apart anyway (`/tmp`).
+   */
+  keepOthersOut(path: string): Promise<void>;
   /** Makes the names in a folder survive a power cut. */
   syncFolder(path: string): Promise<void>;
 }

@@ -26,12 +26,20 @@ export async function filesBelow(
   return found.toSorted();
 }
 
-/** Removes a folder and everything in it; nothing where it is not there. A power cut leaves a part of it, to be removed again. */
+/**
+ * Removes a folder and everything in it; nothing where it is not there. A link goes, what it leads to stays. A power cut leaves a part of it,
+ * to be removed again.
+ */
 export async function removeTree(fileSystem: FileSystem, path: string): Promise<void> {
+  if (await fileSystem.isLink(path)) {
+    await ifThere(fileSystem.remove(path));
+    return fileSystem.syncFolder(dirname(path));
+  }
   if ((await fileSystem.kind(path)) === null) return;
   for (const name of await fileSystem.list(path)) {
     const inner = join(path, name);
-    if ((await fileSystem.kind(inner)) === 'folder') await removeTree(fileSystem, inner);
+    const folder = !(await fileSystem.isLink(inner)) && (await fileSystem.kind(inner)) === 'folder';
+    if (folder) await removeTree(fileSystem, inner);
     else await ifThere(fileSystem.remove(inner));
   }
   await fileSystem.syncFolder(path);

@@ -134,6 +134,7 @@ export function createMemoryFileSystem(): MemoryFileSystem {
       }
     },
     isLink: async () => false,
+    keepOthersOut: async () => {},
     async size(path) {
       const found = find(path);
       if (found.kind === 'folder') throw fail('EISDIR');

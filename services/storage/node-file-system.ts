@@ -9,12 +9,31 @@ import {
   write as writeWithCallback,
   writeSync,
 } from 'node:fs';
-import { link, lstat, mkdir, open as openFile, readdir, readFile, realpath, rename, rmdir, stat, unlink } from 'node:fs/promises';
+import {
+  chmod,
+  link,
+  lstat,
+  mkdir,
+  open as openFile,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { codeOf, type FileSystem } from './file-system.ts';
 
 /** Folders that cannot be synced answer with one of these; there is nothing more to be done there. */
 const NO_FOLDER_SYNC: ReadonlySet<string | null> = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP']);
+
+/** What a group and everybody may write, and the mark of a folder where each may only touch their own. */
+const OTHERS_WRITE = 0o022;
+const STICKY = 0o1000;
+/** The folder is another's, or lies where rights cannot be changed. */
+const NO_RIGHTS_HERE: ReadonlySet<string | null> = new Set(['EPERM', 'EROFS', 'ENOTSUP', 'EOPNOTSUPP']);
 
 const close = promisify(closeWithCallback);
 const open = promisify(openWithCallback);
@@ -86,6 +105,16 @@ export const nodeFileSystem: FileSystem = {
     return found.size;
   },
   realPath: (path) => realpath(path),
+  async keepOthersOut(path) {
+    if (WINDOWS) return;
+    const { mode } = await stat(path);
+    if ((mode & OTHERS_WRITE) === 0 || (mode & STICKY) !== 0) return;
+    try {
+      await chmod(path, mode & ~OTHERS_WRITE & 0o7777);
+    } catch (error) {
+      if (!NO_RIGHTS_HERE.has(codeOf(error))) throw error;
+    }
+  },
   async syncFolder(path) {
     // Windows has no call for this; NTFS keeps its names in a journal.
     if (WINDOWS) return;

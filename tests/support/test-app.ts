@@ -20,8 +20,14 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+export interface TestAppParts {
+  readonly contentFolder?: string;
+  /** A data folder that stands already; it is kept. */
+  readonly dataFolder?: string;
+}
+
 /** The real service over a folder of its own, with the repository's content (or the pack in `contentFolder`) and a small page. */
-export async function startTestApp({ contentFolder }: { readonly contentFolder?: string } = {}): Promise<TestApp> {
+export async function startTestApp({ contentFolder, dataFolder }: TestAppParts = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'goc-so-contract-'));
   const page = join(folder, 'page');
   await mkdir(join(page, 'assets'), { recursive: true });
@@ -42,7 +48,7 @@ export async function startTestApp({ contentFolder }: { readonly contentFolder?:
   const composed = await compose({
     host: 'web',
     version: 'test',
-    dataFolder: join(folder, 'data'),
+    dataFolder: dataFolder ?? join(folder, 'data'),
     contentFolder: contentFolder ?? content,
     pageFolder: page,
     messagesFile: join(folder, 'messages.json'),
