@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAllowedKey } from './allowed-keys.ts';
 
-const plain = (key: string) => ({ key, control: false, alt: false, meta: false });
+const plain = (key: string) => ({ key, control: false, alt: false, meta: false, shift: false });
 
 describe('keys that may reach a page', () => {
   test.each(['a', 'Z', 'ế', '7', 'b', 'f', ' ', 'Enter', 'Escape', 'Backspace', 'Tab', 'ArrowUp', 'Home', 'Process', 'Dead'])(
@@ -42,6 +42,11 @@ describe('keys that may reach a page', () => {
   test('pages are turned by the presenter alone', () => {
     for (const key of ['PageUp', 'PageDown'])
       expect([isAllowedKey(plain(key), 'presenter'), isAllowedKey(plain(key), 'kiosk')]).toEqual([true, false]);
+  });
+
+  test('with Shift letters are letters, and Escape is the task manager of Chromium', () => {
+    expect(isAllowedKey({ ...plain('Đ'), shift: true }, 'kiosk')).toBe(true);
+    expect(isAllowedKey({ ...plain('Escape'), shift: true }, 'kiosk')).toBe(false);
   });
 
   test('nothing held together with Ctrl, Alt or the key of the system', () => {

@@ -5,6 +5,7 @@ export interface KeyPress {
   readonly control: boolean;
   readonly alt: boolean;
   readonly meta: boolean;
+  readonly shift: boolean;
 }
 
 /** Keys that type, move the focus or answer. An allow-list: nobody can name every shortcut of every system. */
@@ -33,7 +34,9 @@ const ALWAYS: ReadonlySet<string> = new Set([
 const PRESENTER: ReadonlySet<string> = new Set(['PageUp', 'PageDown']);
 
 /** Whether a key may reach a page. Nothing with Ctrl, Alt or the key of the system does, on any surface. */
-export function isAllowedKey({ key, control, alt, meta }: KeyPress, surface: 'kiosk' | 'presenter'): boolean {
+export function isAllowedKey({ key, control, alt, meta, shift }: KeyPress, surface: 'kiosk' | 'presenter'): boolean {
   if (control || alt || meta) return false;
+  // Chromium opens its task manager by this one, and there any page can be ended.
+  if (shift && key === 'Escape') return false;
   return ALWAYS.has(key) || [...key].length === 1 || (surface === 'presenter' && PRESENTER.has(key));
 }

@@ -32,6 +32,7 @@ const chords: KeyboardEventInit[] = [
   { key: 'F4', altKey: true },
   { key: 'BrowserBack' },
   { key: 'ContextMenu' },
+  { key: 'Escape', shiftKey: true },
   { key: 'Meta', metaKey: true },
   { key: 'l', metaKey: true },
 ];
@@ -72,5 +73,42 @@ test('zooming by wheel, the context menu, dragging and the clipboard are refused
 });
 
 test('a letter with Shift is a letter', () => {
-  expect(isAllowedKey({ key: 'Đ', ctrlKey: false, altKey: false, metaKey: false })).toBe(true);
+  expect(isAllowedKey({ key: 'Đ', ctrlKey: false, altKey: false, metaKey: false, shiftKey: true })).toBe(true);
+});
+
+test.each([
+  '<a href="https://evil.example/"><b>x</b></a>',
+  '<a href="/" target="_blank"><b>x</b></a>',
+  '<a href="mailto:a@evil.example"><b>x</b></a>',
+  '<a download="x.exe" href="blob:x"><b>x</b></a>',
+  '<map><area href="tel:113"></map>',
+  '<input type="file">',
+])('a press on what should never be there does nothing: %s', (markup) => {
+  release = guardPage(window);
+  const place = document.createElement('div');
+  place.innerHTML = markup;
+  document.body.append(place);
+  for (const name of ['click', 'auxclick']) {
+    const event = new MouseEvent(name, { bubbles: true, cancelable: true, composed: true });
+    place.querySelector('b, area, input')?.dispatchEvent(event);
+    expect(event.defaultPrevented, name).toBe(true);
+  }
+  place.remove();
+});
+
+test('a press on anything else is a press', () => {
+  release = guardPage(window);
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(false);
+});
+
+test('no window is opened, and no dialog of the printer, until the guard is taken off', () => {
+  const own = (): readonly unknown[] => [Reflect.get(window, 'open'), Reflect.get(window, 'print')];
+  const former = own();
+  release = guardPage(window);
+  expect(window.open('https://evil.example/')).toBeNull();
+  expect(own().some((call) => former.includes(call))).toBe(false);
+  release();
+  expect(own()).toEqual(former);
 });

@@ -25,6 +25,8 @@ export interface KioskOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** An existing data folder; kept when the kiosk stops. Without one it is new, and an office has checked the content today. */
   readonly folder?: string;
+  /** Whether it opens its own browser on the screen, as at an office. */
+  readonly browser?: boolean;
   /** What staff had set before it is started, where its folder is new. */
   readonly settings?: Partial<Settings>;
 }
@@ -37,7 +39,15 @@ export async function startKiosk(options: KioskOptions = {}): Promise<KioskProce
   if (own && options.settings !== undefined) await keepSettings(folder, options.settings);
   const child = spawn(
     process.execPath,
-    [launcher, '--no-browser', '--port', '0', '--data', folder, ...(options.parameters ?? [])],
+    [
+      launcher,
+      ...(options.browser === true ? [] : ['--no-browser']),
+      '--port',
+      '0',
+      '--data',
+      folder,
+      ...(options.parameters ?? []),
+    ],
     {
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],

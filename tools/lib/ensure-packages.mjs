@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 
 /**
  * What the tests need of the machine besides npm packages: a Chromium to drive, poppler to look at printed
- * PDFs, and on Linux `ip` to make a network that leads nowhere. LibreOffice and CUPS are welcome and not needed.
+ * PDFs, and on Linux `ip` to make a network that leads nowhere. LibreOffice, CUPS and a screen without glass are welcome and not needed.
  * On a Debian-family machine with root rights they are installed from the distribution, saying so;
  * `KIOSK_NO_APT=1` refuses. Elsewhere the missing thing and the command that brings it are named.
  * @returns {Promise<string[]>} what is still missing, in plain words
@@ -46,13 +46,14 @@ async function install(wanted, may) {
  * What the tests do without where it does not come in time, saying so. Seconds it may take to come; installing takes another 15.
  * LibreOffice (88 MB) opens again what the kiosk wrote for Excel: a second opinion. CUPS (17 MB with what it needs) prints what the
  * kiosk sends; the tests start one of their own, and that of the machine is not started by being installed. ShellCheck (22 MB) reads the scripts
- * that lock a machine down.
+ * that lock a machine down. Xvfb and xdotool (15 MB) are a screen with a keyboard, on which keys are pressed as a stranger would.
  * @type {readonly { name: string, program: string, packages: readonly string[], seconds: number }[]}
  */
 const WELCOME = [
   { name: 'LibreOffice', program: 'soffice', packages: ['libreoffice-calc-nogui'], seconds: 75 },
   { name: 'CUPS', program: '/usr/sbin/cupsd', packages: ['cups', 'cups-client', 'cups-filters-core-drivers'], seconds: 30 },
   { name: 'ShellCheck', program: 'shellcheck', packages: ['shellcheck'], seconds: 30 },
+  { name: 'Xvfb', program: 'xdotool', packages: ['xvfb', 'xdotool'], seconds: 30 },
 ];
 
 /** Nobody waits for what is only welcome. Its coming is cut short where it must be; an installation is never broken off. */
