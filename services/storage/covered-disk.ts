@@ -113,6 +113,8 @@ export function createCoveredDisk(under: FileSystem, away: string | null = null)
       const folder = dirname(path);
       return folder === path ? path : join(await under.realPath(folder).catch(() => folder), basename(path));
     },
+    // The disk below is left as it is, and nobody else reaches memory.
+    keepOthersOut: async () => {},
     // There is nothing a power cut could take from memory but all of it.
     syncFolder: async () => {},
   };
