@@ -93,9 +93,12 @@ describe('the program', () => {
     await import('./main.ts');
     await vi.dynamicImportSettled();
     expect(booted).toHaveBeenCalledTimes(1);
-    for (const type of ['GPU', 'Utility', 'GPU', 'GPU'])
-      fakeApp.emit('child-process-gone', {}, { type, reason: 'crashed', exitCode: 1 });
-    expect(written().gpuDeaths).toHaveLength(3);
+    const died = (type: string, reason = 'crashed'): boolean =>
+      fakeApp.emit('child-process-gone', {}, { type, reason, exitCode: 1 });
+    for (const type of ['GPU', 'Utility', 'GPU']) died(type);
+    died('GPU', 'clean-exit');
+    expect(written()).toMatchObject({ gpuDeaths: [expect.any(Number), expect.any(Number)], softwareSince: null });
+    died('GPU');
     expect(written().softwareSince).not.toBeNull();
   });
 
@@ -146,9 +149,11 @@ describe('after three bad runs in a row', () => {
     for (const url of ['app://kiosk/', 'https://evil.example/', 'file:///'])
       fakeElectron.session.fromPartition('goc-so-still').request?.({ url }, ({ cancel }) => cancelled.push(cancel));
     expect(cancelled).toEqual([true, true, true]);
-    fakeApp.emit('render-process-gone');
     window?.webContents.emit('render-process-gone');
     expect(fakeApp.exit.mock.calls).toEqual([[70]]);
+    const quit = { preventDefault: vi.fn() };
+    fakeApp.emit('before-quit', quit);
+    expect([quit.preventDefault.mock.calls.length, fakeApp.exit.mock.calls.at(-1)]).toEqual([1, [0]]);
   });
 
   test('and of the graphics card, it is drawn without it', async () => {

@@ -17,5 +17,10 @@ export function showStill(page: string, milliseconds: number, inWindow: boolean)
   window.show();
   window.loadURL(page).catch(endAgain);
   app.on('second-instance', () => window.focus());
+  // SIGTERM: Electron would wait for a window that does not close.
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    app.exit(0);
+  });
   setTimeout(endAgain, milliseconds);
 }
