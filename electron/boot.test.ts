@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RunRecord } from '#core/watchdog/run-record.ts';
+import { takeWriterLock } from '#services/storage/writer-lock.ts';
 import { fakeApp, fakeElectron, fakePower, FakeWindow, resetFakeElectron } from '#support/fake-electron.ts';
 
 /** Milliseconds: what is waited for comes at once, but a disk or a machine may be busy. */
@@ -215,10 +216,11 @@ describe('boot', () => {
     expect(first().loaded[0]).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/open\/[A-Za-z0-9_-]{43}$/);
   });
 
-  test('a data folder that cannot be used is said on the screen, in both languages', async () => {
-    const file = join(folder, 'a-file');
-    await writeFile(file, '');
-    await boot({ ...flags, data: file }, book());
+  test('a data folder another kiosk runs on is said on the screen, in both languages', async () => {
+    const lock = await takeWriterLock(await realpath(folder));
+    if (!lock.ok) throw new Error(lock.error);
+    await boot({ ...flags, data: folder }, book());
+    await lock.value.release();
     const page = decodeURIComponent(first().loaded[0] ?? '');
     expect(page).toContain('Máy tạm nghỉ, mời hỏi cán bộ tại quầy');
     expect(page).toContain('lang="en"');

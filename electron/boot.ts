@@ -46,12 +46,12 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
   let ending = false;
 
   /** Closes in order, for a limited time: a disk that hangs must not keep a window on the glass. */
-  const leave = async (end: () => void, patience = LAST_WRITES): Promise<void> => {
+  const leave = async (end: () => void, patience = LAST_WRITES, how: 'in-order' | 'failing' = 'in-order'): Promise<void> => {
     if (ending) return;
     ending = true;
     stopRound();
     screen?.stop();
-    const closing = Promise.all([server?.close(), running?.close()]).catch((error: unknown) =>
+    const closing = Promise.all([server?.close(), running?.close(how)]).catch((error: unknown) =>
       running?.context.log.error('electron.notClosed', error),
     );
     await Promise.race([closing, new Promise<void>((resolve) => void systemClock.after(patience, resolve))]);
@@ -146,7 +146,9 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
     log,
     inWindow: flags.window,
     address: () => (server === null ? `${ORIGIN}/` : server.address('kiosk')),
-    onGivingUp: again,
+    // A page that keeps failing leads to a safe start, as a program that does.
+    onFailure: () => context.run.starts.failed(),
+    onGivingUp: () => void leave(endAgain, LAST_WRITES, 'failing'),
     onSessionEnd: () => void leave(() => app.exit(0), LAST_WRITES_OF_A_SESSION),
   });
 

@@ -29,11 +29,12 @@ beforeEach(() => {
 
 function setUp(inWindow = true) {
   const clock = createFakeClock();
+  const onFailure = vi.fn();
   const onGivingUp = vi.fn();
   const onSessionEnd = vi.fn();
   let asked = 0;
   const address = () => `app://kiosk/${(asked += 1)}`;
-  const screen = openKioskScreen({ session, clock, log: silentLogger, inWindow, address, onGivingUp, onSessionEnd });
+  const screen = openKioskScreen({ session, clock, log: silentLogger, inWindow, address, onFailure, onGivingUp, onSessionEnd });
   const shown = (): FakeWindow => {
     const window = FakeWindow.all.findLast(({ destroyed }) => !destroyed);
     if (window === undefined) throw new Error('no window');
@@ -41,7 +42,7 @@ function setUp(inWindow = true) {
   };
   const gone = (window = shown(), reason = 'crashed') =>
     fakeApp.emit('render-process-gone', {}, window.webContents, { reason, exitCode: 1 });
-  return { clock, onGivingUp, onSessionEnd, screen, shown, gone };
+  return { clock, onFailure, onGivingUp, onSessionEnd, screen, shown, gone };
 }
 
 describe('the page', () => {
@@ -70,12 +71,13 @@ describe('the page', () => {
   });
 
   test('that failed five times ends the program, which notes that it gave up', () => {
-    const { gone, onGivingUp } = setUp();
+    const { gone, onFailure, onGivingUp } = setUp();
     for (let turn = 0; turn < 4; turn += 1) gone();
     expect(onGivingUp).not.toHaveBeenCalled();
     gone();
     expect(onGivingUp).toHaveBeenCalledTimes(1);
     expect(noted).toEqual(['gave-up']);
+    expect(onFailure).toHaveBeenCalledTimes(5);
   });
 
   test('of another window, one that ended as it should, or one of an old window is none of its business', () => {

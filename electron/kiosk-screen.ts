@@ -16,6 +16,8 @@ interface Tools {
   readonly inWindow: boolean;
   /** Where the page is: asked for each window, for one transport opens by addresses that hold once. */
   readonly address: () => string;
+  /** The page had to be mended in some way. */
+  readonly onFailure: () => void;
   /** Nothing else helped: the program has to go. */
   readonly onGivingUp: () => void;
   /** Somebody ends the session of the system: a moment is left. */
@@ -29,7 +31,16 @@ export interface KioskScreen extends Pick<Watchdog, 'hold'> {
 }
 
 /** The kiosk on the glass: its window, what is done when its page stands still, and the other displays. */
-export function openKioskScreen({ session, clock, log, inWindow, address, onGivingUp, onSessionEnd }: Tools): KioskScreen {
+export function openKioskScreen({
+  session,
+  clock,
+  log,
+  inWindow,
+  address,
+  onFailure,
+  onGivingUp,
+  onSessionEnd,
+}: Tools): KioskScreen {
   let window: BrowserWindow | null = null;
   let stopped = false;
   /** We ended the process of the page ourselves: the news of it is no second failure. */
@@ -60,6 +71,7 @@ export function openKioskScreen({ session, clock, log, inWindow, address, onGivi
   };
   const watchdog = createWatchdog(clock, (remedy: Remedy, how: Failure) => {
     log.warn('watchdog.acts', { remedy, how });
+    onFailure();
     if (remedy === 'reload') return reload(how);
     if (remedy === 'new-window') return open();
     noteRun('gave-up');

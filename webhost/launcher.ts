@@ -45,7 +45,8 @@ function launch(options: LaunchOptions): void {
   const screen = options.browser && problem === null;
   const supervised = process.env['KIOSK_SUPERVISED'] === '1';
   // Without a screen nothing ever paints, so nothing can be judged by it.
-  const book = screen ? openRunBook(join(dataFolder, RUN_BOOK)) : null;
+  const bookPath = join(dataFolder, RUN_BOOK);
+  const book = screen ? openRunBook(bookPath) : null;
   const show = (profile: string, address: string, software: boolean): ChildProcess =>
     spawn(
       binary ?? '',
@@ -126,7 +127,7 @@ function launch(options: LaunchOptions): void {
       makeProfile: () => makeProfile(prefix),
       software: book !== null && drawsInSoftware(book.read(), now),
       after,
-      begin: { kind: 'begin', dataFolder, secrets },
+      begin: { kind: 'begin', dataFolder, runBook: screen ? bookPath : null, secrets },
       get port() {
         return port;
       },

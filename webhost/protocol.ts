@@ -7,6 +7,8 @@ export type ToService =
   | {
       readonly kind: 'begin';
       readonly dataFolder: string;
+      /** Where the launcher writes down how its runs go; null where it does not. */
+      readonly runBook: string | null;
       readonly port: number;
       readonly secrets: SurfaceSecrets;
     }

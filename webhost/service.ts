@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tellRuns } from '#core/watchdog/tell-runs.ts';
 import { compose, type RunningApp } from '#services/app/compose.ts';
 import { systemClock } from '#services/environment/clock.ts';
 import { carrierFolders } from '#services/carriers/carrier-folders.ts';
@@ -8,6 +9,7 @@ import { startGuardedServer, type GuardedServer } from '#services/http/guarded-s
 import { createCupsPrinterFactory } from '#services/printing/cups-printer-factory.ts';
 import { createTwinAside } from '#services/printing/twin/twin-aside.ts';
 import { findBrowser, thisMachine } from './find-browser.ts';
+import { openRunBook } from '#services/watchdog/run-book.ts';
 import { type NightWatch, watchNight } from './night-watch.ts';
 import type { FromService, ToService } from './protocol.ts';
 import { createHeadlessRasteriser } from './rasteriser/headless-rasteriser.ts';
@@ -27,13 +29,14 @@ function tell(message: FromService): void {
   process.send?.(message);
 }
 
-async function begin({ dataFolder, port, secrets }: Extract<ToService, { kind: 'begin' }>): Promise<void> {
+async function begin({ dataFolder, runBook, port, secrets }: Extract<ToService, { kind: 'begin' }>): Promise<void> {
   const composed = await compose({
     host: 'web',
     version: KIOSK_VERSION,
     dataFolder,
     contentFolder: process.env['KIOSK_CONTENT'] ?? join(dist, 'content'),
     pageFolder: join(dist, 'renderer'),
+    ...(runBook === null ? {} : { runs: async () => tellRuns(openRunBook(runBook).read(), systemClock.now()) }),
     pageFilesList: join(dist, 'page-files.json'),
     messagesFile: join(dist, 'messages.json'),
     machine: {
