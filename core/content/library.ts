@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { artName, iconName, localised, slug } from './text.ts';
+import { artName, iconName, isSeen, localised, slug } from './text.ts';
 
 /** A real portal a QR may lead to. `host` is matched exactly; the ceiling in core/slip bounds what may stand here. */
 export const portal = z.strictObject({
@@ -32,7 +32,7 @@ export type LifeEvent = z.infer<typeof lifeEvent>;
 export const persona = z.strictObject({
   id: slug,
   name: localised,
-  fields: z.record(slug, z.string().min(1).max(200)),
+  fields: z.record(slug, z.string().min(1).max(200).refine(isSeen)),
 });
 export type Persona = z.infer<typeof persona>;
 

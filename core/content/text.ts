@@ -2,13 +2,25 @@ import { z } from 'zod';
 import { ART_NAMES } from './art-names.ts';
 import { ICON_NAMES } from './icon-names.ts';
 
+/**
+ * Letters without a picture: marks that turn the direction of what follows, so that a name reads as another; zero-width ones, that make two
+ * names of one look; control characters. Vietnamese and English need none of them.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+/** Whether every letter of a text can be seen. */
+export function isSeen(text: string): boolean {
+  return !UNSEEN.test(text);
+}
+
 /** A sentence a citizen may read: composed (NFC), trimmed, not empty. */
 export const sentence = z
   .string()
   .min(1)
   .max(600)
   .refine((text) => text === text.trim(), { error: 'starts or ends with a space' })
-  .refine((text) => text === text.normalize('NFC'), { error: 'is not composed Vietnamese (NFC)' });
+  .refine((text) => text === text.normalize('NFC'), { error: 'is not composed Vietnamese (NFC)' })
+  .refine(isSeen, { error: 'holds a letter that cannot be seen: a mark of direction, a zero-width or a control character' });
 
 /** The same sentence in both languages. Both are required: English is complete, not optional. */
 export const localised = z.strictObject({ vi: sentence, en: sentence });

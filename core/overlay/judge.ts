@@ -21,13 +21,18 @@ export const MORE_LIMIT = 240;
 export const SOURCE_LIMIT = 120;
 export const ADDRESS_LIMIT = 300;
 
-/** Words trimmed and composed, as content has them. */
+/** Words trimmed and composed, without what cannot be seen, as content has them. */
 export function tidyText({ vi, en }: OfficeText): OfficeText {
   return { vi: tidy(vi), en: tidy(en) };
 }
 
 export function tidy(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replaceAll(/\s/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
+    .replaceAll(/ +/g, ' ')
+    .trim();
 }
 
 export function tidyValue(value: OfficeValue): OfficeValue {
