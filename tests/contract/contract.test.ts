@@ -293,6 +293,8 @@ describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
     '/../outside.js',
     '/%2e%2e/outside.js',
     '/..%2foutside.js',
+    '/%252e%252e/outside.js',
+    '/..%252foutside.js',
     '/assets/..%5c..%5coutside.js',
     '/index.html%00.js',
     '/%',
