@@ -30,7 +30,7 @@ test('the path of the Electron host on Linux is one the recipe takes', () => {
 });
 
 test('every program a host starts in a thread of its own is packed with it', () => {
-  for (const host of ['electron/boot.ts', 'webhost/service.ts', 'webhost/launcher.ts']) {
+  for (const host of ['electron/boot.ts', 'webhost/service.ts', 'webhost/kiosk-run.ts']) {
     const started = [...read(host).matchAll(/'([a-z-]+)\.js'/g)].map(([, name]) => name);
     expect(started.length).toBeGreaterThan(0);
     expect(PROGRAMS[host.startsWith('electron') ? 'electron' : 'web']).toEqual(expect.arrayContaining(started));
