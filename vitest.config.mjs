@@ -18,10 +18,18 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           environment: 'node',
-          include: [
-            '{core,services,webhost,electron,tools}/**/*.test.ts',
-            'tests/{contract,content,faults,house,security}/**/*.test.ts',
-          ],
+          include: ['{core,services,webhost,tools}/**/*.test.ts', 'tests/{contract,content,faults,house,security}/**/*.test.ts'],
+          testTimeout: LIMIT,
+          hookTimeout: LIMIT,
+        },
+      },
+      {
+        test: {
+          name: 'electron',
+          // A module that was loaded over the stand-in for Electron by one file would be given to the next with the stand-in of the first.
+          isolate: true,
+          environment: 'node',
+          include: ['electron/**/*.test.ts'],
           testTimeout: LIMIT,
           hookTimeout: LIMIT,
         },
