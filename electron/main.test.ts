@@ -113,9 +113,9 @@ describe('the program', () => {
   });
 });
 
-describe('after three bad runs in a row', () => {
+describe('after four bad runs in a row', () => {
   test('a page that stands still says that the machine rests, and the program is started again after five minutes', async () => {
-    before('gave-up', 'defect', 'gave-up');
+    before('gave-up', 'gave-up', 'defect', 'gave-up');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.stubEnv('KIOSK_SUPERVISED', '1');
     await import('./main.ts');
@@ -135,7 +135,7 @@ describe('after three bad runs in a row', () => {
   });
 
   test('that page is locked like the kiosk, and reaches nothing', async () => {
-    before('gave-up', 'defect', 'gave-up');
+    before('gave-up', 'gave-up', 'defect', 'gave-up');
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await import('./main.ts');
     await vi.dynamicImportSettled();
@@ -158,7 +158,7 @@ describe('after three bad runs in a row', () => {
 
   test('and of the graphics card, it is drawn without it', async () => {
     mkdirSync(own());
-    const runs = [3, 2, 1].map((seconds) => ({ from: Date.now() - seconds * 1000, state: 'defect' }));
+    const runs = [4, 3, 2, 1].map((seconds) => ({ from: Date.now() - seconds * 1000, state: 'defect' }));
     writeFileSync(join(own(), 'runs.json'), JSON.stringify({ runs, gpuDeaths: [], softwareSince: Date.now() }));
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await import('./main.ts');
@@ -167,7 +167,7 @@ describe('after three bad runs in a row', () => {
   });
 
   test('after the rest the kiosk is tried again', async () => {
-    before('gave-up', 'defect', 'gave-up', 'resting');
+    before('gave-up', 'gave-up', 'defect', 'gave-up', 'resting');
     await import('./main.ts');
     await vi.dynamicImportSettled();
     expect(booted).toHaveBeenCalledTimes(1);

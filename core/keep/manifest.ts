@@ -25,13 +25,13 @@ export const MANIFEST_NAME = 'manifest.json';
 
 /**
  * What never goes into a backup and is never replaced by one: PINs (six digits are guessed from their hashes within hours, and an old
- * list would let people in who have left), whose packs are believed (for the same reason) and the packs themselves (they come from the stick again), technical logs and notices, how starts and runs of this machine ended, what is under way, what an earlier restore put aside, and what
+ * list would let people in who have left), whose packs are believed (for the same reason) and the packs themselves (they come from the stick again), technical logs and notices, how starts of this machine ended, what is under way, what an earlier restore put aside, and what
  * lies here for the printer: slips must not leave on a stick, and marks of old jobs must not come back.
  */
 const OUTSIDE: readonly RegExp[] = [
   /^staff\.json/,
   /^notices\.json/,
-  /^(starts|runs)\.json/,
+  /^starts\.json/,
   /^packs?(-keys)?(\.json|\/|$)/,
   /^logs(\/|$)/,
   /^restore(\/|$)/,

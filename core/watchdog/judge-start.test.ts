@@ -18,19 +18,19 @@ const WORK = { kind: 'work' };
 describe('a start works', () => {
   test.each([
     ['the first of all', after()],
-    ['after two bad ones', after([6, 'gave-up'], [3, 'defect'])],
-    ['after bad ones that are not in a row', after([9, 'defect'], [6, 'defect'], [4, 'up'], [2, 'defect'])],
-    ['after ends as they should be', after([9, 'closed'], [6, 'closed'], [3, 'closed'])],
+    ['after three bad ones, safely', after([9, 'defect'], [6, 'gave-up'], [3, 'defect'])],
+    ['after bad ones that are not in a row', after([11, 'defect'], [9, 'defect'], [6, 'defect'], [4, 'up'], [2, 'defect'])],
+    ['after ends as they should be', after([12, 'closed'], [9, 'closed'], [6, 'closed'], [3, 'closed'])],
     ['after kills of a page that painted', after([9, 'up'], [6, 'up'], [3, 'up'], [1, 'up'])],
-    ['after bad ones that are far apart', after([90, 'defect'], [40, 'defect'], [3, 'defect'])],
-    ['right after a rest', after([20, 'defect'], [15, 'defect'], [10, 'defect'], [5, 'resting'])],
-    ['where the clock went back', after([-500, 'defect'], [-480, 'defect'], [-470, 'defect'])],
+    ['after bad ones that are far apart', after([90, 'defect'], [40, 'defect'], [35, 'defect'], [3, 'defect'])],
+    ['right after a rest', after([22, 'defect'], [20, 'defect'], [15, 'defect'], [10, 'defect'], [5, 'resting'])],
+    ['where the clock went back', after([-500, 'defect'], [-490, 'defect'], [-480, 'defect'], [-470, 'defect'])],
   ])('%s', (_name, record) => {
     expect(judgeStart(record, NOW, LONG_AGO)).toEqual(WORK);
   });
 
   test('after runs that never painted, whose machine lost its power', () => {
-    const record = after([9, 'starting'], [6, 'starting'], [3, 'starting']);
+    const record = after([12, 'starting'], [9, 'starting'], [6, 'starting'], [3, 'starting']);
     expect(judgeStart(record, NOW, NOW - MINUTE)).toEqual(WORK);
     expect(judgeStart(record, NOW, LONG_AGO)).toEqual(rest(5));
   });
@@ -38,9 +38,9 @@ describe('a start works', () => {
 
 describe('a start rests', () => {
   test.each([
-    ['given up three times', after([9, 'gave-up'], [6, 'gave-up'], [3, 'gave-up']), 5],
-    ['ended by defects', after([3, 'defect'], [2, 'defect'], [1, 'defect']), 5],
-    ['before anything was painted', after([3, 'starting'], [2, 'defect'], [1, 'starting']), 5],
+    ['given up four times', after([12, 'gave-up'], [9, 'gave-up'], [6, 'gave-up'], [3, 'gave-up']), 5],
+    ['ended by defects', after([4, 'defect'], [3, 'defect'], [2, 'defect'], [1, 'defect']), 5],
+    ['before anything was painted', after([4, 'starting'], [3, 'starting'], [2, 'defect'], [1, 'starting']), 5],
     ['bad again after one rest', after([12, 'defect'], [11, 'defect'], [10, 'defect'], [6, 'resting'], [1, 'defect']), 10],
     [
       'bad again after two',
@@ -52,7 +52,7 @@ describe('a start rests', () => {
   });
 
   test('never longer than half an hour, and a run that painted ends the row of rests', () => {
-    let record = after([3, 'defect'], [2, 'defect'], [1, 'defect']);
+    let record = after([4, 'defect'], [3, 'defect'], [2, 'defect'], [1, 'defect']);
     const lengths: number[] = [];
     for (let turn = 0; turn < 6; turn += 1) {
       const start = judgeStart(record, NOW, LONG_AGO);

@@ -1,8 +1,8 @@
 import { MINUTE, SECOND } from '../basics/durations.ts';
 import type { Run, RunRecord } from './run-record.ts';
 
-/** So many bad runs in a row, so close to each other, are a loop and no accident. */
-const LOOP = { runs: 3, within: 30 * MINUTE } as const;
+/** So many bad runs in a row, so close to each other, are a loop and no accident: one more than lead to a safe start, which is tried first. */
+const LOOP = { runs: 4, within: 30 * MINUTE } as const;
 /** How long the kiosk rests: longer each time in a row, so that a mended machine comes back soon and a broken one does not flicker. */
 const RESTS = [5, 10, 20, 30].map((minutes) => minutes * MINUTE);
 /** What the machine says of its own start is a little off. */
@@ -12,7 +12,7 @@ const BOOT_SLACK = 10 * SECOND;
 export type Start = { readonly kind: 'work' } | { readonly kind: 'rest'; readonly milliseconds: number };
 
 /**
- * Judges a start by the runs before it. Three bad runs in a row within half an hour are a loop: it rests. After a rest one try is given; a bad one
+ * Judges a start by the runs before it. Four bad runs in a row within half an hour are a loop: it rests. After a rest one try is given; a bad one
  * leads to a longer rest. `bootedAt`: when the machine started, in milliseconds UTC. A run that never painted and was there before then ended with
  * the power of its machine, and is nobody's fault.
  */
