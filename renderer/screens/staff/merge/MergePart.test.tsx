@@ -75,7 +75,7 @@ test('this kiosk writes its bundle, says under which name, and looks again at wh
   await screen.findByText(`Saved and read back: ${FILES[0]}`);
   expect(screen.getByText(/1 days could not be read/)).toBeTruthy();
   expect(inputs('bundle.make')).toEqual([{ carrier: 'A' }]);
-  expect(inputs('bundle.list')).toHaveLength(2);
+  await vi.waitFor(() => expect(inputs('bundle.list')).toHaveLength(2));
 });
 
 test('all that was found is joined, without what was left out, of the days that were asked for', async () => {
