@@ -53,7 +53,6 @@ export function openKioskScreen({
     expected = false;
     lockWindow(opened, () => stopped || inWindow);
     opened.on('unresponsive', () => window === opened && watchdog.failed('hung'));
-    opened.on('query-session-end', onSessionEnd);
     opened.on('session-end', onSessionEnd);
     // A page that did not come paints nothing, which the watchdog hears.
     opened.loadURL(address()).catch((error: unknown) => log.error('page.notLoaded', error));

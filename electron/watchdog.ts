@@ -20,7 +20,8 @@ export function createWatchdog(clock: Clock, act: (remedy: Remedy, how: Failure)
   let stopped = false;
   let cancel = (): void => {};
   const failed = (how: Failure): void => {
-    if (stopped) return;
+    // Chromium itself calls a page hung that waits for a print.
+    if (stopped || (how === 'hung' && holds > 0)) return;
     failures.push(clock.elapsed());
     watch(FIRST_PICTURE);
     act(remedyFor(failures, clock.elapsed()), how);

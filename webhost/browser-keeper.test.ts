@@ -72,7 +72,7 @@ test('a page that stops painting is replaced; one that paints is left alone', ()
   const { clock, children, keeper } = setUp();
   for (let beat = 0; beat < 20; beat += 1) {
     clock.advance(SILENCE - 1);
-    keeper.painted();
+    keeper.painted(1);
   }
   expect(children).toHaveLength(1);
   clock.advance(SILENCE);
@@ -106,7 +106,7 @@ test('a browser that cannot be started counts as one that ended', () => {
     askAddress: () => keeper.open('address'),
     onGivingUp: () => (given += 1),
   });
-  keeper.open('address');
+  keeper.ask();
   clock.advance(60_000);
   expect(given).toBe(1);
 });
@@ -143,7 +143,7 @@ test('an address that was lost with the service is asked for again', () => {
 
 test('a page cannot be heard while the service is away, so it is not replaced for its silence', () => {
   const { clock, children, keeper } = setUp();
-  keeper.painted();
+  keeper.painted(1);
   keeper.serviceAway();
   clock.advance(10 * FIRST_PICTURE);
   expect(children).toHaveLength(1);
@@ -153,6 +153,37 @@ test('a page cannot be heard while the service is away, so it is not replaced fo
   // It had its time; now its silence means something again.
   clock.advance(1);
   expect(children).toHaveLength(2);
+});
+
+test('an address that never comes is a failure like any other: a service may be there and stand still', () => {
+  const { clock, children, opened, remedies, givenUp, serviceDeaf } = setUp();
+  serviceDeaf(true);
+  children[0]?.exits();
+  clock.advance(10 * FIRST_PICTURE);
+  expect(opened).toHaveLength(1);
+  expect(remedies.at(-1)).toBe('exit');
+  expect(givenUp()).toBe(1);
+});
+
+test('an answer to a question that was answered opens no second browser', () => {
+  const { children, keeper } = setUp();
+  keeper.open('late');
+  expect(children).toHaveLength(1);
+});
+
+test('what a page that was taken away still had to say is no picture of the next', () => {
+  const { clock, children, keeper } = setUp();
+  keeper.painted(7);
+  clock.advance(SILENCE);
+  expect(children).toHaveLength(2);
+  keeper.painted(7);
+  clock.advance(FIRST_PICTURE - 1);
+  expect(children).toHaveLength(2);
+  keeper.painted(8);
+  // The second of two close to each other is waited for a moment.
+  clock.advance(SILENCE);
+  clock.advance(SILENCE);
+  expect(children).toHaveLength(3);
 });
 
 test('after stopping nothing is started again', () => {
@@ -183,7 +214,7 @@ test('failures far from each other are new ones, and without the card from the b
     children.at(-1)?.exits();
     for (let beat = 0; beat < 120; beat += 1) {
       clock.advance(SILENCE - 1);
-      keeper.painted();
+      keeper.painted(failure + 1);
     }
   }
   expect(new Set(remedies)).toEqual(new Set(['reload']));

@@ -26,8 +26,8 @@ export interface BrowserKeeper {
   ask(): void;
   /** Opens the kiosk at a one-time address. */
   open(address: string): void;
-  /** The page painted a moment ago. */
-  painted(): void;
+  /** The page of this number painted a moment ago. Later pages have greater numbers. */
+  painted(page: number): void;
   /** The service is away: the page has nobody to tell that it paints, so its silence means nothing. */
   serviceAway(): void;
   serviceBack(): void;
@@ -47,23 +47,36 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
   /** An address was asked for and has not come yet: the service may have ended with the question. */
   let waiting = false;
   let cancelWatch = (): void => {};
+  /** The greatest number of a page that painted, and of one whose browser is gone. */
+  let [latest, dead] = [0, 0];
   let { software } = tools;
   const failures: number[] = [];
 
   const kill = (): void => {
     const old = child;
     child = null;
+    dead = latest;
     cancelWatch();
     if (old?.pid !== undefined) killGroup(old.pid);
     profile?.remove();
     profile = null;
   };
+  function watch(patience: number): void {
+    cancelWatch();
+    cancelWatch = tools.after(patience, () => {
+      kill();
+      again();
+    });
+  }
   const ask = (): void => {
     if (stopped) return;
     waiting = true;
-    if (!away) tools.askAddress();
+    if (away) return;
+    // An address that never comes is a failure like a page that never paints: the service may be there and stand still.
+    watch(FIRST_PICTURE);
+    tools.askAddress();
   };
-  const again = (): void => {
+  function again(): void {
     if (stopped) return;
     failures.push(tools.now());
     const remedy = remedyFor(failures, tools.now());
@@ -72,14 +85,7 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
     const wait = tools.backOff.next(tools.now());
     if (wait === null || remedy === 'exit') tools.onGivingUp();
     else tools.after(wait, ask);
-  };
-  const watch = (patience: number): void => {
-    cancelWatch();
-    cancelWatch = tools.after(patience, () => {
-      kill();
-      again();
-    });
-  };
+  }
   const start = (address: string): void => {
     profile = tools.makeProfile();
     const started = tools.spawn(profile.folder, address, software);
@@ -98,7 +104,8 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
   return {
     ask,
     open(address) {
-      if (stopped) return;
+      // An answer to a question that was given up.
+      if (stopped || !waiting) return;
       waiting = false;
       kill();
       try {
@@ -110,7 +117,10 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
         again();
       }
     },
-    painted() {
+    painted(page) {
+      // What a page that was taken away still had to say, heard late on a slow machine, is no picture of the next.
+      if (page <= dead) return;
+      latest = page;
       if (child !== null && !away) watch(SILENCE);
     },
     serviceAway() {

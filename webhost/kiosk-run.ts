@@ -22,6 +22,8 @@ export interface RunTools extends Pick<BrowserKeeperTools, 'spawn' | 'makeProfil
   readonly hasScreen: () => boolean;
   /** The service holds the data folder: browsers an earlier launcher left can go. */
   readonly ready: () => void;
+  /** Whether a kiosk of this launcher has served before. */
+  readonly hasRun: () => boolean;
   readonly ended: (end: RunEnd) => void;
 }
 
@@ -38,6 +40,7 @@ export function say(message: TerminalMessage): void {
 export function startRun(tools: RunTools): KioskRun {
   const { book, after } = tools;
   let announced = false;
+  let cardBlamed = false;
 
   const keeper = createBrowserKeeper({
     ...tools,
@@ -46,7 +49,10 @@ export function startRun(tools: RunTools): KioskRun {
     askAddress: () => service.send({ kind: 'address' }),
     onFailure(remedy) {
       service.send({ kind: 'page-failed' });
-      if (remedy === 'new-window') book?.change((record) => gpuDied(record, Date.now()));
+      // Once a run: its fourth failure is the same trouble as its third.
+      if (remedy !== 'new-window' || cardBlamed) return;
+      cardBlamed = true;
+      book?.change((record) => gpuDied(record, Date.now()));
     },
     onGivingUp() {
       say('browser-keeps-ending');
@@ -69,10 +75,11 @@ export function startRun(tools: RunTools): KioskRun {
         return keeper.open(message.address);
       case 'painted':
         book?.change((record) => become(record, 'up'));
-        return keeper.painted();
+        return keeper.painted(message.page);
       case 'failed':
         say(message.why);
-        return tools.ended('refused');
+        // What was to be had before comes back: a lock or a port that a dying process still holds.
+        return tools.ended(tools.hasRun() ? 'defect' : 'refused');
       case 'night':
         return tools.ended('night');
       case 'leave':

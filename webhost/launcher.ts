@@ -64,6 +64,8 @@ function launch(options: LaunchOptions): void {
   let ending = false;
   let next: Next = { kind: 'again' };
   let told = false;
+  /** It has served once: what is refused afterwards is only not yet free again. */
+  let ran = false;
   let stopResting = (): void => {};
 
   /** Says what is missing, once. */
@@ -101,7 +103,7 @@ function launch(options: LaunchOptions): void {
     say('resting');
     const software = book !== null && drawsInSoftware(book.read(), now);
     const takeAway = showRest(
-      { spawn: (profile, address) => show(profile, address, software), makeProfile: () => makeProfile(prefix) },
+      { spawn: (profile, address) => show(profile, address, software), makeProfile: () => makeProfile(prefix), after },
       restPage(RESTING),
     );
     const wake = after(milliseconds, () => {
@@ -136,7 +138,11 @@ function launch(options: LaunchOptions): void {
       },
       book,
       hasScreen,
-      ready: () => removeOrphans(tmpdir(), prefix),
+      ready() {
+        removeOrphans(tmpdir(), prefix);
+        ran = true;
+      },
+      hasRun: () => ran,
       ended,
     });
   };

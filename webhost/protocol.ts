@@ -23,8 +23,8 @@ export type FromService =
   | { readonly kind: 'ready'; readonly port: number; readonly address: string; readonly notKept: NotKept | null }
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'failed'; readonly why: TerminalMessage }
-  /** The page painted a moment ago. */
-  | { readonly kind: 'painted' }
+  /** The page of this number painted a moment ago. Numbers grow. */
+  | { readonly kind: 'painted'; readonly page: number }
   /** It is night and nobody is there: the program is to be started anew. */
   | { readonly kind: 'night' }
   /** Staff end the program. */

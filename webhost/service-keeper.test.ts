@@ -3,7 +3,7 @@ import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { createFakeChild, type FakeChild } from '#support/fake-child.ts';
 import { createBackOff } from './back-off.ts';
 import type { FromService } from './protocol.ts';
-import { createServiceKeeper, STOP_PATIENCE } from './service-keeper.ts';
+import { CLEAR_PATIENCE, createServiceKeeper, START_PATIENCE, STOP_PATIENCE } from './service-keeper.ts';
 
 const secrets = { kiosk: 'k', presenter: 'p', room: 'r', print: 'd' };
 
@@ -56,6 +56,17 @@ test('a service that ends is started again with the port it had', () => {
   expect(children[1]?.sent).toEqual([{ kind: 'begin', dataFolder: '/d', runBook: null, port: 4711, secrets }]);
 });
 
+test('one that never comes to serve is ended and started again; one that serves is left alone', () => {
+  const { clock, children } = setUp();
+  clock.advance(START_PATIENCE);
+  expect(children[0]?.signals).toEqual(['SIGKILL']);
+  children[0]?.exits();
+  clock.advance(0);
+  children[1]?.says({ kind: 'ready', port: 4711, address: 'http://127.0.0.1:4711/open/x', notKept: null });
+  clock.advance(10 * START_PATIENCE);
+  expect(children[1]?.signals).toEqual([]);
+});
+
 test('it is started again more and more patiently, and at last not at all', () => {
   const { clock, children, givenUp } = setUp(3);
   children.at(-1)?.exits();
@@ -98,8 +109,19 @@ test('one that does not stop is ended', () => {
   expect(children[0]?.signals).toEqual([]);
   clock.advance(1);
   expect(children[0]?.signals).toEqual(['SIGKILL']);
-  expect(ended()).toBe(1);
+  // Its lock and its port are free when it is gone.
+  expect(ended()).toBe(0);
   children[0]?.exits();
+  expect(ended()).toBe(1);
+  clock.advance(CLEAR_PATIENCE);
+  expect(ended()).toBe(1);
+});
+
+test('one that cannot be cleared away holds nobody up for ever', () => {
+  const { clock, stop, ended } = setUp();
+  stop();
+  clock.advance(STOP_PATIENCE);
+  clock.advance(CLEAR_PATIENCE);
   expect(ended()).toBe(1);
 });
 

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { SECOND } from '#core/basics/durations.ts';
+import { MINUTE, SECOND } from '#core/basics/durations.ts';
 import type { BackOff } from './back-off.ts';
 import type { FromService, ToService } from './protocol.ts';
 
@@ -27,6 +27,10 @@ export interface ServiceKeeper {
   stop(ended: () => void, failing?: boolean): void;
 }
 
+/** How long a service may take until it serves: reading five years of a slow disk is in it. One that takes longer stands still. */
+export const START_PATIENCE = 3 * MINUTE;
+/** How long the system may take to clear away a process that was ended: one that waits for a dying disk goes only afterwards. */
+export const CLEAR_PATIENCE = 30 * SECOND;
 /** How long the service may take to end by itself. */
 export const STOP_PATIENCE = 5 * SECOND;
 
@@ -42,7 +46,10 @@ export function createServiceKeeper(tools: ServiceKeeperTools): ServiceKeeper {
   const start = (): void => {
     const started = tools.fork();
     child = started;
+    const cancelReady = tools.after(START_PATIENCE, () => started.kill('SIGKILL'));
+    cancelStart = cancelReady;
     const gone = (): void => {
+      cancelReady();
       if (child !== started) return;
       child = null;
       if (stopping) return;
@@ -51,7 +58,11 @@ export function createServiceKeeper(tools: ServiceKeeperTools): ServiceKeeper {
       if (wait === null) tools.onGivingUp();
       else cancelStart = tools.after(wait, start);
     };
-    started.on('message', (message) => tools.heard(message as FromService));
+    started.on('message', (message) => {
+      // Whatever it says: it is not one that stands still before it serves.
+      cancelReady();
+      tools.heard(message as FromService);
+    });
     started.once('exit', gone);
     // Also said of a message that could not be sent; then the process is there and its end is still to come.
     started.on('error', () => started.pid === undefined && gone());
@@ -75,7 +86,8 @@ export function createServiceKeeper(tools: ServiceKeeperTools): ServiceKeeper {
       last.once('exit', done);
       cancelKill = tools.after(STOP_PATIENCE, () => {
         last.kill('SIGKILL');
-        done();
+        // Its lock and its port are free when it is gone, and not before.
+        cancelKill = tools.after(CLEAR_PATIENCE, done);
       });
       return send({ kind: 'stop', failing });
     },

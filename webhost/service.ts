@@ -40,7 +40,7 @@ async function begin({ dataFolder, runBook, port, secrets }: Extract<ToService, 
     pageFilesList: join(dist, 'page-files.json'),
     messagesFile: join(dist, 'messages.json'),
     machine: {
-      heard: (_page, frames) => frames > 0 && tell({ kind: 'painted' }),
+      heard: (page, frames) => frames > 0 && tell({ kind: 'painted', page }),
       leave: () => tell({ kind: 'leave' }),
       restart: () => void stop(),
     },

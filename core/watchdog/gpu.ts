@@ -13,9 +13,9 @@ export function gpuDied(record: RunRecord, now: number): RunRecord {
   return { ...record, gpuDeaths, softwareSince: close ? (record.softwareSince ?? now) : record.softwareSince };
 }
 
-/** Whether a run that begins now draws without the graphics card. A clock that went back does not end it early. */
+/** Whether a run that begins now draws without the graphics card. A clock that is off by more than a month, either way, ends it. */
 export function drawsInSoftware({ softwareSince }: RunRecord, now: number): boolean {
-  return softwareSince !== null && now - softwareSince < TRIED_AGAIN;
+  return softwareSince !== null && Math.abs(now - softwareSince) < TRIED_AGAIN;
 }
 
 /** The record as it stands for a run that begins now: after its time the mark is gone, with what led to it. */
