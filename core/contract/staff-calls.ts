@@ -190,7 +190,7 @@ export const staffCalls = {
   'kiosk.leaveSafe': defineCall({
     input: z.strictObject({}),
     output: z.strictObject({}),
-    problems: [],
+    problems: ['storage-failed'],
     role: 'staff',
     surfaces: ['kiosk'],
   }),

@@ -19,6 +19,28 @@ export function isCall(name: string): name is CallName {
 }
 
 /**
+ * Calls whose yes is relied on tomorrow. In a run that keeps nothing they are refused as by a disk that takes no writes: nobody is to learn a new
+ * PIN, throw away a sheet of recovery or take home a code that is gone with the next start, and nobody who passes by is to become the admin of a
+ * kiosk whose list of staff cannot be read. Visits go on unkept, staff who are known come in, and whatever only reads is answered.
+ */
+const PROMISES: ReadonlySet<CallName> = new Set<CallName>([
+  ...(['staff.setup', 'staff.add', 'staff.changePin', 'staff.resetPin', 'staff.setRole', 'staff.remove'] as const),
+  ...(['staff.makeRecovery', 'staff.recover', 'resume.keep', 'kiosk.leaveSafe', 'backup.restore'] as const),
+  ...([
+    'settings.save',
+    'settings.import',
+    'settings.undo',
+    'keep.choose',
+    'keep.confirm',
+    'keep.keepFor',
+    'keep.letGo',
+  ] as const),
+  ...(['overlay.edit', 'overlay.hide', 'overlay.show', 'overlay.restore', 'overlay.settle', 'overlay.check'] as const),
+  ...(['pack.take', 'pack.back', 'pack.trust', 'pack.forget', 'pack.need', 'session.correct', 'tally.count'] as const),
+  ...(['away.add', 'away.correct', 'group.save', 'group.correct'] as const),
+]);
+
+/**
  * Answers `POST /api/<name>`. Expected problems are 200 with `ok: false`: they are answers, not failures of the transport.
  */
 export async function answerCall(
@@ -40,6 +62,7 @@ export async function answerCall(
   const input = definition.input.safeParse(value);
   if (!input.success) return json(400, { ok: false, error: 'invalid-input' });
   if (definition.role !== 'visitor') context.staff.touch();
+  if (context.run.notKept !== null && PROMISES.has(name)) return json(200, { ok: false, error: 'storage-failed' });
   const result = await (operations[name] as AnyOperation)(context, input.data);
   if (result.ok && checkOutput) definition.output.parse(result.value);
   return json(200, result);

@@ -44,7 +44,7 @@ import { createApp } from './create-app.ts';
 import { createEventHub } from './event-hub.ts';
 import { lookAtStart } from './look-at-start.ts';
 import { missingPageFiles } from './missing-page-files.ts';
-import { lookForDisk, openSomehow } from './open-somehow.ts';
+import { LOOK_AGAIN, lookForDisk, OPEN_AGAIN, openSomehow } from './open-somehow.ts';
 import { createPageFiles } from './page-files.ts';
 import { noClips, noPrinters } from './safe-parts.ts';
 import { wireEvents } from './wire-events.ts';
@@ -238,8 +238,8 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   const stopLooking =
     notKept === null
       ? () => {}
-      : lookForDisk(disk, options.dataFolder, clock, async () => {
-          if ((await visits.holding()).open) return false;
+      : lookForDisk(disk, options.dataFolder, { clock, every: notKept === 'unreadable' ? OPEN_AGAIN : LOOK_AGAIN }, async () => {
+          if (stores.staff.who() !== null || (await visits.holding()).open) return false;
           options.machine.restart();
           return true;
         });

@@ -1,4 +1,4 @@
-import { MINUTE } from '#core/basics/durations.ts';
+import { HOUR, MINUTE } from '#core/basics/durations.ts';
 import { failure, type Result, success } from '#core/basics/result.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import { createCoveredDisk } from '#services/storage/covered-disk.ts';
@@ -44,9 +44,16 @@ export async function openSomehow(options: OpenStoresOptions): Promise<Result<Op
 
 /** How often it is looked whether the folder takes writes again. */
 export const LOOK_AGAIN = 5 * MINUTE;
+/** Of a folder that takes writes and cannot be read nothing is known but by opening it anew: seldom. */
+export const OPEN_AGAIN = HOUR;
 
 /** Calls back as soon as the folder takes writes again, until it is answered true. Answers how to stop looking. */
-export function lookForDisk(fileSystem: FileSystem, folder: string, clock: Clock, isBack: () => Promise<boolean>): () => void {
+export function lookForDisk(
+  fileSystem: FileSystem,
+  folder: string,
+  { clock, every }: { readonly clock: Clock; readonly every: number },
+  isBack: () => Promise<boolean>,
+): () => void {
   let stopped = false;
   let cancel = (): void => {};
   const look = async (): Promise<void> => {
@@ -56,7 +63,7 @@ export function lookForDisk(fileSystem: FileSystem, folder: string, clock: Clock
     if (!tried.ok || !(await isBack())) again();
   };
   const again = (): void => {
-    cancel = clock.after(LOOK_AGAIN, () => void look());
+    cancel = clock.after(every, () => void look());
   };
   again();
   return () => {

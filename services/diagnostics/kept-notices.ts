@@ -11,19 +11,27 @@ type NoticeFile = z.infer<typeof noticeFile>;
  * Keeps the board in `notices.json`: a kiosk is switched off every evening, and a file recovered at noon must still be told
  * to whoever opens the staff corner next week.
  */
-export async function keepNotices(tools: StorageTools, board: RestorableNoticeBoard): Promise<{ settled(): Promise<void> }> {
+export async function keepNotices(
+  tools: StorageTools,
+  board: RestorableNoticeBoard,
+): Promise<{ settled(): Promise<void>; stop(): void }> {
   const store = await openStore<NoticeFile>(tools, {
     name: 'notices.json',
     version: 1,
     schema: noticeFile,
     defaults: { notices: [] },
   });
+  let stopped = false;
   const save = (): void => {
+    if (stopped) return;
     void store.update(() => ({ notices: [...board.list()] }));
   };
   board.restore(store.data().notices);
   board.onChange(save);
   // Notices from before the file was open, such as one about this very file.
   if (board.list().length > store.data().notices.length) save();
-  return { settled: () => store.settled() };
+  return {
+    settled: () => store.settled(),
+    stop: () => void (stopped = true),
+  };
 }

@@ -58,8 +58,10 @@ export const leave: Operation<'kiosk.leave'> = async (context) => {
 
 /** Staff want an ordinary start: the answer goes out first. */
 export const leaveSafe: Operation<'kiosk.leaveSafe'> = async (context) => {
+  const forgiven = await context.run.starts.forgive();
+  // The next start would be a safe one again.
+  if (!forgiven.ok) return forgiven;
   await context.audit.record({ who: context.staff.who(), act: 'safe.left', about: '', outcome: 'done' });
-  await context.run.starts.forgive();
   context.clock.after(SECOND, () => context.machine.restart());
   return success({});
 };

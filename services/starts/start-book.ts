@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Result } from '#core/basics/result.ts';
 import { MOST_UNPROVEN, NO_STARTS, oneMore, PROVEN_AFTER, startsSafe, type Starts } from '#core/watchdog/safe-start.ts';
 import type { StorageTools } from '#services/storage/storage-tools.ts';
 import { openStore } from '#services/storage/store.ts';
@@ -10,7 +11,7 @@ export interface StartBook {
   /** The page had to be replaced: counts like a start that came to nothing, and this run has its time still before it. */
   failed(): void;
   /** Nothing is held against the next start: this run ends as it should, or staff want an ordinary one. */
-  forgive(): Promise<void>;
+  forgive(): Promise<Result<null, 'storage-failed'>>;
   /** Stops waiting for the proof; resolves when what is counted is written. */
   settled(): Promise<void>;
 }
@@ -26,9 +27,9 @@ export async function openStartBook(tools: StorageTools): Promise<StartBook> {
   const safe = startsSafe(store.data());
   await store.update(oneMore);
   let cancel = (): void => {};
-  const forgive = async (): Promise<void> => {
+  const forgive = async (): Promise<Result<null, 'storage-failed'>> => {
     cancel();
-    await store.update((starts) => (starts.unproven === 0 ? starts : NO_STARTS));
+    return store.update((starts) => (starts.unproven === 0 ? starts : NO_STARTS));
   };
   const wait = (): void => {
     cancel();

@@ -97,10 +97,18 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
   const pause: Pause = options.pause ?? ((milliseconds) => new Promise((resume) => clock.after(milliseconds, resume)));
   const { ids, notices } = options;
   const tools: StorageTools = { root: folder.value, fileSystem, clock, ids, log, notices, pause };
+  /** Takes back what this try left on the disk, and lets go of it. */
+  let undo = async (): Promise<void> => {};
   try {
     const starts = await openStartBook(tools);
+    undo = () => starts.forgive().then(() => starts.settled());
     const restored = await finishRestore(tools);
     const board = await keepNotices(tools, notices);
+    undo = async () => {
+      board.stop();
+      await starts.forgive();
+      await Promise.all([board.settled(), starts.settled()]);
+    };
     const settings = await openSettings(tools);
     const overlay = await openOverlay(tools);
     const file = await openStaffFile(tools);
@@ -163,6 +171,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
   } catch (error) {
     if (codeOf(error) === null) throw error;
     log.error('stores.unreadable', error);
+    await undo();
     return giveBack('unreadable');
   }
 }

@@ -2,6 +2,7 @@ import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MINUTE } from '#core/basics/durations.ts';
 import { failure } from '#core/basics/result.ts';
 import type { Saying } from '#core/diagnosis/sayings.ts';
 import type { StaffNotice } from '#core/contract/shapes.ts';
@@ -50,6 +51,15 @@ const BROKEN: Readonly<Record<string, Uint8Array>> = {
   'from the future': seal('{"all":"new"}', 99, 7),
   'whole, but of another shape': seal('{"all":"new"}', 1, 7),
 };
+
+/** Calls whose yes somebody would rely on tomorrow. */
+const PROMISED = [
+  ['staff.setup', { pin: '482915' }],
+  ['staff.changePin', { pin: '482915' }],
+  ['staff.makeRecovery', {}],
+  ['kiosk.leaveSafe', {}],
+  ['tally.count', { place: 'khac-xa', kind: 'vneid', by: 1 }],
+] as const;
 
 let folder: string;
 let life: ReadonlyMap<string, string>;
@@ -258,17 +268,27 @@ describe('a disk that takes nothing', () => {
       const today = await context.visits.today();
       expect(today.ok && today.value.visits).toMatchObject([{ id: visitId(1) }]);
       expect(await kiosk.send('visit.start', { visit: visitId(2), settings: PLAIN })).toMatchObject({ ok: true });
+      // What would be relied on tomorrow is not promised.
+      for (const [call, input] of PROMISED) expect(await kiosk.send(call, input)).toEqual({ ok: false, error: 'storage-failed' });
       expect(await bytesOf(disk, '/')).toEqual(before);
 
       // Room again, but somebody stands there; then nobody does.
       ways[how](disk, false);
-      const look = async (): Promise<void> => {
-        kiosk.clock.advance(LOOK_AGAIN);
+      const look = async (between = (): void => {}): Promise<void> => {
+        for (let minute = 0; minute < LOOK_AGAIN / MINUTE; minute += 1) {
+          between();
+          kiosk.clock.advance(MINUTE);
+        }
         for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setImmediate(done));
       };
       await look();
       expect(restarts).toBe(0);
       await context.visits.end(visitId(2), 10, PLAIN, 'done');
+      // Staff at work in the corner are not thrown out.
+      await kiosk.enter();
+      await look(() => context.staff.touch());
+      expect(restarts).toBe(0);
+      context.staff.lock();
       await look();
       expect(restarts).toBe(1);
       await kiosk.close();
