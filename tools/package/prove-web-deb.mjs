@@ -72,7 +72,10 @@ try {
   holds('the session of the unit shows home in the sandboxed Chromium, as its user', visible.painted, visible.said);
 
   holds('no part of that Chromium runs without its sandbox', visible.sandboxed);
-  holds('all of the data is its own, and nobody else may read it', debian.ask('find', DATA, '!', '-user', 'goc-so') === '');
+  holds(
+    'all of the data is its own, and nobody else may read it',
+    debian.ask('find', DATA, '(', '!', '-user', 'goc-so', '-o', '-perm', '/077', ')') === '',
+  );
 
   debian.tell('touch', MARK);
   debian.install([second]);
@@ -118,6 +121,7 @@ try {
   );
   debian.install([second]);
   holds('installed again, the data is taken up', existsSync(debian.path(MARK)) && (await fetchHome(debian)).home);
+  holds('installed again, home is on the screen', (await runsUnderXvfb(debian)).painted);
   cpSync(second, join(root, 'dist/package', 'proved.deb'));
   console.log('The package of the web host: as promised');
 } finally {
