@@ -4,9 +4,9 @@ import { ICON_NAMES } from './icon-names.ts';
 
 /**
  * Letters without a picture: marks that turn the direction of what follows, so that a name reads as another; zero-width ones, that make two
- * names of one look; control characters. Vietnamese and English need none of them.
+ * names of one look; fillers that count as letters and draw nothing; control characters. Vietnamese and English need none of them.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u;
 
 /** Whether every letter of a text can be seen. */
 export function isSeen(text: string): boolean {

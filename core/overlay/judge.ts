@@ -27,12 +27,15 @@ export function tidyText({ vi, en }: OfficeText): OfficeText {
 }
 
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/\s/g, ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
-    .replaceAll(/ +/g, ' ')
-    .trim();
+  return (
+    text
+      .replaceAll(/\s/g, ' ')
+      .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu, '')
+      // Afterwards: a mark that was kept from its letter finds it now.
+      .normalize('NFC')
+      .replaceAll(/ +/g, ' ')
+      .trim()
+  );
 }
 
 export function tidyValue(value: OfficeValue): OfficeValue {

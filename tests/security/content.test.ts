@@ -123,5 +123,5 @@ test('a signed pack with entries that every object has makes nothing of them', a
   const looked = await lookAtPack({ bytes: pack, trust: { keys: [key.known], signatures: 1 }, program: '0.1.0', inUse: null });
   expect(looked.ok ? 'good' : looked.error).toBe('good');
   expect('owned' in {}).toBe(false);
-  expect('owned' in content).toBe(false);
+  expect('owned' in (looked.ok ? looked.value : {})).toBe(false);
 });

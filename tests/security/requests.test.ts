@@ -181,7 +181,9 @@ describe('whoever is slow on purpose is hung up on', () => {
   });
 
   test('a body of somebody who was not let in is not waited for', async () => {
-    const { socket, closed } = await openRaw(soon.port);
+    // Of the server that has patience: an answer at once is no giving up.
+    host = `127.0.0.1:${server.port}`;
+    const { socket, closed } = await openRaw(server.port);
     socket.write(request('POST /api/x', ['Content-Length: 100000']).replace(COOKIE, 'X-None: 1'));
     expect((await closed).statuses).toEqual([403]);
   });
