@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { keepChecks } from '#support/kept-checks.ts';
 import { oneOf, seeded } from '#support/seeded.ts';
-import { type Harm, HARMS, makeDisk, type Place, removeDisk, settableClock } from './chaos/harms.ts';
+import { type Harm, HARMS, killWhole, makeDisk, type Place, removeDisk, settableClock } from './chaos/harms.ts';
 import { contentPrint, leftovers, losses } from './chaos/inspect.ts';
 import { ageOf, below, killHard } from './chaos/processes.ts';
 import { Promised, comeBy } from './chaos/visitor.ts';
@@ -18,13 +18,17 @@ const SEED = Number(process.env['CHAOS_SEED'] ?? 1);
 /** A visitor is harmed within this time of the last harm, in ms. */
 const LONGEST_VISIT = 3500;
 /** Harms that the launcher meets in one life: more of them in minutes are, by its own rule, a machine that is out of order. */
-const A_LIFE = 3;
+const A_LIFE = 2;
+/** What a kiosk remembers of bad runs, to rest after a few or start safely: here a year of them comes in an hour. */
+const REMEMBERED = ['starts.json', 'starts.json.bak', 'logs/runs-of-browser.json'];
 
 /** One kiosk after another on one data folder, harmed and looked at. */
 class Chaos {
   readonly promised = new Promised();
   readonly problems: string[] = [];
-  readonly returns: { readonly name: string; readonly ms: number }[] = [];
+  /** `away`: from the harm to the beginning of a visit, in ms; `restart`: from the start of what was started for it. */
+  readonly returns: { readonly name: string; readonly away: number; readonly restart: number }[] = [];
+  givenUp = 0;
   private readonly folder: string;
   private readonly place: Place;
   private readonly env: Readonly<Record<string, string>>;
@@ -45,6 +49,7 @@ class Chaos {
   }
 
   async start(): Promise<void> {
+    for (const name of REMEMBERED) await rm(join(this.place.data, name), { force: true });
     this.born = performance.now();
     this.kiosk = await startWholeKiosk(this.folder, this.place.data, this.env);
     await this.takeHold();
@@ -55,6 +60,12 @@ class Chaos {
     const old = this.held?.pid;
     await this.held?.browser.close().catch(() => {});
     for (let attempt = 0; attempt < 4; attempt += 1) {
+      const launcher = this.kiosk?.launcher;
+      if (launcher !== undefined && (launcher.exitCode !== null || launcher.signalCode !== null)) {
+        // A lock that a dying service still held: whatever watches over the kiosk starts it again, as systemd does after two seconds.
+        await new Promise((done) => setTimeout(done, 2000));
+        this.kiosk = await startWholeKiosk(this.folder, this.place.data, this.env);
+      }
       // One that dies while it is being taken hold of is followed by another.
       const held = await this.kiosk?.hold(old).catch(() => null);
       const start = held?.page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' });
@@ -79,23 +90,33 @@ class Chaos {
     const visitor = comeBy(this.page, random, () => over);
     // The instant is the point of it: real time, drawn from a seed.
     await new Promise((done) => setTimeout(done, random() * LONGEST_VISIT));
+    // The first of all visitors is let do something: on a slow machine nothing would ever be promised.
+    for (let wait = 0; this.promised.total === 0 && wait < 300; wait += 1) await new Promise((done) => setTimeout(done, 100));
     const began = performance.now();
     await harm.act(this.kiosk, this.place);
     over = true;
     await visitor;
     if (harm.ends) {
       await this.start();
-      this.returns.push({ name: harm.name, ms: performance.now() - this.born });
+      this.cameBack(harm, began, performance.now() - this.born);
     } else if (harm.name === 'service') {
       await expect.poll(() => contentPrint(this.page).catch(() => ''), { timeout: 30_000, intervals: [50] }).toBe(this.content);
-      this.returns.push({ name: harm.name, ms: performance.now() - began });
+      this.cameBack(harm, began, performance.now() - began);
       await this.home();
     } else {
       await this.takeHold();
-      this.returns.push({ name: harm.name, ms: await ageOf(this.held?.pid ?? 0) });
+      this.cameBack(harm, began, await ageOf(this.held?.pid ?? 0));
     }
     await this.look(harm);
     await harm.after?.(this.place);
+    if (!harm.covers || this.kiosk === null) return;
+    // It came home over memory: what it says from then on is kept nowhere.
+    await killWhole(this.kiosk);
+    await this.start();
+  }
+
+  private cameBack({ name }: Harm, began: number, restart: number): void {
+    this.returns.push({ name, away: performance.now() - began, restart });
   }
 
   /** To the beginning, as a visitor who leaves. */
@@ -119,7 +140,8 @@ class Chaos {
     if (losing.length > 0) this.problems.push(`${name}: lost ${losing.join(', ')}`);
     // What was lost once is not counted again at every later instant.
     for (const one of lost) this.promised.forget(one);
-    const left = await leftovers(this.page, this.place.data);
+    this.givenUp += unavoidable.length;
+    const left = await leftovers(this.page, this.place.data, this.kiosk?.temporary ?? '');
     if (left.length > 0) this.problems.push(`${name}: left ${left.join(', ')}`);
     if ((await contentPrint(this.page)) !== this.content) this.problems.push(`${name}: the content is not what it was`);
   }
@@ -168,11 +190,14 @@ test('harmed at random instants the kiosk comes home, and loses and keeps nothin
     await rm(folder, { recursive: true, force: true });
   }
   expect(chaos.problems).toEqual([]);
-  const longest = chaos.returns.toSorted((a, b) => b.ms - a.ms)[0];
+  const longest = (of: 'away' | 'restart'): string => {
+    const [worst] = chaos.returns.toSorted((a, b) => b[of] - a[of]);
+    return `${((worst?.[of] ?? 0) / 1000).toFixed(1)} s (${worst?.name ?? ''})`;
+  };
   const kinds = possible.map(({ name }) => `${name} ${chaos.returns.filter((one) => one.name === name).length}`).join(', ');
   // oxlint-disable-next-line no-console -- the figures of the run
   console.log(
-    `Chaos, seed ${SEED}: ${chaos.returns.length} instants (${kinds}), ${chaos.promised.activities.length} activities promised, 0 lost; the longest return ${((longest?.ms ?? 0) / 1000).toFixed(1)} s (${longest?.name ?? ''})`,
+    `Chaos, seed ${SEED}: ${chaos.returns.length} instants (${kinds}), ${chaos.promised.total} activities promised, ${chaos.givenUp} lost with the byte that was turned, no other; home again ${longest('restart')} after a restart, ${longest('away')} after the harm, at the longest`,
   );
-  expect(chaos.promised.activities.length).toBeGreaterThan(0);
+  expect(chaos.promised.total).toBeGreaterThan(0);
 });

@@ -31,9 +31,9 @@ const LOOKS = [
   { name: 'portrait-large', text: 'large', theme: 'default', viewport: { width: 1080, height: 1920 } },
 ] as const;
 
-/** An exhibit is looked at in the usual look and in one of the others in turn; with PHOTOGRAPHS=all in each. */
+/** An exhibit is looked at in the usual look and in one of the others in turn; in each with PHOTOGRAPHS=all, and in `npm run proof -- sizes`. */
 function looksOf(turn: number): readonly (typeof LOOKS)[number][] {
-  if (process.env['PHOTOGRAPHS'] === 'all') return LOOKS;
+  if (process.env['PHOTOGRAPHS'] === 'all' || process.env['PROOF'] === 'full') return LOOKS;
   return LOOKS.filter((_, at) => at === 0 || at === 1 + (turn % (LOOKS.length - 1)));
 }
 

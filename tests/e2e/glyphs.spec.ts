@@ -243,7 +243,9 @@ for (const paper of PAPER_SIZES) {
     expect(styles.length).toBeGreaterThan(5);
     const closest = Math.min(...judged.map((one) => one.closest));
     // oxlint-disable-next-line no-console -- the figures of the run
-    console.log(`Letters on ${paper}: ${styles.length} weights and sizes; the two most alike differ in ${closest} dots`);
+    console.log(
+      `Letters on ${paper}: ${judged.length} of ${styles.length} weights and sizes; the two most alike differ in ${closest} dots`,
+    );
   });
 }
 

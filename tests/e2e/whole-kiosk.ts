@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import { findChromium } from '../../tools/lib/find-chromium.mjs';
 
 const launcher = resolve(import.meta.dirname, '../../dist/node/launcher.js');
@@ -54,6 +54,23 @@ async function until<Found>(look: () => Promise<Found | null>, most: number, wha
   }
 }
 
+/** Contexts that Playwright did not make itself, and in which it therefore refuses touches. */
+const untouchable = new WeakSet<object>();
+let clicks = false;
+
+/** A click stands for every touch on this page; pages of other tests of this process are touched as ever. */
+function clickForTouch(page: Page): void {
+  untouchable.add(page.context());
+  if (clicks) return;
+  clicks = true;
+  const prototype = Object.getPrototypeOf(page.locator('body')) as Locator;
+  // oxlint-disable-next-line typescript/unbound-method -- called with the locator it belongs to
+  const { tap } = prototype;
+  prototype.tap = function tapOrClick(this: Locator, options) {
+    return untouchable.has(this.page().context()) ? this.click(options) : tap.call(this, options);
+  };
+}
+
 const alive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
@@ -103,12 +120,17 @@ export async function startWholeKiosk(
     data,
     temporary,
     async hold(other) {
-      const { pid, address } = await until(() => livingBrowser(temporary, other), 60_000, 'The browser');
+      const { pid, address } = await until(
+        () => {
+          if (child.exitCode !== null || child.signalCode !== null) throw new Error('The launcher has ended');
+          return livingBrowser(temporary, other);
+        },
+        60_000,
+        'The browser',
+      );
       const browser = await attach(address);
       const page = await until(async () => browser.contexts()[0]?.pages()[0] ?? null, 10_000, 'The page');
-      // Playwright refuses touches where it did not make the context itself: a click stands for them.
-      const prototype = Object.getPrototypeOf(page.locator('body')) as { tap: unknown; click: unknown };
-      prototype.tap = prototype.click;
+      clickForTouch(page);
       return { browser, page, pid };
     },
   };

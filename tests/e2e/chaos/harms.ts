@@ -10,6 +10,8 @@ export interface Harm {
   readonly name: string;
   /** Whether the whole kiosk is gone afterwards and has to be started, as whatever watches over it would. */
   readonly ends: boolean;
+  /** Whether the kiosk comes home over memory, and keeps nothing until it is started again. */
+  readonly covers?: boolean;
   /** Whether it can be done on this machine. */
   readonly possible: (place: Place) => boolean;
   readonly act: (kiosk: WholeKiosk, place: Place) => Promise<void>;
@@ -68,7 +70,7 @@ async function fill(folder: string): Promise<void> {
   }
 }
 
-async function killWhole({ launcher, temporary }: WholeKiosk): Promise<void> {
+export async function killWhole({ launcher, temporary }: WholeKiosk): Promise<void> {
   const pid = launcher.pid ?? 0;
   const browsers = await browsersOf(temporary);
   killHard([pid, ...(await below(pid, '')), ...browsers]);
@@ -131,6 +133,7 @@ export const HARMS: readonly Harm[] = [
   {
     name: 'full disk',
     ends: true,
+    covers: true,
     possible: ({ ownDisk }) => ownDisk,
     async act(kiosk, { data }) {
       await fill(data);

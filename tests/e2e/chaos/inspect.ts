@@ -26,8 +26,11 @@ export async function losses(data: string, { activities }: Promised): Promise<re
     .map(({ visit, activity }) => `${visit} ${activity}`);
 }
 
-/** Where something of the visitor before is still to be found: in the page, in what it keeps, in the files. */
-export async function leftovers(page: Page, data: string): Promise<readonly string[]> {
+/**
+ * Where something of the visitor before is still to be found: in the page, in what it keeps, in the files of the kiosk and of its browsers; and
+ * browsers' folders that were left behind.
+ */
+export async function leftovers(page: Page, data: string, temporary: string): Promise<readonly string[]> {
   const inPage = await page.evaluate(
     async (typed) => [
       ...(document.body.innerText.includes(typed) ? ['the page shows it'] : []),
@@ -36,12 +39,18 @@ export async function leftovers(page: Page, data: string): Promise<readonly stri
     ],
     TYPED,
   );
-  const names = (await readdir(data, { recursive: true, withFileTypes: true })).filter((name) => name.isFile());
+  const profiles = (await readdir(temporary)).filter((name) => name.startsWith('goc-so-profile-'));
+  // The one of the browser that is there is its own.
+  const left = profiles.length > 1 ? [`${profiles.length} profiles`] : [];
+  const folders = await Promise.all(
+    [data, temporary].map((folder) => readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])),
+  );
+  const names = folders.flat().filter((name) => name.isFile());
   const found = await Promise.all(
     names.map(async (name) => {
       const path = join(name.parentPath, name.name);
       return (await readFile(path).catch(() => Buffer.alloc(0))).includes(TYPED) ? [path] : [];
     }),
   );
-  return [...inPage, ...found.flat()];
+  return [...inPage, ...left, ...found.flat()];
 }

@@ -7,6 +7,8 @@ export const TYPED = 'qzxwv';
 /** What the service said is on disk: ids of activities, in the order in which it said so. */
 export class Promised {
   activities: { readonly visit: string; readonly activity: string }[] = [];
+  /** How many were ever promised. */
+  total = 0;
 
   /** Takes one back that is known to be lost: its visit and its own id. */
   forget(lost: string): void {
@@ -21,8 +23,9 @@ export class Promised {
         .json()
         .then((answer: { readonly ok: boolean }) => {
           if (!answer.ok) return;
-          const { visit, activity } = response.request().postDataJSON() as { visit: string; activity: { id: string } };
-          this.activities.push({ visit, activity: activity.id });
+          const { visit: of, activity } = response.request().postDataJSON() as { visit: string; activity: { id: string } };
+          this.total += 1;
+          this.activities.push({ visit: of, activity: activity.id });
         })
         // The page died before its answer was read: nobody was promised anything.
         .catch(() => {});
@@ -68,8 +71,8 @@ const WAYS: readonly (readonly Act[])[] = [
 
 /** Is at the kiosk until told to stop, or until it can go no further: then the machine is being harmed. */
 export async function comeBy(page: Page, random: () => number, stopped: () => boolean): Promise<void> {
-  try {
-    while (!stopped()) {
+  while (!stopped()) {
+    try {
       const start = page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' });
       if (await start.isVisible()) await start.click({ timeout: 1500 });
       for (const act of oneOf(WAYS, random)) {
@@ -81,8 +84,10 @@ export async function comeBy(page: Page, random: () => number, stopped: () => bo
         if (await start.isVisible()) break;
         await page.locator('nav').getByRole('button', { name: 'Về đầu' }).first().click({ timeout: 1500 });
       }
+    } catch {
+      // What is pressed may be gone at any moment: that is what is tried here. On a page that lives the next way is begun.
+      if (page.isClosed()) return;
+      await new Promise((done) => setTimeout(done, 100));
     }
-  } catch {
-    // What is pressed may be gone at any moment: that is what is tried here.
   }
 }
