@@ -4,7 +4,9 @@ import { run } from './lib/run.mjs';
 
 /** Specs that `npm test` walks at one first-class size each, in turn. */
 const WALKED_AT_EVERY_SIZE =
-  'bodies door figures gloss image keep millimetres overlay playground read-aloud report resume rough-hands rungs'.split(' ');
+  'bodies door figures gallery gloss image keep millimetres overlay playground read-aloud report resume rough-hands rungs'.split(
+    ' ',
+  );
 
 /** Long proofs by name. `npm test` runs a short sample of each; the full run's result and date go to docs/proofs.md by hand of whoever ran it. */
 const PROOFS = {
@@ -25,6 +27,11 @@ const PROOFS = {
     env: { PROOF: 'full' },
     command: 'playwright',
     parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', 'glyphs.spec'],
+  },
+  soak: {
+    env: { SOAK_VISITS: '1000' },
+    command: 'playwright',
+    parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', 'soak.spec', '--workers=1'],
   },
   simulations: { env: { PROOF: 'full' }, command: 'vitest', parameters: ['run', 'tests/content/simulation-proofs.test.ts'] },
   transcript: {
