@@ -7,6 +7,9 @@ import { iconPlugin } from './tools/vite/icon-plugin.mjs';
 /** Nothing here is measured by a test: the limit only ends what would never end, on however slow a machine. */
 const LIMIT = 180_000;
 
+/** The same inputs for every property in every run. */
+const SEED = 'tests/support/fixed-seed.ts';
+
 export default defineConfig({
   test: {
     // By itself it would leave one core of two idle.
@@ -18,6 +21,7 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           environment: 'node',
+          setupFiles: [SEED],
           include: ['{core,services,webhost,tools}/**/*.test.ts', 'tests/{contract,content,faults,house,security}/**/*.test.ts'],
           testTimeout: LIMIT,
           hookTimeout: LIMIT,
@@ -29,6 +33,7 @@ export default defineConfig({
           // A module that was loaded over the stand-in for Electron by one file would be given to the next with the stand-in of the first.
           isolate: true,
           environment: 'node',
+          setupFiles: [SEED],
           include: ['electron/**/*.test.ts'],
           testTimeout: LIMIT,
           hookTimeout: LIMIT,
@@ -41,7 +46,7 @@ export default defineConfig({
           isolate: false,
           environment: 'happy-dom',
           include: ['{renderer,author}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/page-setup.ts'],
+          setupFiles: [SEED, 'tests/support/page-setup.ts'],
           testTimeout: LIMIT,
           hookTimeout: LIMIT,
         },

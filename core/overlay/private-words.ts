@@ -2,9 +2,9 @@ import { fold } from '../vietnamese/fold.ts';
 
 /** Nine digits or more, however they are set apart: an identity number, a phone number, an account. Money of nine places is written in words. */
 const LONG_NUMBER = /\p{Nd}(?:[\s.,()_·•*'’\p{Cf}\p{Pd}]{0,4}\p{Nd}){8,}/u;
-/** The same set apart by strokes, once what is a day or a month is taken out. */
+/** The same set apart by strokes, once what can be a day or a month of these centuries is taken out. */
 const WITH_STROKES = /\p{Nd}(?:[\s.,()_·•*'’/\\|\p{Cf}\p{Pd}]{0,4}\p{Nd}){8,}/u;
-const DAY_OR_MONTH = /(?<![\d/])(?:\d{1,2}\/){1,2}\d{4}(?![\d/])/g;
+const DAY_OR_MONTH = /(?<![\d/])(?:(?:0?[1-9]|[12]\d|3[01])\/)?(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?![\d/])/g;
 const EMAIL = /\S@\S/;
 
 /** Digits as they are said, folded: “không chín một…” is a telephone number too. */

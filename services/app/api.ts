@@ -62,7 +62,7 @@ export async function answerCall(
   const input = definition.input.safeParse(value);
   if (!input.success) return json(400, { ok: false, error: 'invalid-input' });
   if (definition.role !== 'visitor') context.staff.touch();
-  if (context.run.notKept !== null && PROMISES.has(name)) return json(200, { ok: false, error: 'storage-failed' });
+  if (PROMISES.has(name) && context.run.notKept !== null) return json(200, { ok: false, error: 'storage-failed' });
   const result = await (operations[name] as AnyOperation)(context, input.data);
   if (result.ok && checkOutput) definition.output.parse(result.value);
   return json(200, result);
