@@ -5,6 +5,7 @@ import { MINUTE, SECOND } from '#core/basics/durations.ts';
 import { opennessAt } from '#core/opening/openness.ts';
 import { tellRuns } from '#core/watchdog/tell-runs.ts';
 import { compose, type RunningApp } from '#services/app/compose.ts';
+import { IN_USE, PORT_TAKEN, restPage } from '#services/app/rest-page.ts';
 import { carrierFolders } from '#services/carriers/carrier-folders.ts';
 import { systemClock } from '#services/environment/clock.ts';
 import { systemIds } from '#services/environment/ids.ts';
@@ -22,7 +23,6 @@ import { createHiddenRasteriser } from './print-surface.ts';
 import { makePrinters } from './printers.ts';
 import { serveScheme } from './protocol-handler.ts';
 import { showStill } from './still-window.ts';
-import { troublePage } from './still-page.ts';
 import { ORIGIN, PAPER_PARTITION, partitionOf } from './surfaces.ts';
 
 /** A kiosk that could not start looks again after so long: somebody may have made room on the disk. */
@@ -86,11 +86,11 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
     makePrinters: (tools) => makePrinters(tools, { platform: process.platform, session: paper, hold }),
   });
   /** The kiosk cannot start: says why on the screen instead of vanishing, and looks again. */
-  const say = (problem: string): void => {
+  const say = (why: typeof IN_USE): void => {
     noteRun('closed');
-    showStill(troublePage(problem), TRY_AGAIN, flags.window);
+    showStill(restPage(why), TRY_AGAIN, flags.window);
   };
-  if (!composed.ok) return say(composed.error);
+  if (!composed.ok) return say(IN_USE);
   running = composed.value;
   const { context } = running;
   const { log } = context;
@@ -112,7 +112,7 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
     });
     if (!started.ok) {
       await running.close();
-      return say(started.error);
+      return say(PORT_TAKEN);
     }
     server = started.value;
   } else {

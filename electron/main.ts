@@ -50,8 +50,11 @@ function start(book: RunBook): void {
   const show = async (): Promise<void> => {
     // Neither loads the other: what broke the kiosk must not break the page that says so.
     if (judged.kind === 'work') return (await import('./boot.ts')).boot(flags, book);
-    const [{ restPage }, { showStill }] = await Promise.all([import('./still-page.ts'), import('./still-window.ts')]);
-    return showStill(restPage(), judged.milliseconds, flags.window);
+    const [{ restPage, RESTING }, { showStill }] = await Promise.all([
+      import('#services/app/rest-page.ts'),
+      import('./still-window.ts'),
+    ]);
+    return showStill(restPage(RESTING), judged.milliseconds, flags.window);
   };
   app.whenReady().then(show).catch(onDefect);
 }

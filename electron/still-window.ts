@@ -3,10 +3,12 @@ import { endAgain } from './exit.ts';
 import { lockContents, lockSession, lockWindow } from './lock-down.ts';
 import { kioskOptions } from './windows.ts';
 
-/** Nowhere but what it was opened with. */
-const still = (url: string): boolean => url.startsWith('data:text/html;charset=utf-8,');
+const ADDRESS = 'data:text/html;charset=utf-8,';
 
-/** Shows a page that stands still instead of the kiosk, and starts the program again after so many milliseconds. */
+/** Nowhere but what it was opened with. */
+const still = (url: string): boolean => url.startsWith(ADDRESS);
+
+/** Shows a page that stands still (HTML without scripts and files) instead of the kiosk, and starts the program again after so many milliseconds. */
 export function showStill(page: string, milliseconds: number, inWindow: boolean): void {
   const own = session.fromPartition('goc-so-still');
   lockSession(own, still);
@@ -15,7 +17,7 @@ export function showStill(page: string, milliseconds: number, inWindow: boolean)
   lockWindow(window, () => inWindow);
   // A page that cannot be shown changes nothing: the time is rested all the same, before a dark window.
   window.show();
-  window.loadURL(page).catch(() => {});
+  window.loadURL(ADDRESS + encodeURIComponent(page)).catch(() => {});
   app.on('second-instance', () => window.focus());
   // SIGTERM: Electron would wait for a window that does not close.
   app.on('before-quit', (event) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { artName, iconName, isSeen, localised, slug } from './text.ts';
+import { isSeen } from '../vietnamese/unseen.ts';
+import { artName, iconName, localised, slug } from './text.ts';
 
 /** A real portal a QR may lead to. `host` is matched exactly; the ceiling in core/slip bounds what may stand here. */
 export const portal = z.strictObject({

@@ -1,17 +1,7 @@
 import { z } from 'zod';
+import { isSeen } from '../vietnamese/unseen.ts';
 import { ART_NAMES } from './art-names.ts';
 import { ICON_NAMES } from './icon-names.ts';
-
-/**
- * Letters without a picture: marks that turn the direction of what follows, so that a name reads as another; zero-width ones, that make two
- * names of one look; fillers that count as letters and draw nothing; control characters. Vietnamese and English need none of them.
- */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/u;
-
-/** Whether every letter of a text can be seen. */
-export function isSeen(text: string): boolean {
-  return !UNSEEN.test(text);
-}
 
 /** A sentence a citizen may read: composed (NFC), trimmed, not empty. */
 export const sentence = z

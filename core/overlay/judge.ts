@@ -1,5 +1,6 @@
 import type { Portal } from '../content/library.ts';
 import { checkAddress } from '../slip/allow-list.ts';
+import { withoutUnseen } from '../vietnamese/unseen.ts';
 import type { PlaceKind } from './place.ts';
 import { holdsPrivate } from './private-words.ts';
 import type { Correction, OfficeText, OfficeValue } from './value.ts';
@@ -28,9 +29,7 @@ export function tidyText({ vi, en }: OfficeText): OfficeText {
 
 export function tidy(text: string): string {
   return (
-    text
-      .replaceAll(/\s/g, ' ')
-      .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu, '')
+    withoutUnseen(text.replaceAll(/\s/g, ' '))
       // Afterwards: a mark that was kept from its letter finds it now.
       .normalize('NFC')
       .replaceAll(/ +/g, ' ')

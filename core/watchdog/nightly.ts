@@ -17,7 +17,7 @@ export interface AtNight {
   readonly idleFor: number;
   /** Milliseconds since this run began. */
   readonly upFor: number;
-  /** A visit is open, a slip is being printed, a backup is being made: somebody waits for something. */
+  /** A visit is open, staff are in their corner: somebody waits for something. */
   readonly busy: boolean;
 }
 

@@ -6,10 +6,16 @@ function guardButtons(event: MouseEvent): void {
   if (event.button !== 0) event.preventDefault();
 }
 
-/** No link of ours leads to another window; one that did would open a whole browser. */
-function guardLinks(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a[target], a[download], area[target]') : null;
-  if (link !== null) event.preventDefault();
+/** What leads out of a page or asks for a file when it is pressed. None of it is ours; should content ever come to be one, it does nothing. */
+const LEADS_OUT = 'a[href], a[target], area[href], area[target], [download], input[type="file"]';
+
+function guardPress(event: Event): void {
+  if (event.composedPath().some((step) => step instanceof Element && step.matches(LEADS_OUT))) event.preventDefault();
+}
+
+/** The page stays where it is: it opens itself anew, and goes nowhere else. What the browser does by itself is not asked about here. */
+function guardWay(event: NavigateEvent): void {
+  if (event.navigationType !== 'reload' && event.cancelable) event.preventDefault();
 }
 
 /** Nobody may ask whether the page is to be left: a question of the browser stands over the kiosk until somebody answers. */
@@ -17,25 +23,30 @@ function guardLeaving(event: Event): void {
   event.stopImmediatePropagation();
 }
 
+const GUARDS = [
+  ['mousedown', guardButtons],
+  ['mouseup', guardButtons],
+  ['auxclick', guardButtons],
+  ['auxclick', guardPress],
+  ['click', guardPress],
+  ['beforeunload', guardLeaving],
+] as const;
+
 /**
- * Shuts the ways by which a page opens something of the browser: windows, dialogs, printing, the questions at leaving, and mouse buttons that
- * turn pages. Pinching is the style sheet's: whoever rests a palm on the glass scrolls with the other hand. To be installed before any other listener. The returned function takes it off again.
+ * Shuts every way out of the page: windows, dialogs, printing, links, files, other addresses, the questions at leaving, and mouse buttons that
+ * turn pages. Pinching is the style sheet's: whoever rests a palm on the glass scrolls with the other hand. To be installed before any other
+ * listener. The returned function takes it off again.
  */
 export function guardWays(page: Window): () => void {
   // As properties, never called from here.
   const former = Object.fromEntries(Object.keys(SHUT).map((name) => [name, Reflect.get(page, name) as unknown]));
   Object.assign(page, SHUT);
-  page.addEventListener('mousedown', guardButtons, { capture: true });
-  page.addEventListener('mouseup', guardButtons, { capture: true });
-  page.addEventListener('auxclick', guardButtons, { capture: true });
-  page.addEventListener('click', guardLinks, { capture: true });
-  page.addEventListener('beforeunload', guardLeaving, { capture: true });
+  for (const [name, guard] of GUARDS) page.addEventListener(name, guard as EventListener, { capture: true });
+  const { navigation } = page as { readonly navigation?: Navigation };
+  navigation?.addEventListener('navigate', guardWay);
   return () => {
     Object.assign(page, former);
-    page.removeEventListener('mousedown', guardButtons, { capture: true });
-    page.removeEventListener('mouseup', guardButtons, { capture: true });
-    page.removeEventListener('auxclick', guardButtons, { capture: true });
-    page.removeEventListener('click', guardLinks, { capture: true });
-    page.removeEventListener('beforeunload', guardLeaving, { capture: true });
+    for (const [name, guard] of GUARDS) page.removeEventListener(name, guard as EventListener, { capture: true });
+    navigation?.removeEventListener('navigate', guardWay);
   };
 }

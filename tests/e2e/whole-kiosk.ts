@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../tools/lib/find-chromium.mjs';
+import { clickForTouch } from './click-for-touch.ts';
 
 const launcher = resolve(import.meta.dirname, '../../dist/node/launcher.js');
 
@@ -52,23 +53,6 @@ async function until<Found>(look: () => Promise<Found | null>, most: number, wha
     if (performance.now() > end) throw new Error(`${what} did not come within ${most} ms`);
     await new Promise((done) => setTimeout(done, 20));
   }
-}
-
-/** Contexts that Playwright did not make itself, and in which it therefore refuses touches. */
-const untouchable = new WeakSet<object>();
-let clicks = false;
-
-/** A click stands for every touch on this page; pages of other tests of this process are touched as ever. */
-function clickForTouch(page: Page): void {
-  untouchable.add(page.context());
-  if (clicks) return;
-  clicks = true;
-  const prototype = Object.getPrototypeOf(page.locator('body')) as Locator;
-  // oxlint-disable-next-line typescript/unbound-method -- called with the locator it belongs to
-  const { tap } = prototype;
-  prototype.tap = function tapOrClick(this: Locator, options) {
-    return untouchable.has(this.page().context()) ? this.click(options) : tap.call(this, options);
-  };
 }
 
 const alive = (pid: number): boolean => {

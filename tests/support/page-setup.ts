@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // What is waited for comes at once or not at all; a busy machine only makes it late.
 configure({ asyncUtilTimeout: 30_000 });
@@ -9,3 +9,6 @@ afterEach(() => {
   cleanup();
   document.body.replaceChildren();
 });
+
+// A screen still on its way when its file ends would be fetched into the next one.
+afterAll(() => vi.dynamicImportSettled());

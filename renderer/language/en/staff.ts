@@ -13,6 +13,8 @@ export const staffMessages = {
   'staff.wrong': 'Not the right PIN. {left} tries left.',
   'staff.locked': 'Locked for a while after several wrong entries. Try again in {time}.',
   'staff.notSaved': 'Could not be written to disk. Please try again and look at Notices.',
+  'staff.gateNotSaved':
+    'The machine could not write to its disk. Please ask whoever looks after it to check the disk. Visitors can go on using it.',
   'staff.noAnswer': 'No answer yet. Please wait a few minutes, then open this page again to see whether it is done.',
   'staff.notRead': 'Could not be read. Please choose this tab again, then look at Notices.',
   'staff.leave': 'Lock and start over',

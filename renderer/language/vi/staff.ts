@@ -12,6 +12,7 @@ export const staffMessages = {
   'staff.wrong': 'Mã chưa đúng. Còn {left} lần thử.',
   'staff.locked': 'Tạm khoá vì nhập chưa đúng nhiều lần. Thử lại sau {time}.',
   'staff.notSaved': 'Chưa ghi được xuống đĩa. Mời thử lại, và xem thẻ “Thông báo”.',
+  'staff.gateNotSaved': 'Máy chưa ghi được xuống đĩa. Mời báo người phụ trách máy kiểm tra đĩa. Người dân vẫn dùng máy được.',
   'staff.noAnswer': 'Máy chưa trả lời. Mời chờ ít phút, mở lại trang này xem đã xong chưa.',
   'staff.notRead': 'Chưa đọc được. Mời chọn lại thẻ này, rồi xem thẻ “Thông báo”.',
   'staff.leave': 'Khoá và về đầu',

@@ -87,11 +87,13 @@ export function NoticesPanel() {
   const trouble = now.length > 0 && <div className={styles['stack']}>{now}</div>;
   if (notices === null) return <p role="status">{t('wait.loading')}</p>;
   if (notices === 'failed') return <p>{t('staff.notRead')}</p>;
-  if (notices.length === 0) return trouble === false ? <p>{t('staff.noNotices')}</p> : trouble;
+  // The safe start stands above, with its way back.
+  const told = notices.filter(({ kind }) => !(safe && kind === 'safe-start'));
+  if (told.length === 0) return trouble === false ? <p>{t('staff.noNotices')}</p> : trouble;
   return (
     <div className={styles['stack']}>
       {trouble}
-      {notices.map((notice) => (
+      {told.map((notice) => (
         <Notice key={`${notice.kind} ${notice.about} ${notice.at}`} tone="hint" title={words(t, notice)}>
           {when.format(new Date(notice.at))}
           {notice.kind === 'print-failed' && `. ${t('printer.noticeNext')}`}

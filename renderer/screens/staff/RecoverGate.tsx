@@ -21,7 +21,7 @@ export function RecoverGate({ onOpen, onCancel }: Props) {
     setBusy(true);
     const result = await client.call('staff.recover', { code: typed.slice(0, 40), pin });
     setBusy(false);
-    if (!result.ok) return setMessage(t(result.error === 'pin-too-easy' ? 'staff.pinEasy' : 'staff.notSaved'));
+    if (!result.ok) return setMessage(t(result.error === 'pin-too-easy' ? 'staff.pinEasy' : 'staff.gateNotSaved'));
     if (result.value.outcome === 'unlocked') return onOpen();
     setMessage(
       result.value.outcome === 'locked' ? t('staff.locked', { time: clockOf(result.value.lockedFor) }) : t('people.sheetWrong'),

@@ -20,6 +20,8 @@ async function show(safe: boolean, left: unknown = success({})) {
 test('a safe start says what it leaves out, and has a way back', async () => {
   const stage = await show(true);
   expect(screen.getByText('The kiosk runs in safe mode')).toBeDefined();
+  // Said once: the notice of it comes when it is over.
+  expect(screen.queryByText(/stopped unexpectedly several times/)).toBeNull();
   await touch('Leave safe mode');
   expect(stage.asked.map(([name]) => name)).toContain('kiosk.leaveSafe');
   expect(screen.getByText('The kiosk is opening as usual…')).toBeDefined();

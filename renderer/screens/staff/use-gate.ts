@@ -64,7 +64,7 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
     if (who === null) return;
     const result = await client.call('staff.unlock', { code: who, pin: entered });
     if (!result.ok) {
-      setMessage({ tone: 'hint', text: (t) => t('staff.notSaved') });
+      setMessage({ tone: 'hint', text: (t) => t('staff.gateNotSaved') });
     } else if (result.value.outcome === 'unlocked') {
       onOpen();
     } else if (result.value.outcome === 'locked') {
@@ -93,7 +93,7 @@ export function useGate(client: KioskClient, onOpen: () => void): GateHandle {
       onOpen();
     } else {
       setFirst(null);
-      setMessage({ tone: 'hint', text: (t) => t(result.error === 'pin-too-easy' ? 'staff.pinEasy' : 'staff.notSaved') });
+      setMessage({ tone: 'hint', text: (t) => t(result.error === 'pin-too-easy' ? 'staff.pinEasy' : 'staff.gateNotSaved') });
     }
   };
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { clickForTouch } from '../click-for-touch.ts';
 import { electronBinary } from '../electron-project.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -40,9 +41,7 @@ export const test = base.extend<{ readonly host: ElectronKiosk }>({
         });
         started.push(application);
         const page = await application.firstWindow();
-        // Playwright touches only where it made the context; a press is a press here.
-        const prototype = Object.getPrototypeOf(page.locator('body')) as { tap: unknown; click: unknown };
-        prototype.tap = prototype.click;
+        clickForTouch(page);
         return page;
       },
       application() {
