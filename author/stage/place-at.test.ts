@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Script, Step } from '#core/content/pack.ts';
 import { advance } from '#core/simulation/engine.ts';
-import { rightEvent } from '#core/simulation/explore.ts';
+import { rightEvent } from '#core/simulation/right-event.ts';
 import { planDrill } from '#core/simulation/plan-run.ts';
 import { allFaults, allSteps, currentStep } from '#core/simulation/selectors.ts';
 import { SMOOTH } from '#core/simulation/smooth.ts';

@@ -1,6 +1,6 @@
 import type { Fault, Script, Segment, Step } from '#core/content/pack.ts';
 import { advance, start } from '#core/simulation/engine.ts';
-import { rightEvent } from '#core/simulation/explore.ts';
+import { rightEvent } from '#core/simulation/right-event.ts';
 import { answersFor, openQuestion, pathOf } from '#core/simulation/path.ts';
 import { progressOf, restore } from '#core/simulation/progress.ts';
 import { allFaults, allSteps, currentStep } from '#core/simulation/selectors.ts';

@@ -31,6 +31,7 @@ export function compile(library: Library, version: string): ContentPack {
         questions: [...sharedQuestions(library, procedure), ...procedure.questions],
       })),
     quizzes: library.quizzes,
+    plans: library.plans,
     scripts: library.scripts.map((script) => compileScript(library, script)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Gloss } from './gloss.ts';
 import type { ImageFile } from './image-file.ts';
 import type { LifeEvent, OfficeField, Persona, Portal } from './library.ts';
+import type { MeetingPlan } from './plan.ts';
 import type { Procedure, Question } from './procedure.ts';
 import type { Quiz } from './quiz.ts';
 import type { Screen } from './screen.ts';
@@ -19,6 +20,8 @@ export interface Library {
   readonly questions: readonly Question[];
   readonly procedures: readonly Procedure[];
   readonly quizzes: readonly Quiz[];
+  /** Meetings ready to be held. */
+  readonly plans: readonly MeetingPlan[];
   readonly screens: readonly Screen[];
   readonly scripts: readonly AuthoredScript[];
   /** Files of `images/`, whether a screen shows them or not. */

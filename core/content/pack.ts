@@ -2,6 +2,7 @@ import type { Localised } from '../basics/language.ts';
 import type { LeafBlock, GroupBlock } from './block.ts';
 import type { Gloss } from './gloss.ts';
 import type { LifeEvent, OfficeField, Persona, Portal } from './library.ts';
+import type { MeetingPlan } from './plan.ts';
 import type { Procedure } from './procedure.ts';
 import type { Quiz } from './quiz.ts';
 import type { Screen } from './screen.ts';
@@ -26,6 +27,8 @@ export interface ContentPack {
   readonly glosses: readonly Gloss[];
   readonly procedures: readonly Procedure[];
   readonly quizzes: readonly Quiz[];
+  /** Meetings ready to be held; absent in packs of before there were any. */
+  readonly plans?: readonly MeetingPlan[];
   readonly scripts: readonly Script[];
 }
 

@@ -23,5 +23,6 @@ export const contentOutline = z.looseObject({
   glosses: shelf,
   procedures: z.array(z.looseObject({ id, name: words, area: z.string() })).min(1),
   quizzes: z.array(z.looseObject({ id, title: words })),
+  plans: z.array(z.looseObject({ id, name: words, items: z.array(z.unknown()) })).optional(),
   scripts: z.array(z.looseObject({ id, title: words, screens: z.record(z.string(), screen), segments: z.array(z.unknown()) })),
 });

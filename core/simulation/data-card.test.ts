@@ -3,7 +3,7 @@ import type { ContentPack, Script } from '#core/content/pack.ts';
 import { realContent } from '#support/real-content.ts';
 import { dataCard } from './data-card.ts';
 import { advance, start } from './engine.ts';
-import { rightEvent } from './explore.ts';
+import { rightEvent } from './right-event.ts';
 import { handover } from './handover.ts';
 import { planDrill } from './plan-run.ts';
 import { allFaults, currentStep } from './selectors.ts';

@@ -3,6 +3,7 @@ import { advance, start } from './engine.ts';
 import { visibleBlocks } from './reading.ts';
 import { SMOOTH } from './smooth.ts';
 import { openQuestion } from './path.ts';
+import { rightEvent } from './right-event.ts';
 import { aliasOf, allSteps, currentGroup, openSteps } from './selectors.ts';
 import type { Plan, Rung, SimulationEvent, SimulationState } from './types.ts';
 import { valueOf } from './value-of.ts';
@@ -16,22 +17,6 @@ export interface Exploration {
   readonly hidden: readonly string[];
   /** Steps that were open in some state, repairs among them. */
   readonly reached: ReadonlySet<string>;
-}
-
-/** The event that does a step by its main action. */
-export function rightEvent(step: Step): SimulationEvent {
-  const target = step.target ?? '';
-  switch (step.do) {
-    case 'wait':
-      return { kind: 'waited' };
-    case 'type':
-      return { kind: 'fill', target, index: 0 };
-    case 'tap':
-    case 'scan':
-      return { kind: 'tap', target };
-    default:
-      return { kind: step.do, target };
-  }
 }
 
 /** What the engine's decisions depend on. Counts of misses above the threshold are alike, and what was said last decides nothing. */

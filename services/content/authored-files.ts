@@ -3,6 +3,7 @@ import { gloss } from '#core/content/gloss.ts';
 import { lifeEvent, officeField, persona, portal } from '#core/content/library.ts';
 import type { Library } from '#core/content/library-data.ts';
 import { quiz } from '#core/content/quiz.ts';
+import { meetingPlan } from '#core/content/plan.ts';
 import { procedure, question } from '#core/content/procedure.ts';
 import { screen } from '#core/content/screen.ts';
 import { script } from '#core/content/script.ts';
@@ -30,6 +31,7 @@ export const AUTHORED: readonly AuthoredKind[] = [
   { name: 'procedures', kind: 'procedures', schema: procedure, list: false },
   { name: 'lessons', kind: 'procedures', schema: procedure, list: false, optional: true },
   { name: 'quizzes', kind: 'quizzes', schema: quiz, list: false, optional: true },
+  { name: 'plans', kind: 'plans', schema: meetingPlan, list: false, optional: true },
   { name: 'screens', kind: 'screens', schema: screen, list: false },
   { name: 'scripts', kind: 'scripts', schema: script, list: false },
 ];

@@ -64,6 +64,7 @@ export async function readLibrary(folder: string): Promise<ReadLibrary> {
     questions: [],
     procedures: [],
     quizzes: [],
+    plans: [],
     screens: [],
     scripts: [],
   };

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ContentPack, Script, Step } from '#core/content/pack.ts';
 import { advance, start } from '#core/simulation/engine.ts';
-import { explore, rightEvent } from '#core/simulation/explore.ts';
+import { explore } from '#core/simulation/explore.ts';
+import { rightEvent } from '#core/simulation/right-event.ts';
 import { allAnswers, pathOf } from '#core/simulation/path.ts';
 import { planDrill } from '#core/simulation/plan-run.ts';
 import { replay } from '#core/simulation/replay.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentPack, Script } from '#core/content/pack.ts';
 import { advance, start } from '#core/simulation/engine.ts';
-import { rightEvent } from '#core/simulation/explore.ts';
+import { rightEvent } from '#core/simulation/right-event.ts';
 import { allAnswers, pathOf } from '#core/simulation/path.ts';
 import { replay } from '#core/simulation/replay.ts';
 import { SMOOTH } from '#core/simulation/smooth.ts';

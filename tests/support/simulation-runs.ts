@@ -1,6 +1,6 @@
 import type { Script } from '#core/content/pack.ts';
 import { advance, start } from '#core/simulation/engine.ts';
-import { rightEvent } from '#core/simulation/explore.ts';
+import { rightEvent } from '#core/simulation/right-event.ts';
 import { openQuestion } from '#core/simulation/path.ts';
 import { currentStep } from '#core/simulation/selectors.ts';
 import type { Plan, Rung, SimulationEvent, SimulationState } from '#core/simulation/types.ts';

@@ -6,6 +6,7 @@ import type { ImageFile } from '#core/content/image-file.ts';
 import type { ContentIssue, Library } from '#core/content/library-data.ts';
 import { OFFICE_WORDS } from '#core/content/office-words.ts';
 import { procedure, question } from '#core/content/procedure.ts';
+import { meetingPlan } from '#core/content/plan.ts';
 import { quiz } from '#core/content/quiz.ts';
 import { screen } from '#core/content/screen.ts';
 import { script, type step } from '#core/content/script.ts';
@@ -31,6 +32,7 @@ export interface Changes {
   /** Instead of the one many procedures ask. */
   readonly questions?: readonly Written<typeof question>[];
   readonly quizzes?: readonly Written<typeof quiz>[];
+  readonly plans?: readonly Written<typeof meetingPlan>[];
   readonly morePersonas?: readonly Written<typeof persona>[];
 }
 
@@ -223,6 +225,7 @@ export function smallLibrary(changes: Changes = {}): Library {
     questions: (changes.questions ?? [SIGN_IN]).map((one) => question.parse(one)),
     procedures: [procedure.parse({ ...PROCEDURE, ...changes.procedure })],
     quizzes: (changes.quizzes ?? []).map((one) => quiz.parse(one)),
+    plans: (changes.plans ?? []).map((one) => meetingPlan.parse(one)),
     screens: [{ ...SCREEN, ...changes.screen }, PHONE, ...(changes.moreScreens ?? [])].map((one) => screen.parse(one)),
     scripts: [{ ...SCRIPT, segments, ...changes.script }, ...(changes.moreScripts ?? [])].map((one) => script.parse(one)),
     images: changes.images ?? [],

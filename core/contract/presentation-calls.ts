@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { MeetingPlan } from '../content/plan.ts';
+import { slug } from '../content/text.ts';
+import { groupSaid } from '../group/group.ts';
+import { MOST_HEADS } from '../group/counts.ts';
+import type { Presentation } from '../presentation/presentation.ts';
+import { defineCall } from './define.ts';
+
+const target = z.string().min(1).max(120);
+const frontEvent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['tap', 'refuse', 'choose', 'tick', 'attach']), target }),
+  z.strictObject({ kind: z.literal('fill'), target, index: z.number().int().min(0).max(50) }),
+  z.strictObject({ kind: z.enum(['waited', 'ask-hint', 'show-me', 'do-it-for-me', 'back']) }),
+]);
+
+/** See core/presentation. Nothing in it is typed by anybody: places on a screen, answers by id, counted hands. */
+export const presenterEvent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['next', 'back', 'dark', 'freeze', 'zoom']) }),
+  z.strictObject({ kind: z.literal('jump'), to: z.number().int().min(0).max(999) }),
+  z.strictObject({ kind: z.literal('front'), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('act'), event: frontEvent }),
+  z.strictObject({ kind: z.literal('hands'), answer: slug, count: z.number().int().min(0).max(MOST_HEADS) }),
+]);
+
+/** What both windows draw from. */
+export interface PresentationNow {
+  readonly plan: MeetingPlan;
+  readonly state: Presentation;
+  /** Milliseconds since it was opened, by the service's clock. */
+  readonly running: number;
+  /** Whether the room has a display of its own; else the presenter's is on the wall. */
+  readonly room: boolean;
+}
+
+const now = z.custom<PresentationNow | null>(
+  (value) => value === null || (typeof value === 'object' && 'plan' in (value as object)),
+);
+
+/** Meetings held with the kiosk. The presenter's window is opened by the host at the wish of staff, and that is its right to call. */
+export const presentationCalls = {
+  /** Plans of the content and of the office. */
+  'presentation.plans': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({ plans: z.custom<readonly MeetingPlan[]>((value) => Array.isArray(value)), open: z.boolean() }),
+    problems: ['content-missing'],
+    role: 'visitor',
+    surfaces: ['kiosk', 'presenter'],
+  }),
+  /** Opens the windows. A meeting that is open already goes on. Only staff may, but on a machine that was started for demonstrations. */
+  'presentation.open': defineCall({
+    input: z.strictObject({ plan: slug }),
+    output: z.strictObject({}),
+    problems: ['no-such-plan', 'content-missing', 'storage-failed'],
+    role: 'visitor',
+    surfaces: ['kiosk', 'presenter'],
+  }),
+  'presentation.now': defineCall({
+    input: z.strictObject({}),
+    output: z.strictObject({ now, surface: z.enum(['presenter', 'room']) }),
+    problems: [],
+    role: 'visitor',
+    surfaces: ['presenter', 'room'],
+  }),
+  'presentation.do': defineCall({
+    input: z.strictObject({ event: presenterEvent }),
+    output: z.strictObject({}),
+    problems: ['not-open'],
+    role: 'visitor',
+    surfaces: ['presenter'],
+  }),
+  /** Ends the meeting and closes the windows. What is said of it is kept as a session with a group; null keeps nothing. */
+  'presentation.end': defineCall({
+    input: z.strictObject({ said: groupSaid.nullable() }),
+    output: z.strictObject({}),
+    problems: ['not-open', 'unknown-place', 'unknown-content', 'too-many', 'counts-disagree', 'storage-failed'],
+    role: 'visitor',
+    surfaces: ['presenter'],
+  }),
+} as const;

@@ -1,0 +1,44 @@
+import type { PlanItem } from '../content/plan.ts';
+import type { Shown } from '../group/counts.ts';
+import type { Meeting, Presentation } from './presentation.ts';
+
+/** Hands for one question. */
+export interface AskedRound {
+  readonly quiz: string;
+  readonly round: string;
+  readonly answered: number;
+  readonly right: number;
+}
+
+/** What a meeting was, as far as the machine knows it. */
+export interface Outcome {
+  /** Subjects of the parts the room saw, each once, in their order. */
+  readonly subjects: readonly string[];
+  readonly shown: readonly Shown[];
+  /** Questions for which hands were counted, in their order. */
+  readonly rounds: readonly AskedRound[];
+}
+
+export function outcomeOf({ plan, deck, shelf }: Meeting, { seen, wasFront, hands }: Presentation): Outcome {
+  const met = new Set(deck.slice(0, seen + 1).flatMap((slide) => ('item' in slide ? [slide.item] : [])));
+  const subjects = plan.items.flatMap((item, at) => (met.has(at) ? subjectOf(item) : []));
+  const rounds = deck.flatMap((slide): AskedRound[] => {
+    if (slide.kind !== 'question') return [];
+    const counted = hands[`${slide.quiz}/${slide.round}`];
+    const round = shelf.quiz(slide.quiz)?.rounds.find(({ id }) => id === slide.round);
+    if (counted === undefined || round === undefined) return [];
+    const sum = (ids: readonly string[]): number => ids.reduce((all, id) => all + (counted[id] ?? 0), 0);
+    const answered = sum(round.answers.map(({ id }) => id));
+    const right = sum(round.answers.filter((answer) => answer.right).map(({ id }) => id));
+    return answered === 0 ? [] : [{ quiz: slide.quiz, round: slide.round, answered, right }];
+  });
+  return {
+    subjects: [...new Set(subjects)],
+    shown: ['projector', ...(wasFront ? (['kiosk'] as const) : []), ...(rounds.length > 0 ? (['quiz'] as const) : [])],
+    rounds,
+  };
+}
+
+function subjectOf(item: PlanItem): readonly string[] {
+  return item.kind === 'opening' || item.kind === 'practice' || item.kind === 'trouble' ? [item.subject] : [];
+}
