@@ -32,9 +32,7 @@ export interface PresentationNow {
   readonly room: boolean;
 }
 
-const now = z.custom<PresentationNow | null>(
-  (value) => value === null || (typeof value === 'object' && 'plan' in (value as object)),
-);
+const now = z.custom<PresentationNow | null>((value) => value === null || (typeof value === 'object' && 'plan' in value));
 
 /** Meetings held with the kiosk. The presenter's window is opened by the host at the wish of staff, and that is its right to call. */
 export const presentationCalls = {
