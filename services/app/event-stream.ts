@@ -36,6 +36,7 @@ export function streamEvents(context: Context): Response {
       push({ name: 'door.changed', data: { door: doorOf(context.settings.read()) } });
       push({ name: 'display.changed', data: { display: context.settings.read().display } });
       push({ name: 'notices.changed', data: { notices: context.notices.list().length } });
+      for (const change of context.events.jobs()) push(change);
       end = () => {
         stop();
         cancelBeat();

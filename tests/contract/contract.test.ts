@@ -316,6 +316,8 @@ describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
   });
 
   test('pushed events reach an open stream', async () => {
+    const job = '3f0e3a52-6f5f-4a7e-9d2c-0c5f3f8a1b11';
+    test1.app.context.events.push({ name: 'job.changed', data: { job, state: 'failed', paper: 'a5' } });
     const response = await send('/api/events');
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     const reader = response.body?.getReader();
@@ -331,6 +333,8 @@ describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
     expect(text).toContain('event: office.changed\n');
     expect(text).toContain('event: door.changed\n');
     expect(text).toContain('event: display.changed\n');
+    // Also what became of a print while nobody listened.
+    await readUntil(`event: job.changed\ndata: {"job":"${job}","state":"failed"`);
     test1.app.context.events.push({ name: 'help.changed', data: { help: 'coming' } });
     await readUntil('event: help.changed\ndata: {"help":"coming"}');
     await reader?.cancel();
