@@ -42,6 +42,7 @@ async function tryOut(page: Page): Promise<void> {
   await guidePicture(page, '10-xem-thu');
   for (const rung of ['watch', 'guided', 'practice', 'test'] as const) {
     await touch(page, 'button', words.try);
+    await expect(page.getByRole('button', { name: words.rungs[rung] }).first()).toBeVisible();
     if (rung === 'watch') await sound(page, 'try-rungs');
     await touch(page, 'button', words.rungs[rung]);
     await touch(page, 'button', words.photos);
