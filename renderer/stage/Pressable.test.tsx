@@ -108,14 +108,14 @@ test('a plain button claims no state it has not', () => {
   for (const state of ['aria-checked', 'aria-expanded', 'aria-disabled']) expect(button.hasAttribute(state)).toBe(false);
 });
 
-test('where the machine leads, only the place with the ring is pressed; a press elsewhere points there again', () => {
+test('where the machine leads, a press elsewhere points to the place with the ring again, and is told for what it is', () => {
   const again = vi.fn<() => void>();
   const act = show({ spotlight: 'other', lead: { again, count: 0 } });
   const button = screen.getByRole('button', { name: 'Send' });
   expect(button.getAttribute('aria-disabled')).toBe('true');
   fireEvent.click(button);
-  expect(act).not.toHaveBeenCalled();
   expect(again).toHaveBeenCalledTimes(1);
+  expect(act.mock.calls).toEqual([['tap', 'send']]);
 });
 
 test('the place with the ring is pressed as ever, and its hand moves once it was missed', () => {

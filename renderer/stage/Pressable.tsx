@@ -44,8 +44,9 @@ function placeOf(button: HTMLElement, trace: HTMLElement | null): TracePlace {
 export function Pressable({ kind, target, look, children, as, checked, expanded, label, onPress }: Props) {
   const { missed, lead, act } = useStage();
   const { lit, waits, press } = useStagePress(target);
+  const own = (): void => act(kind, target);
   // Old fingers often tap twice: that is one press here, too.
-  const { onClick } = usePress(() => press(onPress ?? (() => act(kind, target))));
+  const { onClick } = usePress(() => press(onPress ?? own, own));
   const { t } = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
   const trace = useRef<HTMLSpanElement>(null);
@@ -72,7 +73,7 @@ export function Pressable({ kind, target, look, children, as, checked, expanded,
       aria-expanded={expanded}
       aria-label={label}
       aria-disabled={waits || undefined}
-      // Nothing comes of a press here: who goes from place to place is not led through it.
+      // Not what is asked for: who goes from place to place is not led through it.
       tabIndex={waits ? -1 : undefined}
       onClick={onClick}
     >

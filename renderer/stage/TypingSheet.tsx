@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { matchSample } from '#core/vietnamese/match.ts';
+import { nearMiss, type NearMiss } from '#core/vietnamese/near-miss.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
+import type { Translate } from '#renderer/language/translate.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Keyboard } from '#renderer/ui/Keyboard.tsx';
 import { MarkedText } from '#renderer/ui/MarkedText.tsx';
@@ -28,12 +30,15 @@ export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onD
   const { t } = useLanguage();
   const card = useId();
   const draft = useDraft();
-  const [refused, setRefused] = useState(false);
+  /** What was typed was not the sample, and how near it came. */
+  const [refused, setRefused] = useState<{ readonly near: NearMiss | null } | null>(null);
   const mode = kind === 'text' || kind === 'secret' ? 'letters' : 'digits';
   const finish = (): void => {
     const index = matchSample(draft.text, accepted, kind);
-    draft.clear();
-    setRefused(index === null);
+    const near = index === null ? nearMiss(draft.text, accepted[0] ?? sample, kind) : null;
+    // Nearly the sample is sample data too, and is put right rather than typed anew; anything else is forgotten.
+    if (near === null) draft.clear();
+    setRefused(index === null ? { near } : null);
     onDone(index);
   };
   return (
@@ -52,8 +57,8 @@ export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onD
           told={card}
           draft={draft}
           mode={mode}
-          state={refused ? 'not-yet-right' : 'focus'}
-          {...(refused ? { message: t('sim.notSample') } : {})}
+          state={refused === null ? 'focus' : 'not-yet-right'}
+          {...(refused === null ? {} : { message: nearWords(refused.near, t) })}
           onEnter={finish}
         />
         {/* Beside the box, so that who goes from key to key by a switch has it before all the keys. */}
@@ -68,7 +73,7 @@ export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onD
         order={order}
         onOrder={onOrder}
         onKey={(key) => {
-          setRefused(false);
+          setRefused(null);
           draft.press(key);
         }}
         action={t('sim.enterKey')}
@@ -76,4 +81,11 @@ export function TypingSheet({ label, sample, accepted, kind, order, onOrder, onD
       />
     </div>
   );
+}
+
+function nearWords(near: NearMiss | null, t: Translate): string {
+  if (near === null) return t('sim.notSample');
+  return near.kind === 'case'
+    ? t('sim.nearCase')
+    : t(near.kind === 'few' ? 'sim.nearFew' : 'sim.nearMany', { digits: near.digits });
 }

@@ -25,7 +25,7 @@ function Practice({
   accepted = [SAMPLE],
   onFill = null,
 }: {
-  readonly input?: 'text' | 'date';
+  readonly input?: 'text' | 'date' | 'digits';
   readonly accepted?: string[];
   readonly onFill?: (() => void) | null;
 }) {
@@ -96,6 +96,18 @@ test.each(['Trần Thị Bình', '', '001099012345'])('anything else is refused 
   expect(box()?.getAttribute('aria-invalid')).toBe('true');
   expect(screen.getByText('Please type what the sample card says')).toBeTruthy();
   if (typed !== '') expect(document.body.textContent).not.toContain(typed);
+});
+
+test('nearly the sample is said to be near, and stays to be put right', () => {
+  render(<Practice input="digits" accepted={['000000000000']} />);
+  press('Full name: Empty');
+  for (const key of '0000000000') press(key);
+  press('Done');
+  expect(screen.getByText('Still 2 short: please type the rest')).toBeTruthy();
+  expect(box()?.value).toBe('0000000000');
+  for (const key of '00') press(key);
+  press('Done');
+  expect(screen.getByRole('button', { name: 'Full name: 000000000000' })).toBeTruthy();
 });
 
 test('the next key takes the refusal away', () => {

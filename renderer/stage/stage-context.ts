@@ -25,7 +25,7 @@ export interface StageValue {
   readonly missed: string | null;
   /** Nothing can be pressed: the machine is showing, or this device is only looked at. */
   readonly inert: boolean;
-  /** The machine leads: only the place with the ring can be pressed, and a press elsewhere points there again. */
+  /** The machine leads: only at the place with the ring something is done; a press elsewhere points there again and is answered kindly. */
   readonly lead?: { readonly again: () => void; readonly count: number } | null;
   readonly act: (kind: ActKind, target: string) => void;
   readonly pick: (text: Localised) => string;

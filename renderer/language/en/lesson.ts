@@ -23,6 +23,7 @@ export const lessonMessages = {
   'quiz.right': 'That’s right!',
   'quiz.notYet': 'Not this one, no problem',
   'quiz.rightOne': 'Right answer',
+  'quiz.alsoRight': 'Fine too',
   'quiz.chosen': 'Just chosen',
   'quiz.again': 'Try again',
   'quiz.on': 'Next',

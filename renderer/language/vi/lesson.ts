@@ -22,6 +22,7 @@ export const lessonMessages = {
   'quiz.right': 'Đúng rồi ạ!',
   'quiz.notYet': 'Chưa phải, không sao ạ',
   'quiz.rightOne': 'Câu đúng',
+  'quiz.alsoRight': 'Cũng được',
   'quiz.chosen': 'Vừa chọn',
   'quiz.again': 'Thử lại',
   'quiz.on': 'Tiếp',

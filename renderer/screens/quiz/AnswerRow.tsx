@@ -4,10 +4,13 @@ import { icons } from '#renderer/ui/icons/icons.ts';
 import { usePress } from '#renderer/ui/use-press.ts';
 import styles from './AnswerRow.module.css';
 
+/** `also`: right beside the one that is. */
+export type Told = 'right' | 'also' | 'chosen' | 'other';
+
 interface Props {
   readonly label: string;
-  /** Null while it can be chosen; then whether it is the right one, and whether it was chosen. */
-  readonly told: { readonly right: boolean; readonly chosen: boolean } | null;
+  /** Null while it can be chosen; then how it stands. */
+  readonly told: Told | null;
   readonly onPress: () => void;
 }
 
@@ -21,12 +24,13 @@ export function AnswerRow({ label, told, onPress }: Props) {
         {label}
       </button>
     );
-  const { right, chosen } = told;
   return (
-    <p className={styles['answer']} data-told={right ? 'right' : chosen ? 'chosen' : 'other'}>
-      {(right || chosen) && <Icon of={right ? icons.done : icons.pencil} />}
+    <p className={styles['answer']} data-told={told === 'also' ? 'right' : told}>
+      {told !== 'other' && <Icon of={told === 'chosen' ? icons.pencil : icons.done} />}
       <b>{label}</b>
-      {(right || chosen) && <em>{t(right ? 'quiz.rightOne' : 'quiz.chosen')}</em>}
+      {told !== 'other' && <em>{t(WORDS[told])}</em>}
     </p>
   );
 }
+
+const WORDS = { right: 'quiz.rightOne', also: 'quiz.alsoRight', chosen: 'quiz.chosen' } as const;

@@ -1,9 +1,12 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { Quiz as Content, Round } from '#core/content/quiz.ts';
 import type { VisitState } from '#core/visit/machine.ts';
 import { LESSON_REPLIES } from '#support/lesson-content.ts';
 import { pressButton, showInVisit } from '#support/visit-stage.tsx';
+import { LanguageProvider } from '#renderer/language/context.tsx';
 import { Quiz } from './Quiz.tsx';
+import { RoundPage } from './RoundPage.tsx';
 
 const LESSON = { name: 'procedure', id: 'bai-hoc' } as const;
 const page = ({ place }: VisitState) =>
@@ -36,6 +39,32 @@ describe('a question', () => {
     expect(document.querySelector('mark')?.textContent).toBe('abc.com');
     // Nothing is scored.
     expect(document.body.textContent).not.toMatch(/\d+ (of|\/) \d+ right|score|%/);
+  });
+
+  test('of two right answers one is the right one, the other is fine too', async () => {
+    const both = (text: string) => ({ vi: text, en: text });
+    const answer = (id: string, right: boolean) => ({ id, label: both(id), right });
+    const round: Round = {
+      id: 'mot',
+      ask: both('?'),
+      answers: [answer('that', true), answer('hoi', true), answer('gia', false)],
+      why: both('.'),
+    };
+    for (const [given, told] of [
+      ['that', ['thatRight answer', 'hoiFine too', 'gia']],
+      ['hoi', ['thatFine too', 'hoiRight answer', 'gia']],
+      ['gia', ['thatRight answer', 'hoiFine too', 'giaJust chosen']],
+    ] as const) {
+      const on = (): void => {};
+      const quiz = { rounds: [round] } as unknown as Content;
+      const { unmount } = render(
+        <LanguageProvider language="en">
+          <RoundPage {...{ quiz, round, number: 1, given, onAnswer: on, onAgain: on, onOn: on }} />
+        </LanguageProvider>,
+      );
+      expect([...screen.getByRole('group').children].map((row) => row.textContent)).toEqual(told);
+      unmount();
+    }
   });
 
   test('it may be tried again, or gone on from', async () => {

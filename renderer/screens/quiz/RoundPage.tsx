@@ -7,7 +7,7 @@ import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ReadOn } from '#renderer/ui/ReadOn.tsx';
-import { AnswerRow } from './AnswerRow.tsx';
+import { AnswerRow, type Told } from './AnswerRow.tsx';
 import { ShownCard } from './ShownCard.tsx';
 import styles from './Quiz.module.css';
 
@@ -53,7 +53,7 @@ export function RoundPage({ quiz, round, number, given, onAnswer, onAgain, onOn 
               <AnswerRow
                 key={answer.id}
                 label={pick(answer.label)}
-                told={given === null ? null : { right: answer.right, chosen: answer.id === given }}
+                told={given === null ? null : toldOf(round, answer, given)}
                 onPress={() => onAnswer(answer.id)}
               />
             ))}
@@ -81,4 +81,11 @@ export function RoundPage({ quiz, round, number, given, onAnswer, onAgain, onOn 
       </section>
     </div>
   );
+}
+
+/** How an answer stands once one was given: of several right ones the chosen one is the right one, else the first. */
+function toldOf({ answers }: Round, { id, right }: Round['answers'][number], given: string): Told {
+  if (!right) return id === given ? 'chosen' : 'other';
+  const shown = answers.find((one) => one.right && one.id === given) ?? answers.find((one) => one.right);
+  return shown?.id === id ? 'right' : 'also';
 }

@@ -160,3 +160,10 @@ test('a step that is only looked at has a button to go on', async () => {
   await press('Đã thấy, xem tiếp');
   expect(send.mock.calls).toEqual([[{ kind: 'waited' }]]);
 });
+
+test('a press while there is only something to look at is no mistake', () => {
+  const { do: _do, target: _target, ...rest } = step;
+  show(stateOf('guided', { feedback: { kind: 'miss', at: 'tat' } }), { step: { ...rest, do: 'wait' } });
+  expect(screen.getByText('Bước này chỉ xem thôi ạ')).toBeTruthy();
+  expect(screen.queryByText(/Chưa đúng chỗ/)).toBeNull();
+});

@@ -85,7 +85,9 @@ export function Coach(props: CoachProps) {
         <div className={styles['words']}>
           {props.turn !== null && <Notice tone="info" title={t(`handover.${props.turn}`)} />}
           {/* Who is told where to look now has been told that the last press was right. */}
-          {!(props.turn !== null && state.feedback?.kind === 'right') && <CoachFeedback state={state} sample={sample} />}
+          {!(props.turn !== null && state.feedback?.kind === 'right') && (
+            <CoachFeedback state={state} asked={{ sample, looks: step.do === 'wait' }} />
+          )}
           {state.hint > 0 && <HintBulbs level={state.hint} />}
           {showsWords ? (
             <p className={styles['say']}>

@@ -2,12 +2,12 @@ import type { SimulationState } from '#core/simulation/types.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { feedbackWords } from './feedback-words.ts';
+import { type Asked, feedbackWords } from './feedback-words.ts';
 
 /** What the coach says back to the last press. */
-export function CoachFeedback({ state, sample }: { readonly state: SimulationState; readonly sample: string | null }) {
+export function CoachFeedback({ state, asked }: { readonly state: SimulationState; readonly asked: Asked }) {
   const { t, pick } = useLanguage();
-  const words = feedbackWords(state, sample, t, pick);
+  const words = feedbackWords(state, asked, t, pick);
   if (words === null) return null;
   const { tone, title, body } = words;
   if (body === undefined) return <Notice tone={tone} title={title} />;

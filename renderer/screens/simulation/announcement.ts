@@ -32,7 +32,7 @@ export function announcement(script: Script, state: SimulationState, sample: str
   const step = currentStep(script, state);
   if (state.phase !== 'working' || step === null) return '';
   const turn = handover(script, state);
-  const back = feedbackWords(state, sample, t, pick);
+  const back = feedbackWords(state, { sample, looks: step.do === 'wait' }, t, pick);
   const repair = repairProgress(script, state);
   const leads = state.rung === 'watch' || state.rung === 'guided' || state.hint > 0 || state.repeat;
   const hinted = state.hint > 0 && state.hint < 3 && !state.repeat;

@@ -9,10 +9,18 @@ export interface FeedbackWords {
   readonly body?: string;
 }
 
+/** What the step in hand asks for. */
+export interface Asked {
+  /** What is to be typed; null where nothing is. */
+  readonly sample: string | null;
+  /** There is only something to look at: nothing of it is to be pressed. */
+  readonly looks: boolean;
+}
+
 /** What the coach says back to the last press: never an alarm, always with what to do now. */
 export function feedbackWords(
   { feedback, repeat, offered, hint }: Pick<SimulationState, 'feedback' | 'repeat' | 'offered' | 'hint'>,
-  sample: string | null,
+  { sample, looks }: Asked,
   t: Translate,
   pick: (text: Localised) => string,
 ): FeedbackWords | null {
@@ -26,6 +34,8 @@ export function feedbackWords(
         body: sample === null ? t('sim.wrongMore') : t('sim.notSampleMore', { sample }),
       };
     case 'miss':
+      // Whoever hangs up while there is only something to look at has done nothing wrong.
+      if (looks) return { tone: 'info', title: t('sim.onlyLook'), body: t('sim.onlyLookMore', { go: t('sim.waitDone') }) };
       return { tone: 'hint', title: t('sim.wrong'), body: t('sim.wrongMore') };
     default:
       if (repeat) return { tone: 'info', title: t('sim.repeat') };

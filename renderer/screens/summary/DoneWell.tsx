@@ -7,5 +7,7 @@ export function DoneWell({ alone, hint, hand }: Pick<LastResult, 'alone' | 'hint
   const { t } = useLanguage();
   const total = alone + hint + hand;
   if (alone === 0) return null;
+  // A small share said as a share sounds like blame: that the end was reached is what went well.
+  if (alone * 2 < total) return <p className={styles['well']}>{t('done.through', { total })}</p>;
   return <p className={styles['well']}>{alone === total ? t('repeat.none') : t('done.well', { count: alone, total })}</p>;
 }

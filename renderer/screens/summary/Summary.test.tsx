@@ -48,6 +48,13 @@ test('where all was done alone that is said, and where nothing was, nothing is',
   expect(await words({ alone: 0, hint: 5, hand: 0 })).not.toMatch(/done alone/);
 });
 
+test('who was helped nearly everywhere reads that the end was reached, and is sent back to nothing', async () => {
+  const steps = Array.from({ length: 9 }, (_, at) => `buoc-${at}`);
+  const said = await words({ alone: 1, hint: 9, hand: 0, toRepeat: steps });
+  expect(said).toContain('You went through all 10 steps.');
+  expect(said).not.toMatch(/Worth practising again|Practise these again|done alone/);
+});
+
 test('after a part of a lesson its next part is offered, and from there “back” leads to the lesson', async () => {
   const lesson = { name: 'procedure', id: 'bai-hoc' } as const;
   const practice = { script: 'tra-cuu-ho-so', rung: 'watch', procedure: 'bai-hoc' } as const;

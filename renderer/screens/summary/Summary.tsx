@@ -24,6 +24,9 @@ interface Props {
   readonly practice: Practice;
 }
 
+/** More steps than these are no part to repeat, but a practice of their own. */
+const MANY = 8;
+
 const RUNG_NAME = { watch: 'rungs.watch', guided: 'rungs.guided', practice: 'rungs.practice', test: 'rungs.test' } as const;
 
 /** The end of a practice: what was done, what to remember, and the next thing to do. */
@@ -112,7 +115,9 @@ function Finish({ practice, script, subject }: FinishProps) {
   const { t, pick } = useLanguage();
   const { go, home, back } = useActions();
   const result = useLastResult(script.id, rung);
-  const again = rung === 'watch' ? [] : (result?.toRepeat ?? []);
+  const helped = rung === 'watch' ? [] : (result?.toRepeat ?? []);
+  // Who was helped nearly everywhere is not shown all of it: the whole once more, or the next way, is what helps.
+  const again = helped.length > MANY ? [] : helped;
   const title =
     repeat !== undefined
       ? t('repeat.done')

@@ -116,7 +116,7 @@ test('the keyboard goes from spot to spot, never to the rest of the picture', ()
   expect(screen.getByRole('button', { name: 'Send' }).tabIndex).toBe(0);
 });
 
-test('where the machine leads, a press beside points to the place again; where it shows, nothing is pressed', () => {
+test('where the machine leads, a press beside points to the place again and is told for what it is; where it shows, nothing is pressed', () => {
   const again = vi.fn<() => void>();
   const { pressed, become } = show({ spotlight: 'pic/send', lead: { again, count: 0 } });
   fireEvent.click(beside());
@@ -124,11 +124,15 @@ test('where the machine leads, a press beside points to the place again; where i
   expect(again).toHaveBeenCalledTimes(2);
   expect(screen.getByRole('button', { name: 'Send' }).querySelector('[data-hand]')).not.toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Send' }));
-  expect(pressed.mock.calls).toEqual([['tap', 'pic/send']]);
+  expect(pressed.mock.calls).toEqual([
+    ['tap', 'pic'],
+    ['tap', 'pic/edit'],
+    ['tap', 'pic/send'],
+  ]);
   become({ inert: true, lead: null });
   fireEvent.click(beside());
   expect(beside().getAttribute('aria-disabled')).toBe('true');
-  expect(pressed).toHaveBeenCalledTimes(1);
+  expect(pressed).toHaveBeenCalledTimes(3);
 });
 
 test('the second hint lights the part the spot is in, and only that', () => {
