@@ -26,7 +26,7 @@ async function openSafety(page: Page, words: Words, name: RegExp): Promise<void>
 async function lookUp(page: Page, words: Words, rung: keyof Words['rungs']): Promise<void> {
   await touch(page, 'button', words.start);
   await touch(page, 'button', words.lookup);
-  await touch(page, 'button', /^(Tra cứu hồ sơ|Following a dossier)/);
+  await touch(page, 'button', /^(Tra cứu hồ sơ|Checking the status of an application)/);
   await touch(page, 'button', words.try);
   await touch(page, 'button', words.rungs[rung]);
 }
@@ -277,7 +277,7 @@ export const MORE_SCREENS: readonly ScreenCase[] = [
   },
   {
     name: 'lesson',
-    open: (page, words) => openSafety(page, words, /^(Nhận\sra\sđịa\schỉ\sgiả|Telling a fake address)/),
+    open: (page, words) => openSafety(page, words, /^(Nhận\sra\sđịa\schỉ\sweb\sgiả|Spotting a fake web address)/),
     more: [
       {
         name: 'opening of a lesson',

@@ -3,7 +3,7 @@ import type { lessonMessages as vietnamese } from '../vi/lesson.ts';
 export const lessonMessages = {
   'lesson.minutes': 'About {minutes} minutes, no hurry',
   'lesson.path': 'Parts of the lesson',
-  'lesson.opening': 'To begin with',
+  'lesson.opening': 'Introduction',
   'lesson.questions': 'Questions',
   'lesson.countedQuestions': '{count} questions',
   'lesson.slip': 'Slip',

@@ -53,7 +53,7 @@ export const visitMessages = {
   'slip.sheet': 'What the slip says',
   'slip.home': 'To remember and practise at home',
   'slip.virtual': 'The printer is set to practice, so no real paper comes out. Please copy it down or take a photo.',
-  'readOn.more': 'Read on below',
+  'readOn.more': 'More below',
   'readOn.back': 'Back to the part above',
   'size.title': 'Text size',
   'size.normal': 'Normal',

@@ -2,7 +2,7 @@
 export const learnMessages = {
   'procedure.fee': 'Lệ phí',
   'procedure.time': 'Thời gian',
-  'procedure.who': 'Ai phải đi',
+  'procedure.who': 'Ai làm được',
   'procedure.where': 'Nơi làm',
   'procedure.askStaff': 'Mời hỏi cán bộ',
   'procedure.papers': 'Giấy tờ cần mang',

@@ -32,8 +32,8 @@ describe('a lesson', () => {
     await screen.findByText('2 questions');
     expect(screen.getByText('See it and know it.')).toBeTruthy();
     expect(screen.getByText(/About 7 minutes/)).toBeTruthy();
-    expect(parts()).toEqual(['1To begin withComes next', '2Watch', '3Follow', '4On my own', '52 questions', '6Slip']);
-    expect(screen.getByRole('button', { name: 'Start: To begin with' }).closest('[data-onward]')).toBeTruthy();
+    expect(parts()).toEqual(['1IntroductionComes next', '2Watch', '3Follow', '4On my own', '52 questions', '6Slip']);
+    expect(screen.getByRole('button', { name: 'Start: Introduction' }).closest('[data-onward]')).toBeTruthy();
   });
 
   test('every part may be pressed, and leads where it says, for this lesson', async () => {
@@ -52,7 +52,7 @@ describe('a lesson', () => {
   test('a scene has fewer parts', async () => {
     const { quiz: _, ...lesson } = lessonSubject.lesson ?? never();
     await open({ 'content.procedure': () => lessonDocument({ ...lessonSubject, lesson: { ...lesson, kind: 'scene' } }) });
-    expect(parts()).toEqual(['1To begin withComes next', '2Follow', '3Slip']);
+    expect(parts()).toEqual(['1IntroductionComes next', '2Follow', '3Slip']);
     expect(screen.queryByRole('button', { name: 'Practise' })).toBeNull();
   });
 
@@ -85,7 +85,7 @@ describe('a lesson', () => {
 describe('its opening pages', () => {
   test('turn on and back, lead back to the lesson, and leave the next part ready', async () => {
     const { place, state, recorded } = await open();
-    pressButton('Start: To begin with');
+    pressButton('Start: Introduction');
     expect(await screen.findByText('It looks alike.')).toBeTruthy();
     expect(screen.getByRole('img', { name: 'Page 1 of 2' })).toBeTruthy();
     pressButton('Next');
@@ -96,7 +96,7 @@ describe('its opening pages', () => {
     pressButton('Done, to the lesson');
     expect(place()).toEqual(LESSON);
     expect(state().history).toEqual([{ name: 'home' }, TOPICS]);
-    expect(parts().slice(0, 2)).toEqual(['To begin withDone', '2WatchComes next']);
+    expect(parts().slice(0, 2)).toEqual(['IntroductionDone', '2WatchComes next']);
     expect(screen.getByRole('button', { name: 'Next: Watch' })).toBeTruthy();
     // Coming back to it is no second opening.
     expect(recorded).toHaveLength(1);
@@ -104,11 +104,11 @@ describe('its opening pages', () => {
 
   test('left by “Back” they are not done', async () => {
     const { place } = await open();
-    pressButton('Start: To begin with');
+    pressButton('Start: Introduction');
     await screen.findByText('It looks alike.');
     pressButton('Back');
     expect(place()).toEqual(LESSON);
-    expect(screen.getByRole('button', { name: 'Start: To begin with' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Start: Introduction' })).toBeTruthy();
   });
 });
 
@@ -121,13 +121,13 @@ test('where all is done it says so and leads to the other lessons, on the page o
     [TOPICS, LESSON],
   );
   await screen.findByRole('heading', { level: 1, name: 'Telling a fake' });
-  pressButton('Start: To begin with');
+  pressButton('Start: Introduction');
   await screen.findByText('It looks alike.');
   pressButton('Next');
   pressButton('Done, to the lesson');
   pressButton('Next: Slip');
   pressButton('Back');
-  expect(parts()).toEqual(['To begin withDone', 'SlipDone']);
+  expect(parts()).toEqual(['IntroductionDone', 'SlipDone']);
   expect(screen.getByRole('status').textContent).toBe('All parts are done. Each can be seen again.');
   pressButton('Another lesson');
   expect(place()).toEqual(TOPICS);

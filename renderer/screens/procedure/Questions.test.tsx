@@ -59,7 +59,7 @@ test('one that leads somewhere says what to do first, and opens the subject that
 test('it can be left for later, and is said again once all is asked', () => {
   show();
   choose('no');
-  pressButton('Later, go on');
+  pressButton('Skip for now');
   expect(screen.queryByText('Get it first.')).toBeNull();
   choose('self');
   expect(screen.getByText('Get it first.')).toBeTruthy();

@@ -64,10 +64,10 @@ test('after a part of a lesson its next part is offered, and from there â€œbackâ
     [lesson, { name: 'rungs', script: 'tra-cuu-ho-so', procedure: 'bai-hoc' }, { name: 'summary', ...practice }],
   );
   // Nothing was done yet in this visit but what stands here by itself.
-  await screen.findByRole('button', { name: 'Next: To begin with' });
+  await screen.findByRole('button', { name: 'Next: Introduction' });
   expect(screen.getByRole('button', { name: 'Back to the lesson' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Print slip & QR' })).toBeNull();
-  pressButton('Next: To begin with');
+  pressButton('Next: Introduction');
   expect(place()).toEqual({ name: 'opening', procedure: 'bai-hoc' });
   expect(state().history).toEqual([{ name: 'home' }, lesson]);
 });
