@@ -144,7 +144,7 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
   const origin = server === null ? ORIGIN : `http://127.0.0.1:${server.port}`;
   const own = withinOrigin(origin);
   lockSession(kiosk, own);
-  lockSession(presenter, own, { readsCards: windows.mayUseCamera });
+  lockSession(presenter, own, { readsCards: () => windows.mayUseCamera() });
   lockSession(room, own);
   lockSession(print, own);
   lockSession(paper, withinViewer);
@@ -185,7 +185,7 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
     clock: systemClock,
     log,
     openness: () => opennessAt(doorOf(context.settings.read()), context.clock.now(), context.content.pack()?.date ?? null).state,
-    presenting: windows.isOpen,
+    presenting: () => windows.isOpen(),
     busy: async () => windows.isOpen() || context.staff.who() !== null || (await context.visits.holding()).open,
     lastInput: () => lastInput,
     keepAwake(wanted) {

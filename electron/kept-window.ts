@@ -67,8 +67,8 @@ export function keepWindow({ session, clock, log, inWindow, at, quietly, address
   };
   open();
   return {
-    heard: watchdog.heard,
-    hold: watchdog.hold,
+    heard: () => watchdog.heard(),
+    hold: () => watchdog.hold(),
     place(wanted) {
       place = wanted;
       window?.setBounds(wanted);

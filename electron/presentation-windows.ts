@@ -91,8 +91,8 @@ export function createPresentationWindows({ sessions, clock, inWindow, address }
     },
     close,
     isOpen: () => open,
-    hasRoom: room.has,
-    onRoom: room.onChange,
+    hasRoom: () => room.has(),
+    onRoom: (listener) => room.onChange(listener),
     allowCamera: (allowed) => void (camera = open && allowed),
     mayUseCamera: () => camera,
     begin(begun, logger) {

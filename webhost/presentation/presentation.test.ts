@@ -37,12 +37,12 @@ function setUp(looks = true) {
     answered,
     /** What was done since this was asked last. */
     done: () => told.splice(0),
-    async open() {
+    open: async (): Promise<void> => {
       presentation.open();
       await answered();
     },
     /** The next look. */
-    async look() {
+    look: async (): Promise<void> => {
       clock.advance(2 * SECOND);
       await answered();
     },
