@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { AUDIENCES, PLAN_LENGTHS } from '#core/content/plan.ts';
+import { parse } from 'yaml';
+import { AUDIENCES, meetingPlan, PLAN_LENGTHS } from '#core/content/plan.ts';
+import { checkPlans } from '#core/content/check-plans.ts';
 import { localisedTexts } from '#core/content/texts.ts';
 import { handoutSheet } from '#core/handout/handout-sheet.ts';
 import { deckOf, stateOf } from '#core/presentation/deck.ts';
@@ -9,6 +12,7 @@ import type { StepSlide } from '#core/presentation/slide.ts';
 import { outlineOf } from '#core/simulation/outline.ts';
 import { allFaults, currentStep } from '#core/simulation/selectors.ts';
 import { realContent } from '#support/real-content.ts';
+import { readLibrary } from '#services/content/read-library.ts';
 import { spelledOut, unaccounted } from './figures.ts';
 
 const pack = await realContent();
@@ -38,6 +42,13 @@ test('the plans say no figure of their own, neither to the room nor to who speak
   expect(said.length).toBeGreaterThan(300);
   expect(unaccounted(said, [])).toEqual([]);
   expect(spelledOut(said)).toEqual([]);
+});
+
+test('who copies the example of the guide has a meeting that can be held', async () => {
+  const guide = await readFile('docs/authoring.md', 'utf8');
+  const [, example = ''] = /```yaml\n(id: khu-15\n[\s\S]*?)```/.exec(guide) ?? [];
+  const { library } = await readLibrary('kiosk-content');
+  expect(checkPlans({ ...library, plans: [meetingPlan.parse(parse(example))] })).toEqual([]);
 });
 
 describe.each(plans.map((plan) => ({ plan, name: plan.id })))('$name', ({ plan }) => {
