@@ -3,6 +3,7 @@ import { meetingChanges } from '#support/small-meeting.ts';
 import { both, issuesOf, rulesOf, WRITTEN, type Changes } from '#support/small-library.ts';
 
 const pause = { kind: 'pause', note: both('Ai hỏi gì không?'), minutes: 10 };
+type Round = NonNullable<Changes['quizzes']>[number]['rounds'][number];
 /** A meeting of one part and a pause, of as many minutes as there must be. */
 const meetingOf = (part: Readonly<Record<string, unknown>>): Changes => meetingChanges([{ ...part, minutes: 5 }, pause]);
 const wrongIn = (changes: Changes) => issuesOf(changes).map(({ rule, path, severity }) => [rule, path.join('.'), severity]);
@@ -132,12 +133,21 @@ describe('the last row reads no more than 25 words at once', () => {
   test('of a trouble and of a question, each told once', () => {
     const long = both(words(26));
     const changes = meetingChanges();
-    const quizzes = changes.quizzes?.map((quiz) => ({ ...quiz, rounds: quiz.rounds.map((round) => ({ ...round, why: long })) }));
+    // The right answer stands in the question and again in its answer.
+    const wordy = (round: Round): Round => ({
+      ...round,
+      answers: round.answers.map((answer) => (answer.right === true ? { ...answer, label: long } : answer)),
+      why: long,
+    });
+    const quizzes = changes.quizzes?.map((quiz) => ({ ...quiz, rounds: quiz.rounds.map(wordy) }));
     const fault = changes.step?.faults?.map((one) => ({ ...one, sees: long })) ?? [];
     expect(
       said({ ...changes, quizzes: quizzes ?? [], step: { ...changes.step, faults: fault } }).map((one) => one.split(' (')[0]),
     ).toEqual(
-      ['items.3 bai.nhap-so.thieu.sees', 'items.4 hoi.mot.why', 'items.4 hoi.hai.why'].flatMap((place) => [place, place]),
+      [
+        'items.3 bai.nhap-so.thieu.sees',
+        ...['mot', 'hai'].flatMap((id) => [`items.4 hoi.${id}.that`, `items.4 hoi.${id}.why`]),
+      ].flatMap((place) => [place, place]),
     );
   });
 });
