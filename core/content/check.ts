@@ -1,6 +1,7 @@
 import { checkGlosses } from './check-glosses.ts';
 import { checkInnerIds } from './check-inner-ids.ts';
 import { checkImages } from './check-images.ts';
+import { checkPlans } from './check-plans.ts';
 import { checkPortals } from './check-portals.ts';
 import { checkProcedures } from './check-procedures.ts';
 import { checkQuizzes } from './check-quizzes.ts';
@@ -20,6 +21,7 @@ export function checkLibrary(library: Library): readonly ContentIssue[] {
     ...checkPortals(library),
     ...checkProcedures(library),
     ...checkQuizzes(library),
+    ...checkPlans(library),
     ...checkScreens(library),
     ...checkScripts(library),
     ...checkSpots(library),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../content/compile.ts';
 import { both, smallLibrary } from '#support/small-library.ts';
+import { meetingChanges } from '#support/small-meeting.ts';
 import { changesBetween } from './changes.ts';
 
 const before = compile(smallLibrary(), 'a');
@@ -35,4 +36,13 @@ test('shelves nobody looks at alone are told of as one; into nothing everything 
   const all = changesBetween(null, before);
   expect(all.length).toBeGreaterThan(3);
   expect(new Set(all.map(({ how }) => how))).toEqual(new Set(['added']));
+});
+
+test('a meeting is told of by its name, also against a pack of before there were any', () => {
+  const pack = compile(smallLibrary(meetingChanges()), 'a');
+  const longer = compile(smallLibrary(meetingChanges(undefined, { minutes: 30 })), 'b');
+  const { plans: _plans, ...older } = pack;
+  expect(told(pack, longer)).toEqual(['plan changed Buổi mẫu']);
+  expect(told(older, pack)).toEqual(['plan added Buổi mẫu']);
+  expect(told(pack, older)).toEqual(['plan removed Buổi mẫu']);
 });

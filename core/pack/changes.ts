@@ -1,7 +1,7 @@
 import type { Localised } from '../basics/language.ts';
 import type { ContentPack } from '../content/pack.ts';
 
-export const CHANGED_KINDS = ['procedure', 'lesson', 'lookup', 'script', 'screen', 'quiz', 'other'] as const;
+export const CHANGED_KINDS = ['procedure', 'lesson', 'lookup', 'script', 'screen', 'quiz', 'plan', 'other'] as const;
 export type ChangedKind = (typeof CHANGED_KINDS)[number];
 
 export const CHANGE_WAYS = ['added', 'changed', 'removed'] as const;
@@ -65,6 +65,7 @@ function thingsOf(pack: ContentPack | null): ReadonlyMap<string, Thing> {
     }
   }
   for (const quiz of pack.quizzes) add({ kind: 'quiz', id: quiz.id, name: quiz.title, text: JSON.stringify(quiz) });
+  for (const plan of pack.plans ?? []) add({ kind: 'plan', id: plan.id, name: plan.name, text: JSON.stringify(plan) });
   for (const [shelf, name] of Object.entries(OTHERS))
     add({ kind: 'other', id: shelf, name, text: JSON.stringify(pack[shelf as keyof typeof OTHERS]) });
   return things;

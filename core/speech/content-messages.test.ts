@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { compile } from '../content/compile.ts';
 import { both, smallLibrary, WRITTEN, type Changes } from '#support/small-library.ts';
+import { meetingChanges } from '#support/small-meeting.ts';
 import { contentMessages } from './content-messages.ts';
 
 const messagesOf = (changes: Changes = {}): ReadonlyMap<string, string> =>
   new Map(contentMessages(compile(smallLibrary(changes), 'v')).map(({ key, text }) => [key, text.vi]));
+
+const smallMeetingPack = () => compile(smallLibrary(meetingChanges()), 'v');
 
 test('a text is named by the ids around it, a step by its own alone', () => {
   const messages = messagesOf();
@@ -44,4 +47,14 @@ test('what a script borrows comes behind everything else, so that the lender nam
   expect(keys.indexOf('bai.nhap-so.say')).toBeGreaterThan(0);
   expect(keys.indexOf('an-vay.bai.nhap-so.say')).toBeGreaterThan(keys.indexOf('bai.nhap-so.say'));
   expect(keys.indexOf('procedures.thu-tuc.name')).toBeLessThan(keys.indexOf('an-vay.bai.nhap-so.say'));
+});
+
+test('of a meeting what the room reads is said, and what its presenter reads is not', () => {
+  const messages = new Map(contentMessages(smallMeetingPack()).map(({ key, text }) => [key, text.vi]));
+  expect(messages.get('plans.buoi.name')).toBe('Buổi mẫu');
+  expect(messages.get('plans.buoi.items.1.points.1.text')).toBe('Hai câu.');
+  expect(messages.get('plans.buoi.remember.1')).toBe('Nhớ.');
+  expect([...messages.keys()].filter((key) => key.startsWith('plans.') && key.includes('note'))).toEqual([]);
+  const { plans: _plans, ...older } = smallMeetingPack();
+  expect(contentMessages(older).filter(({ key }) => key.startsWith('plans.'))).toEqual([]);
 });

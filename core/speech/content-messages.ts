@@ -3,10 +3,13 @@ import { localisedTexts } from '../content/texts.ts';
 import type { Message } from './message.ts';
 
 /** Parts of a pack whose texts stand on pages of their own. Sources are only named within other sentences, fields of the office only to staff. */
-const SHOWN = ['scripts', 'procedures', 'quizzes', 'lifeEvents', 'glosses', 'personas', 'portals'] as const;
+const SHOWN = ['scripts', 'procedures', 'quizzes', 'lifeEvents', 'glosses', 'personas', 'portals', 'plans'] as const;
 
 /** Parts of a procedure that are only said within another sentence. */
 const NOT_ON_ITS_OWN: ReadonlySet<string> = new Set(['legal']);
+
+/** Parts of a meeting plan that only its presenter reads. */
+const TO_THE_PRESENTER: ReadonlySet<string> = new Set(['note']);
 
 /** Things of a script whose ids are unique in all of it: they are named without what stands around them. */
 const UNIQUE: ReadonlySet<string> = new Set(['steps', 'faults']);
@@ -16,7 +19,7 @@ const UNIQUE: ReadonlySet<string> = new Set(['steps', 'faults']);
  * borrows comes last: the lender's own key is the first, and so the one that counts.
  */
 export function contentMessages(pack: ContentPack): readonly Message[] {
-  const all = SHOWN.flatMap((part) => pack[part].flatMap((thing) => messagesOf(part, thing)));
+  const all = SHOWN.flatMap((part) => (pack[part] ?? []).flatMap((thing) => messagesOf(part, thing)));
   const borrowed = ({ steps }: Found): boolean => steps.some((step) => step.includes('.'));
   return [...all.filter((found) => !borrowed(found)), ...all.filter(borrowed)].map(({ steps, text }) => ({
     key: steps.join('.'),
@@ -33,6 +36,7 @@ function messagesOf(part: (typeof SHOWN)[number], thing: { readonly id: string }
   const root = part === 'scripts' ? [thing.id] : [part, thing.id];
   return [...localisedTexts(thing)]
     .filter(({ path }) => part !== 'procedures' || !NOT_ON_ITS_OWN.has(String(path[0])))
+    .filter(({ path }) => part !== 'plans' || !TO_THE_PRESENTER.has(String(path.at(-1))))
     .map(({ path, vi, en }) => ({ steps: named(root, thing, path), text: { vi, en } }));
 }
 

@@ -8,6 +8,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   screens: ['chup-giay', 'dang-nhap', 'khai-sinh', 'tra-cuu'],
   lessons: [],
   quizzes: [],
+  plans: [],
 };
 
 /**

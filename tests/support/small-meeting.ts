@@ -3,7 +3,7 @@ import type { MeetingPlan } from '#core/content/plan.ts';
 import { deckOf } from '#core/presentation/deck.ts';
 import type { Meeting } from '#core/presentation/presentation.ts';
 import { shelfOf } from '#core/presentation/shelf.ts';
-import { both, smallLibrary, WRITTEN } from './small-library.ts';
+import { both, smallLibrary, WRITTEN, type Changes } from './small-library.ts';
 
 const FAULT = {
   id: 'thieu',
@@ -30,9 +30,11 @@ const ITEMS: readonly unknown[] = [
   { kind: 'pause', note: both('Ai hỏi gì không?'), minutes: 2 },
 ];
 
-/** A meeting over the small library; parts may be others. */
-export function smallMeeting(items: readonly unknown[] = ITEMS): Meeting {
-  const library = smallLibrary({
+type Written = NonNullable<Changes['plans']>[number];
+
+/** The small library with a meeting over it, wholly right; parts, and what stands around them, may be others. */
+export function meetingChanges(items: readonly unknown[] = ITEMS, plan: Partial<Written> = {}): Changes {
+  return {
     procedure: { lesson: { kind: 'scene', minutes: 3, opening: [{ art: 'call', text: both('Mở đầu.') }], quiz: 'hoi' } },
     step: { ...WRITTEN.firstStep, faults: [FAULT] },
     quizzes: [
@@ -63,9 +65,15 @@ export function smallMeeting(items: readonly unknown[] = ITEMS): Meeting {
         items: items as MeetingPlan['items'],
         remember: [both('Nhớ.')],
         handouts: ['thu-tuc'],
+        ...plan,
       },
     ],
-  });
+  };
+}
+
+/** A meeting over the small library; parts may be others. */
+export function smallMeeting(items: readonly unknown[] = ITEMS): Meeting {
+  const library = smallLibrary(meetingChanges(items));
   const pack = compile(library, 'v');
   const shelf = shelfOf(pack);
   const [plan] = pack.plans ?? [];

@@ -52,6 +52,7 @@ export const packsMessages = {
   'packs.kind.script': 'Practice',
   'packs.kind.screen': 'Screen',
   'packs.kind.quiz': 'Quiz',
+  'packs.kind.plan': 'Meeting',
   'packs.kind.other': 'Shared part',
   'packs.how.added': 'added',
   'packs.how.changed': 'changed',

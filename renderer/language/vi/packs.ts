@@ -50,6 +50,7 @@ export const packsMessages = {
   'packs.kind.script': 'Bài tập',
   'packs.kind.screen': 'Màn hình',
   'packs.kind.quiz': 'Câu đố',
+  'packs.kind.plan': 'Buổi hướng dẫn',
   'packs.kind.other': 'Phần chung',
   'packs.how.added': 'thêm mới',
   'packs.how.changed': 'sửa',
