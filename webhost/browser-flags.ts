@@ -1,3 +1,5 @@
+import type { Display } from '#services/presentation/places.ts';
+
 export interface BrowserOptions {
   readonly address: string;
   /** Fresh for every start: nothing of yesterday's visitors can be in it. */
@@ -6,6 +8,12 @@ export interface BrowserOptions {
   readonly window: boolean;
   readonly isRoot: boolean;
   readonly noGpu: boolean;
+  /** The display it fills; without one the system chooses. */
+  readonly at?: Display | null;
+  /** Its page may have the camera without a question nobody at a kiosk answers. Its headers say which page, and only pictures. */
+  readonly camera?: boolean;
+  /** Through X11 also where the desktop is another: only there can a window be placed. */
+  readonly x11?: boolean;
 }
 
 /** Flags of the kiosk browser, as tried: quiet, offline, no way to pinch or swipe out. */
@@ -37,9 +45,13 @@ const QUIET = [
   '--force-device-scale-factor=1',
 ] as const;
 
-export function browserFlags({ address, profile, window, isRoot, noGpu }: BrowserOptions): readonly string[] {
+export function browserFlags(options: BrowserOptions): readonly string[] {
+  const { address, profile, window, isRoot, noGpu, at = null, camera = false, x11 = false } = options;
   return [
     ...(window ? ['--window-size=1366,768'] : ['--kiosk']),
+    ...(at === null || window ? [] : [`--window-position=${at.x},${at.y}`, `--window-size=${at.width},${at.height}`]),
+    ...(camera ? ['--auto-accept-camera-and-microphone-capture'] : []),
+    ...(x11 ? ['--ozone-platform=x11'] : []),
     `--app=${address}`,
     `--user-data-dir=${profile}`,
     ...QUIET,

@@ -220,3 +220,29 @@ test('failures far from each other are new ones, and without the card from the b
   expect(new Set(remedies)).toEqual(new Set(['reload']));
   expect(new Set(drawn)).toEqual(new Set([true]));
 });
+
+test('a page that something covers is not replaced for its silence, nor opened again on top; it is as soon as it would be seen', () => {
+  const { clock, children, keeper, remedies } = setUp();
+  keeper.painted(1);
+  keeper.cover();
+  keeper.painted(2);
+  clock.advance(10 * FIRST_PICTURE);
+  expect(children).toHaveLength(1);
+  children[0]?.exits();
+  keeper.open('late');
+  clock.advance(10 * FIRST_PICTURE);
+  expect([children.length, remedies]).toEqual([1, []]);
+  keeper.uncover();
+  expect(children).toHaveLength(2);
+});
+
+test('one that lived beneath has its time again before its silence means something', () => {
+  const { clock, children, keeper } = setUp();
+  keeper.cover();
+  clock.advance(10 * FIRST_PICTURE);
+  keeper.uncover();
+  clock.advance(FIRST_PICTURE - 1);
+  expect(children).toHaveLength(1);
+  clock.advance(1);
+  expect(children).toHaveLength(2);
+});

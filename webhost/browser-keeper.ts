@@ -31,6 +31,12 @@ export interface BrowserKeeper {
   /** The service is away: the page has nobody to tell that it paints, so its silence means nothing. */
   serviceAway(): void;
   serviceBack(): void;
+  /**
+   * Something else covers the page: its silence means nothing, and a browser that ends is opened again only when it would be seen, for a new one
+   * comes up on top.
+   */
+  cover(): void;
+  uncover(): void;
   stop(): void;
 }
 
@@ -44,6 +50,7 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
   let profile: Profile | null = null;
   let stopped = false;
   let away = false;
+  let covered = false;
   /** An address was asked for and has not come yet: the service may have ended with the question. */
   let waiting = false;
   let cancelWatch = (): void => {};
@@ -71,13 +78,17 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
   const ask = (): void => {
     if (stopped) return;
     waiting = true;
-    if (away) return;
+    if (away || covered) return;
     // An address that never comes is a failure like a page that never paints: the service may be there and stand still.
     watch(FIRST_PICTURE);
     tools.askAddress();
   };
   function again(): void {
     if (stopped) return;
+    if (covered) {
+      waiting = true;
+      return;
+    }
     failures.push(tools.now());
     const remedy = remedyFor(failures, tools.now());
     if (remedy === 'new-window') software = true;
@@ -86,6 +97,12 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
     if (wait === null || remedy === 'exit') tools.onGivingUp();
     else tools.after(wait, ask);
   }
+  /** Whoever was not watched for a while has its time again. */
+  const look = (): void => {
+    if (stopped || away || covered) return;
+    if (child !== null) watch(FIRST_PICTURE);
+    else if (waiting) ask();
+  };
   const start = (address: string): void => {
     profile = tools.makeProfile();
     const started = tools.spawn(profile.folder, address, software);
@@ -104,8 +121,8 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
   return {
     ask,
     open(address) {
-      // An answer to a question that was given up.
-      if (stopped || !waiting) return;
+      // An answer to a question that was given up, or that is asked again when the page is seen.
+      if (stopped || !waiting || covered) return;
       waiting = false;
       kill();
       try {
@@ -121,7 +138,7 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
       // What a page that was taken away still had to say, heard late on a slow machine, is no picture of the next.
       if (page <= dead) return;
       latest = page;
-      if (child !== null && !away) watch(SILENCE);
+      if (child !== null && !away && !covered) watch(SILENCE);
     },
     serviceAway() {
       away = true;
@@ -129,8 +146,15 @@ export function createBrowserKeeper(tools: BrowserKeeperTools): BrowserKeeper {
     },
     serviceBack() {
       away = false;
-      if (child !== null) watch(FIRST_PICTURE);
-      else if (waiting) ask();
+      look();
+    },
+    cover() {
+      covered = true;
+      cancelWatch();
+    },
+    uncover() {
+      covered = false;
+      look();
     },
     stop() {
       stopped = true;

@@ -8,9 +8,13 @@ import type { RunBook } from '#services/watchdog/run-book.ts';
 import type { RunEnd } from './after-run.ts';
 import { createBackOff } from './back-off.ts';
 import { createBrowserKeeper, type BrowserKeeperTools } from './browser-keeper.ts';
-import type { FromService, ToService } from './protocol.ts';
+import { type BrowserViewsTools, createBrowserViews } from './presentation/browser-views.ts';
+import type { Look } from './presentation/displays.ts';
+import { createPresentation } from './presentation/presentation.ts';
+import { createToldViews } from './presentation/told-views.ts';
+import type { FromService, ToService, View } from './protocol.ts';
 import { createServiceKeeper } from './service-keeper.ts';
-import { terminalText, type TerminalMessage } from './terminal-messages.ts';
+import { ADDRESS_OF, terminalText, type TerminalMessage } from './terminal-messages.ts';
 
 export interface RunTools extends Pick<BrowserKeeperTools, 'spawn' | 'makeProfile' | 'software' | 'after'> {
   /** What the service is told first; the port it took is remembered for the next. */
@@ -18,6 +22,10 @@ export interface RunTools extends Pick<BrowserKeeperTools, 'spawn' | 'makeProfil
   port: number;
   /** Where it is written down how the run goes; null where nothing is to be judged by it. */
   readonly book: RunBook | null;
+  /** Starts the browser of a window of a presentation; null where no browser is shown and addresses are told instead. */
+  readonly spawnView: BrowserViewsTools['spawn'] | null;
+  /** The displays, while something is presented; null where the room has one in any case. */
+  readonly look: Look | null;
   /** Whether a browser can be shown; what is missing is said once. */
   readonly hasScreen: () => boolean;
   /** The service holds the data folder: browsers an earlier launcher left can go. */
@@ -46,9 +54,9 @@ export function startRun(tools: RunTools): KioskRun {
     ...tools,
     backOff: createBackOff(20),
     now: () => performance.now(),
-    askAddress: () => service.send({ kind: 'address' }),
+    askAddress: () => service.send({ kind: 'address', surface: 'kiosk' }),
     onFailure(remedy) {
-      service.send({ kind: 'page-failed' });
+      service.send({ kind: 'page-failed', surface: 'kiosk' });
       // Once a run: its fourth failure is the same trouble as its third.
       if (remedy !== 'new-window' || cardBlamed) return;
       cardBlamed = true;
@@ -59,21 +67,44 @@ export function startRun(tools: RunTools): KioskRun {
       tools.ended('gave-up');
     },
   });
+  const askAddress = (surface: View): void => service.send({ kind: 'address', surface });
+  const views =
+    tools.spawnView === null
+      ? createToldViews({ askAddress, tell: (view, address) => console.log(`${ADDRESS_OF[view]}: ${address}`) })
+      : createBrowserViews({
+          ...tools,
+          spawn: tools.spawnView,
+          now: () => performance.now(),
+          askAddress,
+          onFailure: (surface) => service.send({ kind: 'page-failed', surface }),
+        });
+  const presentation = createPresentation({
+    views,
+    look: tools.look,
+    after,
+    cover: (covered) => (covered ? keeper.cover() : keeper.uncover()),
+    tellRoom: (has) => service.send({ kind: 'room', has }),
+  });
   const heard = (message: FromService): void => {
     switch (message.kind) {
       case 'ready':
         // A service that was started again keeps its port and secrets, so the page on the screen simply goes on.
         tools.port = message.port;
         keeper.serviceBack();
-        if (announced) return;
+        if (announced) return presentation.serviceBack(message.presenting);
         announced = true;
         tools.ready();
+        presentation.serviceBack(message.presenting);
         if (message.notKept !== null) say(message.notKept);
-        console.log(`Góc Số: ${message.address}`);
+        console.log(`${ADDRESS_OF.kiosk}: ${message.address}`);
         return tools.hasScreen() ? keeper.ask() : undefined;
       case 'address':
-        return keeper.open(message.address);
+        if (message.surface === 'kiosk') return keeper.open(message.address);
+        return views.address(message.surface, message.address);
+      case 'present':
+        return message.open ? presentation.open() : presentation.close();
       case 'painted':
+        if (message.surface !== 'kiosk') return views.painted(message.surface);
         book?.change((record) => become(record, 'up'));
         return keeper.painted(message.page);
       case 'failed':
@@ -98,7 +129,10 @@ export function startRun(tools: RunTools): KioskRun {
     now: () => performance.now(),
     after,
     heard,
-    onAway: () => keeper.serviceAway(),
+    onAway() {
+      keeper.serviceAway();
+      presentation.serviceAway();
+    },
     onGivingUp() {
       say('keeps-failing');
       tools.ended('defect');
@@ -108,6 +142,7 @@ export function startRun(tools: RunTools): KioskRun {
   return {
     stop(done, failing) {
       keeper.stop();
+      presentation.close();
       service.stop(done, failing);
     },
   };

@@ -11,11 +11,12 @@ import { systemIds } from '#services/environment/ids.ts';
 import { dataFolderPath } from '#services/storage/data-folder.ts';
 import { openRunBook } from '#services/watchdog/run-book.ts';
 import { FAILED_CODE, type Next, nextAfter, type RunEnd } from './after-run.ts';
-import { browserFlags } from './browser-flags.ts';
+import { browserFlags, type BrowserOptions } from './browser-flags.ts';
 import { findBrowser, thisMachine } from './find-browser.ts';
 import { type KioskRun, say, startRun } from './kiosk-run.ts';
 import { readOptions, type LaunchOptions } from './options.ts';
 import { removeOrphans } from './orphans.ts';
+import { displaysIn, displaysOf } from './presentation/displays.ts';
 import { makeProfile, profilePrefix } from './profile.ts';
 import { showRest } from './rest-screen.ts';
 import { screenProblem } from './screen-problem.ts';
@@ -47,7 +48,13 @@ function launch(options: LaunchOptions): void {
   // Without a screen nothing ever paints, so nothing can be judged by it.
   const bookPath = join(dataFolder, RUN_BOOK);
   const book = screen ? openRunBook(bookPath) : null;
-  const show = (profile: string, address: string, software: boolean): ChildProcess =>
+  // Tests plug projectors in and out by a file.
+  const displays = process.env['KIOSK_PRESENT_DISPLAYS'];
+  const seen = screen && !options.window ? displaysOf(process.platform) : null;
+  const look = displays === undefined ? seen : displaysIn(displays);
+  const x11 = process.env['WAYLAND_DISPLAY'] !== undefined && process.env['DISPLAY'] !== undefined;
+  type Place = Pick<BrowserOptions, 'at' | 'camera' | 'x11'>;
+  const show = (profile: string, address: string, software: boolean, place: Place = {}): ChildProcess =>
     spawn(
       binary ?? '',
       browserFlags({
@@ -56,6 +63,7 @@ function launch(options: LaunchOptions): void {
         window: options.window,
         isRoot,
         noGpu: software || process.env['KIOSK_NO_GPU'] === '1',
+        ...place,
       }),
       { detached: true, stdio: 'ignore', env: { ...process.env, LANGUAGE: 'vi', LANG: 'vi_VN.UTF-8' } },
     );
@@ -125,7 +133,11 @@ function launch(options: LaunchOptions): void {
       book.change((record) => begun(gpuTriedAgain(record, now), now));
     }
     run = startRun({
-      spawn: show,
+      spawn: (profile, address, software) => show(profile, address, software),
+      spawnView: screen
+        ? (view, at, profile, address, software) => show(profile, address, software, { at, x11, camera: view === 'presenter' })
+        : null,
+      look,
       makeProfile: () => makeProfile(prefix),
       software: book !== null && drawsInSoftware(book.read(), now),
       after,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { HOUR, MINUTE } from '#core/basics/durations.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { silentLogger } from '#services/diagnostics/logger.ts';
+import { createNoWindows } from '#services/presentation/no-windows.ts';
 import { DEFAULT_SETTINGS } from '#services/settings/default-settings.ts';
 import { watchNight } from './night-watch.ts';
 
@@ -12,6 +13,7 @@ function setUp() {
   const clock = createFakeClock(EVENING);
   let restarts = 0;
   const now = { open: false, who: null as string | null };
+  const windows = createNoWindows();
   const watch = watchNight(
     {
       clock,
@@ -19,6 +21,7 @@ function setUp() {
       content: { pack: () => null, problem: () => null, picture: async () => null },
       settings: { read: () => DEFAULT_SETTINGS } as never,
       staff: { who: () => now.who } as never,
+      windows,
       visits: { holding: async () => ({ days: [], open: now.open }) } as never,
     },
     async () => new Response(),
@@ -33,7 +36,7 @@ function setUp() {
   };
   const call = (name: string) =>
     watch.handle(new Request(`http://kiosk.test/api/${name}`, { method: 'POST', body: '{}' }), { host: 'web', surface: 'kiosk' });
-  return { watch, pass, call, now, restarts: () => restarts };
+  return { watch, pass, call, now, windows, restarts: () => restarts };
 }
 
 test('at night, when nobody is there, it is asked for; never in the evening', async () => {
@@ -46,6 +49,7 @@ test('at night, when nobody is there, it is asked for; never in the evening', as
 
 test.each([
   ['a visit is open', (it: ReturnType<typeof setUp>) => (it.now.open = true)],
+  ['a presentation is open', (it: ReturnType<typeof setUp>) => it.windows.open()],
   ['staff are in their corner', (it: ReturnType<typeof setUp>) => (it.now.who = 'cb-1')],
 ])('not while %s', async (_name, be) => {
   const it = setUp();

@@ -13,17 +13,17 @@ export interface NightWatch {
   stop(): void;
 }
 
-type Watched = Pick<Context, 'clock' | 'content' | 'log' | 'settings' | 'staff' | 'visits'>;
+type Watched = Pick<Context, 'clock' | 'content' | 'log' | 'settings' | 'staff' | 'visits' | 'windows'>;
 
 /** The round of the night, for a host that learns of touches by what the page asks. */
 export function watchNight(context: Watched, handle: Handle, restart: () => void): NightWatch {
-  const { clock, content, log, settings, staff, visits } = context;
+  const { clock, content, log, settings, staff, visits, windows } = context;
   let used: number | null = null;
   const stop = startNightRound({
     clock,
     log,
     openness: () => opennessAt(doorOf(settings.read()), clock.now(), content.pack()?.date ?? null).state,
-    busy: async () => staff.who() !== null || (await visits.holding()).open,
+    busy: async () => windows.isOpen() || staff.who() !== null || (await visits.holding()).open,
     lastInput: () => used,
     restart,
   });

@@ -86,8 +86,24 @@ describe('flags of the browser', () => {
     for (const flag of wanted) expect(flag.startsWith('--') ? flags : off.split(',')).toContain(flag);
   });
 
+  test('a window of a presentation fills its display; the camera is asked about for the presenter alone', () => {
+    const at = { x: 1920, y: 12, width: 1024, height: 768, primary: false };
+    const shown = browserFlags({ ...base, at });
+    for (const flag of ['--kiosk', '--window-position=1920,12', '--window-size=1024,768']) expect(shown).toContain(flag);
+    const camera = '--auto-accept-camera-and-microphone-capture';
+    expect([shown, browserFlags({ ...base, camera: true })].map((flags) => flags.includes(camera))).toEqual([false, true]);
+    expect(browserFlags({ ...base, x11: true })).toContain('--ozone-platform=x11');
+    // In windows of their own both lie where the system puts them.
+    expect(browserFlags({ ...base, at, window: true }).filter((flag) => flag.startsWith('--window-'))).toEqual([
+      '--window-size=1366,768',
+    ]);
+  });
+
   test('no flag stands there twice, for Chromium takes the last', () => {
-    const names = browserFlags({ ...base, isRoot: true, noGpu: true }).map((flag) => flag.split('=')[0]);
+    const at = { x: 0, y: 0, width: 1, height: 1, primary: true };
+    const names = browserFlags({ ...base, isRoot: true, noGpu: true, at, camera: true, x11: true }).map(
+      (flag) => flag.split('=')[0],
+    );
     expect(new Set(names).size).toBe(names.length);
   });
 

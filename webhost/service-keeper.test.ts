@@ -98,7 +98,7 @@ test('asked to stop, it is waited for', () => {
   expect(children[0]?.signals).toEqual([]);
   expect(children).toHaveLength(1);
   // Nobody is there to be told anything.
-  keeper.send({ kind: 'address' });
+  keeper.send({ kind: 'address', surface: 'kiosk' });
   expect(children[0]?.sent.at(-1)).toEqual({ kind: 'stop', failing: false });
 });
 

@@ -11,6 +11,7 @@ import { createTwinAside } from '#services/printing/twin/twin-aside.ts';
 import { findBrowser, thisMachine } from './find-browser.ts';
 import { openRunBook } from '#services/watchdog/run-book.ts';
 import { type NightWatch, watchNight } from './night-watch.ts';
+import { createLauncherWindows } from './presentation/launcher-windows.ts';
 import type { FromService, ToService } from './protocol.ts';
 import { createHeadlessRasteriser } from './rasteriser/headless-rasteriser.ts';
 
@@ -29,6 +30,8 @@ function tell(message: FromService): void {
   process.send?.(message);
 }
 
+const windows = createLauncherWindows((open) => tell({ kind: 'present', open }));
+
 async function begin({ dataFolder, runBook, port, secrets }: Extract<ToService, { kind: 'begin' }>): Promise<void> {
   const composed = await compose({
     host: 'web',
@@ -40,10 +43,11 @@ async function begin({ dataFolder, runBook, port, secrets }: Extract<ToService, 
     pageFilesList: join(dist, 'page-files.json'),
     messagesFile: join(dist, 'messages.json'),
     machine: {
-      heard: (page, frames) => frames > 0 && tell({ kind: 'painted', page }),
+      heard: (page, frames, surface) => frames > 0 && surface !== 'print' && tell({ kind: 'painted', surface, page }),
       leave: () => tell({ kind: 'leave' }),
       restart: () => void stop(),
     },
+    windows,
     reportProgram: join(dist, 'node', 'report-work.js'),
     packProgram: join(dist, 'node', 'pack-work.js'),
     makeRasteriser: ({ clock, log }) =>
@@ -67,7 +71,13 @@ async function begin({ dataFolder, runBook, port, secrets }: Extract<ToService, 
     return tell({ kind: 'failed', why: started.error });
   }
   server = started.value;
-  return tell({ kind: 'ready', port: server.port, address: server.address('kiosk'), notKept: app.context.run.notKept });
+  return tell({
+    kind: 'ready',
+    port: server.port,
+    address: server.address('kiosk'),
+    notKept: app.context.run.notKept,
+    presenting: windows.isOpen(),
+  });
 }
 
 async function stop(how: 'in-order' | 'failing' = 'in-order'): Promise<void> {
@@ -94,11 +104,15 @@ process.on('message', (message: ToService) => {
       begin(message).catch(defect);
       break;
     case 'address':
-      if (server !== null) tell({ kind: 'address', address: server.address('kiosk') });
+      if (server !== null) tell({ kind: 'address', surface: message.surface, address: server.address(message.surface) });
       break;
     case 'page-failed':
-      app?.context.log.warn('page.replaced');
-      app?.context.run.starts.failed();
+      app?.context.log.warn('page.replaced', { surface: message.surface });
+      // Another start of the kiosk would mend nothing about a window of a presentation.
+      if (message.surface === 'kiosk') app?.context.run.starts.failed();
+      break;
+    case 'room':
+      windows.roomIs(message.has);
       break;
     case 'stop':
       void stop(message.failing ? 'failing' : 'in-order');

@@ -63,6 +63,9 @@ export const TERMINAL = {
   ],
 } as const satisfies Record<string, readonly [string, string]>;
 
+/** What stands before the address of a surface, in a line of its own: for whoever opens it by hand, and for programs that read along. */
+export const ADDRESS_OF = { kiosk: 'Góc Số', presenter: 'Trình chiếu', room: 'Màn chiếu' } as const;
+
 export type TerminalMessage = keyof typeof TERMINAL;
 
 export function terminalText(message: TerminalMessage): string {

@@ -1,14 +1,4 @@
-import { execFile } from 'node:child_process';
-
-/** Answers a command's output; null where it cannot be run. */
-export type Ask = (command: string, parameters: readonly string[]) => Promise<string | null>;
-
-const ask: Ask = (command, parameters) =>
-  new Promise((done) => {
-    execFile(command, parameters, { timeout: 2000, env: { ...process.env, LC_ALL: 'C' } }, (error, output) =>
-      done(error === null ? output : null),
-    );
-  });
+import { type Ask, ask } from './ask.ts';
 
 /**
  * Whether an X11 screen surely has no window manager; without one a browser's full screen covers only a part of it.

@@ -35,13 +35,16 @@ export const kioskCalls = {
     role: 'visitor',
     surfaces: ['kiosk'],
   }),
-  /** Proof that the page still paints; the host's watchdog listens. `frames` counts animation frames since the last one. */
+  /**
+   * Proof that the page still paints; the host's watchdog listens. `frames` counts animation frames since the last one. Each window of a
+   * presentation is watched by itself, whatever its number.
+   */
   'kiosk.heartbeat': defineCall({
     input: z.strictObject({ page: z.number().int(), frames: z.number().int().min(0) }),
     output: z.strictObject({}),
     problems: [],
     role: 'visitor',
-    surfaces: ['kiosk'],
+    surfaces: ['kiosk', 'presenter', 'room'],
   }),
   /** A defect the page met. No free text: nothing a visitor typed can travel here. */
   'kiosk.report': defineCall({

@@ -53,6 +53,16 @@ test('Enter held down is one press; a letter or a move held down repeats', () =>
   expect([press({ key: 'a', repeat: true }), press({ key: 'Tab', repeat: true })]).toEqual([false, false]);
 });
 
+test('keys that turn pages reach a page that presents, and nothing else does that the kiosk refuses', () => {
+  release = guardPage(window, 'presenter');
+  expect(['PageUp', 'PageDown', 'ArrowRight', 'b', 'f', '7'].map((key) => press({ key }))).toEqual(Array(6).fill(false));
+  expect(chords.map((chord) => press(chord))).toEqual(chords.map(() => true));
+  expect(press({ key: 'PageDown', ctrlKey: true })).toBe(true);
+  release();
+  release = guardPage(window);
+  expect(press({ key: 'PageDown' })).toBe(true);
+});
+
 test('a page that took the guard off is an ordinary page again', () => {
   guardPage(window)();
   expect(press({ key: 'p', ctrlKey: true })).toBe(false);

@@ -1,5 +1,5 @@
 import { calls, type CallName } from '#core/contract/calls.ts';
-import type { CallDefinition, Role } from '#core/contract/define.ts';
+import type { CallDefinition, Role, Surface } from '#core/contract/define.ts';
 import type { Result } from '#core/basics/result.ts';
 import { operations } from '#services/operations/table.ts';
 import type { z } from 'zod';
@@ -11,7 +11,7 @@ import { readBody } from './read-body.ts';
 const RANK: Readonly<Record<Role, number>> = { visitor: 0, staff: 1, content: 2, admin: 3 };
 
 type AnyDefinition = CallDefinition<z.ZodType, z.ZodType, string>;
-type AnyOperation = (context: Context, input: unknown) => Promise<Result<unknown, string>>;
+type AnyOperation = (context: Context, input: unknown, surface: Surface) => Promise<Result<unknown, string>>;
 
 /** Whether a name is a row of the table itself, not something every object has. */
 export function isCall(name: string): name is CallName {
@@ -63,7 +63,7 @@ export async function answerCall(
   if (!input.success) return json(400, { ok: false, error: 'invalid-input' });
   if (definition.role !== 'visitor') context.staff.touch();
   if (PROMISES.has(name) && context.run.notKept !== null) return json(200, { ok: false, error: 'storage-failed' });
-  const result = await (operations[name] as AnyOperation)(context, input.data);
+  const result = await (operations[name] as AnyOperation)(context, input.data, caller.surface);
   if (result.ok && checkOutput) definition.output.parse(result.value);
   return json(200, result);
 }

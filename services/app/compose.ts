@@ -24,6 +24,8 @@ import { restingOverlay } from '#services/overlay/resting-overlay.ts';
 import { openPackDesk } from '#services/packs/file-pack-desk.ts';
 import { lookHere } from '#services/packs/look-at-pack.ts';
 import { createPackWorkAside } from '#services/packs/pack-work-aside.ts';
+import { createNoWindows } from '#services/presentation/no-windows.ts';
+import type { PresentationWindows } from '#services/presentation/windows.ts';
 import { printerDevices } from '#services/printing/device-files.ts';
 import type { PrinterFactory } from '#services/printing/printer-factory.ts';
 import type { Rasteriser } from '#services/printing/rasteriser.ts';
@@ -61,6 +63,8 @@ export interface ComposeOptions {
   /** What the page says by itself, written by the build. */
   readonly messagesFile: string;
   readonly machine: Machine;
+  /** The windows of a presentation; without them nobody opens any. */
+  readonly windows?: PresentationWindows;
   /** How the runs of the program ended, for staff to see; left out where the host keeps no book of them. */
   readonly runs?: () => Promise<RunsTold>;
   readonly makeRasteriser: (tools: HostTools) => Rasteriser;
@@ -117,6 +121,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   if (!opened.ok) return opened;
   const { stores, fileSystem, notKept } = opened.value;
   const { safe } = stores.starts;
+  const windows = options.windows ?? createNoWindows();
   if (safe) notices.add('safe-start', '');
   const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, bundles, folder, keepFile } = stores;
   const packs = await openPackDesk({
@@ -126,7 +131,8 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     builtInFolder: options.contentFolder,
     program: options.version,
     work: options.packProgram === undefined ? lookHere : createPackWorkAside(options.packProgram),
-    visitOpen: async () => (await visits.holding()).open,
+    // What a room is being shown stays what it is, as it does for a visitor.
+    visitOpen: async () => windows.isOpen() || (await visits.holding()).open,
   });
   const authored = packs.content;
   const content = overlaidContent(authored, safe ? restingOverlay(overlay) : overlay, clock);
@@ -228,6 +234,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     readLog: createLogReader(join(folder, 'logs')),
     events: createEventHub(),
     machine: options.machine,
+    windows,
     run: { safe, notKept, starts: stores.starts },
     // A page outlives a restart of the service and keeps its number: the next one must be greater even then.
     nextPage: () => (pages = Math.max(pages + 1, clock.now())),
@@ -239,7 +246,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     notKept === null
       ? () => {}
       : lookForDisk(disk, options.dataFolder, { clock, every: notKept === 'unreadable' ? OPEN_AGAIN : LOOK_AGAIN }, async () => {
-          if (stores.staff.who() !== null || (await visits.holding()).open) return false;
+          if (windows.isOpen() || stores.staff.who() !== null || (await visits.holding()).open) return false;
           options.machine.restart();
           return true;
         });

@@ -1,3 +1,4 @@
+import type { Surface } from '#core/contract/define.ts';
 import type { AuditLog } from '#services/audit/audit-log.ts';
 import type { AwayBook } from '#services/away/away-book.ts';
 import type { Carriers } from '#services/carriers/carriers.ts';
@@ -12,6 +13,7 @@ import type { Ids } from '#services/environment/ids.ts';
 import type { GroupBook } from '#services/groups/group-book.ts';
 import type { HelpBell } from '#services/help/help-bell.ts';
 import type { PackDesk } from '#services/packs/pack-desk.ts';
+import type { PresentationWindows } from '#services/presentation/windows.ts';
 import type { BundleDesk } from '#services/merge/bundle-desk.ts';
 import type { Keeper } from '#services/keep/keeper.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
@@ -67,6 +69,8 @@ export interface Context {
   readonly clips: ClipStore;
   readonly events: EventHub;
   readonly machine: Machine;
+  /** The windows of a presentation. */
+  readonly windows: PresentationWindows;
   readonly run: RunMode;
   /** Number of a page that opens now; the newest page is the one in use. */
   readonly nextPage: () => number;
@@ -74,8 +78,8 @@ export interface Context {
 
 /** What the host lets the service ask of it. */
 export interface Machine {
-  /** A page said it still paints. */
-  heard(page: number, frames: number): void;
+  /** A page said it still paints. What is done about one that does not is another thing for each surface. */
+  heard(page: number, frames: number, surface: Surface): void;
   /** Staff end the program. */
   leave(): void;
   /** The service is to end in order and be started again, with everything opened anew. */

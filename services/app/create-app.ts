@@ -3,7 +3,8 @@ import { answerCall, isCall } from './api.ts';
 import type { Handle } from './caller.ts';
 import type { Context } from './context.ts';
 import { streamEvents } from './event-stream.ts';
-import { bare, json, SAFE_HEADERS } from './headers.ts';
+import { documentPath } from './document-path.ts';
+import { bare, CAMERA_HEADERS, json, SAFE_HEADERS } from './headers.ts';
 import { PROGRAM_DAMAGED, restPage } from './rest-page.ts';
 import type { PageFiles } from './page-files.ts';
 
@@ -21,10 +22,14 @@ export function createApp(context: Context, files: PageFiles, options: AppOption
       if (request.method !== 'GET' && request.method !== 'HEAD') return bare(405, { allow: 'GET, HEAD' });
       const picture = hashOfAddress(pathname);
       if (picture !== null) return await servePicture(context, picture, caller.surface);
-      const path = pagePath(pathname, caller.surface);
-      if (path === null) return bare(404);
-      const served = await files.serve(path, request.headers.get('range'));
-      return served.status === 404 && path === '/index.html' ? withoutPage() : served;
+      const document = documentPath(pathname, caller.surface);
+      if (document === 'none') return bare(404);
+      const served = await files.serve(document ?? pathname, request.headers.get('range'));
+      if (document === null) return served;
+      if (served.status === 404 && caller.surface !== 'print') return withoutPage();
+      if (caller.surface === 'presenter')
+        for (const [name, value] of Object.entries(CAMERA_HEADERS)) served.headers.set(name, value);
+      return served;
     } catch (error) {
       context.log.error('app.defect', error);
       return json(500, { ok: false, error: 'internal' });
@@ -36,14 +41,6 @@ export function createApp(context: Context, files: PageFiles, options: AppOption
 function withoutPage(): Response {
   const headers = { ...SAFE_HEADERS, 'content-type': 'text/html; charset=utf-8' };
   return new Response(restPage(PROGRAM_DAMAGED), { status: 503, headers });
-}
-
-/** Which file a path means for a surface: each surface has one page of its own. */
-function pagePath(pathname: string, surface: string): string | null {
-  if (/^\/print\/[A-Za-z0-9_-]{43}$/.test(pathname)) return surface === 'print' ? '/print.html' : null;
-  if (pathname === '/' || pathname === '/index.html') return surface === 'print' ? null : '/index.html';
-  // The other page's document is not a file to ask for by name.
-  return pathname === '/print.html' ? null : pathname;
 }
 
 /** A picture of the content by its hash: no name of a file is in the address, so none can be made up. */

@@ -18,13 +18,18 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+const permissions = (camera: string): string => `camera=${camera}, microphone=(), geolocation=(), usb=(), serial=(), payment=()`;
+
+/** On the presenter's document alone: it reads the cards a room holds up. Whether it may is asked of the host besides. */
+export const CAMERA_HEADERS: Readonly<Record<string, string>> = { 'permissions-policy': permissions('(self)') };
+
 export const SAFE_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), payment=()',
+  'permissions-policy': permissions('()'),
   'cache-control': 'no-store',
 };
 

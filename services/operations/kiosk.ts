@@ -2,7 +2,7 @@ import { SECOND } from '#core/basics/durations.ts';
 import { success } from '#core/basics/result.ts';
 import { printerNow } from '#services/app/printer-now.ts';
 import { doorOf } from '#services/settings/door-of.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, SurfaceOperation } from './operation.ts';
 
 /** A page opened: whatever another page left open is closed, and that page is told. Who stands before it is not known, so staff lock. */
 export const hello: Operation<'kiosk.hello'> = async (context) => {
@@ -37,8 +37,8 @@ export const hello: Operation<'kiosk.hello'> = async (context) => {
   });
 };
 
-export const heartbeat: Operation<'kiosk.heartbeat'> = async (context, { page, frames }) => {
-  context.machine.heard(page, frames);
+export const heartbeat: SurfaceOperation<'kiosk.heartbeat'> = async (context, { page, frames }, surface) => {
+  context.machine.heard(page, frames, surface);
   return success({});
 };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calls, type CallName } from '#core/contract/calls.ts';
+import { SURFACES } from '#core/contract/define.ts';
 import {
   directTransport,
   electronShapedTransport,
@@ -191,9 +192,11 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
 const names = Object.keys(calls) as CallName[];
 
 let test1: TestApp;
+/** What the host was told of painting pages. */
+const heard: unknown[] = [];
 const transports: Record<string, Transport> = {};
 beforeAll(async () => {
-  test1 = await startTestApp();
+  test1 = await startTestApp({ heard: (...told) => void heard.push(told) });
   const { handle } = test1.app;
   transports['handler'] = directTransport(handle);
   transports['http'] = await httpTransport(handle);
@@ -313,6 +316,52 @@ describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
     expect((await send(path)).status).toBe(404);
     expect((await send(path, {}, 'print')).status).toBe(200);
     expect((await send('/', {}, 'print')).status).toBe(404);
+  });
+
+  const DOCUMENTS = { kiosk: 'page', presenter: 'present', room: 'present', print: null } as const;
+
+  test('each surface opens its own document at its root, and no other by name in whatever writing', async () => {
+    for (const surface of SURFACES) {
+      const root = await send('/', {}, surface);
+      const title = /<title>(.*)<\/title>/.exec(await root.text())?.[1] ?? null;
+      expect([surface, title, root.status]).toEqual([surface, DOCUMENTS[surface], DOCUMENTS[surface] === null ? 404 : 200]);
+      for (const name of ['index', 'present', 'print'])
+        for (const path of [`/${name}.html`, `/%${name.charCodeAt(0).toString(16)}${name.slice(1)}.html`, `/${name}.HTML`]) {
+          const own = surface === 'kiosk' && path === '/index.html';
+          expect([surface, path, (await send(path, {}, surface)).status]).toEqual([surface, path, own ? 200 : 404]);
+        }
+    }
+    for (const surface of ['presenter', 'room', 'kiosk'] as const)
+      expect((await send(`/print/${'a'.repeat(43)}`, {}, surface)).status).toBe(404);
+  });
+
+  test('the camera is the presenter’s, on its document and on nothing else', async () => {
+    const camera = async (path: string, surface: (typeof SURFACES)[number]): Promise<string | undefined> =>
+      /camera=(\([^)]*\))/.exec((await send(path, {}, surface)).headers.get('permissions-policy') ?? '')?.[1];
+    expect(await camera('/', 'presenter')).toBe('(self)');
+    for (const [path, surface] of [
+      ['/', 'kiosk'],
+      ['/', 'room'],
+      [`/print/${'a'.repeat(43)}`, 'print'],
+      ['/assets/app-1.js', 'presenter'],
+      ['/nothing', 'presenter'],
+    ] as const)
+      expect([path, surface, await camera(path, surface)]).toEqual([path, surface, '()']);
+    const rest = (await send('/', {}, 'presenter')).headers.get('permissions-policy');
+    expect(rest).toContain('microphone=()');
+    expect((await send('/', {}, 'presenter')).headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  test('a beat is heard of every page on a display, each as what it is', async () => {
+    heard.length = 0;
+    for (const surface of ['kiosk', 'presenter', 'room'] as const)
+      expect((await send('/api/kiosk.heartbeat', post({ page: 4, frames: 9 }), surface)).status).toBe(200);
+    expect((await send('/api/kiosk.heartbeat', post({ page: 4, frames: 9 }), 'print')).status).toBe(403);
+    expect(heard).toEqual([
+      [4, 9, 'kiosk'],
+      [4, 9, 'presenter'],
+      [4, 9, 'room'],
+    ]);
   });
 
   test('pushed events reach an open stream', async () => {

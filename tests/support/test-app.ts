@@ -5,6 +5,7 @@ import type { CallInput, CallName } from '#core/contract/calls.ts';
 import type { Surface } from '#core/contract/define.ts';
 import { compose, type RunningApp } from '#services/app/compose.ts';
 import type { Handle } from '#services/app/caller.ts';
+import type { Machine } from '#services/app/context.ts';
 import { startGuardedServer } from '#services/http/guarded-server.ts';
 import { systemClock } from '#services/environment/clock.ts';
 import { systemIds } from '#services/environment/ids.ts';
@@ -24,15 +25,18 @@ export interface TestAppParts {
   readonly contentFolder?: string;
   /** A data folder that stands already; it is kept. */
   readonly dataFolder?: string;
+  /** Told of pages that paint. */
+  readonly heard?: Machine['heard'];
 }
 
 /** The real service over a folder of its own, with the repository's content (or the pack in `contentFolder`) and a small page. */
-export async function startTestApp({ contentFolder, dataFolder }: TestAppParts = {}): Promise<TestApp> {
+export async function startTestApp({ contentFolder, dataFolder, heard = () => {} }: TestAppParts = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'goc-so-contract-'));
   const page = join(folder, 'page');
   await mkdir(join(page, 'assets'), { recursive: true });
   await writeFile(join(page, 'index.html'), '<!doctype html><title>page</title>');
   await writeFile(join(page, 'print.html'), '<!doctype html><title>print</title>');
+  await writeFile(join(page, 'present.html'), '<!doctype html><title>present</title>');
   await writeFile(join(page, 'assets', 'app-1.js'), 'export const ten = "0123456789";');
   await writeFile(join(page, 'secret.txt'), 'not a page file');
   await writeFile(join(folder, 'outside.js'), 'outside');
@@ -52,7 +56,7 @@ export async function startTestApp({ contentFolder, dataFolder }: TestAppParts =
     contentFolder: contentFolder ?? content,
     pageFolder: page,
     messagesFile: join(folder, 'messages.json'),
-    machine: { heard: () => {}, leave: () => {}, restart: () => {} },
+    machine: { heard, leave: () => {}, restart: () => {} },
     makeRasteriser: () => createFakeRasteriser(() => null),
     makeTwin: () => createFakeTwin(),
     makePrinters: () => ({ open: () => null, list: async () => [] }),
