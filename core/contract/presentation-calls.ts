@@ -32,7 +32,7 @@ export interface PresentationNow {
   readonly room: boolean;
 }
 
-const now = z.custom<PresentationNow | null>((value) => value === null || (typeof value === 'object' && 'plan' in value));
+export const presentationNow = z.custom<PresentationNow | null>((value) => value === null || (typeof value === 'object' && 'plan' in value));
 
 /** Meetings held with the kiosk. The presenter's window is opened by the host at the wish of staff, and that is its right to call. */
 export const presentationCalls = {
@@ -50,23 +50,27 @@ export const presentationCalls = {
     output: z.strictObject({}),
     problems: ['no-such-plan', 'content-missing', 'storage-failed'],
     role: 'visitor',
-    surfaces: ['kiosk', 'presenter'],
+    surfaces: ['presenter', 'kiosk'],
   }),
   'presentation.now': defineCall({
     input: z.strictObject({}),
-    output: z.strictObject({ now, surface: z.enum(['presenter', 'room']) }),
+    output: z.strictObject({ now: presentationNow, surface: z.enum(['presenter', 'room']) }),
     problems: [],
     role: 'visitor',
     surfaces: ['presenter', 'room'],
   }),
+  /** Counted hands are on disk when it answers; where the disk refuses they are counted all the same, and that is said. */
   'presentation.do': defineCall({
     input: z.strictObject({ event: presenterEvent }),
     output: z.strictObject({}),
-    problems: ['not-open'],
+    problems: ['not-open', 'storage-failed'],
     role: 'visitor',
     surfaces: ['presenter'],
   }),
-  /** Ends the meeting and closes the windows. What is said of it is kept as a session with a group; null keeps nothing. */
+  /**
+   * Ends the meeting and closes the windows. What is said of it is kept as a session with a group, under the meeting's own id, with its plan
+   * and the hands it counted (of which the sums in `quiz` are made, unless `rounds` says them itself); null keeps nothing.
+   */
   'presentation.end': defineCall({
     input: z.strictObject({ said: groupSaid.nullable() }),
     output: z.strictObject({}),

@@ -1,4 +1,5 @@
 import { compile } from '#core/content/compile.ts';
+import type { ContentPack } from '#core/content/pack.ts';
 import type { MeetingPlan } from '#core/content/plan.ts';
 import { deckOf } from '#core/presentation/deck.ts';
 import type { Meeting } from '#core/presentation/presentation.ts';
@@ -32,6 +33,15 @@ const ITEMS: readonly unknown[] = [
 
 /** A meeting over the small library; parts may be others. */
 export function smallMeeting(items: readonly unknown[] = ITEMS): Meeting {
+  const pack = smallMeetingPack(items);
+  const shelf = shelfOf(pack);
+  const [plan] = pack.plans ?? [];
+  if (plan === undefined) throw new Error('no plan');
+  return { plan, shelf, deck: deckOf(plan, shelf) };
+}
+
+/** The content that meeting is in. */
+export function smallMeetingPack(items: readonly unknown[] = ITEMS): ContentPack {
   const library = smallLibrary({
     procedure: { lesson: { kind: 'scene', minutes: 3, opening: [{ art: 'call', text: both('Mở đầu.') }], quiz: 'hoi' } },
     step: { ...WRITTEN.firstStep, faults: [FAULT] },
@@ -66,9 +76,5 @@ export function smallMeeting(items: readonly unknown[] = ITEMS): Meeting {
       },
     ],
   });
-  const pack = compile(library, 'v');
-  const shelf = shelfOf(pack);
-  const [plan] = pack.plans ?? [];
-  if (plan === undefined) throw new Error('no plan');
-  return { plan, shelf, deck: deckOf(plan, shelf) };
+  return compile(library, 'v');
 }
