@@ -15,7 +15,13 @@ export function readFlags(parameters: readonly string[]): Flags {
   const { values } = parseArgs({
     args: [...parameters],
     strict: false,
-    options: { window: { type: 'boolean' }, demo: { type: 'boolean' }, data: { type: 'string' }, port: { type: 'string' }, transport: { type: 'string' } },
+    options: {
+      window: { type: 'boolean' },
+      demo: { type: 'boolean' },
+      data: { type: 'string' },
+      port: { type: 'string' },
+      transport: { type: 'string' },
+    },
   });
   const port = Number(values.port ?? 0);
   return {

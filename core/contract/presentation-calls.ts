@@ -32,7 +32,9 @@ export interface PresentationNow {
   readonly room: boolean;
 }
 
-export const presentationNow = z.custom<PresentationNow | null>((value) => value === null || (typeof value === 'object' && 'plan' in value));
+export const presentationNow = z.custom<PresentationNow | null>(
+  (value) => value === null || (typeof value === 'object' && 'plan' in value),
+);
 
 /** Meetings held with the kiosk. The presenter's window is opened by the host at the wish of staff, and that is its right to call. */
 export const presentationCalls = {

@@ -46,7 +46,8 @@ export function knowsMeeting(
   stood: readonly GroupSaid[],
 ): Result<null, 'unknown-content'> {
   const pack = content.pack();
-  const knowsPlan = plan === undefined || [...(pack?.plans ?? []), ...stood.map((one) => ({ id: one.plan }))].some(({ id }) => id === plan);
+  const knowsPlan =
+    plan === undefined || [...(pack?.plans ?? []), ...stood.map((one) => ({ id: one.plan }))].some(({ id }) => id === plan);
   const before = stood.flatMap((one) => one.rounds ?? []);
   const knowsRound = ({ quiz, round }: AskedRound): boolean =>
     before.some((one) => one.quiz === quiz && one.round === round) ||
