@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Settings } from '#core/contract/shapes.ts';
 import type { FileSystem } from '#services/storage/file-system.ts';
 
-/** Whether staff never set anything in a data folder, and no older generation says otherwise. */
+/** Whether staff never set anything in a data folder, and no older generation says otherwise. One that cannot be looked at is not new. */
 export async function isNewFolder(fileSystem: Pick<FileSystem, 'kind'>, folder: string): Promise<boolean> {
-  const found = await Promise.all(['settings.json', 'settings.json.bak'].map((name) => fileSystem.kind(join(folder, name))));
+  const found = await Promise.all(
+    ['settings.json', 'settings.json.bak'].map((name) => fileSystem.kind(join(folder, name)).catch(() => 'file' as const)),
+  );
   return found.every((kind) => kind === null);
 }
 
