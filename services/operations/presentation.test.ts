@@ -23,7 +23,13 @@ const room: GroupSaid = {
   printed: 0,
 };
 
-async function hall({ notKept = null as 'full' | null, who = 'cb-1' as string | null } = {}) {
+interface Hall {
+  readonly notKept?: 'full';
+  /** Who has opened the corner. */
+  readonly who?: string | null;
+}
+
+async function hall({ notKept, who = 'cb-1' }: Hall = {}) {
   const storage = createMemoryStorage();
   const content = { pack: () => pack };
   let pack: ReturnType<typeof smallMeetingPack> | null = smallMeetingPack();
@@ -37,7 +43,7 @@ async function hall({ notKept = null as 'full' | null, who = 'cb-1' as string | 
     groups: await openGroupBook(storage, () => 'kiosk-1'),
     audit: await openAuditLog(storage),
     presentation: createPresentationDesk({ ...storage, file, content, windows }),
-    run: { safe: false, notKept, demo: false },
+    run: { safe: false, notKept: notKept ?? null, demo: false },
   } as unknown as Context;
   return {
     context,
@@ -59,9 +65,10 @@ async function hall({ notKept = null as 'full' | null, who = 'cb-1' as string | 
 }
 
 test('plans are told with whether one is open; each window is told which it is', async () => {
-  const { context, held } = await hall();
+  const one = await hall();
+  const { context } = one;
   expect(await plans(context, {})).toMatchObject({ ok: true, value: { plans: [{ id: 'buoi' }], open: false } });
-  await held();
+  await one.held();
   expect(await plans(context, {})).toMatchObject({ value: { open: true } });
   expect(await now(context, {}, 'room')).toMatchObject({ value: { surface: 'room', now: { state: { at: QUESTION } } } });
   expect(await now(context, {}, 'presenter')).toMatchObject({ value: { surface: 'presenter' } });
