@@ -100,7 +100,7 @@ export const recordsMessages = {
   'records.hands': 'Hands up',
   'records.handsRight': 'Of them right',
   'records.share': '{share} of 100 right',
-  'records.asked': '{count} questions · {share} of 100 right',
+  'records.asked': 'Questions: {count} · {share} of 100 right',
   'records.printed': 'Sheets handed out',
   'records.saveGroup': 'Write this session down',
   'records.disagree': 'Members and people over 60 cannot be more than all present, nor right answers more than all answers.',

@@ -99,7 +99,7 @@ export const recordsMessages = {
   'records.hands': 'Số tay giơ',
   'records.handsRight': 'Số tay đúng',
   'records.share': 'Đúng {share} trên 100',
-  'records.asked': '{count} câu hỏi · đúng {share} trên 100',
+  'records.asked': 'Câu hỏi: {count} · đúng {share} trên 100',
   'records.printed': 'Số tờ đã in phát',
   'records.saveGroup': 'Ghi buổi này',
   'records.disagree': 'Số đảng viên, số người từ 60 tuổi không thể hơn số người dự; câu đúng không thể hơn câu đã trả lời.',
