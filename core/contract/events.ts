@@ -24,7 +24,7 @@ export const events = {
   'defaults.changed': visitDefaults,
   'staff.locked': z.strictObject({}),
   'notices.changed': z.strictObject({ notices: z.number().int().min(0) }),
-  /** The meeting as it stands, or that none is open (any more). Nothing in it was typed. */
+  /** A meeting moved on, was opened, or was ended (null). */
   'presentation.changed': presentationNow,
   /** Another kiosk page said hello: pages with a smaller number stop. */
   'page.superseded': z.strictObject({ page: z.number().int() }),

@@ -35,10 +35,12 @@ async function hall({ notKept, who = 'cb-1' }: Hall = {}) {
   let pack: ReturnType<typeof smallMeetingPack> | null = smallMeetingPack();
   const windows = createNoWindows();
   const file = await openPresentationFile(storage);
+  const settings = await openSettings(storage);
+  await settings.save({ ...settings.read(), places: [{ id: 'chi-bo-1', kind: 'chi-bo', name: 'Chi bộ 1' }] });
   const context = {
     clock: storage.clock,
     content,
-    settings: await openSettings(storage),
+    settings,
     staff: { who: () => who },
     groups: await openGroupBook(storage, () => 'kiosk-1'),
     audit: await openAuditLog(storage),
@@ -71,7 +73,10 @@ test('plans are told with whether one is open; each window is told which it is',
   await one.held();
   expect(await plans(context, {})).toMatchObject({ value: { open: true } });
   expect(await now(context, {}, 'room')).toMatchObject({ value: { surface: 'room', now: { state: { at: QUESTION } } } });
-  expect(await now(context, {}, 'presenter')).toMatchObject({ value: { surface: 'presenter' } });
+  expect(JSON.stringify(await now(context, {}, 'room'))).not.toContain('chi-bo-1');
+  expect(await now(context, {}, 'presenter')).toMatchObject({
+    value: { surface: 'presenter', now: { places: [{ id: 'chi-bo-1' }] } },
+  });
 });
 
 test('an ended meeting is one session with a group, with its plan, its questions and their sums, in the name of who opened it', async () => {

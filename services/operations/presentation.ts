@@ -21,8 +21,12 @@ export const open: Operation<'presentation.open'> = async ({ presentation, staff
   return result.ok ? success({}) : result;
 };
 
-export const now: SurfaceOperation<'presentation.now'> = async ({ presentation }, _input, surface) =>
-  success({ now: presentation.now(), surface: surface === 'room' ? 'room' : 'presenter' });
+/** Whoever presents writes down at the end where it was; the room is told nothing it does not show. */
+export const now: SurfaceOperation<'presentation.now'> = async ({ presentation, settings }, _input, surface) => {
+  const held = presentation.now();
+  if (surface === 'room') return success({ now: held, surface: 'room' });
+  return success({ now: held === null ? null : { ...held, places: settings.read().places }, surface: 'presenter' });
+};
 
 export const doNow: Operation<'presentation.do'> = async ({ presentation }, { event }) => {
   const result = await presentation.act(event);

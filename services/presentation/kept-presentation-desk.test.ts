@@ -55,12 +55,19 @@ test('opened again it goes on, whichever plan is asked for', async () => {
 test('after the power was cut it goes on at the same slide, with the hands that were counted and the time that went by', async () => {
   const one = await desk();
   await one.desk.open('buoi', 'cb-1');
-  for (const event of [at(QUESTION), hands('that', 30), hands('gia', 4), { kind: 'next' } as const]) await one.desk.act(event);
+  for (const event of [
+    at(QUESTION),
+    hands('that', 30),
+    hands('gia', 4),
+    { kind: 'language', language: 'en' } as const,
+    { kind: 'next' } as const,
+  ])
+    await one.desk.act(event);
   one.storage.clock.advance(20 * MINUTE);
   const other = await again(one);
   expect(other.desk.now()).toMatchObject({
     running: 20 * MINUTE,
-    state: { at: QUESTION + 1, seen: QUESTION + 1, hands: { 'hoi/mot': { that: 30, gia: 4 } } },
+    state: { at: QUESTION + 1, seen: QUESTION + 1, language: 'en', hands: { 'hoi/mot': { that: 30, gia: 4 } } },
   });
   expect(other.desk.held()).toMatchObject({
     id: one.desk.held()?.id,

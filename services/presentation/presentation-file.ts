@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '#core/basics/language.ts';
 import { slug } from '#core/content/text.ts';
 import { MOST_HEADS } from '#core/group/counts.ts';
 import { staffCode } from '#core/staff/staff-code.ts';
@@ -26,6 +27,7 @@ export const keptPresentation = z.strictObject({
         dark: z.boolean(),
         frozen: place.nullable(),
         zoomed: z.boolean(),
+        language: z.enum(LANGUAGES),
         wasFront: z.boolean(),
         cheers: z.number().int().min(0),
         hands: z.record(z.string().max(160), z.record(slug, hands)),
