@@ -190,7 +190,14 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
         },
         log,
       });
-  const presentation = createPresentationDesk({ file: stores.presentationFile, content, windows, clock, ids: systemIds });
+  const presentation = createPresentationDesk({
+    file: stores.presentationFile,
+    content,
+    plansOf: (pack) => pack.plans ?? [],
+    windows,
+    clock,
+    ids: systemIds,
+  });
   let pages = 0;
   const context: Context = {
     host: options.host,

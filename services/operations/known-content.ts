@@ -41,13 +41,13 @@ export function knowsProcedures({ content }: Context, procedures: readonly strin
 
 /** A plan and questions the content has, or that stood in the record before. */
 export function knowsMeeting(
-  { content }: Context,
+  { content, presentation }: Context,
   { plan, rounds = [] }: Pick<GroupSaid, 'plan' | 'rounds'>,
   stood: readonly GroupSaid[],
 ): Result<null, 'unknown-content'> {
   const pack = content.pack();
   const knowsPlan =
-    plan === undefined || [...(pack?.plans ?? []), ...stood.map((one) => ({ id: one.plan }))].some(({ id }) => id === plan);
+    plan === undefined || stood.some((one) => one.plan === plan) || presentation.plans()?.some(({ id }) => id === plan) === true;
   const before = stood.flatMap((one) => one.rounds ?? []);
   const knowsRound = ({ quiz, round }: AskedRound): boolean =>
     before.some((one) => one.quiz === quiz && one.round === round) ||

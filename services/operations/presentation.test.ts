@@ -44,7 +44,7 @@ async function hall({ notKept, who = 'cb-1' }: Hall = {}) {
     staff: { who: () => who },
     groups: await openGroupBook(storage, () => 'kiosk-1'),
     audit: await openAuditLog(storage),
-    presentation: createPresentationDesk({ ...storage, file, content, windows }),
+    presentation: createPresentationDesk({ ...storage, file, content, windows, plansOf: ({ plans: all = [] }) => all }),
     run: { safe: false, notKept: notKept ?? null, demo: false },
   } as unknown as Context;
   return {

@@ -9,10 +9,9 @@ import type { Operation, SurfaceOperation } from './operation.ts';
 /** In whose name a meeting is held that nobody of staff opened: on a machine that was started for demonstrations. */
 const NOBODY = 'trinh-chieu';
 
-export const plans: Operation<'presentation.plans'> = async ({ content, presentation }) => {
-  const pack = content.pack();
-  if (pack === null) return failure('content-missing');
-  return success({ plans: pack.plans ?? [], open: presentation.now() !== null });
+export const plans: Operation<'presentation.plans'> = async ({ presentation }) => {
+  const all = presentation.plans();
+  return all === null ? failure('content-missing') : success({ plans: all, open: presentation.now() !== null });
 };
 
 /** Who may is asked before (services/app/api.ts). */

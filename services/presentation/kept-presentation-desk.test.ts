@@ -9,11 +9,13 @@ import { createPresentationDesk, GOES_ON_WITHIN } from './kept-presentation-desk
 import { createNoWindows } from './no-windows.ts';
 import { openPresentationFile } from './presentation-file.ts';
 
+const plansOf = ({ plans = [] }: ContentPack) => plans;
+
 async function desk(storage: MemoryStorage = createMemoryStorage()) {
   const file = await openPresentationFile(storage);
   const content = { now: smallMeetingPack() as ContentPack | null };
   const windows = createNoWindows();
-  const made = createPresentationDesk({ ...storage, file, windows, content: { pack: () => content.now } });
+  const made = createPresentationDesk({ ...storage, file, windows, content: { pack: () => content.now }, plansOf });
   const told: (PresentationNow | null)[] = [];
   made.onChange((now) => told.push(now));
   return { desk: made, storage, file, content, windows, told };

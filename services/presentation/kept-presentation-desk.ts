@@ -1,6 +1,7 @@
 import { HOUR } from '#core/basics/durations.ts';
 import { failure, type Result, success } from '#core/basics/result.ts';
 import type { ContentPack } from '#core/content/pack.ts';
+import type { MeetingPlan } from '#core/content/plan.ts';
 import type { PresentationNow } from '#core/contract/presentation-calls.ts';
 import { carried } from '#core/presentation/carried.ts';
 import { deckOf } from '#core/presentation/deck.ts';
@@ -22,6 +23,8 @@ export interface PresentationParts {
   readonly file: Store<KeptPresentation>;
   /** With the office's word over it. */
   readonly content: Pick<ContentStore, 'pack'>;
+  /** The plans there are with a pack. */
+  readonly plansOf: (pack: ContentPack) => readonly MeetingPlan[];
   readonly windows: PresentationWindows;
   readonly clock: Pick<Clock, 'now' | 'elapsed'>;
   readonly ids: Pick<Ids, 'uuid'>;
@@ -40,11 +43,18 @@ interface Open {
 }
 
 /** A meeting on disk, which goes on after whatever ended the program. */
-export function createPresentationDesk({ file, content, windows, clock, ids }: PresentationParts): PresentationDesk {
-  let open = restored();
+export function createPresentationDesk({ file, content, plansOf, windows, clock, ids }: PresentationParts): PresentationDesk {
   /** Opening and closing go one after the other. */
   let turn: Promise<unknown> = Promise.resolve();
   const listeners: ((now: PresentationNow | null) => void)[] = [];
+
+  const meetingIn = (pack: ContentPack, id: string): Meeting | null => {
+    const plan = plansOf(pack).find((one) => one.id === id);
+    if (plan === undefined) return null;
+    const shelf = shelfOf(pack);
+    return { plan, shelf, deck: deckOf(plan, shelf) };
+  };
+  let open = restored();
 
   /** The meeting in the content of now. What the content has lost goes on as it was: a room is not sent home. */
   const current = (): Open | null => {
@@ -76,6 +86,10 @@ export function createPresentationDesk({ file, content, windows, clock, ids }: P
   });
 
   return {
+    plans() {
+      const pack = content.pack();
+      return pack === null ? null : plansOf(pack);
+    },
     now,
     held() {
       const held = current();
@@ -145,13 +159,6 @@ export function createPresentationDesk({ file, content, windows, clock, ids }: P
     const state = carried(deck, idsOf(meeting), { ...kept.state, front: null });
     return { id, staff, openedAt, since: clock.elapsed() - age, pack, meeting, state };
   }
-}
-
-function meetingIn(pack: ContentPack, id: string): Meeting | null {
-  const plan = pack.plans?.find((one) => one.id === id);
-  if (plan === undefined) return null;
-  const shelf = shelfOf(pack);
-  return { plan, shelf, deck: deckOf(plan, shelf) };
 }
 
 function idsOf({ deck }: Meeting): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Result } from '#core/basics/result.ts';
+import type { MeetingPlan } from '#core/content/plan.ts';
 import type { PresentationNow } from '#core/contract/presentation-calls.ts';
 import type { Outcome } from '#core/presentation/outcome.ts';
 import type { PresenterEvent } from '#core/presentation/presentation.ts';
@@ -15,6 +16,8 @@ export interface HeldMeeting {
 
 /** Holds the one meeting that is open. Pages are turned in memory and told at once; the disk follows in order. */
 export interface PresentationDesk {
+  /** Every meeting there is now; null while there is no content. */
+  plans(): readonly MeetingPlan[] | null;
   /** As it stands; null where none is open. The content is looked at again: a slide is found by its id. */
   now(): PresentationNow | null;
   held(): HeldMeeting | null;
