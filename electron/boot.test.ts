@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RunRecord } from '#core/watchdog/run-record.ts';
 import { takeWriterLock } from '#services/storage/writer-lock.ts';
-import { fakeApp, fakeElectron, fakePower, FakeWindow, resetFakeElectron } from '#support/fake-electron.ts';
+import { fakeApp, fakeElectron, fakePower, FakeWebContents, FakeWindow, resetFakeElectron } from '#support/fake-electron.ts';
 
 /** Milliseconds: what is waited for comes at once, but a disk or a machine may be busy. */
 const PATIENCE = 30_000;
@@ -209,6 +209,36 @@ describe('boot', () => {
     expect(fakeApp.relaunch).not.toHaveBeenCalled();
     expect(kept.read().runs.at(-1)?.state).toBe('gave-up');
     vi.unstubAllEnvs();
+  });
+
+  test('the windows of a presentation have a session each, as their own surface, with the keys of a clicker and no camera unless it is allowed', async () => {
+    await boot({ ...flags, data: folder }, book());
+    const [presenter, room] = ['presenter', 'room'].map((name) => fakeElectron.session.fromPartition(`goc-so-${name}`));
+    for (const session of [presenter, room]) {
+      expect(session?.check?.(null, 'media', 'app://kiosk/', { mediaType: 'video' })).toBe(false);
+      const asked: boolean[] = [];
+      for (const url of ['https://evil.example/', 'app://kiosk/'])
+        session?.request?.({ url }, ({ cancel }) => asked.push(cancel));
+      expect(asked).toEqual([true, false]);
+    }
+    const status = async (session: typeof presenter, name: string, input: object): Promise<number | undefined> => {
+      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) };
+      return (await session?.handlers.get('app')?.(new Request(`app://kiosk/api/${name}`, init)))?.status;
+    };
+    for (const session of [presenter, room])
+      expect([
+        await status(session, 'kiosk.heartbeat', { page: 1, frames: 9 }),
+        await status(session, 'kiosk.hello', {}),
+      ]).toEqual([200, 403]);
+    const stopped = (session: unknown): boolean => {
+      const contents = new FakeWebContents();
+      contents.session = session;
+      fakeApp.emit('web-contents-created', {}, contents);
+      const event = { preventDefault: vi.fn() };
+      contents.emit('before-input-event', event, { key: 'PageDown', control: false, alt: false, meta: false });
+      return event.preventDefault.mock.calls.length > 0;
+    };
+    expect([presenter, room, fakeElectron.session.fromPartition('goc-so-kiosk')].map(stopped)).toEqual([false, false, true]);
   });
 
   test('the insurance transport loads the guarded localhost server by a one-time address', async () => {

@@ -2,6 +2,7 @@ import { app, powerSaveBlocker, session } from 'electron';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { MINUTE, SECOND } from '#core/basics/durations.ts';
+import type { Surface } from '#core/contract/define.ts';
 import { opennessAt } from '#core/opening/openness.ts';
 import { tellRuns } from '#core/watchdog/tell-runs.ts';
 import { compose, type RunningApp } from '#services/app/compose.ts';
@@ -20,6 +21,7 @@ import { openKioskScreen, type KioskScreen } from './kiosk-screen.ts';
 import { lockContents, lockSession, nowhere, withinOrigin, withinViewer } from './lock-down.ts';
 import { startOfficeRound } from './office-round.ts';
 import { createHiddenRasteriser } from './print-surface.ts';
+import { createPresentationWindows } from './presentation-windows.ts';
 import { makePrinters } from './printers.ts';
 import { serveScheme } from './protocol-handler.ts';
 import { showStill } from './still-window.ts';
@@ -31,9 +33,11 @@ const TRY_AGAIN = MINUTE;
 const LAST_WRITES = 5 * SECOND;
 const LAST_WRITES_OF_A_SESSION = 2 * SECOND;
 
-/** Composition root of the Electron host: the service in this process, one kiosk window, one hidden window for print. */
+/** Composition root of the Electron host: the service in this process, one kiosk window, two for presenting, one hidden window for print. */
 export async function boot(flags: Flags, book: RunBook): Promise<void> {
   const kiosk = session.fromPartition(partitionOf('kiosk'));
+  const presenter = session.fromPartition(partitionOf('presenter'));
+  const room = session.fromPartition(partitionOf('room'));
   const print = session.fromPartition(partitionOf('print'));
   const paper = session.fromPartition(PAPER_PARTITION);
   const dist = join(app.getAppPath(), 'dist');
@@ -50,6 +54,7 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
     if (ending) return;
     ending = true;
     stopRound();
+    windows.stop();
     screen?.stop();
     const closing = Promise.all([server?.close(), running?.close(how)]).catch((error: unknown) =>
       running?.context.log.error('electron.notClosed', error),
@@ -61,7 +66,17 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
   const again = (): void => void leave(endAgain);
   const end = (): void => void leave(() => app.exit(0));
   // A hold before there is a screen holds nothing: nothing is watched yet.
-  const hold = (): (() => void) => screen?.hold() ?? (() => {});
+  const hold = (): (() => void) => {
+    const releases = [screen?.hold(), windows.hold()];
+    return () => releases.forEach((release) => release?.());
+  };
+  const addressOf = (surface: Surface): string => (server === null ? `${ORIGIN}/` : server.address(surface));
+  const windows = createPresentationWindows({
+    sessions: { presenter, room },
+    clock: systemClock,
+    inWindow: flags.window,
+    address: addressOf,
+  });
 
   const composed = await compose({
     host: 'electron',
@@ -76,10 +91,15 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
     carrierFolders: carrierFolders(process.env),
     demo: flags.demo,
     machine: {
-      heard: (_page, frames) => frames > 0 && screen?.heard(),
+      heard(_page, frames, surface) {
+        if (frames === 0) return;
+        if (surface === 'kiosk') screen?.heard();
+        else windows.heard(surface);
+      },
       leave: end,
       restart: again,
     },
+    windows,
     runs: async () => tellRuns(book.read(), systemClock.now()),
     makeRasteriser: () =>
       createHiddenRasteriser(print, (token) => server?.address('print', `/print/${token}`) ?? `${ORIGIN}/print/${token}`),
@@ -118,11 +138,15 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
     server = started.value;
   } else {
     serveScheme(kiosk, 'kiosk', running.handle);
+    serveScheme(presenter, 'presenter', running.handle);
+    serveScheme(room, 'room', running.handle);
     serveScheme(print, 'print', running.handle);
   }
   const origin = server === null ? ORIGIN : `http://127.0.0.1:${server.port}`;
   const own = withinOrigin(origin);
   lockSession(kiosk, own);
+  lockSession(presenter, own, { readsCards: () => windows.mayUseCamera() });
+  lockSession(room, own);
   lockSession(print, own);
   lockSession(paper, withinViewer);
   // Nothing of ours is in it; whatever opened there by mistake reaches nothing.
@@ -130,7 +154,9 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
   app.on('web-contents-created', (_event, contents) => {
     const within = contents.session === paper ? withinViewer : contents.session === session.defaultSession ? nowhere : own;
     const onInput = (): void => void (lastInput = systemClock.elapsed());
-    lockContents(contents, { own: within, surface: 'kiosk', ...(contents.session === kiosk ? { onInput } : {}) });
+    const presents = contents.session === presenter || contents.session === room;
+    const touched = presents || contents.session === kiosk;
+    lockContents(contents, { own: within, surface: presents ? 'presenter' : 'kiosk', ...(touched ? { onInput } : {}) });
   });
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => log.warn('process.gone', { type, reason, exitCode }));
   // SIGTERM, and the end of a session on Linux and macOS: Electron would wait for a window that does not close.
@@ -146,19 +172,22 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
     clock: systemClock,
     log,
     inWindow: flags.window,
-    address: () => (server === null ? `${ORIGIN}/` : server.address('kiosk')),
+    address: () => addressOf('kiosk'),
     // A page that keeps failing leads to a safe start, as a program that does.
     onFailure: () => context.run.starts.failed(),
     onGivingUp: () => void leave(endAgain, LAST_WRITES, 'failing'),
     onSessionEnd: () => void leave(() => app.exit(0), LAST_WRITES_OF_A_SESSION),
   });
 
+  windows.begin(screen, log);
+
   let awake: number | null = null;
   stopRound = startOfficeRound({
     clock: systemClock,
     log,
     openness: () => opennessAt(doorOf(context.settings.read()), context.clock.now(), context.content.pack()?.date ?? null).state,
-    busy: async () => context.staff.who() !== null || (await context.visits.holding()).open,
+    presenting: () => windows.isOpen(),
+    busy: async () => windows.isOpen() || context.staff.who() !== null || (await context.visits.holding()).open,
     lastInput: () => lastInput,
     keepAwake(wanted) {
       if (awake !== null) powerSaveBlocker.stop(awake);

@@ -1,4 +1,5 @@
 import { BrowserWindow, screen, type Rectangle, type Session } from 'electron';
+import { type Display, mirrored, placesOf } from '#services/presentation/places.ts';
 import type { Clock } from '#services/environment/clock.ts';
 import { lockWindow } from './lock-down.ts';
 import { coverOptions } from './windows.ts';
@@ -9,6 +10,11 @@ const SETTLED = 500;
 export interface Displays {
   /** Where the kiosk is. */
   home(): Rectangle;
+  /**
+   * Gives the display of the room away instead of covering it: `to` is told its place, null while there is none, now and whenever it may have
+   * changed, once the kiosk is in its own place again. What is answered takes it back.
+   */
+  lend(to: (room: Rectangle | null) => void): () => void;
   stop(): void;
 }
 
@@ -20,22 +26,37 @@ interface Tools {
   readonly settle: (home: Rectangle) => void;
 }
 
+function boundsOf({ x, y, width, height }: Rectangle): Rectangle {
+  return { x, y, width, height };
+}
+
 /** Keeps the kiosk on the main display and lies black over every other one, so that no desktop shows beside it. */
 export function watchDisplays({ clock, session, settle }: Tools): Displays {
   let covers: BrowserWindow[] = [];
+  let lent: ((room: Rectangle | null) => void) | null = null;
   let stopped = false;
   let cancel = (): void => {};
   const home = (): Rectangle => screen.getPrimaryDisplay().bounds;
+  const all = (): readonly Display[] => {
+    const { id } = screen.getPrimaryDisplay();
+    return screen.getAllDisplays().map((display) => ({ ...boundsOf(display.bounds), primary: display.id === id }));
+  };
+  const roomAt = (): Rectangle | null => {
+    const { room } = placesOf(all());
+    return room === null ? null : boundsOf(room);
+  };
   const uncover = (): void => {
     for (const cover of covers) cover.destroy();
     covers = [];
   };
   const cover = (): void => {
     uncover();
-    const { id } = screen.getPrimaryDisplay();
-    for (const display of screen.getAllDisplays()) {
-      if (display.id === id) continue;
-      const window = new BrowserWindow(coverOptions(session, display.bounds));
+    const displays = all();
+    const { main, room } = placesOf(displays);
+    for (const display of displays) {
+      // A cover over a mirror of the kiosk would lie over the kiosk.
+      if (mirrored(display, main) || (lent !== null && mirrored(display, room))) continue;
+      const window = new BrowserWindow(coverOptions(session, boundsOf(display)));
       lockWindow(window, () => stopped);
       window.showInactive();
       covers.push(window);
@@ -47,6 +68,7 @@ export function watchDisplays({ clock, session, settle }: Tools): Displays {
       if (stopped) return;
       cover();
       settle(home());
+      lent?.(roomAt());
     });
   };
   screen.on('display-added', changed);
@@ -55,6 +77,16 @@ export function watchDisplays({ clock, session, settle }: Tools): Displays {
   cover();
   return {
     home,
+    lend(to) {
+      lent = to;
+      cover();
+      to(roomAt());
+      return () => {
+        if (lent !== to) return;
+        lent = null;
+        if (!stopped) cover();
+      };
+    },
     stop() {
       stopped = true;
       cancel();

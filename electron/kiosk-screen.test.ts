@@ -146,7 +146,54 @@ describe('the window', () => {
   });
 });
 
+describe('a kiosk that something covers', () => {
+  test('is not held to painting, and has its time again afterwards', () => {
+    const { clock, screen, shown } = setUp();
+    screen.heard();
+    const uncover = screen.cover();
+    clock.advance(10 * FIRST_PICTURE);
+    shown().emit('unresponsive');
+    expect(shown().webContents.reload).not.toHaveBeenCalled();
+    uncover();
+    clock.advance(FIRST_PICTURE - 1);
+    expect(shown().webContents.reload).not.toHaveBeenCalled();
+    clock.advance(1);
+    expect(shown().webContents.reload).toHaveBeenCalledTimes(1);
+  });
+
+  test('loses its page and gets it back when it is seen, however often: no new window comes up on top, nothing ends', () => {
+    const { screen, gone, shown, onGivingUp, onFailure } = setUp();
+    const uncover = screen.cover();
+    for (let turn = 0; turn < 6; turn += 1) gone();
+    expect([FakeWindow.all.length, shown().webContents.reload.mock.calls.length]).toEqual([1, 0]);
+    uncover();
+    expect(shown().webContents.reload).toHaveBeenCalledTimes(1);
+    expect([onGivingUp.mock.calls.length, onFailure.mock.calls.length]).toEqual([0, 0]);
+    screen.cover()();
+    expect(shown().webContents.reload).toHaveBeenCalledTimes(1);
+  });
+
+  test('stays beneath when the program is started a second time', () => {
+    const { screen, shown } = setUp();
+    const uncover = screen.cover();
+    fakeApp.emit('second-instance');
+    expect(shown().focus).not.toHaveBeenCalled();
+    uncover();
+    fakeApp.emit('second-instance');
+    expect(shown().focus).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('displays', () => {
+  test('a mirror of the main one is no other: black over it would lie over the kiosk', () => {
+    fakeScreen.displays = [
+      { id: 1, bounds: bounds(0) },
+      { id: 2, bounds: { ...bounds(0), width: 1024 } },
+    ];
+    setUp(false);
+    expect(FakeWindow.all).toHaveLength(1);
+  });
+
   test('the kiosk fills the main one, the others are covered in black and stay so', () => {
     fakeScreen.displays = [
       { id: 1, bounds: bounds(0) },

@@ -25,6 +25,13 @@ interface Tools {
 }
 
 export interface KioskScreen extends Pick<Watchdog, 'hold'> {
+  /** The other displays; null in a window. */
+  readonly displays: Displays | null;
+  /**
+   * Something else covers the kiosk until what is answered is called: silence means nothing, and a page that is gone comes again only when it
+   * would be seen.
+   */
+  cover(): () => void;
   /** The page painted. */
   heard(): void;
   stop(): void;
@@ -43,6 +50,9 @@ export function openKioskScreen({
 }: Tools): KioskScreen {
   let window: BrowserWindow | null = null;
   let stopped = false;
+  let covered = false;
+  /** The page went while something else covered it. */
+  let lost = false;
   /** We ended the process of the page ourselves: the news of it is no second failure. */
   let expected = false;
 
@@ -80,10 +90,11 @@ export function openKioskScreen({
   app.on('render-process-gone', (_event, contents, { reason, exitCode }) => {
     log.warn('renderer.gone', { reason, exitCode, kiosk: contents === window?.webContents });
     if (contents !== window?.webContents || stopped || reason === 'clean-exit') return;
+    if (covered) lost = true;
     if (expected) expected = false;
-    else watchdog.failed('gone');
+    else if (!covered) watchdog.failed('gone');
   });
-  app.on('second-instance', () => window?.focus());
+  app.on('second-instance', () => !covered && window?.focus());
   // A machine that slept heard no beat meanwhile.
   powerMonitor.on('resume', () => watchdog.heard());
 
@@ -105,6 +116,17 @@ export function openKioskScreen({
       watchdog.heard();
     },
     hold: () => watchdog.hold(),
+    displays,
+    cover() {
+      covered = true;
+      const release = watchdog.hold();
+      return () => {
+        covered = false;
+        release();
+        if (lost && !stopped) reload('gone');
+        lost = false;
+      };
+    },
     stop() {
       stopped = true;
       watchdog.stop();

@@ -18,6 +18,7 @@ export const nowhere: Within = () => false;
 export interface ContentsLock {
   /** The only place the page may be. */
   readonly own: Within;
+  /** Which keys come through: `'presenter'` for both windows of a presentation. */
   readonly surface: 'kiosk' | 'presenter';
   /** Told of every touch and key, never of which. */
   readonly onInput?: () => void;

@@ -9,10 +9,11 @@ const EVENING = Date.UTC(2026, 10, 26, 14);
 
 function setUp() {
   const clock = createFakeClock(EVENING);
-  const state: { openness: 'open' | 'closed' | 'unknown'; busy: boolean; input: number | null } = {
+  const state: { openness: 'open' | 'closed' | 'unknown'; busy: boolean; input: number | null; presenting: boolean } = {
     openness: 'closed',
     busy: false,
     input: null,
+    presenting: false,
   };
   const awake: boolean[] = [];
   const restart = vi.fn();
@@ -20,6 +21,7 @@ function setUp() {
     clock,
     log: silentLogger,
     openness: () => state.openness,
+    presenting: () => state.presenting,
     busy: async () => state.busy,
     lastInput: () => state.input,
     keepAwake: (wanted) => awake.push(wanted),
@@ -44,6 +46,15 @@ test('the screen may sleep while the office is closed, and is said so once', asy
   await pass(2 * MINUTE);
   expect(awake).toEqual([false, true]);
   stop();
+  expect(awake).toEqual([false, true, false]);
+});
+
+test('it may not while something is presented, whatever the hour', async () => {
+  const { state, awake, pass } = setUp();
+  state.presenting = true;
+  await pass(MINUTE);
+  state.presenting = false;
+  await pass(MINUTE);
   expect(awake).toEqual([false, true, false]);
 });
 

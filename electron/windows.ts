@@ -83,10 +83,13 @@ export function viewerOptions(session: Session): BrowserWindowConstructorOptions
   return { ...options, webPreferences: { ...options.webPreferences, plugins: true } };
 }
 
-export function openKioskWindow(session: Session, place: KioskPlace): BrowserWindow {
+/** Opens a window that is shown as soon as it has something to show. `quietly`: without the keys, which stay where they are. */
+export function openKioskWindow(session: Session, place: KioskPlace, quietly = false): BrowserWindow {
   const kiosk = new BrowserWindow(kioskOptions(session, place));
   const show = (): void => {
-    if (!kiosk.isDestroyed() && !kiosk.isVisible()) kiosk.show();
+    if (kiosk.isDestroyed() || kiosk.isVisible()) return;
+    if (quietly) kiosk.showInactive();
+    else kiosk.show();
   };
   kiosk.once('ready-to-show', show);
   setTimeout(show, SHOW_ANYWAY).unref();

@@ -21,10 +21,10 @@ export function createNoWindows(): NoWindows {
       camera = false;
     },
     isOpen: () => open,
-    hasRoom: room.has,
-    onRoom: room.onChange,
+    hasRoom: () => room.has(),
+    onRoom: (listener) => room.onChange(listener),
     allowCamera: (allowed) => void (camera = open && allowed),
-    plug: room.becomes,
+    plug: (has) => room.becomes(has),
     camera: () => camera,
   };
 }

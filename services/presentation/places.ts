@@ -14,10 +14,15 @@ export interface Places {
   readonly room: Display | null;
 }
 
-/** The main display is the presenter's, the first other one the room's. Displays in one place show the same picture: they are mirrored, and one. */
+/** Displays in one place show the same picture, whatever their sizes: they are one. */
+export function mirrored(one: Display | null, other: Display | null): boolean {
+  return one !== null && other !== null && one.x === other.x && one.y === other.y;
+}
+
+/** The main display is the presenter's, the first other one the room's. */
 export function placesOf(displays: readonly Display[]): Places {
   const main = displays.find(({ primary }) => primary) ?? displays[0] ?? null;
-  const room = displays.find(({ x, y }) => main !== null && (x !== main.x || y !== main.y)) ?? null;
+  const room = displays.find((display) => !mirrored(display, main)) ?? null;
   return { main, room };
 }
 

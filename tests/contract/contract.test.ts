@@ -330,8 +330,8 @@ describe.each(['handler', 'http', 'electron shim'])('over %s', (name) => {
       const root = await send('/', {}, surface);
       const title = /<title>(.*)<\/title>/.exec(await root.text())?.[1] ?? null;
       expect([surface, title, root.status]).toEqual([surface, DOCUMENTS[surface], DOCUMENTS[surface] === null ? 404 : 200]);
-      for (const name of ['index', 'present', 'print'])
-        for (const path of [`/${name}.html`, `/%${name.charCodeAt(0).toString(16)}${name.slice(1)}.html`, `/${name}.HTML`]) {
+      for (const file of ['index', 'present', 'print'])
+        for (const path of [`/${file}.html`, `/%${file.charCodeAt(0).toString(16)}${file.slice(1)}.html`, `/${file}.HTML`]) {
           const own = surface === 'kiosk' && path === '/index.html';
           expect([surface, path, (await send(path, {}, surface)).status]).toEqual([surface, path, own ? 200 : 404]);
         }

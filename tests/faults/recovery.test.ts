@@ -291,6 +291,11 @@ describe('a disk that takes nothing', () => {
       await look(() => context.staff.touch());
       expect(restarts).toBe(0);
       context.staff.lock();
+      // Nor is a room before which something is presented.
+      context.windows.open();
+      await look();
+      expect(restarts).toBe(0);
+      context.windows.close();
       await look();
       expect(restarts).toBe(1);
       await kiosk.close();

@@ -66,11 +66,15 @@ export class FakeWindow extends EventEmitter {
   show(): void {
     this.shown = true;
   }
+  /** Shown without being given the keys. */
+  quiet = false;
   showInactive(): void {
     this.shown = true;
+    this.quiet = true;
   }
   setBounds = vi.fn();
   setKiosk = vi.fn();
+  moveTop = vi.fn();
   isVisible(): boolean {
     return this.shown;
   }

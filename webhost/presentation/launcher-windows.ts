@@ -23,8 +23,8 @@ export function createLauncherWindows(tell: (open: boolean) => void): LauncherWi
       room.becomes(false);
     },
     isOpen: () => open,
-    hasRoom: room.has,
-    onRoom: room.onChange,
+    hasRoom: () => room.has(),
+    onRoom: (listener) => room.onChange(listener),
     // The presenter's browser was started with it, and its headers name the one page. Nothing more can be asked of a browser from outside.
     allowCamera: () => {},
     roomIs: (has) => open && room.becomes(has),

@@ -37,12 +37,12 @@ function setUp(looks = true) {
     answered,
     /** What was done since this was asked last. */
     done: () => told.splice(0),
-    async open() {
+    open: async (): Promise<void> => {
       presentation.open();
       await answered();
     },
     /** The next look. */
-    async look() {
+    look: async (): Promise<void> => {
       clock.advance(2 * SECOND);
       await answered();
     },
@@ -158,7 +158,7 @@ test('a service that was away is told of the room again; one that lost the prese
   presentation.serviceBack(true);
   expect(done()).toEqual(['away', 'back', 'room true']);
   presentation.serviceBack(false);
-  expect(done()).toEqual(['back', 'close room', 'close presenter', 'kiosk seen']);
+  expect(done()).toEqual(['close room', 'close presenter', 'kiosk seen', 'back']);
   presentation.serviceBack(false);
   expect(done()).toEqual(['back']);
 });

@@ -83,10 +83,12 @@ export function createPresentation({ views, look, after, cover, tellRoom }: Pres
     close,
     serviceAway: () => views.serviceAway(),
     serviceBack(presenting) {
+      // Before anybody asks it for an address.
+      if (!presenting) close();
       views.serviceBack();
-      if (!presenting) return close();
+      if (!presenting) return;
       open();
-      return tellRoom(hasRoom());
+      tellRoom(hasRoom());
     },
   };
 }
