@@ -13,7 +13,7 @@ vi.mock('electron', () => fakeElectron);
 const { boot } = await import('./boot.ts');
 const { noteEndsIn } = await import('./exit.ts');
 const { become, begun, NO_RUNS } = await import('#core/watchdog/run-record.ts');
-const flags = { window: false, data: null, port: 0, transport: 'scheme' } as const;
+const flags = { window: false, demo: false, data: null, port: 0, transport: 'scheme' } as const;
 
 /** A book of runs in memory. */
 function book() {

@@ -41,7 +41,7 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
   const print = session.fromPartition(partitionOf('print'));
   const paper = session.fromPartition(PAPER_PARTITION);
   const dist = join(app.getAppPath(), 'dist');
-  const dataFolder = dataFolderPath(flags.data, { platform: process.platform, environment: process.env, home: homedir() });
+  const dataFolder = dataFolderPath(flags, { platform: process.platform, environment: process.env, home: homedir() });
   let server: GuardedServer | null = null;
   let screen: KioskScreen | null = null;
   let running: RunningApp | null = null;
@@ -89,6 +89,7 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
     reportProgram: join(dist, 'node', 'report-work.js'),
     packProgram: join(dist, 'node', 'pack-work.js'),
     carrierFolders: carrierFolders(process.env),
+    demo: flags.demo,
     machine: {
       heard(_page, frames, surface) {
         if (frames === 0) return;

@@ -4,6 +4,8 @@ export interface Flags {
   readonly window: boolean;
   readonly data: string | null;
   readonly port: number;
+  /** For demonstrations: in a data folder of its own, with a sample office. */
+  readonly demo: boolean;
   /** `loopback`: the guarded localhost server instead of `app://`, should a custom scheme fail on some machine. */
   readonly transport: 'scheme' | 'loopback';
 }
@@ -13,11 +15,18 @@ export function readFlags(parameters: readonly string[]): Flags {
   const { values } = parseArgs({
     args: [...parameters],
     strict: false,
-    options: { window: { type: 'boolean' }, data: { type: 'string' }, port: { type: 'string' }, transport: { type: 'string' } },
+    options: {
+      window: { type: 'boolean' },
+      demo: { type: 'boolean' },
+      data: { type: 'string' },
+      port: { type: 'string' },
+      transport: { type: 'string' },
+    },
   });
   const port = Number(values.port ?? 0);
   return {
     window: values.window === true,
+    demo: values.demo === true,
     data: typeof values.data === 'string' && values.data !== '' ? values.data : null,
     port: Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : 0,
     transport: values.transport === 'loopback' ? 'loopback' : 'scheme',

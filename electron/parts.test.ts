@@ -114,11 +114,19 @@ describe('printing', () => {
 test('flags: ours are read, others passed over, nonsense falls back', () => {
   expect(readFlags(['.', '--window', '--data', '/d', '--transport=loopback', '--port=8080', '--enable-logging'])).toEqual({
     window: true,
+    demo: false,
     data: '/d',
     port: 8080,
     transport: 'loopback',
   });
-  expect(readFlags(['--port=99999', '--transport=x'])).toEqual({ window: false, data: null, port: 0, transport: 'scheme' });
+  expect(readFlags(['--port=99999', '--transport=x'])).toEqual({
+    window: false,
+    demo: false,
+    data: null,
+    port: 0,
+    transport: 'scheme',
+  });
+  expect(readFlags(['--demo']).demo).toBe(true);
 });
 
 describe('the end of the program', () => {

@@ -37,7 +37,13 @@ function setUp(screen: boolean) {
     return createFakeChild(NOBODY + browsers.length).process;
   };
   const run = startRun({
-    begin: { kind: 'begin', dataFolder: '/d', runBook: null, secrets: { kiosk: 'k', presenter: 'p', room: 'r', print: 'd' } },
+    begin: {
+      kind: 'begin',
+      dataFolder: '/d',
+      runBook: null,
+      demo: false,
+      secrets: { kiosk: 'k', presenter: 'p', room: 'r', print: 'd' },
+    },
     port: 0,
     book: null,
     software: false,

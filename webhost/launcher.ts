@@ -34,7 +34,7 @@ function launch(options: LaunchOptions): void {
     room: systemIds.secret(),
     print: systemIds.secret(),
   };
-  const dataFolder = dataFolderPath(options.data, { platform: process.platform, environment: process.env, home: homedir() });
+  const dataFolder = dataFolderPath(options, { platform: process.platform, environment: process.env, home: homedir() });
   const prefix = profilePrefix(dataFolder);
   const after = (milliseconds: number, action: () => void): (() => void) => {
     const timer = setTimeout(action, milliseconds);
@@ -141,7 +141,7 @@ function launch(options: LaunchOptions): void {
       makeProfile: () => makeProfile(prefix),
       software: book !== null && drawsInSoftware(book.read(), now),
       after,
-      begin: { kind: 'begin', dataFolder, runBook: screen ? bookPath : null, secrets },
+      begin: { kind: 'begin', dataFolder, runBook: screen ? bookPath : null, secrets, demo: options.demo },
       get port() {
         return port;
       },

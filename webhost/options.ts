@@ -6,6 +6,8 @@ export interface LaunchOptions {
   readonly window: boolean;
   readonly port: number;
   readonly data: string | null;
+  /** For demonstrations: in a data folder of its own, with a sample office. */
+  readonly demo: boolean;
 }
 
 /** Reads the flags of `npm start`. `--no-electron` was for the program that chose this host. */
@@ -19,12 +21,19 @@ export function readOptions(parameters: readonly string[]): Result<LaunchOptions
         window: { type: 'boolean' },
         port: { type: 'string' },
         data: { type: 'string' },
+        demo: { type: 'boolean' },
       },
     });
     const port = Number(values.port ?? 0);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return failure('--port');
     if (values.data === '') return failure('--data');
-    return success({ browser: values['no-browser'] !== true, window: values.window === true, port, data: values.data ?? null });
+    return success({
+      browser: values['no-browser'] !== true,
+      window: values.window === true,
+      port,
+      data: values.data ?? null,
+      demo: values.demo === true,
+    });
   } catch (error) {
     return failure(error instanceof Error ? (/'(-[^']*)'/.exec(error.message)?.[1] ?? parameters.join(' ')) : '');
   }

@@ -13,9 +13,10 @@ describe('options', () => {
   test('the flags of npm start', () => {
     expect(readOptions(['--no-browser', '--port', '8080', '--data', '/d', '--window', '--no-electron'])).toEqual({
       ok: true,
-      value: { browser: false, window: true, port: 8080, data: '/d' },
+      value: { browser: false, window: true, port: 8080, data: '/d', demo: false },
     });
-    expect(readOptions([])).toEqual({ ok: true, value: { browser: true, window: false, port: 0, data: null } });
+    expect(readOptions([])).toEqual({ ok: true, value: { browser: true, window: false, port: 0, data: null, demo: false } });
+    expect(readOptions(['--demo'])).toMatchObject({ ok: true, value: { demo: true } });
   });
 
   test.each([[['--nonsense']], [['--port', 'x']], [['--port', '70000']], [['--data', '']], [['extra']]])(

@@ -17,6 +17,7 @@ export type ToService =
       readonly runBook: string | null;
       readonly port: number;
       readonly secrets: SurfaceSecrets;
+      readonly demo: boolean;
     }
   | { readonly kind: 'address'; readonly surface: Shown }
   /** The page had to be replaced. */

@@ -21,7 +21,7 @@ function setUp(mostFailures = 6) {
       children.push(child);
       return child.process;
     },
-    begin: () => ({ kind: 'begin', dataFolder: '/d', runBook: null, port, secrets }),
+    begin: () => ({ kind: 'begin', dataFolder: '/d', runBook: null, port, secrets, demo: false }),
     backOff: createBackOff(mostFailures),
     now: () => clock.elapsed(),
     after: (milliseconds, action) => clock.after(milliseconds, action),
@@ -47,13 +47,13 @@ function setUp(mostFailures = 6) {
 
 test('a service that ends is started again with the port it had', () => {
   const { clock, children, heard, away } = setUp();
-  expect(children[0]?.sent).toEqual([{ kind: 'begin', dataFolder: '/d', runBook: null, port: 0, secrets }]);
+  expect(children[0]?.sent).toEqual([{ kind: 'begin', dataFolder: '/d', runBook: null, port: 0, secrets, demo: false }]);
   children[0]?.says({ kind: 'ready', port: 4711, address: 'http://127.0.0.1:4711/open/x' });
   expect(heard).toHaveLength(1);
   children[0]?.exits();
   expect(away()).toBe(1);
   clock.advance(0);
-  expect(children[1]?.sent).toEqual([{ kind: 'begin', dataFolder: '/d', runBook: null, port: 4711, secrets }]);
+  expect(children[1]?.sent).toEqual([{ kind: 'begin', dataFolder: '/d', runBook: null, port: 4711, secrets, demo: false }]);
 });
 
 test('one that never comes to serve is ended and started again; one that serves is left alone', () => {

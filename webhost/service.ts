@@ -32,7 +32,7 @@ function tell(message: FromService): void {
 
 const windows = createLauncherWindows((open) => tell({ kind: 'present', open }));
 
-async function begin({ dataFolder, runBook, port, secrets }: Extract<ToService, { kind: 'begin' }>): Promise<void> {
+async function begin({ dataFolder, runBook, port, secrets, demo }: Extract<ToService, { kind: 'begin' }>): Promise<void> {
   const composed = await compose({
     host: 'web',
     version: KIOSK_VERSION,
@@ -48,6 +48,7 @@ async function begin({ dataFolder, runBook, port, secrets }: Extract<ToService, 
       restart: () => void stop(),
     },
     windows,
+    demo,
     reportProgram: join(dist, 'node', 'report-work.js'),
     packProgram: join(dist, 'node', 'pack-work.js'),
     makeRasteriser: ({ clock, log }) =>

@@ -30,6 +30,8 @@ export const kioskCalls = {
       fresh: z.boolean(),
       /** How many notices wait for staff. */
       notices: z.number().int().min(0),
+      /** The machine was started for demonstrations: its office is a sample, single visits are not kept. Absent where it was not. */
+      demo: z.literal(true).optional(),
     }),
     problems: [],
     role: 'visitor',

@@ -3,6 +3,8 @@ import type { MeetingPlan } from '../content/plan.ts';
 import { slug } from '../content/text.ts';
 import { groupSaid } from '../group/group.ts';
 import { MOST_HEADS } from '../group/counts.ts';
+import type { ListedPlace } from '../tally/place-list.ts';
+import { LANGUAGES } from '../basics/language.ts';
 import type { Presentation } from '../presentation/presentation.ts';
 import { defineCall } from './define.ts';
 
@@ -16,6 +18,7 @@ const frontEvent = z.discriminatedUnion('kind', [
 /** See core/presentation. Nothing in it is typed by anybody: places on a screen, answers by id, counted hands. */
 export const presenterEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['next', 'back', 'dark', 'freeze', 'zoom']) }),
+  z.strictObject({ kind: z.literal('language'), language: z.enum(LANGUAGES) }),
   z.strictObject({ kind: z.literal('jump'), to: z.number().int().min(0).max(999) }),
   z.strictObject({ kind: z.literal('front'), on: z.boolean() }),
   z.strictObject({ kind: z.literal('act'), event: frontEvent }),
@@ -30,9 +33,13 @@ export interface PresentationNow {
   readonly running: number;
   /** Whether the room has a display of its own; else the presenter's is on the wall. */
   readonly room: boolean;
+  /** Branches and hamlets of the office, for what is written down at the end. Absent for the room's window. */
+  readonly places?: readonly ListedPlace[];
 }
 
-const now = z.custom<PresentationNow | null>((value) => value === null || (typeof value === 'object' && 'plan' in value));
+export const presentationNow = z.custom<PresentationNow | null>(
+  (value) => value === null || (typeof value === 'object' && 'plan' in value),
+);
 
 /** Meetings held with the kiosk. The presenter's window is opened by the host at the wish of staff, and that is its right to call. */
 export const presentationCalls = {
@@ -50,23 +57,27 @@ export const presentationCalls = {
     output: z.strictObject({}),
     problems: ['no-such-plan', 'content-missing', 'storage-failed'],
     role: 'visitor',
-    surfaces: ['kiosk', 'presenter'],
+    surfaces: ['presenter', 'kiosk'],
   }),
   'presentation.now': defineCall({
     input: z.strictObject({}),
-    output: z.strictObject({ now, surface: z.enum(['presenter', 'room']) }),
+    output: z.strictObject({ now: presentationNow, surface: z.enum(['presenter', 'room']) }),
     problems: [],
     role: 'visitor',
     surfaces: ['presenter', 'room'],
   }),
+  /** Counted hands are on disk when it answers; where the disk refuses they are counted all the same, and that is said. */
   'presentation.do': defineCall({
     input: z.strictObject({ event: presenterEvent }),
     output: z.strictObject({}),
-    problems: ['not-open'],
+    problems: ['not-open', 'storage-failed'],
     role: 'visitor',
     surfaces: ['presenter'],
   }),
-  /** Ends the meeting and closes the windows. What is said of it is kept as a session with a group; null keeps nothing. */
+  /**
+   * Ends the meeting and closes the windows. What is said of it is kept as a session with a group, under the meeting's own id, with its plan
+   * and the hands it counted (of which the sums in `quiz` are made, unless `rounds` says them itself); null keeps nothing.
+   */
   'presentation.end': defineCall({
     input: z.strictObject({ said: groupSaid.nullable() }),
     output: z.strictObject({}),

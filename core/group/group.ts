@@ -5,6 +5,9 @@ import { correctionsOf } from '../help/correction.ts';
 import { placeId } from '../tally/places.ts';
 import { judgeCounts, SHOWN } from './counts.ts';
 
+/** Questions one meeting has room for. */
+const MOST_ROUNDS = 60;
+
 const heads = z.number().int().min(0).max(1_000_000);
 
 /** What staff say of a session with a group. Whether the numbers can be true is asked apart, so that it can be answered kindly. */
@@ -20,6 +23,13 @@ export const groupSaid = z.strictObject({
   shown: z.array(z.enum(SHOWN)).max(SHOWN.length),
   quiz: z.strictObject({ answered: heads, right: heads }).nullable(),
   printed: heads,
+  /** The meeting it was, by id; absent where none was held with the machine. */
+  plan: slug.optional(),
+  /** The questions of the sums in `quiz`, one by one; absent where hands were not counted by the machine. */
+  rounds: z
+    .array(z.strictObject({ quiz: slug, round: slug, answered: heads, right: heads }))
+    .max(MOST_ROUNDS)
+    .optional(),
 });
 export type GroupSaid = z.infer<typeof groupSaid>;
 

@@ -32,6 +32,7 @@ const OUTSIDE: readonly RegExp[] = [
   /^staff\.json/,
   /^notices\.json/,
   /^starts\.json/,
+  /^presentation\.json/,
   /^packs?(-keys)?(\.json|\/|$)/,
   /^logs(\/|$)/,
   /^restore(\/|$)/,

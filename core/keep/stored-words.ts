@@ -37,6 +37,7 @@ const vi = {
   'stored.away.corrections': 'Nếu sửa: điều cũ, lý do, mã cán bộ, lúc sửa',
   'stored.group': 'Buổi sinh hoạt chung',
   'stored.group.counts': 'Ở đâu, học gì, có bao nhiêu người (không ghi tên ai), mã cán bộ, lúc ghi',
+  'stored.group.asked': 'Mỗi câu hỏi trong buổi: bao nhiêu cánh tay, bao nhiêu tay đúng; không ghi tay của ai',
   'stored.group.corrections': 'Nếu sửa: số cũ, lý do, mã cán bộ, lúc sửa',
   'stored.printing': 'Những tờ đã gửi máy in',
   'stored.printing.number': 'Số của tờ, do máy tự đặt; cùng số với dòng “phiếu” của lượt',
@@ -70,6 +71,7 @@ const vi = {
   'stored.machine.identity': 'Mã riêng của máy và số gói số liệu đã xuất, để không tính hai lần',
   'stored.machine.packs': 'Gói nội dung nào đang dùng, những gói nào còn giữ',
   'stored.machine.keys': 'Khoá của nơi làm gói nội dung mà máy tin',
+  'stored.machine.meeting': 'Buổi trình chiếu đang mở: kế hoạch nào, đến trang nào, đã đếm bao nhiêu cánh tay; kết thúc là xoá',
   'stored.machine.logs': 'Nhật ký kỹ thuật: lúc bật tắt, mấy lần dừng giữa chừng, tên lỗi; không có chữ nào của người dùng',
 } as const;
 
@@ -112,6 +114,7 @@ const en = {
   'stored.away.corrections': 'If corrected: what stood before, why, code of staff, when',
   'stored.group': 'Sessions with a group',
   'stored.group.counts': 'Where, what was shown, how many people (no names), code of staff, when',
+  'stored.group.asked': 'For each question asked in it: how many hands, how many of them right; not whose',
   'stored.group.corrections': 'If corrected: the former numbers, why, code of staff, when',
   'stored.printing': 'Papers sent to the printer',
   'stored.printing.number': 'A number made by the machine, the same as that of the slip in its visit',
@@ -147,6 +150,7 @@ const en = {
     'A number of the kiosk and of its bundles of figures, so that joining several kiosks counts nothing twice',
   'stored.machine.packs': 'Which content pack is in use, which are kept',
   'stored.machine.keys': 'Keys of those whose content packs the machine believes',
+  'stored.machine.meeting': 'The meeting that is open: which plan, which page, how many hands were counted; gone when it ends',
   'stored.machine.logs':
     'Technical log: starts and stops, how often it stopped unexpectedly, names of errors; no word of a visitor',
 } as const satisfies Readonly<Record<keyof typeof vi, string>>;

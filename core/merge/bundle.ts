@@ -23,8 +23,15 @@ export type SumPart = { readonly covers: readonly string[]; readonly totals: Tot
 /** A moment that is not finer than what may leave a kiosk (quarter.ts). */
 const quarter = z.iso.datetime().regex(/:(00|15|30|45):00\.000Z$/);
 
-/** A session with a group as it stands after all corrections: head counts, place and programme. `at` is a quarter of an hour, UTC. */
-const groupPart = z.strictObject({ at: quarter, clock: z.enum(['steady', 'suspect']), said: groupSaid });
+/**
+ * A session with a group as it stands after all corrections: head counts, place and programme. `at` is a quarter of an hour, UTC. What was
+ * asked question by question stays in its kiosk: no joined figure is made of it, and programs that know nothing of it read every bundle.
+ */
+const groupPart = z.strictObject({
+  at: quarter,
+  clock: z.enum(['steady', 'suspect']),
+  said: groupSaid.omit({ plan: true, rounds: true }),
+});
 export type GroupPart = z.infer<typeof groupPart>;
 
 /** What may come many times in a bundle: by family the key and the value of its parts. */

@@ -55,6 +55,7 @@ export function monthCountsOf(kiosk: JoinedKiosk, month: string): MonthCounts {
       kiosk: own(visits.helps, outcome) ?? 0,
       away: own(away.outcomes, outcome) ?? 0,
     })),
+    rounds: [],
     totals: { ...visits, runs: {}, steps: {} },
   };
 }

@@ -1,14 +1,6 @@
 import type { PlanItem } from '../content/plan.ts';
-import type { Shown } from '../group/counts.ts';
+import type { AskedRound, Shown } from '../group/counts.ts';
 import type { Meeting, Presentation } from './presentation.ts';
-
-/** Hands for one question. */
-export interface AskedRound {
-  readonly quiz: string;
-  readonly round: string;
-  readonly answered: number;
-  readonly right: number;
-}
 
 /** What a meeting was, as far as the machine knows it. */
 export interface Outcome {

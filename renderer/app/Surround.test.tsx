@@ -48,9 +48,9 @@ function practising(): VisitState {
 
 const seen: { state: VisitState; send: (event: VisitEvent) => void } = { state: practising(), send: () => {} };
 
-type Given = { readonly from: VisitState } & Partial<Pick<Kiosk, 'printer' | 'officePrinter'>>;
+type Given = { readonly from: VisitState } & Partial<Pick<Kiosk, 'printer' | 'officePrinter' | 'greeting'>>;
 
-function Page({ from, printer = 'ready', officePrinter = null }: Given) {
+function Page({ from, printer = 'ready', officePrinter = null, greeting = kiosk.greeting }: Given) {
   const [state, dispatch] = useReducer(visitReducer, from);
   useEffect(() => {
     Object.assign(seen, { state, send: dispatch });
@@ -58,7 +58,7 @@ function Page({ from, printer = 'ready', officePrinter = null }: Given) {
   return (
     <LanguageProvider language="en">
       <NowContext value={now}>
-        <KioskContext value={{ ...kiosk, printer, officePrinter }}>
+        <KioskContext value={{ ...kiosk, printer, officePrinter, greeting }}>
           <VisitContext value={{ state, dispatch }}>
             <ActionsContext value={makeActions(dispatch, client, now, () => {})}>
               <Surround>
@@ -167,4 +167,12 @@ test('a printer that wants looking after is one more thing that waits for staff,
     expect(document.body.textContent).not.toMatch(/paper|printer/i);
     unmount();
   }
+});
+
+test('a machine started for demonstrations says so on every screen, and no other does', () => {
+  const mark = () => screen.queryByText('Demonstration · Sample data');
+  const { rerender } = show();
+  expect(mark()).toBeNull();
+  rerender(<Page from={practising()} greeting={{ ...kiosk.greeting, demo: true }} />);
+  expect(mark()).not.toBeNull();
 });

@@ -24,7 +24,7 @@ import { useActions } from './use-actions.ts';
 /** What is always there: the bar, the size panel, the call for staff, the quiet word while the service is away. `over` lies over all of it. */
 export function Surround({ children, over }: { readonly children: ReactNode; readonly over?: ReactNode }) {
   const { t } = useLanguage();
-  const { client, help, office, connected, look, defaults, notices, printer, officePrinter } = useKiosk();
+  const { client, greeting, help, office, connected, look, defaults, notices, printer, officePrinter } = useKiosk();
   const { state, dispatch } = useVisit();
   const actions = useActions();
   const now = useNow();
@@ -63,6 +63,7 @@ export function Surround({ children, over }: { readonly children: ReactNode; rea
   return (
     <Covered value={curtain}>
       <div className={styles['glass']}>
+        {greeting.demo === true && <p className={styles['demo']}>{t('staff.demoMark')}</p>}
         {preferences.reach && <RaiseStrip onRaise={() => actions.setReach(false)} />}
         <div className={styles['surround']}>
           <Bar

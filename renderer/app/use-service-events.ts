@@ -60,6 +60,7 @@ function apply(page: number) {
         // Whoever was in the corner has set a PIN.
         return state.fresh ? { ...state, fresh: false } : state;
       case 'job.changed':
+      case 'presentation.changed':
         return state;
     }
   };

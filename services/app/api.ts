@@ -38,7 +38,16 @@ const PROMISES: ReadonlySet<CallName> = new Set<CallName>([
   ...(['overlay.edit', 'overlay.hide', 'overlay.show', 'overlay.restore', 'overlay.settle', 'overlay.check'] as const),
   ...(['pack.take', 'pack.back', 'pack.trust', 'pack.forget', 'pack.need', 'session.correct', 'tally.count'] as const),
   ...(['away.add', 'away.correct', 'group.save', 'group.correct'] as const),
+  // A meeting goes on after a power cut; one that could not is not begun. How it ends is judged by what is to be kept of it.
+  'presentation.open',
 ]);
+
+/** Calls a visitor's surface may make, but at the kiosk only staff; unless the machine was started for demonstrations. */
+const STAFF_AT_KIOSK: ReadonlySet<CallName> = new Set<CallName>(['presentation.open']);
+
+function roleFor(name: CallName, { surface }: Caller, { run }: Context): Role {
+  return STAFF_AT_KIOSK.has(name) && surface === 'kiosk' && !run.demo ? 'staff' : calls[name].role;
+}
 
 /**
  * Answers `POST /api/<name>`. Expected problems are 200 with `ok: false`: they are answers, not failures of the transport.
@@ -52,16 +61,17 @@ export async function answerCall(
 ): Promise<Response> {
   const definition = calls[name] as AnyDefinition;
   if (!definition.surfaces.includes(caller.surface)) return json(403, { ok: false, error: 'not-allowed' });
-  if (RANK[context.staff.role()] < RANK[definition.role]) return json(403, { ok: false, error: 'not-allowed' });
+  const role = roleFor(name, caller, context);
+  if (RANK[context.staff.role()] < RANK[role]) return json(403, { ok: false, error: 'not-allowed' });
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return bare(415);
   const body = await readBody(request);
   if (!body.ok) return body.error === 'too-large' ? bare(413) : json(400, { ok: false, error: 'invalid-input' });
   // Again: the corner may have locked while the body came.
-  if (RANK[context.staff.role()] < RANK[definition.role]) return json(403, { ok: false, error: 'not-allowed' });
+  if (RANK[context.staff.role()] < RANK[role]) return json(403, { ok: false, error: 'not-allowed' });
   const value = parseJson(body.value);
   const input = definition.input.safeParse(value);
   if (!input.success) return json(400, { ok: false, error: 'invalid-input' });
-  if (definition.role !== 'visitor') context.staff.touch();
+  if (role !== 'visitor') context.staff.touch();
   if (PROMISES.has(name) && context.run.notKept !== null) return json(200, { ok: false, error: 'storage-failed' });
   const result = await (operations[name] as AnyOperation)(context, input.data, caller.surface);
   if (result.ok && checkOutput) definition.output.parse(result.value);

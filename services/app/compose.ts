@@ -24,6 +24,7 @@ import { restingOverlay } from '#services/overlay/resting-overlay.ts';
 import { openPackDesk } from '#services/packs/file-pack-desk.ts';
 import { lookHere } from '#services/packs/look-at-pack.ts';
 import { createPackWorkAside } from '#services/packs/pack-work-aside.ts';
+import { createPresentationDesk } from '#services/presentation/kept-presentation-desk.ts';
 import { createNoWindows } from '#services/presentation/no-windows.ts';
 import type { PresentationWindows } from '#services/presentation/windows.ts';
 import { printerDevices } from '#services/printing/device-files.ts';
@@ -33,6 +34,7 @@ import { workHere } from '#services/report/report-work.ts';
 import { createWorkAside } from '#services/report/work-aside.ts';
 import { createPrintDesk } from '#services/printing/slip-desk.ts';
 import type { Twin } from '#services/printing/twin/twin.ts';
+import { isNewFolder, sampleSettings } from '#services/settings/sample-settings.ts';
 import { createSessionDesk } from '#services/sessions/session-desk.ts';
 import { createEspeakSpeaker } from '#services/speech/espeak-speaker.ts';
 import type { Speaker } from '#services/speech/speaker.ts';
@@ -65,6 +67,8 @@ export interface ComposeOptions {
   readonly machine: Machine;
   /** The windows of a presentation; without them nobody opens any. */
   readonly windows?: PresentationWindows;
+  /** The machine is started for demonstrations. */
+  readonly demo?: boolean;
   /** How the runs of the program ended, for staff to see; left out where the host keeps no book of them. */
   readonly runs?: () => Promise<RunsTold>;
   readonly makeRasteriser: (tools: HostTools) => Rasteriser;
@@ -109,6 +113,8 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   const log = createFileLogger({ folder: join(options.dataFolder, 'logs'), clock });
   const notices = createNoticeBoard(clock, log);
   const disk = options.storage?.fileSystem ?? nodeFileSystem;
+  const demo = options.demo === true;
+  const isNew = demo && (await isNewFolder(disk, options.dataFolder));
   const opened = await openSomehow({
     ...options.storage,
     folder: options.dataFolder,
@@ -117,10 +123,12 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     ids: systemIds,
     log,
     notices,
+    keepVisits: !demo,
   });
   if (!opened.ok) return opened;
   const { stores, fileSystem, notKept } = opened.value;
   const { safe } = stores.starts;
+  if (isNew && notKept === null) await stores.settings.save(sampleSettings(stores.settings.read()));
   const windows = options.windows ?? createNoWindows();
   if (safe) notices.add('safe-start', '');
   const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, bundles, folder, keepFile } = stores;
@@ -182,6 +190,14 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
         },
         log,
       });
+  const presentation = createPresentationDesk({
+    file: stores.presentationFile,
+    content,
+    plansOf: (pack) => pack.plans ?? [],
+    windows,
+    clock,
+    ids: systemIds,
+  });
   let pages = 0;
   const context: Context = {
     host: options.host,
@@ -235,7 +251,8 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     events: createEventHub(),
     machine: options.machine,
     windows,
-    run: { safe, notKept, starts: stores.starts },
+    presentation,
+    run: { safe, notKept, demo, starts: stores.starts },
     // A page outlives a restart of the service and keeps its number: the next one must be greater even then.
     nextPage: () => (pages = Math.max(pages + 1, clock.now())),
   };
@@ -256,6 +273,8 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
       options.pageFilesList === undefined ? null : missingPageFiles(options.pageFolder, options.pageFilesList),
     notices,
   }).catch((error: unknown) => log.error('start.defect', error));
+  // A meeting the power was cut in goes on before the room; the host opens the windows as soon as it can.
+  if (presentation.now() !== null) windows.open();
   log.info('service.started', { version: options.version, host: options.host });
   return success({
     handle: createApp(context, createPageFiles(options.pageFolder), { checkOutput: options.checkOutput ?? false }),

@@ -13,6 +13,7 @@ import type { Ids } from '#services/environment/ids.ts';
 import type { GroupBook } from '#services/groups/group-book.ts';
 import type { HelpBell } from '#services/help/help-bell.ts';
 import type { PackDesk } from '#services/packs/pack-desk.ts';
+import type { PresentationDesk } from '#services/presentation/presentation-desk.ts';
 import type { PresentationWindows } from '#services/presentation/windows.ts';
 import type { BundleDesk } from '#services/merge/bundle-desk.ts';
 import type { Keeper } from '#services/keep/keeper.ts';
@@ -71,6 +72,8 @@ export interface Context {
   readonly machine: Machine;
   /** The windows of a presentation. */
   readonly windows: PresentationWindows;
+  /** The meeting that is held with the kiosk, where one is. */
+  readonly presentation: PresentationDesk;
   readonly run: RunMode;
   /** Number of a page that opens now; the newest page is the one in use. */
   readonly nextPage: () => number;

@@ -35,6 +35,7 @@ export function streamEvents(context: Context): Response {
       push({ name: 'office.changed', data: { office: context.settings.read().office } });
       push({ name: 'door.changed', data: { door: doorOf(context.settings.read()) } });
       push({ name: 'display.changed', data: { display: context.settings.read().display } });
+      push({ name: 'presentation.changed', data: context.presentation.now() });
       push({ name: 'notices.changed', data: { notices: context.notices.list().length } });
       for (const change of context.events.jobs()) push(change);
       end = () => {

@@ -7,5 +7,7 @@ export interface RunMode {
   readonly safe: boolean;
   /** Why nothing of this run is kept; null where everything is. */
   readonly notKept: NotKept | null;
+  /** The machine was started for demonstrations: single visits are not kept, and its office is a sample. */
+  readonly demo: boolean;
   readonly starts: Pick<StartBook, 'failed' | 'forgive'>;
 }

@@ -18,7 +18,7 @@ export async function verifyCommand(
   }
   const words = VERIFY_WORDS[called.language];
   const verdict = await verifyAudit({
-    root: dataFolderPath(called.data, surroundings),
+    root: dataFolderPath({ data: called.data }, surroundings),
     fileSystem: nodeFileSystem,
     pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
   });

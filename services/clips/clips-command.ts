@@ -42,7 +42,7 @@ export async function clipsCommand(
     return 2;
   }
   const messages = [...(await readPageMessages(called.messages, silentLogger)), ...contentMessages(pack)];
-  const folder = join(dataFolderPath(called.data, surroundings), CLIPS_FOLDER);
+  const folder = join(dataFolderPath({ data: called.data }, surroundings), CLIPS_FOLDER);
   const rows: ScriptRow[] = [];
   let errors = 0;
   for (const language of LANGUAGES) {

@@ -14,6 +14,7 @@ import { identity } from '#services/merge/identity.ts';
 import { jobDaySchema } from '#services/printing/journal/day-file.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
 import { packKeysFile, packsFile } from '#services/packs/packs-file.ts';
+import { keptPresentation } from '#services/presentation/presentation-file.ts';
 import { staffFile } from '#services/staff/staff-file.ts';
 import { startsFile } from '#services/starts/start-book.ts';
 import { keepState } from './keep-file.ts';
@@ -36,6 +37,7 @@ const TYPES: Readonly<Partial<Record<StoredKind, readonly string[]>>> = {
     ...fieldsOf(identity, false),
     ...fieldsOf(packsFile, false),
     ...fieldsOf(packKeysFile, false),
+    ...fieldsOf(keptPresentation, false),
     ...fieldsOf(startsFile, false),
     'logs',
   ],

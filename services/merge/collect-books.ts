@@ -47,7 +47,10 @@ export async function collectBooks(books: Books): Promise<Result<CollectedBooks,
   for (const month of await books.groups.months()) {
     const records = await books.groups.of(month);
     if (!records.ok) return records;
-    for (const { id, at, clock, said } of records.value) groups.set(id, { at: quarterText(Date.parse(at)), clock, said });
+    for (const { id, at, clock, said } of records.value) {
+      const { plan: _plan, rounds: _rounds, ...counted } = said;
+      groups.set(id, { at: quarterText(Date.parse(at)), clock, said: counted });
+    }
   }
   return success({ away, awaySums, tallies, groups });
 }

@@ -3,7 +3,7 @@ import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { judgeCounts, type CountsProblem } from '#core/group/counts.ts';
 import type { GroupSaid } from '#core/group/group.ts';
 import type { Context } from '#services/app/context.ts';
-import { knowsPlace, knowsProcedures, saidBefore } from './known-content.ts';
+import { knowsMeeting, knowsPlace, knowsProcedures, saidBefore } from './known-content.ts';
 import type { Operation } from './operation.ts';
 import { noteAct } from './note-act.ts';
 import { staffIn } from './session.ts';
@@ -61,7 +61,7 @@ function before(month: string): string {
 }
 
 /** What stood in a record may stand in it again, though the place or the lesson was taken away since. */
-function judgeGroup(
+export function judgeGroup(
   context: Context,
   said: GroupSaid,
   stood: readonly GroupSaid[] = [],
@@ -71,6 +71,8 @@ function judgeGroup(
   const stoodThere = stood.some(({ place }) => place === said.place);
   const place = stoodThere ? success(null) : knowsPlace(context, said.place);
   if (!place.ok) return place;
+  const meeting = knowsMeeting(context, said, stood);
+  if (!meeting.ok) return meeting;
   const taught = new Set(stood.flatMap(({ programme }) => programme));
   return knowsProcedures(
     context,

@@ -34,6 +34,7 @@ export const hello: Operation<'kiosk.hello'> = async (context) => {
     // Whatever would be set up in a run that keeps nothing would be set up in vain.
     fresh: context.run.notKept === null && context.staff.firstRun() && settings.setup.at !== 'done',
     notices: context.notices.list().length,
+    ...(context.run.demo ? { demo: true } : {}),
   });
 };
 

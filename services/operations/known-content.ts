@@ -1,4 +1,6 @@
 import { failure, type Result, success } from '#core/basics/result.ts';
+import type { AskedRound } from '#core/group/counts.ts';
+import type { GroupSaid } from '#core/group/group.ts';
 import { type HelpSaid, contentOf } from '#core/help/said.ts';
 import { STANDING_PLACES } from '#core/tally/kinds.ts';
 import type { Context } from '#services/app/context.ts';
@@ -35,6 +37,22 @@ export function knowsProcedures({ content }: Context, procedures: readonly strin
   return procedures.every((id) => pack?.procedures.some((procedure) => procedure.id === id))
     ? success(null)
     : failure('unknown-content');
+}
+
+/** A plan and questions the content has, or that stood in the record before. */
+export function knowsMeeting(
+  { content, presentation }: Context,
+  { plan, rounds = [] }: Pick<GroupSaid, 'plan' | 'rounds'>,
+  stood: readonly GroupSaid[],
+): Result<null, 'unknown-content'> {
+  const pack = content.pack();
+  const knowsPlan =
+    plan === undefined || stood.some((one) => one.plan === plan) || presentation.plans()?.some(({ id }) => id === plan) === true;
+  const before = stood.flatMap((one) => one.rounds ?? []);
+  const knowsRound = ({ quiz, round }: AskedRound): boolean =>
+    before.some((one) => one.quiz === quiz && one.round === round) ||
+    (pack?.quizzes.find(({ id }) => id === quiz)?.rounds.some(({ id }) => id === round) ?? false);
+  return knowsPlan && rounds.every(knowsRound) ? success(null) : failure('unknown-content');
 }
 
 /** A place of the office's list, or one that always exists. */

@@ -12,6 +12,7 @@ import * as overlay from './overlay.ts';
 import * as todo from './overlay-todo.ts';
 import * as packs from './packs.ts';
 import * as paper from './paper.ts';
+import * as presentation from './presentation.ts';
 import * as printer from './printer.ts';
 import * as report from './report.ts';
 import * as reportOut from './report-out.ts';
@@ -144,4 +145,9 @@ export const operations: Operations = {
   'pack.forget': packs.forget,
   'pack.need': packs.need,
   'pack.program': packs.program,
+  'presentation.plans': presentation.plans,
+  'presentation.open': presentation.open,
+  'presentation.now': presentation.now,
+  'presentation.do': presentation.doNow,
+  'presentation.end': presentation.end,
 };

@@ -53,6 +53,7 @@ export async function gather(context: ReportContext, from: string, to: string): 
     places: settings.places,
     subjects: subjectsOf(pack),
     stepName: (script, step) => stepName(pack, script, step),
+    roundName: (quiz, round) => roundName(pack, quiz, round),
     office: SLIP_WORDS.office.vi,
     kiosk: settings.kiosk,
     content: pack === null ? null : { version: pack.version, date: pack.date },
@@ -156,4 +157,10 @@ function stepName(pack: ContentPack | null, script: string, step: string): strin
   const found = pack?.scripts.find(({ id }) => id === script);
   const one = found === undefined ? undefined : allSteps(found).find(({ id }) => id === step);
   return found === undefined || one === undefined ? null : `${found.title.vi}: ${one.say.vi.replaceAll('**', '')}`;
+}
+
+function roundName(pack: ContentPack | null, quiz: string, round: string): string | null {
+  const found = pack?.quizzes.find(({ id }) => id === quiz);
+  const one = found?.rounds.find(({ id }) => id === round);
+  return found === undefined || one === undefined ? null : `${found.title.vi}: ${one.ask.vi.replaceAll('**', '')}`;
 }

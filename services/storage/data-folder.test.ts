@@ -7,19 +7,20 @@ describe('where the data lives', () => {
   const linux = { platform: 'linux', environment: {}, home: '/home/kiosk' } as const;
 
   test('what --data says wins', () => {
-    expect(dataFolderPath('/srv/data', linux)).toBe('/srv/data');
-    expect(dataFolderPath('data', linux)).toBe(`${process.cwd()}/data`);
+    expect(dataFolderPath({ data: '/srv/data', demo: true }, linux)).toBe('/srv/data');
+    expect(dataFolderPath({ data: 'data' }, linux)).toBe(`${process.cwd()}/data`);
   });
 
   test('else the shared place of the system', () => {
-    expect(dataFolderPath(null, linux)).toBe('/home/kiosk/.local/share/goc-so');
-    expect(dataFolderPath(null, { ...linux, environment: { XDG_DATA_HOME: '/var/data' } })).toBe('/var/data/goc-so');
-    expect(dataFolderPath(null, { ...linux, environment: { XDG_DATA_HOME: 'relative' } })).toBe(
+    expect(dataFolderPath({ data: null }, linux)).toBe('/home/kiosk/.local/share/goc-so');
+    expect(dataFolderPath({ data: null, demo: true }, linux)).toBe('/home/kiosk/.local/share/goc-so-demo');
+    expect(dataFolderPath({ data: null }, { ...linux, environment: { XDG_DATA_HOME: '/var/data' } })).toBe('/var/data/goc-so');
+    expect(dataFolderPath({ data: null }, { ...linux, environment: { XDG_DATA_HOME: 'relative' } })).toBe(
       '/home/kiosk/.local/share/goc-so',
     );
     const windows = { platform: 'win32', environment: { ProgramData: 'D:\\Data' }, home: 'C:\\Users\\k' } as const;
-    expect(dataFolderPath(null, windows)).toMatch(/^D:\\Data[\\/]GocSo$/);
-    expect(dataFolderPath(null, { ...windows, environment: {} })).toMatch(/^C:\\ProgramData[\\/]GocSo$/);
+    expect(dataFolderPath({ data: null }, windows)).toMatch(/^D:\\Data[\\/]GocSo$/);
+    expect(dataFolderPath({ data: null }, { ...windows, environment: {} })).toMatch(/^C:\\ProgramData[\\/]GocSo$/);
   });
 });
 

@@ -8,15 +8,24 @@ export interface Surroundings {
   readonly home: string;
 }
 
-/** Where the data lives, the same for both hosts. `chosen` is what `--data` said. */
-export function dataFolderPath(chosen: string | null, surroundings: Surroundings): string {
-  if (chosen !== null) return resolve(chosen);
+/** What the command line said of it. */
+export interface WantedFolder {
+  /** `--data`; null where nothing was said. */
+  readonly data: string | null;
+  /** `--demo`: what is shown must not come near the data of the office. */
+  readonly demo?: boolean;
+}
+
+/** Where the data lives, the same for both hosts. */
+export function dataFolderPath({ data, demo = false }: WantedFolder, surroundings: Surroundings): string {
+  if (data !== null) return resolve(data);
   if (surroundings.platform === 'win32') {
-    return join(surroundings.environment['ProgramData'] ?? 'C:\\ProgramData', 'GocSo');
+    return join(surroundings.environment['ProgramData'] ?? 'C:\\ProgramData', demo ? 'GocSoDemo' : 'GocSo');
   }
   const shared = surroundings.environment['XDG_DATA_HOME'];
   // The specification of XDG tells programs to ignore a path that is not absolute.
-  return join(shared !== undefined && isAbsolute(shared) ? shared : join(surroundings.home, '.local', 'share'), 'goc-so');
+  const all = shared !== undefined && isAbsolute(shared) ? shared : join(surroundings.home, '.local', 'share');
+  return join(all, demo ? 'goc-so-demo' : 'goc-so');
 }
 
 /** `unusable`: the disk refuses for a reason that only its administrator can know. */

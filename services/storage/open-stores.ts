@@ -16,6 +16,7 @@ import { openBundleDesk } from '#services/merge/file-bundle-desk.ts';
 import { openOverlay } from '#services/overlay/file-overlay-store.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import { type KeepState, openKeepFile } from '#services/keep/keep-file.ts';
+import { type KeptPresentation, openPresentationFile } from '#services/presentation/presentation-file.ts';
 import { openPrintJournal } from '#services/printing/journal/kept-journal.ts';
 import type { PrintJournal } from '#services/printing/journal/print-journal.ts';
 import { createReportDesk } from '#services/report/file-report-desk.ts';
@@ -35,6 +36,7 @@ import { openVisitLog } from '#services/visits/day-visit-log.ts';
 import type { VisitLog } from '#services/visits/visit-log.ts';
 import { type DataFolderProblem, prepareDataFolder, tryDataFolder } from './data-folder.ts';
 import { codeOf, type FileSystem } from './file-system.ts';
+import { createMemoryFileSystem } from './memory-file-system.ts';
 import type { Pause } from './retry-busy.ts';
 import type { StorageTools } from './storage-tools.ts';
 import type { Store } from './store.ts';
@@ -50,6 +52,8 @@ export interface OpenStoresOptions {
   /** `takeNoLock` for storage in memory. */
   readonly takeLock?: TakeWriterLock;
   readonly hasher?: PinHasher;
+  /** False: single visits are had in memory and go with the program. Nothing of them comes near the disk. */
+  readonly keepVisits?: boolean;
   /** How a retry waits; by the clock where nothing else is said. */
   readonly pause?: Pause;
 }
@@ -74,6 +78,7 @@ export interface Stores {
   readonly bundles: BundleDesk;
   readonly keepFile: Store<KeepState>;
   readonly printJournal: PrintJournal;
+  readonly presentationFile: Store<KeptPresentation>;
   /** What the stores were opened with. */
   readonly tools: StorageTools;
   /** Waits for the last write and gives the folder back. */
@@ -113,7 +118,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     const overlay = await openOverlay(tools);
     const file = await openStaffFile(tools);
     const resume = await openResumeDesk(tools, (below) => randomInt(below));
-    const visits = await openVisitLog(tools, () => settings.read().kiosk);
+    const visits = await openVisitLog(options.keepVisits === false ? inMemory(tools) : tools, () => settings.read().kiosk);
     const away = await openAwayBook(tools, () => settings.read().kiosk);
     const groups = await openGroupBook(tools, () => settings.read().kiosk);
     const tallies = openTallyBook(tools);
@@ -121,6 +126,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     const bundles = await openBundleDesk(tools, settings, { away, groups, tallies });
     const keepFile = await openKeepFile(tools);
     const printJournal = await openPrintJournal(tools);
+    const presentationFile = await openPresentationFile(tools);
     const hasher = options.hasher ?? createPinHasher();
     const audit = await openAuditLog(tools);
     if (restored !== null) await tidyRestore(tools, restored, audit);
@@ -146,6 +152,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
       bundles,
       keepFile,
       printJournal,
+      presentationFile,
       tools,
       async close() {
         await Promise.all([
@@ -163,6 +170,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
           bundles.settled(),
           keepFile.settled(),
           printJournal.settled(),
+          presentationFile.settled(),
           board.settled(),
         ]);
         await lock.value.release();
@@ -178,4 +186,11 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
 
 function logNote(log: Logger, { act, about, outcome }: AuditNote): void {
   log.info(`audit.${act}`, { about, outcome });
+}
+
+/** The same tools over a disk of their own that nobody keeps. */
+function inMemory(tools: StorageTools): StorageTools {
+  const fileSystem = createMemoryFileSystem();
+  fileSystem.putFolder(tools.root);
+  return { ...tools, fileSystem };
 }

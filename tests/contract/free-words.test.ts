@@ -18,7 +18,7 @@ const SECRETS = [
 ];
 
 /** The last name of a path that is an id: the service looks it up before it writes anything. */
-const LOOKED_UP = /(?:^|[.])(?:carrier|procedure|script|step|place|practise\[\]|programme\[\]|office#)$/;
+const LOOKED_UP = /(?:^|[.])(?:carrier|procedure|script|step|place|practise\[\]|programme\[\]|plan|quiz|round|office#)$/;
 
 /**
  * Strings no schema can judge alone, and the one place where they are judged. Any other string a call of staff takes must refuse what
@@ -139,8 +139,9 @@ const group = {
   members: 0,
   elderly: 0,
   shown: [],
-  quiz: null,
+  quiz: { answered: 9, right: 4 },
   printed: 0,
+  rounds: [{ quiz: 'dia-chi-that-gia', round: 'dung-cong', answered: 9, right: 4 }],
 };
 const place = { procedure: 'dang-ky-khai-sinh', place: 'facts/fee' };
 const date = '2026-11-01';

@@ -92,6 +92,14 @@ const WRITTEN: readonly Way[] = [
   }),
 ];
 
+const MEETINGS: readonly Way[] = [
+  way('meetings', async (page) => {
+    await freshTab(page, 'staff.present');
+    const list = page.getByRole('region', { name: /^(Cho|For)\s/ }).first();
+    await expect(list.or(wordsOn(page, said('staff.presentNone'))).first()).toBeVisible();
+  }),
+];
+
 const DOOR: readonly Way[] = [
   way('hours', async (page) => {
     await freshTab(page, 'staff.door');
@@ -256,7 +264,7 @@ export const INNER_SCREENS: readonly ScreenCase[] = [
   {
     name: 'inner, what staff write',
     open: (page) => openStaffCorner(page),
-    more: [...WRITTEN, ...DOOR, ...SUMS],
+    more: [...WRITTEN, ...MEETINGS, ...DOOR, ...SUMS],
   },
   {
     name: 'inner, content and machine',

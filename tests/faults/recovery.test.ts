@@ -35,6 +35,7 @@ const FILES: Readonly<Record<string, 'start' | 'look'>> = {
   'packs.json': 'start',
   'pack-keys.json': 'start',
   'starts.json': 'start',
+  'presentation.json': 'start',
   'visits/state.json': 'start',
   [`visits/${TODAY}.json`]: 'start',
   [`audit/${TODAY}.json`]: 'start',
@@ -59,6 +60,7 @@ const PROMISED = [
   ['staff.makeRecovery', {}],
   ['kiosk.leaveSafe', {}],
   ['tally.count', { place: 'khac-xa', kind: 'vneid', by: 1 }],
+  ['presentation.open', { plan: 'khong-co' }],
 ] as const;
 
 let folder: string;

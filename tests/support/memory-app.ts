@@ -54,6 +54,8 @@ export interface MemoryAppOptions {
   /** What stands in the place of the printer staff chose. */
   readonly printer?: Printer;
   readonly restart?: () => void;
+  /** Started for demonstrations. */
+  readonly demo?: boolean;
 }
 
 /** A page of two files, with the list the build makes of them. */
@@ -119,6 +121,7 @@ export async function startMemoryApp(options: MemoryAppOptions = {}): Promise<Me
     }),
     speaker: options.speaker ?? createFakeSpeaker(),
     checkOutput: true,
+    demo: options.demo ?? false,
     clock,
     storage: { fileSystem, takeLock: takeNoLock, hasher: createPinHasher({ N: 2, r: 1, p: 1 }), pause: async () => {} },
   });

@@ -1,4 +1,5 @@
 import { compile } from '#core/content/compile.ts';
+import type { ContentPack } from '#core/content/pack.ts';
 import type { MeetingPlan } from '#core/content/plan.ts';
 import { deckOf } from '#core/presentation/deck.ts';
 import type { Meeting } from '#core/presentation/presentation.ts';
@@ -73,10 +74,14 @@ export function meetingChanges(items: readonly unknown[] = ITEMS, plan: Partial<
 
 /** A meeting over the small library; parts may be others. */
 export function smallMeeting(items: readonly unknown[] = ITEMS): Meeting {
-  const library = smallLibrary(meetingChanges(items));
-  const pack = compile(library, 'v');
+  const pack = smallMeetingPack(items);
   const shelf = shelfOf(pack);
   const [plan] = pack.plans ?? [];
   if (plan === undefined) throw new Error('no plan');
   return { plan, shelf, deck: deckOf(plan, shelf) };
+}
+
+/** The content that meeting is in. */
+export function smallMeetingPack(items: readonly unknown[] = ITEMS): ContentPack {
+  return compile(smallLibrary(meetingChanges(items)), 'v');
 }

@@ -62,7 +62,8 @@ describe('what leaves the corner', () => {
         for (const table of tables)
           for (const { cells } of table.rows)
             for (const [at, cell] of cells.entries())
-              if (typeof cell === 'number' && table.columns[at]?.label !== 'Số buổi') expect([...told]).toContain(cell);
+              if (typeof cell === 'number' && !['Số buổi', 'Đúng trên 100'].includes(table.columns[at]?.label ?? ''))
+                expect([...told]).toContain(cell);
       }),
       { numRuns: 40 },
     );
@@ -83,7 +84,7 @@ describe('what leaves the corner', () => {
           elderly: Math.round(many * ofAge),
           sessions: Math.min(many, held),
         })) as MonthCounts['places'];
-        const counts = { places, subjects: [], helps: [], totals: countVisits([]) };
+        const counts = { places, subjects: [], helps: [], rounds: [], totals: countVisits([]) };
         const told = periodTold([monthTold(counts, groupsToHide(counts).map(suppress), (script) => script)]);
         const { tables } = officeReport([listed], told, ['sessions', 'heads', 'members', 'elderly']);
         const shown = tables[0]?.rows.slice(0, 3).map(({ cells }) => cells.slice(1));
@@ -216,6 +217,33 @@ test('procedures and help add up too', () => {
     { 'Thủ tục, bài học': 'Cộng', 'Lượt tập': 30, 'Tập xong': 20, 'Bỏ dở': 10 },
   ]);
   expect(byLabel(tableOf(busy, 'helps'))).toContainEqual({ 'Kết quả': 'Cần quay lại', 'Tại máy': 6, 'Ngoài máy': 6, Cộng: 12 });
+});
+
+describe('what rooms answered', () => {
+  const asked = (round: string, answered: number, right: number) => ({ quiz: 'hoi', round, answered, right });
+  const room = (all: number, ...rounds: ReturnType<typeof asked>[]) => ({ ...groupAt('khu-2', all), rounds });
+
+  test('is told question by question, with its share and its sum', () => {
+    const groups = [room(30, asked('mot', 28, 21), asked('hai', 30, 15)), room(20, asked('mot', 12, 6))];
+    expect(byLabel(tableOf(sourcesOf({ groups }), 'rounds'))).toEqual([
+      { 'Câu hỏi': 'hoi: mot', 'Lượt trả lời': 40, 'Trả lời đúng': 27, 'Đúng trên 100': 68 },
+      { 'Câu hỏi': 'hoi: hai', 'Lượt trả lời': 30, 'Trả lời đúng': 15, 'Đúng trên 100': 50 },
+      { 'Câu hỏi': 'Cộng', 'Lượt trả lời': 70, 'Trả lời đúng': 42, 'Đúng trên 100': 60 },
+    ]);
+  });
+
+  test('is hidden where few were wrong, and has no share there', () => {
+    const groups = [room(30, asked('mot', 28, 25), asked('hai', 30, 15), asked('ba', 30, 10))];
+    const [first] = byLabel(tableOf(sourcesOf({ groups }), 'rounds'));
+    expect([first?.['Trả lời đúng'], first?.['Đúng trên 100']]).toEqual([null, null]);
+  });
+
+  test('is not told of a room of four, nor where nothing was asked', () => {
+    const ids = (groups: OfficeSources['groups']) => made(sourcesOf({ groups })).tables.map(({ id }) => id);
+    expect(ids([room(4, asked('mot', 12, 6))])).not.toContain('rounds');
+    expect(ids([groupAt('khu-2', 30)])).not.toContain('rounds');
+    expect(ids([room(5, asked('mot', 12, 6))])).toContain('rounds');
+  });
 });
 
 test('a procedure nothing may be said of has no row, whether it was used or not', () => {

@@ -7,6 +7,7 @@ import { inOrder, type ReportColumn } from './columns.ts';
 import { printedNote } from './printed-note.ts';
 import { periodText } from './period.ts';
 import { placesTable } from './places-table.ts';
+import { roundsTable } from './rounds-table.ts';
 import type { OfficeReport, ReportTable } from './report.ts';
 import type { OfficeSources } from './sources.ts';
 import { HELP_COLUMNS, OUTCOME_WORDS, REPORT_WORDS, SUBJECT_COLUMNS } from './words.ts';
@@ -20,7 +21,12 @@ export function officeReport(months: readonly OfficeSources[], told: PeriodTold,
     title: REPORT_WORDS.title,
     period: periodText(first.from, last.to),
     unit: REPORT_WORDS.unit,
-    tables: [placesTable({ ...last, from: first.from }, told, inOrder(columns)), proceduresTable(last, told), helpsTable(told)],
+    tables: [
+      placesTable({ ...last, from: first.from }, told, inOrder(columns)),
+      proceduresTable(last, told),
+      helpsTable(told),
+      ...roundsTable(last, told),
+    ],
     notes: notesOf(months, last, told),
   };
 }

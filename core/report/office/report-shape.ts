@@ -12,7 +12,7 @@ export const officeReportShape: z.ZodType<OfficeReport> = z.strictObject({
   unit: text,
   tables: z.array(
     z.strictObject({
-      id: z.enum(['places', 'procedures', 'helps']),
+      id: z.enum(['places', 'procedures', 'helps', 'rounds']),
       title: text,
       columns: z.array(z.strictObject({ label: text, counts: z.boolean() })),
       rows: z.array(z.strictObject({ kind: z.enum(['row', 'total', 'aside']), cells: z.array(cell) })),

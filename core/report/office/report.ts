@@ -8,7 +8,7 @@ export interface ReportRow {
 }
 
 export interface ReportTable {
-  readonly id: 'places' | 'procedures' | 'helps';
+  readonly id: 'places' | 'procedures' | 'helps' | 'rounds';
   readonly title: string;
   /** Whether a column holds counts, which are set to the right. */
   readonly columns: readonly { readonly label: string; readonly counts: boolean }[];

@@ -30,6 +30,8 @@ export interface OfficeSources {
   readonly subjects: readonly NamedSubject[];
   /** What a step is called, in Vietnamese; null where the content has no such step any more. */
   readonly stepName: (script: string, step: string) => string | null;
+  /** What a question of a quiz asks, in Vietnamese; null where the content has no such question any more. */
+  readonly roundName: (quiz: string, round: string) => string | null;
   readonly office: string;
   readonly kiosk: string;
   /** Version and date of the content; null where there is none. */

@@ -20,6 +20,8 @@ export const REPORT_WORDS = {
   places: 'Theo khu dân cư, chi bộ',
   procedures: 'Theo thủ tục, bài học (máy tự đếm)',
   helps: 'Lượt hỗ trợ',
+  rounds: 'Câu hỏi trong buổi sinh hoạt',
+  round: 'Câu hỏi',
   place: 'Khu dân cư / Chi bộ',
   total: 'Cộng các nơi',
   kiosk: 'Tại máy Góc Số (máy tự đếm, không theo nơi ở, không cộng vào dòng trên)',
@@ -76,6 +78,9 @@ export const SUBJECT_COLUMNS = [
   'Phiếu xem trên màn hình',
   'Phiếu không in được',
 ] as const;
+
+/** Shares are of a hundred: a sheet that adds up a column finds no sign in a number. */
+export const ROUND_COLUMNS = ['Lượt trả lời', 'Trả lời đúng', 'Đúng trên 100'] as const;
 
 export const HELP_COLUMNS = ['Tại máy', 'Ngoài máy', 'Cộng'] as const;
 

@@ -1,7 +1,7 @@
 import { TALLY_KINDS } from '../../tally/kinds.ts';
 import type { CountTable, PublishedTable, Side } from '../count-table.ts';
 import { addInto, type Counts } from '../numbers.ts';
-import type { HelpCounts, MonthCounts, PlaceCounts, SubjectCounts } from './month-counts.ts';
+import { type HelpCounts, type MonthCounts, type PlaceCounts, roundKey, type SubjectCounts } from './month-counts.ts';
 
 /**
  * Figures of a month that count the same things and so are hidden together. This is all that ever leaves of it: which paper is asked for, and
@@ -23,6 +23,7 @@ export const FAMILIES = [
   'themes',
   'ended',
   'clock',
+  'rounds',
 ] as const;
 export type FamilyName = (typeof FAMILIES)[number];
 
@@ -30,7 +31,7 @@ export type FamilyName = (typeof FAMILIES)[number];
 export type PublishedFamilies = Readonly<Record<FamilyName, readonly PublishedTable[]>>;
 
 /** The tables of one family, of what one kiosk counted in one month. */
-export function tablesOf(name: FamilyName, { places, subjects, helps, totals }: MonthCounts): readonly CountTable[] {
+export function tablesOf(name: FamilyName, { places, subjects, helps, rounds, totals }: MonthCounts): readonly CountTable[] {
   const byPlace = side('place', places, ({ place }) => place);
   const bySubject = side('subject', subjects, ({ subject }) => subject);
   const placeTable = (columns: Side, cells: (row: PlaceCounts) => readonly number[]): CountTable => ({
@@ -68,6 +69,14 @@ export function tablesOf(name: FamilyName, { places, subjects, helps, totals }: 
       const rows = side('outcome', helps, ({ outcome }: HelpCounts) => outcome);
       return [{ rows, columns: { of: 'where', names: ['kiosk', 'away'] }, cells: helps.map(({ kiosk, away }) => [kiosk, away]) }];
     }
+    case 'rounds':
+      return [
+        {
+          rows: side('round', rounds, ({ quiz, round }) => roundKey(quiz, round)),
+          columns: { of: 'answer', names: ['right', 'wrong'] },
+          cells: rounds.map(({ answered, right }) => [right, answered - right]),
+        },
+      ];
     case 'felt': {
       const faces = addInto({}, { easy: 0, fair: 0, hard: 0 });
       for (const of of Object.values(totals.felt)) addInto(faces, of);

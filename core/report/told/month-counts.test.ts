@@ -9,7 +9,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 test('every figure is what a plain recount of the log and the books gives, whatever they hold', () => {
   fc.assert(
     fc.property(anyMonth, ({ visits, groups, away, tallies, sources }) => {
-      const { places, subjects, helps } = countsOf(sources);
+      const { places, subjects, helps, rounds } = countsOf(sources);
       for (const one of places) {
         const here = groups.filter(({ place }) => place === one.place);
         expect([one.sessions, one.heads, one.members, one.elderly]).toEqual([
@@ -19,6 +19,9 @@ test('every figure is what a plain recount of the log and the books gives, whate
           sum(here.map(({ elderly }) => elderly)),
         ]);
       }
+      const hands = groups.flatMap(({ all, rounds: asked = [] }) => (all < 5 ? [] : asked));
+      expect(sum(rounds.map(({ answered }) => answered))).toBe(sum(hands.map(({ answered }) => answered)));
+      expect(sum(rounds.map(({ right }) => right))).toBe(sum(hands.map(({ right }) => right)));
       // Nothing is counted at a place that has no row.
       expect(sum(places.map(({ heads }) => heads))).toBe(sum(groups.map(({ all }) => all)));
       for (const kind of TALLY_KINDS)

@@ -3,6 +3,7 @@ import { STANDING_PLACES, TALLY_KINDS, type TallyKind } from '../../tally/kinds.
 import type { ListedPlace } from '../../tally/place-list.ts';
 import type { OfficeSources } from '../office/sources.ts';
 import type { Subject } from '../procedure-rows.ts';
+import { isFew } from '../suppress-family.ts';
 import type { RunTotals, Totals } from '../totals.ts';
 
 /** What was counted at one hamlet or branch. */
@@ -36,11 +37,20 @@ export interface HelpCounts {
   readonly away: number;
 }
 
+/** Hands of all rooms for one question of a quiz. */
+export interface RoundCounts {
+  readonly quiz: string;
+  readonly round: string;
+  readonly answered: number;
+  readonly right: number;
+}
+
 /** All that one kiosk counted in one month, nothing hidden. For the corner only. */
 export interface MonthCounts {
   readonly places: readonly PlaceCounts[];
   readonly subjects: readonly SubjectCounts[];
   readonly helps: readonly HelpCounts[];
+  readonly rounds: readonly RoundCounts[];
   readonly totals: Totals;
 }
 
@@ -51,6 +61,7 @@ export function countsOf(sources: Counted): MonthCounts {
     places: placeCounts(sources),
     subjects: subjectCounts(sources),
     helps: helpCounts(sources),
+    rounds: roundCounts(sources),
     totals: sources.totals,
   };
 }
@@ -124,6 +135,25 @@ function helpCounts({ totals, away, awaySums }: Counted): readonly HelpCounts[] 
       away.filter((said) => said.outcome === outcome).length +
       (outcome === 'open' ? 0 : sum(awaySums.map(({ outcomes }) => outcomes[outcome] ?? 0))),
   }));
+}
+
+/** Questions in the order they were first asked. A room of so few that its heads are hidden is told nowhere: of it everybody knows who was there. */
+function roundCounts({ groups }: Counted): readonly RoundCounts[] {
+  const sums = new Map<string, RoundCounts>();
+  for (const { all, rounds = [] } of groups) {
+    if (isFew(all)) continue;
+    for (const { quiz, round, answered, right } of rounds) {
+      const key = roundKey(quiz, round);
+      const before = sums.get(key) ?? { quiz, round, answered: 0, right: 0 };
+      sums.set(key, { ...before, answered: before.answered + answered, right: before.right + right });
+    }
+  }
+  return [...sums.values()];
+}
+
+/** How a question of a quiz is called among all. */
+export function roundKey(quiz: string, round: string): string {
+  return `${quiz}/${round}`;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -45,6 +45,7 @@ export const reportsMessages = {
   'report.tablePlaces': 'By hamlet and branch',
   'report.tableProcedures': 'By procedure and lesson',
   'report.tableHelps': 'Help given',
+  'report.tableRounds': 'Questions',
   'report.page': 'Page {page} of {pages}',
   'report.hiddenCell': 'hidden',
   'report.hiddenPart': '{count} and a hidden part',

@@ -18,6 +18,7 @@ import { mergeMessages } from './merge.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { practiceMessages } from './practice.ts';
+import { presentMessages } from './present.ts';
 import { printingMessages } from './printing.ts';
 import { printersMessages } from './printers.ts';
 import { recordsMessages } from './records.ts';
@@ -53,6 +54,7 @@ export const vi = {
   ...peopleMessages,
   ...overlayMessages,
   ...practiceMessages,
+  ...presentMessages,
   ...printingMessages,
   ...printersMessages,
   ...recordsMessages,

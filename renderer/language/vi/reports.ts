@@ -44,6 +44,7 @@ export const reportsMessages = {
   'report.tablePlaces': 'Theo khu, chi bộ',
   'report.tableProcedures': 'Theo thủ tục, bài học',
   'report.tableHelps': 'Lượt hỗ trợ',
+  'report.tableRounds': 'Câu hỏi',
   'report.page': 'Trang {page} trên {pages}',
   'report.hiddenCell': 'đã che',
   'report.hiddenPart': '{count} và một phần đã che',

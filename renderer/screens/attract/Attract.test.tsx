@@ -21,11 +21,12 @@ const clock = (): number => wall;
 const set = (text: string): void => void (wall = Date.parse(`${text}:00+07:00`));
 
 /** The waiting screen as it stands at a moment by the clock of Việt Nam. */
-function show(time: string, { door = office, phone = '' } = {}) {
+function show(time: string, { door = office, phone = '', demo = false } = {}) {
   set(time);
   const kiosk = {
     door,
-    greeting: { content: { version: '1', date: '2026-11-01' } },
+    client: { call: async () => ({ ok: true, value: { plans: [], open: false } }), listen: () => () => {} },
+    greeting: { content: { version: '1', date: '2026-11-01' }, ...(demo ? { demo: true } : {}) },
     office: phone === '' ? {} : { 'office-phone': phone },
   } as unknown as Kiosk;
   return render(
@@ -96,4 +97,17 @@ test('a telephone number is never parted at the end of a line, neither of the of
   const shown = document.body.textContent;
   expect(shown).toContain('Phone: 0210\u00a03\u00a0888\u00a0999');
   expect(shown).toContain('Ring 0912\u00a0345\u00a0678');
+});
+
+test('only a machine started for demonstrations offers meetings on its first screen, and leads back from them', async () => {
+  const offer = () => screen.queryByRole('button', { name: 'Present' });
+  const { unmount } = show('2026-12-02T09:00');
+  expect(offer()).toBeNull();
+  unmount();
+  show('2026-12-02T09:00', { demo: true });
+  await act(async () => offer()?.click());
+  expect(screen.getByText(/no meetings to present/)).toBeTruthy();
+  expect(start()).toBeNull();
+  await act(async () => screen.getByRole('button', { name: 'Back' }).click());
+  expect(start()).not.toBeNull();
 });

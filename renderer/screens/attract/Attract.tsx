@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 import { useDoor } from '#renderer/app/use-door.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -5,6 +7,7 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { Screen } from '#renderer/ui/Screen.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { Closed } from './Closed.tsx';
+import { Demonstrate } from './Demonstrate.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import styles from './Attract.module.css';
 
@@ -21,6 +24,9 @@ interface Props {
 export function Attract({ onStart, onSetUp }: Props) {
   const { t } = useLanguage();
   const { openness, notice, today } = useDoor();
+  const { greeting } = useKiosk();
+  const [presenting, setPresenting] = useState(false);
+  if (presenting) return <Demonstrate onBack={() => setPresenting(false)} />;
   const closed = openness.state === 'closed' ? openness : null;
   return (
     <Screen material="lacquer">
@@ -49,6 +55,11 @@ export function Attract({ onStart, onSetUp }: Props) {
         <Button kind="gold" icon={icons.touch} onPress={onStart}>
           {t('attract.start')}
         </Button>
+        {greeting.demo === true && (
+          <Button kind="secondary" icon={icons.who} onPress={() => setPresenting(true)}>
+            {t('staff.present')}
+          </Button>
+        )}
         {onSetUp !== null ? <SetUp onSetUp={onSetUp} /> : closed === null && <Promises />}
       </div>
     </Screen>

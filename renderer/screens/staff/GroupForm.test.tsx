@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { GroupSaid } from '#core/group/group.ts';
 import { pressButton, showInVisit } from '#support/visit-stage.tsx';
@@ -88,4 +88,20 @@ test('where the questions are taken back, nothing of them is kept', () => {
   pressButton('Questions');
   pressButton('Write this session down');
   expect(told.map(({ said }) => [said.shown, said.quiz])).toEqual([[[], null]]);
+});
+
+test('questions of a meeting are put right one by one, and their sums with them; taken back, none is left', () => {
+  const rounds = [
+    { quiz: 'fakes', round: 'one', answered: 20, right: 15 },
+    { quiz: 'fakes', round: 'two', answered: 20, right: 16 },
+  ];
+  const told = form({ ...former, plan: 'meeting', rounds });
+  expect(screen.getByText('75 of 100 right')).toBeDefined();
+  const second = within(screen.getByRole('region', { name: 'fakes/two' }));
+  fireEvent.click(second.getByRole('button', { name: '1 more: Of them right' }));
+  pressButton('Write this session down');
+  pressButton('Questions');
+  pressButton('Write this session down');
+  expect(told[0]?.said).toMatchObject({ plan: 'meeting', quiz: { answered: 40, right: 32 }, rounds: [rounds[0], { right: 17 }] });
+  expect(told[1]?.said).toEqual({ ...former, plan: 'meeting', shown: [], quiz: null });
 });

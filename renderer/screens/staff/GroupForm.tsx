@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { judgeCounts, MOST_HEADS, SHOWN } from '#core/group/counts.ts';
+import { judgeCounts, MOST_HEADS, quizOf, SHOWN } from '#core/group/counts.ts';
 import type { GroupSaid } from '#core/group/group.ts';
 import { CORRECTION_REASONS, type CorrectionReason } from '#core/help/lists.ts';
 import type { ListedPlace } from '#core/tally/place-list.ts';
@@ -7,6 +7,7 @@ import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { ReadOn } from '#renderer/ui/ReadOn.tsx';
+import { AskedRounds } from './AskedRounds.tsx';
 import { Chips, toggled } from './Chips.tsx';
 import { Stepper } from './Stepper.tsx';
 import { useNames, usePlaceName, usePlaces } from './use-names.ts';
@@ -73,10 +74,15 @@ export function GroupForm({ listed, former, onSave }: Props) {
             onPress={(one) => {
               const shown = [...toggled(said.shown, one, SHOWN.length)];
               // Without questions there is nothing to count of them.
-              put(shown.includes('quiz') ? { shown } : { shown, quiz: null });
+              if (shown.includes('quiz')) return put({ shown });
+              const { rounds: _rounds, ...rest } = said;
+              setSaid({ ...rest, shown, quiz: null });
             }}
           />
-          {said.shown.includes('quiz') && (
+          {said.shown.includes('quiz') && said.rounds !== undefined && (
+            <AskedRounds rounds={said.rounds} onChange={(rounds) => put({ rounds: [...rounds], quiz: quizOf(rounds) })} />
+          )}
+          {said.shown.includes('quiz') && said.rounds === undefined && (
             <>
               <Stepper
                 label={t('records.quizAnswered')}

@@ -5,6 +5,7 @@ import type { GroupSaid } from '#core/group/group.ts';
 import type { CorrectionReason } from '#core/help/lists.ts';
 import type { ListedPlace } from '#core/tally/place-list.ts';
 import { useKiosk } from '#renderer/app/kiosk-context.tsx';
+import { useAnswer } from '#renderer/app/use-answer.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -75,6 +76,17 @@ export function GroupsPart({ listed }: { readonly listed: readonly ListedPlace[]
   );
 }
 
+/** What a meeting is called; one the content has no more stands for itself. */
+function usePlanName(): (id: string) => string {
+  const { pick } = useLanguage();
+  const answer = useAnswer('presentation.plans', {});
+  const plans = answer === null || answer === 'failed' ? [] : answer.plans;
+  return (id) => {
+    const found = plans.find((plan) => plan.id === id);
+    return found === undefined ? id : pick(found.name);
+  };
+}
+
 interface RowsProps {
   readonly groups: readonly Group[];
   readonly listed: readonly ListedPlace[];
@@ -85,6 +97,7 @@ function Rows({ groups, listed, onChange }: RowsProps) {
   const { t } = useLanguage();
   const names = useNames();
   const placeName = usePlaceName(listed);
+  const planName = usePlanName();
   return (
     <table className={staff['table']}>
       <tbody>
@@ -97,7 +110,16 @@ function Rows({ groups, listed, onChange }: RowsProps) {
               <td>{placeName(said.place)}</td>
               <td>
                 {programme === '' ? t('records.programmeOther') : programme}
+                {said.plan !== undefined && <small>{planName(said.plan)}</small>}
                 <small>{t('records.heads', { all: said.all, members: said.members, elderly: said.elderly })}</small>
+                {said.rounds !== undefined && said.quiz !== null && said.quiz.answered > 0 && (
+                  <small>
+                    {t('records.asked', {
+                      count: said.rounds.length,
+                      share: Math.round((said.quiz.right / said.quiz.answered) * 100),
+                    })}
+                  </small>
+                )}
                 {corrections.length > 0 && <small>{t('records.corrected', { count: corrections.length })}</small>}
               </td>
               <td>

@@ -186,7 +186,7 @@ test.each([
   [
     'admin',
     [
-      'Every day: Today, Records, Hours & notice, Notices',
+      'Every day: Today, Records, Present, Hours & notice, Notices',
       'Figures: Figures, Reports, Data, Audit',
       'Content: Content, The centre',
       'Machine: Machine check, Printer, Screen, This machine, Settings, Staff',
@@ -195,7 +195,7 @@ test.each([
   [
     'content',
     [
-      'Every day: Today, Records, Hours & notice, Notices',
+      'Every day: Today, Records, Present, Hours & notice, Notices',
       'Figures: Figures, Reports, Data',
       'Content: Content, The centre',
       'Machine: Machine check, Printer, Screen, This machine, Settings',
@@ -204,7 +204,7 @@ test.each([
   [
     'staff',
     [
-      'Every day: Today, Records, Hours & notice, Notices',
+      'Every day: Today, Records, Present, Hours & notice, Notices',
       'Figures: Figures, Reports, Data',
       'Content: Content',
       'Machine: Machine check',

@@ -6,6 +6,7 @@ import { STAFF_ROLES, type StaffRole } from '#core/staff/roles.ts';
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useAnswer } from '#renderer/app/use-answer.ts';
+import { MeetingPick } from '#renderer/app/MeetingPick.tsx';
 import { useNow } from '#renderer/app/now.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -52,6 +53,7 @@ const GROUPS = [
     tabs: [
       { id: 'today', from: 'staff' },
       { id: 'records', from: 'staff' },
+      { id: 'present', from: 'staff' },
       { id: 'door', from: 'staff' },
       { id: 'notices', from: 'staff' },
     ],
@@ -260,6 +262,7 @@ function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
               {changing && <MyPin onDone={() => setChanging(false)} />}
               {tab === 'today' && !changing && <TodayPanel />}
               {tab === 'records' && panel !== null && <RecordsPanel settings={panel.settings} />}
+              {tab === 'present' && <MeetingPick />}
               {tab === 'figures' && <FiguresPanel listed={settings.value?.places ?? []} />}
               {tab === 'reports' && panel !== null && <ReportsPanel settings={panel.settings} save={panel.save} />}
               {tab === 'printer' && panel !== null && <PrinterPanel {...panel} />}

@@ -11,7 +11,12 @@ import styles from './Reports.module.css';
 type Asked = CallInput<'report.preview'>;
 type Made = CallOutput<'report.preview'>;
 
-const TABLES = { places: 'report.tablePlaces', procedures: 'report.tableProcedures', helps: 'report.tableHelps' } as const;
+const TABLES = {
+  places: 'report.tablePlaces',
+  procedures: 'report.tableProcedures',
+  helps: 'report.tableHelps',
+  rounds: 'report.tableRounds',
+} as const;
 
 /** The report as it will leave the kiosk. */
 export function ReportPreview({ asked }: { readonly asked: Asked }) {

@@ -1,0 +1,21 @@
+/** Meetings held with the machine: chosen and started by staff. */
+export const presentMessages = {
+  'staff.present': 'Trình chiếu',
+  'staff.demoMark': 'Bản trình diễn · Dữ liệu mẫu',
+  'staff.presentNone': 'Nội dung trên máy chưa có kế hoạch buổi nào để trình chiếu.',
+  'staff.presentIsOpen': 'Đang có một buổi mở',
+  'staff.presentGoOn': 'Trở lại buổi đang mở',
+  'staff.presentFor.citizens': 'Cho người dân',
+  'staff.presentFor.branch': 'Cho sinh hoạt chi bộ',
+  'staff.presentFor.teachers': 'Cho thầy cô giáo',
+  'staff.presentFor.office': 'Cho cán bộ',
+  'staff.presentParts': 'Các phần của buổi',
+  'staff.presentPart.opening': 'Mở đầu: {name}',
+  'staff.presentPart.practice': 'Tập làm: {name}',
+  'staff.presentPart.trouble': 'Gặp trục trặc: {name}',
+  'staff.presentPart.quiz': 'Câu hỏi, giơ tay',
+  'staff.presentPart.pause': 'Hỏi đáp',
+  'staff.presentStart': 'Bắt đầu trình chiếu',
+  'staff.presentList': 'Chọn buổi khác',
+  'staff.presentFailed': 'Chưa mở được. Mời bấm lại, hoặc chọn buổi khác.',
+} as const;

@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { HOUR, MINUTE } from '#core/basics/durations.ts';
+import type { ContentPack } from '#core/content/pack.ts';
+import type { PresentationNow } from '#core/contract/presentation-calls.ts';
+import type { FileSystem } from '#services/storage/file-system.ts';
+import { createMemoryStorage, type MemoryStorage } from '#support/memory-storage.ts';
+import { smallMeetingPack } from '#support/small-meeting.ts';
+import { createPresentationDesk, GOES_ON_WITHIN } from './kept-presentation-desk.ts';
+import { createNoWindows } from './no-windows.ts';
+import { openPresentationFile } from './presentation-file.ts';
+
+const plansOf = ({ plans = [] }: ContentPack) => plans;
+
+async function desk(storage: MemoryStorage = createMemoryStorage()) {
+  const file = await openPresentationFile(storage);
+  const content = { now: smallMeetingPack() as ContentPack | null };
+  const windows = createNoWindows();
+  const made = createPresentationDesk({ ...storage, file, windows, content: { pack: () => content.now }, plansOf });
+  const told: (PresentationNow | null)[] = [];
+  made.onChange((now) => told.push(now));
+  return { desk: made, storage, file, content, windows, told };
+}
+
+/** The program ends without a word; another one starts over the same disk. */
+const again = async ({ file, storage }: Awaited<ReturnType<typeof desk>>) => {
+  await file.settled();
+  return desk(createMemoryStorage({ disk: storage.disk, clock: storage.clock }));
+};
+
+const at = (to: number) => ({ kind: 'jump', to }) as const;
+const hands = (answer: string, count: number) => ({ kind: 'hands', answer, count }) as const;
+const QUESTION = 9;
+
+test('a meeting is on disk before it is open, then its windows come and everybody is told', async () => {
+  const one = await desk();
+  expect(one.desk.now()).toBeNull();
+  expect(await one.desk.open('khong-co', 'cb-1')).toEqual({ ok: false, error: 'no-such-plan' });
+  expect(one.windows.isOpen()).toBe(false);
+  expect((await one.desk.open('buoi', 'cb-1')).ok).toBe(true);
+  expect(one.file.data().open).toMatchObject({ staff: 'cb-1', state: { plan: 'buoi', at: 0 } });
+  expect(one.windows.isOpen()).toBe(true);
+  expect(one.told.map((now) => now?.state.at)).toEqual([0]);
+  one.storage.clock.advance(3 * MINUTE);
+  expect(one.desk.now()).toMatchObject({ running: 3 * MINUTE, room: true, plan: { id: 'buoi' } });
+  one.windows.plug(false);
+  expect(one.told.at(-1)?.room).toBe(false);
+});
+
+test('opened again it goes on, whichever plan is asked for', async () => {
+  const { desk: one } = await desk();
+  await Promise.all([one.open('buoi', 'cb-1'), one.open('buoi', 'lan')]);
+  await one.act(at(4));
+  await one.open('khong-co', 'lan');
+  expect([one.now()?.state.at, one.held()?.staff]).toEqual([4, 'cb-1']);
+});
+
+test('after the power was cut it goes on at the same slide, with the hands that were counted and the time that went by', async () => {
+  const one = await desk();
+  await one.desk.open('buoi', 'cb-1');
+  for (const event of [
+    at(QUESTION),
+    hands('that', 30),
+    hands('gia', 4),
+    { kind: 'language', language: 'en' } as const,
+    { kind: 'next' } as const,
+  ])
+    await one.desk.act(event);
+  one.storage.clock.advance(20 * MINUTE);
+  const other = await again(one);
+  expect(other.desk.now()).toMatchObject({
+    running: 20 * MINUTE,
+    state: { at: QUESTION + 1, seen: QUESTION + 1, language: 'en', hands: { 'hoi/mot': { that: 30, gia: 4 } } },
+  });
+  expect(other.desk.held()).toMatchObject({
+    id: one.desk.held()?.id,
+    staff: 'cb-1',
+    outcome: { rounds: [{ answered: 34, right: 30 }] },
+  });
+});
+
+test('what was left open for too long, or was closed, does not come back; a clock that was set back takes nothing away', async () => {
+  const one = await desk();
+  await one.desk.open('buoi', 'cb-1');
+  one.storage.clock.jumpTo(one.storage.clock.now() - HOUR);
+  expect((await again(one)).desk.now()).toMatchObject({ running: 0 });
+  one.storage.clock.jumpTo(one.storage.clock.now() + HOUR + GOES_ON_WITHIN + 1);
+  const late = await again(one);
+  expect(late.desk.now()).toBeNull();
+  await late.desk.open('buoi', 'cb-1');
+  await late.desk.close();
+  expect([late.told.at(-1), late.windows.isOpen()]).toEqual([null, false]);
+  expect((await again(late)).desk.now()).toBeNull();
+});
+
+test('where the content was changed the slide is found by its id; what it has lost goes on as it was', async () => {
+  const one = await desk();
+  await one.desk.open('buoi', 'cb-1');
+  await one.desk.act(at(QUESTION));
+  const pause = { kind: 'pause', note: { vi: 'Hỏi', en: 'Ask' }, minutes: 2 };
+  one.content.now = smallMeetingPack([pause, pause, pause, pause, { kind: 'quiz', quiz: 'hoi', minutes: 2 }, pause]);
+  one.desk.look();
+  // The fifth part is the quiz still: its first question stands after the title and four pauses.
+  expect(one.told.at(-1)?.state.at).toBe(5);
+  one.content.now = { ...smallMeetingPack(), plans: [] };
+  expect(one.desk.now()?.plan.items).toHaveLength(6);
+  one.content.now = null;
+  expect(one.desk.now()?.state.at).toBe(5);
+});
+
+/** A disk that hangs until it is let go, or refuses. */
+function heldDisk(disk: FileSystem) {
+  const how = { hangs: false, refuses: false, waiting: [] as (() => void)[] };
+  const fileSystem: FileSystem = {
+    ...disk,
+    async create(path) {
+      if (how.refuses) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      if (how.hangs) await new Promise<void>((go) => void how.waiting.push(go));
+      return disk.create(path);
+    },
+  };
+  return { how, fileSystem };
+}
+
+test('a page is turned while the disk hangs; hands are answered when they are written', async () => {
+  const storage = createMemoryStorage();
+  const { how, fileSystem } = heldDisk(storage.disk);
+  const one = await desk({ ...storage, fileSystem });
+  await one.desk.open('buoi', 'cb-1');
+  how.hangs = true;
+  expect((await one.desk.act(at(QUESTION))).ok).toBe(true);
+  let answered = false;
+  const counting = one.desk.act(hands('that', 30)).then((result) => {
+    answered = result.ok;
+  });
+  expect(one.told.at(-1)?.state.hands).toEqual({ 'hoi/mot': { that: 30 } });
+  await new Promise((resume) => setImmediate(resume));
+  expect(answered).toBe(false);
+  how.hangs = false;
+  for (const go of how.waiting) go();
+  await counting;
+  expect(answered).toBe(true);
+  expect(one.file.data().open?.state).toMatchObject({ at: QUESTION, hands: { 'hoi/mot': { that: 30 } } });
+});
+
+test('a disk that refuses opens nothing, is said of hands, and holds nobody back from ending', async () => {
+  const storage = createMemoryStorage();
+  const { how, fileSystem } = heldDisk(storage.disk);
+  const one = await desk({ ...storage, fileSystem });
+  how.refuses = true;
+  expect(await one.desk.open('buoi', 'cb-1')).toEqual({ ok: false, error: 'storage-failed' });
+  expect([one.desk.now(), one.windows.isOpen()]).toEqual([null, false]);
+  how.refuses = false;
+  await one.desk.open('buoi', 'cb-1');
+  how.refuses = true;
+  expect((await one.desk.act(at(QUESTION))).ok).toBe(true);
+  expect(await one.desk.act(hands('that', 30))).toEqual({ ok: false, error: 'storage-failed' });
+  expect(one.desk.now()?.state.hands).toEqual({ 'hoi/mot': { that: 30 } });
+  await one.desk.close();
+  expect(one.desk.now()).toBeNull();
+  expect(await one.desk.act(at(1))).toEqual({ ok: false, error: 'not-open' });
+});
+
+test('nothing of who stood at the front is kept but that somebody did', async () => {
+  const one = await desk();
+  await one.desk.open('buoi', 'cb-1');
+  await one.desk.act(at(3));
+  await one.desk.act({ kind: 'front', on: true });
+  expect(one.desk.now()?.state.front).not.toBeNull();
+  const other = await again(one);
+  expect(other.desk.now()?.state).toMatchObject({ at: 3, front: null, wasFront: true });
+});
