@@ -31,8 +31,20 @@ export function onward(script: Script, state: SimulationState): SimulationState 
   return state.phase === 'resting' ? onward(script, advance(script, state, { kind: 'next-segment' })) : state;
 }
 
+/** Runs of one script by their plan. Scripts are never changed, so a run stands for good. */
+const known = new WeakMap<Script, Map<string, readonly SimulationState[]>>();
+
 /** Every state of a guided run in which each step is done as it should be, the end left out; of a drill the card comes first. */
 export function statesOf(script: Script, plan: Plan): readonly SimulationState[] {
+  const runs = known.get(script) ?? new Map<string, readonly SimulationState[]>();
+  known.set(script, runs);
+  const key = JSON.stringify(plan);
+  const states = runs.get(key) ?? walk(script, plan);
+  runs.set(key, states);
+  return states;
+}
+
+function walk(script: Script, plan: Plan): readonly SimulationState[] {
   const states: SimulationState[] = [];
   let state = onward(script, start(script, 'guided', plan));
   for (;;) {
