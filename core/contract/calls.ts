@@ -12,6 +12,7 @@ import { kioskCalls } from './kiosk-calls.ts';
 import { overlayCalls } from './overlay-calls.ts';
 import { packCalls } from './pack-calls.ts';
 import { paperCalls } from './paper-calls.ts';
+import { planCalls } from './plan-calls.ts';
 import { printerCalls } from './printer-calls.ts';
 import { reportCalls } from './report-calls.ts';
 import { resumeCalls } from './resume-calls.ts';
@@ -36,6 +37,7 @@ export const calls = {
   ...speechCalls,
   ...staffCalls,
   ...overlayCalls,
+  ...planCalls,
   ...doorCalls,
   ...reportCalls,
   ...keepCalls,

@@ -118,7 +118,8 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   const { stores, fileSystem, notKept } = opened.value;
   const { safe } = stores.starts;
   if (safe) notices.add('safe-start', '');
-  const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, bundles, folder, keepFile } = stores;
+  const { visits, away, tallies, groups, settings, overlay, plans, staff, audit, resume, report, bundles, folder, keepFile } =
+    stores;
   const packs = await openPackDesk({
     tools: stores.tools,
     builtInOnly: safe,
@@ -193,6 +194,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     groups,
     settings,
     overlay,
+    plans,
     staff,
     audit,
     resume,

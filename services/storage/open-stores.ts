@@ -16,6 +16,8 @@ import { openBundleDesk } from '#services/merge/file-bundle-desk.ts';
 import { openOverlay } from '#services/overlay/file-overlay-store.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import { type KeepState, openKeepFile } from '#services/keep/keep-file.ts';
+import { openPlanBook } from '#services/plans/file-plan-book.ts';
+import type { PlanBook } from '#services/plans/plan-book.ts';
 import { openPrintJournal } from '#services/printing/journal/kept-journal.ts';
 import type { PrintJournal } from '#services/printing/journal/print-journal.ts';
 import { createReportDesk } from '#services/report/file-report-desk.ts';
@@ -67,6 +69,7 @@ export interface Stores {
   readonly groups: GroupBook;
   readonly settings: ReplaceableSettings;
   readonly overlay: OverlayStore;
+  readonly plans: PlanBook;
   readonly staff: StaffDesk;
   readonly audit: AuditLog;
   readonly resume: ResumeDesk;
@@ -111,6 +114,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     };
     const settings = await openSettings(tools);
     const overlay = await openOverlay(tools);
+    const plans = await openPlanBook(tools);
     const file = await openStaffFile(tools);
     const resume = await openResumeDesk(tools, (below) => randomInt(below));
     const visits = await openVisitLog(tools, () => settings.read().kiosk);
@@ -139,6 +143,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
       groups,
       settings,
       overlay,
+      plans,
       staff,
       audit,
       resume,
@@ -156,6 +161,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
           groups.settled(),
           settings.settled(),
           overlay.settled(),
+          plans.settled(),
           file.settled(),
           audit.settled(),
           resume.settled(),

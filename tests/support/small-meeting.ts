@@ -1,4 +1,5 @@
 import { compile } from '#core/content/compile.ts';
+import type { ContentPack } from '#core/content/pack.ts';
 import type { MeetingPlan } from '#core/content/plan.ts';
 import { deckOf } from '#core/presentation/deck.ts';
 import type { Meeting } from '#core/presentation/presentation.ts';
@@ -30,8 +31,8 @@ const ITEMS: readonly unknown[] = [
   { kind: 'pause', note: both('Ai hỏi gì không?'), minutes: 2 },
 ];
 
-/** A meeting over the small library; parts may be others. */
-export function smallMeeting(items: readonly unknown[] = ITEMS): Meeting {
+/** The small library with one meeting in it; parts may be others. */
+export function smallMeetingPack(items: readonly unknown[] = ITEMS): ContentPack {
   const library = smallLibrary({
     procedure: { lesson: { kind: 'scene', minutes: 3, opening: [{ art: 'call', text: both('Mở đầu.') }], quiz: 'hoi' } },
     step: { ...WRITTEN.firstStep, faults: [FAULT] },
@@ -66,7 +67,12 @@ export function smallMeeting(items: readonly unknown[] = ITEMS): Meeting {
       },
     ],
   });
-  const pack = compile(library, 'v');
+  return compile(library, 'v');
+}
+
+/** The meeting of that pack. */
+export function smallMeeting(items: readonly unknown[] = ITEMS): Meeting {
+  const pack = smallMeetingPack(items);
   const shelf = shelfOf(pack);
   const [plan] = pack.plans ?? [];
   if (plan === undefined) throw new Error('no plan');

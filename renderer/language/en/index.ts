@@ -18,6 +18,7 @@ import { papersMessages } from './papers.ts';
 import { mergeMessages } from './merge.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
+import { plansMessages } from './plans.ts';
 import { practiceMessages } from './practice.ts';
 import { printingMessages } from './printing.ts';
 import { printersMessages } from './printers.ts';
@@ -53,6 +54,7 @@ export const en = {
   ...mergeMessages,
   ...peopleMessages,
   ...overlayMessages,
+  ...plansMessages,
   ...practiceMessages,
   ...printingMessages,
   ...printersMessages,
