@@ -117,8 +117,11 @@ test('the catalogue adds what a subject has, and every part it adds holds', () =
 
 test('a copy holds ids, fixed words and numbers in their bounds, and nothing else', () => {
   const bad = (change: object, part: object = {}) =>
-    officePlan.safeParse({ ...copy(kept), ...change, ...(Object.keys(part).length === 0 ? {} : { parts: [{ ...kept[0], ...part }, kept[1]] }) })
-      .success;
+    officePlan.safeParse({
+      ...copy(kept),
+      ...change,
+      ...(Object.keys(part).length === 0 ? {} : { parts: [{ ...kept[0], ...part }, kept[1]] }),
+    }).success;
   expect(bad({})).toBe(true);
   expect(bad({ id: 'ban-van-phong-10' })).toBe(false);
   expect(bad({ name: 'Buổi của tôi' })).toBe(false);

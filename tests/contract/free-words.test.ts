@@ -18,7 +18,8 @@ const SECRETS = [
 ];
 
 /** The last name of a path that is an id: the service looks it up before it writes anything. */
-const LOOKED_UP = /(?:^|[.])(?:carrier|procedure|script|step|place|plan|base|subject|of|fault|practise\[\]|programme\[\]|office#)$/;
+const LOOKED_UP =
+  /(?:^|[.])(?:carrier|procedure|script|step|place|plan|base|subject|of|fault|practise\[\]|programme\[\]|office#)$/;
 
 /**
  * Strings no schema can judge alone, and the one place where they are judged. Any other string a call of staff takes must refuse what

@@ -89,14 +89,21 @@ test('what was kept of a meeting stands on it, question by question where hands 
 test('of a branch the papers are of the Party, of everybody else of the centre; the day is left to the hand', () => {
   const branch = { ...of, plan: { ...plan, audience: 'branch' as const } };
   for (const sheet of [programmeSheet(branch), headsSheet(branch), resultSheet({ ...branch, held })])
-    expect(head(sheet)).toMatchObject({ nation: 'ĐẢNG CỘNG SẢN VIỆT NAM', organ: expect.stringMatching(/^CHI BỘ \.+$/) as string });
+    expect(head(sheet)).toMatchObject({
+      nation: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+      organ: expect.stringMatching(/^CHI BỘ \.+$/) as string,
+    });
   expect(head(programmeSheet(of))).toMatchObject({ motto: 'Độc lập - Tự do - Hạnh phúc' });
   expect(head(resultSheet({ ...of, held }))).toMatchObject({ placeAndDate: 'Liên Minh, ngày ...... tháng ...... năm 20......' });
 });
 
 test('nothing looks like a certificate, and every paper is in one language', () => {
   const all = (language: 'vi' | 'en') =>
-    JSON.stringify([programmeSheet({ ...of, language }), headsSheet({ ...of, language }), resultSheet({ ...of, language, held })]);
+    JSON.stringify([
+      programmeSheet({ ...of, language }),
+      headsSheet({ ...of, language }),
+      resultSheet({ ...of, language, held }),
+    ]);
   expect(all('vi')).not.toMatch(/chứng nhận|chứng chỉ|giấy khen|hoàn thành khoá/i);
   expect(all('en')).not.toMatch(/certificate|diploma/i);
   expect(all('en')).not.toMatch(/Người dẫn|Chương trình|Có mặt|\{\w+\}/);

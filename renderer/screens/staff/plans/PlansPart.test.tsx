@@ -30,7 +30,14 @@ const COPY: PlanTold = {
   name: both('Office version 1 – Meeting'),
   copy: { base: 'meeting', lost: 2 },
 };
-const GONE: PlanTold = { ...COPY, id: 'ban-van-phong-2', name: both('Office version 2'), audience: null, length: null, usable: false };
+const GONE: PlanTold = {
+  ...COPY,
+  id: 'ban-van-phong-2',
+  name: both('Office version 2'),
+  audience: null,
+  length: null,
+  usable: false,
+};
 const trouble = (fault: string, title: string): PartView => ({
   part: { kind: 'trouble', subject: 'birth', fault, minutes: 4 },
   kind: 'trouble',
@@ -92,7 +99,9 @@ async function press(name: string | RegExp): Promise<void> {
 }
 const click = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
 const named = (): readonly (string | null)[] =>
-  within(screen.getByRole('list')).getAllByRole('group').map((row) => row.getAttribute('aria-label'));
+  within(screen.getByRole('list'))
+    .getAllByRole('group')
+    .map((row) => row.getAttribute('aria-label'));
 /** The innermost element that says it, whatever its blanks. */
 const said = (text: RegExp): HTMLElement =>
   screen.getByText((_, element) => element?.children.length === 0 && text.test(element.textContent.replaceAll('\u00A0', ' ')));
@@ -132,11 +141,7 @@ test('a copy is made by taps: moved, made longer, left out, undone, saved under 
         plan: {
           id: 'ban-van-phong-3',
           base: 'meeting',
-          parts: [
-            { ...PARTS[1]?.part, minutes: 9 },
-            { ...PARTS[0]?.part, minutes: 2 },
-            PARTS[2]?.part,
-          ],
+          parts: [{ ...PARTS[1]?.part, minutes: 9 }, { ...PARTS[0]?.part, minutes: 2 }, PARTS[2]?.part],
         },
       },
     ],
@@ -227,7 +232,9 @@ test('each paper of the kit is asked for by its plan; the result sheet from a se
   fireEvent.click(screen.getByRole('button', { name: /^01\/12\/2026, 24/ }));
   await press('Print the result sheet');
   await press('Print the handout: Birth');
-  expect(asked.filter(([name]) => name.startsWith('paper.')).map(([name, input]) => [name, { ...(input as object), job: '' }])).toEqual([
+  expect(
+    asked.filter(([name]) => name.startsWith('paper.')).map(([name, input]) => [name, { ...(input as object), job: '' }]),
+  ).toEqual([
     ['paper.meeting', { job: '', language: 'en', plan: 'ban-van-phong-1', sheet: 'programme', group: null }],
     ['paper.meeting', { job: '', language: 'en', plan: 'ban-van-phong-1', sheet: 'heads', group: null }],
     [
