@@ -35,6 +35,7 @@ test('the programme runs a clock over the parts, with what is said and who does 
   expect(table?.total?.[1]).toBe('15');
   expect(table?.rows[0]).toEqual(['1', '0–2', 'Lời nói: Chào', 'Chào bà con. Hai câu.', 'Người dẫn nói']);
   expect(table?.rows[2]?.[4]).toBe('Một người trong phòng lên làm, người dẫn đứng cạnh');
+  expect(table?.rows[2]?.[3]).toMatch(/^Các chặng: .+\.$/);
   expect(table?.rows[3]?.[3]).toBe('Thiếu: Thiếu số. Chưa nhập đủ. Nhập lại.');
   expect(table?.rows[4]?.[3]).toBe('Câu hỏi 1: Thật không? Câu hỏi 2: Thật không?');
   expect(table?.rows[5]?.[3]).toBe('Ai hỏi gì không?');

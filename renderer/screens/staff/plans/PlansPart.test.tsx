@@ -57,7 +57,7 @@ const LISTED: Listed = { plans: [PLAN, COPY, GONE], parts: CATALOGUE, free: 'ban
 /** The page, with what was asked of the service. */
 async function show(
   over: Readonly<Record<string, unknown>> = {},
-  listed: Listed | undefined = LISTED,
+  listed: Listed | Refusal = LISTED,
   role: 'staff' | 'content' = 'content',
 ) {
   const asked: (readonly [string, unknown])[] = [];
@@ -215,6 +215,16 @@ test('who may not change content only prints; where there is nothing, or no room
 test('a content without plans says so', async () => {
   await show({}, { plans: [], parts: [], free: 'ban-van-phong-1' });
   expect(screen.getByText('The content has no plan yet.')).toBeDefined();
+});
+
+test.each([
+  ['content-missing', /There is no content/],
+  ['unreachable', /could not be read/i],
+])('a list that cannot be told (%s) says so, and one can go back', async (problem, words) => {
+  const { onBack } = await show({}, new Refusal(problem));
+  expect(screen.getByText(words)).toBeDefined();
+  await press('Back to presentations');
+  expect(onBack).toHaveBeenCalledOnce();
 });
 
 test('a full shelf offers no further copy', async () => {

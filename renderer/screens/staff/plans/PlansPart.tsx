@@ -46,14 +46,15 @@ export function PlansPart({ onBack }: { readonly onBack: () => void }) {
     );
     await look();
   };
+  const known = plans === 'missing' || plans === 'failed' ? null : plans;
   if (view.kind === 'kit') return <KitPart plan={view.plan} onBack={() => open(LIST)} />;
-  if (view.kind === 'edit' && plans !== null && plans !== 'failed')
+  if (view.kind === 'edit' && known !== null)
     return (
       <PlanEditor
         plan={view.plan}
         as={view.as}
         base={view.base}
-        catalogue={plans.parts}
+        catalogue={known.parts}
         onBack={() => open(LIST)}
         onSaved={(name) => {
           setView(LIST);
@@ -72,15 +73,15 @@ export function PlansPart({ onBack }: { readonly onBack: () => void }) {
       </div>
       <div role="status">{told !== null && <Notice tone={told.tone} title={told.words} />}</div>
       {plans === null && <p role="status">{t('wait.loading')}</p>}
-      {plans === 'failed' && <p>{t('staff.contentMissing')}</p>}
-      {plans !== null && plans !== 'failed' && (
+      {(plans === 'failed' || plans === 'missing') && <p>{t(plans === 'failed' ? 'staff.notRead' : 'staff.contentMissing')}</p>}
+      {known !== null && (
         <>
-          <p>{t(plans.plans.length === 0 ? 'plans.none' : may ? 'plans.how' : 'staff.wordNotAllowed')}</p>
-          {may && plans.free === null && <p>{t('plans.full')}</p>}
+          <p>{t(known.plans.length === 0 ? 'plans.none' : may ? 'plans.how' : 'staff.wordNotAllowed')}</p>
+          {may && known.free === null && <p>{t('plans.full')}</p>}
           <PlanRows
-            plans={plans.plans}
+            plans={known.plans}
             onKit={(plan) => open({ kind: 'kit', plan })}
-            onCopy={may && plans.free !== null ? (plan) => open(editing(plan, plans.free ?? plan.id)) : null}
+            onCopy={may && known.free !== null ? (plan) => open(editing(plan, known.free ?? plan.id)) : null}
             onEdit={may ? (plan) => open(editing(plan, plan.id)) : null}
             onRemove={may ? setRemoving : null}
           />

@@ -4,13 +4,19 @@ import { useKiosk } from '#renderer/app/kiosk-context.tsx';
 
 export type PlansNow = CallOutput<'plan.list'>;
 
-/** Which plans there are now; null until it is known. */
-export function usePlans(): { readonly plans: PlansNow | 'failed' | null; readonly look: () => Promise<void> } {
+interface Plans {
+  /** Null until it is known. `missing`: there is no content. */
+  readonly plans: PlansNow | 'missing' | 'failed' | null;
+  readonly look: () => Promise<void>;
+}
+
+/** Which plans there are now. */
+export function usePlans(): Plans {
   const { client } = useKiosk();
-  const [plans, setPlans] = useState<PlansNow | 'failed' | null>(null);
+  const [plans, setPlans] = useState<Plans['plans']>(null);
   const look = useCallback(async () => {
     const answer = await client.call('plan.list', {});
-    setPlans(answer.ok ? answer.value : 'failed');
+    setPlans(answer.ok ? answer.value : answer.error === 'content-missing' ? 'missing' : 'failed');
   }, [client]);
   useEffect(() => void look(), [look]);
   return { plans, look };
