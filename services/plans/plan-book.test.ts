@@ -20,11 +20,11 @@ describe.each([
   test('plans stand by their numbers, a later one in the place of the one before, and go when they are removed', async () => {
     const book = await open();
     expect(book.plans()).toEqual([]);
-    for (const one of [plan(2), plan(1), plan(2, 9)]) expect(await book.save(one)).toEqual({ ok: true, value: null });
-    expect(book.plans()).toEqual([plan(1), plan(2, 9)]);
+    for (const one of [plan(2), plan(3), plan(1), plan(2, 9)]) expect(await book.save(one)).toEqual({ ok: true, value: null });
+    expect(book.plans()).toEqual([plan(1), plan(2, 9), plan(3)]);
     expect(await book.remove('ban-van-phong-1')).toEqual({ ok: true, value: null });
     await book.remove('ban-van-phong-7');
-    expect(book.plans()).toEqual([plan(2, 9)]);
+    expect(book.plans()).toEqual([plan(2, 9), plan(3)]);
   });
 });
 
