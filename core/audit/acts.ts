@@ -48,6 +48,9 @@ export const AUDIT_ACTS = [
   'content.different',
   // about: the script, and the step in it.
   'content.settled',
+  // about: the office's copy of a plan, by its id.
+  'plan.saved',
+  'plan.removed',
   // about: what was made of which range.
   'report.made',
   // about: a checkpoint (core/keep/checkpoint.ts).

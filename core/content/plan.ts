@@ -9,9 +9,11 @@ export type Audience = (typeof AUDIENCES)[number];
 export const PLAN_LENGTHS = [15, 30, 45] as const;
 
 /** A fault by its place in the script, as `step.fault`. */
-const faultId = z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, { error: 'write step.fault' });
+export const faultId = z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, { error: 'write step.fault' });
 
-const minutes = z.number().int().min(1).max(20);
+/** Of one part of a meeting. */
+export const partMinutes = z.number().int().min(1).max(20);
+const minutes = partMinutes;
 /** What the presenter may say, or ask the room. Never on the wall. */
 const note = localised;
 

@@ -13,6 +13,7 @@ import { overlayCalls } from './overlay-calls.ts';
 import { packCalls } from './pack-calls.ts';
 import { paperCalls } from './paper-calls.ts';
 import { presentationCalls } from './presentation-calls.ts';
+import { planCalls } from './plan-calls.ts';
 import { printerCalls } from './printer-calls.ts';
 import { reportCalls } from './report-calls.ts';
 import { resumeCalls } from './resume-calls.ts';
@@ -37,6 +38,7 @@ export const calls = {
   ...speechCalls,
   ...staffCalls,
   ...overlayCalls,
+  ...planCalls,
   ...doorCalls,
   ...reportCalls,
   ...keepCalls,

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../basics/language.ts';
 import { day, slug } from '../content/text.ts';
 import { MOST_DECLARATIONS } from '../group/declaration-sheet.ts';
 import { MOST_HANDOUTS } from '../handout/most-handouts.ts';
+import { KIT_SHEETS } from '../presentation/kit/kit-sheets.ts';
 import { defineCall } from './define.ts';
 import { jobState } from './shapes.ts';
 
@@ -45,7 +46,20 @@ export const paperCalls = {
     output: paperOutput,
     problems: [...PAPER_PROBLEMS, 'content-missing'],
     role: 'staff',
-    surfaces: ['kiosk'],
+    surfaces: ['kiosk', 'presenter'],
+  }),
+  /** One sheet of the kit of a meeting. The result sheet is filled from a session that was kept, where one is named; else by hand. */
+  'paper.meeting': defineCall({
+    input: z.strictObject({
+      ...paperInput,
+      plan: slug,
+      sheet: z.enum(KIT_SHEETS),
+      group: z.strictObject({ id: z.uuid(), month: z.string().regex(/^\d{4}-\d{2}$/) }).nullable(),
+    }),
+    output: paperOutput,
+    problems: [...PAPER_PROBLEMS, 'content-missing', 'no-such-plan', 'no-such-entry', 'storage-failed'],
+    role: 'staff',
+    surfaces: ['kiosk', 'presenter'],
   }),
   /** What this kiosk stores, in plain words. */
   'paper.stored': defineCall({

@@ -232,7 +232,7 @@ export const STORED = {
     keeps: 'removed',
     sees: 'staff',
     visitor: false,
-    fields: { checks: 'checks', corrections: 'words', differences: 'differences' },
+    fields: { checks: 'checks', corrections: 'words', differences: 'differences', plans: 'plans' },
   },
   machine: {
     keeps: 'removed',

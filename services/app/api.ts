@@ -36,6 +36,7 @@ const PROMISES: ReadonlySet<CallName> = new Set<CallName>([
     'keep.letGo',
   ] as const),
   ...(['overlay.edit', 'overlay.hide', 'overlay.show', 'overlay.restore', 'overlay.settle', 'overlay.check'] as const),
+  ...(['plan.save', 'plan.remove'] as const),
   ...(['pack.take', 'pack.back', 'pack.trust', 'pack.forget', 'pack.need', 'session.correct', 'tally.count'] as const),
   ...(['away.add', 'away.correct', 'group.save', 'group.correct'] as const),
   // A meeting goes on after a power cut; one that could not is not begun. How it ends is judged by what is to be kept of it.

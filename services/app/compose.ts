@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { success, type Result } from '#core/basics/result.ts';
 import type { RunsTold } from '#core/watchdog/tell-runs.ts';
+import { plansNow } from '#core/presentation/plans-now.ts';
 import { contentMessages } from '#core/speech/content-messages.ts';
 import { createFileCarriers } from '#services/carriers/file-carriers.ts';
 import { findOnThisMachine } from '#services/carriers/find-carriers.ts';
@@ -131,7 +132,8 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   if (isNew && notKept === null) await stores.settings.save(sampleSettings(stores.settings.read()));
   const windows = options.windows ?? createNoWindows();
   if (safe) notices.add('safe-start', '');
-  const { visits, away, tallies, groups, settings, overlay, staff, audit, resume, report, bundles, folder, keepFile } = stores;
+  const { visits, away, tallies, groups, settings, overlay, plans, staff, audit, resume, report, bundles, folder, keepFile } =
+    stores;
   const packs = await openPackDesk({
     tools: stores.tools,
     builtInOnly: safe,
@@ -193,7 +195,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
   const presentation = createPresentationDesk({
     file: stores.presentationFile,
     content,
-    plansOf: (pack) => pack.plans ?? [],
+    plansOf: (pack) => plansNow(pack, plans.plans()),
     windows,
     clock,
     ids: systemIds,
@@ -215,6 +217,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     groups,
     settings,
     overlay,
+    plans,
     staff,
     audit,
     resume,

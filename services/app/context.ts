@@ -18,6 +18,7 @@ import type { PresentationWindows } from '#services/presentation/windows.ts';
 import type { BundleDesk } from '#services/merge/bundle-desk.ts';
 import type { Keeper } from '#services/keep/keeper.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
+import type { PlanBook } from '#services/plans/plan-book.ts';
 import type { PrintDesk } from '#services/printing/print-desk.ts';
 import type { ReportDesk } from '#services/report/report-desk.ts';
 import type { ReportWork } from '#services/report/report-work.ts';
@@ -51,6 +52,8 @@ export interface Context {
   readonly groups: GroupBook;
   readonly settings: ReplaceableSettings;
   readonly overlay: OverlayStore;
+  /** Meeting plans as the office put them together. */
+  readonly plans: PlanBook;
   readonly staff: StaffDesk;
   readonly audit: AuditLog;
   readonly resume: ResumeDesk;

@@ -185,6 +185,7 @@ test('every file that is written is known, so that its shape is checked', async 
     'identity.json',
     'keep.json',
     'overlay.json',
+    'plans.json',
     'resume.json',
     'settings-before.json',
     'settings.json',

@@ -10,6 +10,7 @@ import { identity } from '#services/merge/identity.ts';
 import { monthSchema } from '#services/months/file-entry-book.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
 import { packKeysFile, packsFile } from '#services/packs/packs-file.ts';
+import { plansFile } from '#services/plans/file-plan-book.ts';
 import { JOB_DAY_VERSION, jobDaySchema } from '#services/printing/journal/day-file.ts';
 import { rollSchema } from '#services/report/month-roll.ts';
 import { monthTallySchema } from '#services/tallies/file-tally-book.ts';
@@ -29,6 +30,7 @@ const ALONE: Readonly<Record<string, z.ZodType>> = {
   'settings.json': settings,
   'settings-before.json': formerSettings,
   'overlay.json': overlayFile,
+  'plans.json': plansFile,
   'resume.json': resumeBook,
   'keep.json': keepState,
   'identity.json': identity,

@@ -13,6 +13,7 @@ import { visitRecord } from '#core/visit/record.ts';
 import { identity } from '#services/merge/identity.ts';
 import { jobDaySchema } from '#services/printing/journal/day-file.ts';
 import { overlayFile } from '#services/overlay/file-overlay-store.ts';
+import { plansFile } from '#services/plans/file-plan-book.ts';
 import { packKeysFile, packsFile } from '#services/packs/packs-file.ts';
 import { keptPresentation } from '#services/presentation/presentation-file.ts';
 import { staffFile } from '#services/staff/staff-file.ts';
@@ -29,7 +30,7 @@ const TYPES: Readonly<Partial<Record<StoredKind, readonly string[]>>> = {
   audit: fieldsOf(auditEntry),
   staff: fieldsOf(staffFile, false),
   office: fieldsOf(settings, false),
-  overlay: fieldsOf(overlayFile, false),
+  overlay: [...fieldsOf(overlayFile, false), ...fieldsOf(plansFile, false)],
   // Notices, and the technical log, which holds names of acts and of files only.
   machine: [
     'notices',

@@ -8,11 +8,13 @@ import * as help from './help.ts';
 import * as keep from './keep.ts';
 import * as kiosk from './kiosk.ts';
 import type { Operations } from './operation.ts';
+import { meeting } from './meeting-paper.ts';
 import * as overlay from './overlay.ts';
 import * as todo from './overlay-todo.ts';
 import * as packs from './packs.ts';
 import * as paper from './paper.ts';
 import * as presentation from './presentation.ts';
+import * as plan from './plan.ts';
 import * as printer from './printer.ts';
 import * as report from './report.ts';
 import * as reportOut from './report-out.ts';
@@ -69,6 +71,7 @@ export const operations: Operations = {
   'paper.todo': paper.todo,
   'paper.declaration': paper.declaration,
   'paper.handout': paper.handout,
+  'paper.meeting': meeting,
   'paper.figures': paper.figures,
   'paper.stored': keep.printStored,
   'printer.state': slip.printerState,
@@ -103,6 +106,9 @@ export const operations: Operations = {
   'overlay.different': overlay.different,
   'overlay.settle': overlay.settle,
   'overlay.todo': todo.todo,
+  'plan.list': plan.list,
+  'plan.save': plan.save,
+  'plan.remove': plan.remove,
   'report.totals': report.totals,
   'report.preview': reportOut.preview,
   'report.save': reportOut.save,

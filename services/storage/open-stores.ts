@@ -17,6 +17,8 @@ import { openOverlay } from '#services/overlay/file-overlay-store.ts';
 import type { OverlayStore } from '#services/overlay/overlay-store.ts';
 import { type KeepState, openKeepFile } from '#services/keep/keep-file.ts';
 import { type KeptPresentation, openPresentationFile } from '#services/presentation/presentation-file.ts';
+import { openPlanBook } from '#services/plans/file-plan-book.ts';
+import type { PlanBook } from '#services/plans/plan-book.ts';
 import { openPrintJournal } from '#services/printing/journal/kept-journal.ts';
 import type { PrintJournal } from '#services/printing/journal/print-journal.ts';
 import { createReportDesk } from '#services/report/file-report-desk.ts';
@@ -71,6 +73,7 @@ export interface Stores {
   readonly groups: GroupBook;
   readonly settings: ReplaceableSettings;
   readonly overlay: OverlayStore;
+  readonly plans: PlanBook;
   readonly staff: StaffDesk;
   readonly audit: AuditLog;
   readonly resume: ResumeDesk;
@@ -116,6 +119,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
     };
     const settings = await openSettings(tools);
     const overlay = await openOverlay(tools);
+    const plans = await openPlanBook(tools);
     const file = await openStaffFile(tools);
     const resume = await openResumeDesk(tools, (below) => randomInt(below));
     const visits = await openVisitLog(options.keepVisits === false ? inMemory(tools) : tools, () => settings.read().kiosk);
@@ -145,6 +149,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
       groups,
       settings,
       overlay,
+      plans,
       staff,
       audit,
       resume,
@@ -163,6 +168,7 @@ export async function openStores(options: OpenStoresOptions): Promise<Result<Sto
           groups.settled(),
           settings.settled(),
           overlay.settled(),
+          plans.settled(),
           file.settled(),
           audit.settled(),
           resume.settled(),

@@ -79,6 +79,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'paper.todo': { job: ACTIVITY, language: 'vi' },
   'paper.stored': { job: ACTIVITY, language: 'vi' },
   'paper.handout': { job: ACTIVITY, procedure: 'tai-khoan-dvc', copies: 2, language: 'vi' },
+  'paper.meeting': { job: ACTIVITY, plan: 'khong-co', sheet: 'heads', group: null, language: 'vi' },
   'paper.declaration': { job: ACTIVITY, copies: 2, language: 'vi' },
   'slip.answer': { job: ACTIVITY, answer: 'came-out' },
   'slip.document': { token: 'a'.repeat(43) },
@@ -144,6 +145,18 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'overlay.different': { script: 'dang-nhap-vneid', step: 'mo-ung-dung' },
   'overlay.settle': { script: 'dang-nhap-vneid', step: 'khong-co' },
   'overlay.todo': {},
+  'plan.list': {},
+  'plan.save': {
+    plan: {
+      id: 'ban-van-phong-1',
+      base: 'khong-co',
+      parts: [
+        { kind: 'practice', subject: 'dang-nhap-vneid', minutes: 5 },
+        { kind: 'pause', minutes: 5 },
+      ],
+    },
+  },
+  'plan.remove': { plan: 'ban-van-phong-1' },
   'staff.notices': {},
   'staff.clearNotices': {},
   'report.totals': { from: '2026-11-01', to: '2026-11-26' },

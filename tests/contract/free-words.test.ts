@@ -18,7 +18,8 @@ const SECRETS = [
 ];
 
 /** The last name of a path that is an id: the service looks it up before it writes anything. */
-const LOOKED_UP = /(?:^|[.])(?:carrier|procedure|script|step|place|practise\[\]|programme\[\]|plan|quiz|round|office#)$/;
+const LOOKED_UP =
+  /(?:^|[.])(?:carrier|procedure|script|step|place|plan|base|subject|of|fault|quiz|round|practise\[\]|programme\[\]|office#)$/;
 
 /**
  * Strings no schema can judge alone, and the one place where they are judged. Any other string a call of staff takes must refuse what
@@ -149,6 +150,18 @@ const text = { vi: 'Hỏi cán bộ', en: 'Ask staff' };
 const days = { from: date, to: date };
 const file = { carrier: 'USB', file: 'cai-dat-sanh-1-20261126-0930.json' };
 
+const copyOf = (part: object) => ({
+  plan: { id: 'ban-van-phong-1', base: 'khong-co', parts: [part, { kind: 'pause', minutes: 5 }] },
+});
+/** A part of every kind that names something. */
+const PLANS = [
+  { kind: 'kept', was: 'practice', of: 'dang-nhap-vneid', nth: 0, minutes: 5 },
+  { kind: 'opening', subject: 'dia-chi-that-gia', minutes: 5 },
+  { kind: 'practice', subject: 'dang-nhap-vneid', minutes: 5 },
+  { kind: 'trouble', subject: 'dang-nhap-vneid', fault: 'khong.co', minutes: 5 },
+  { kind: 'quiz', subject: 'dia-chi-that-gia', minutes: 5 },
+].map(copyOf);
+
 /** A good input of every call that has a free string. */
 const GOOD: Readonly<Partial<Record<CallName, readonly object[]>>> = {
   'session.correct': [{ visit: ID, said, why: 'wrong-press' }],
@@ -176,6 +189,8 @@ const GOOD: Readonly<Partial<Record<CallName, readonly object[]>>> = {
     { ...place, draft: { value: { text, detail: text }, source: 'x', date } },
     { ...place, draft: { value: { address: 'x' }, source: 'x', date } },
   ],
+  'paper.meeting': [{ job: ID, plan: 'khong-co', sheet: 'heads', group: null, language: 'vi' }],
+  'plan.save': PLANS,
   'overlay.hide': [place],
   'overlay.show': [place],
   'overlay.restore': [{ ...place, version: 1 }],

@@ -36,6 +36,8 @@ const OUT: readonly MessageKey[] = [
   'staff.wordList',
   'check.touchDone',
   'check.bundleBack',
+  'plans.addBack',
+  'plans.back',
 ];
 
 /** Opens a tab of the corner, out of whatever page stands over it. */

@@ -29,6 +29,7 @@ const FILES: Readonly<Record<string, 'start' | 'look'>> = {
   'staff.json': 'start',
   'notices.json': 'start',
   'overlay.json': 'start',
+  'plans.json': 'start',
   'resume.json': 'start',
   'keep.json': 'start',
   'identity.json': 'start',

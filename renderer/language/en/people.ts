@@ -105,6 +105,8 @@ export const peopleMessages = {
   'audit.content.restored': 'Brought back an earlier version',
   'audit.content.different': 'Reported a different real screen',
   'audit.content.settled': 'Looked at what differs from the real screen',
+  'audit.plan.saved': 'Saved an office plan',
+  'audit.plan.removed': 'Removed an office plan',
   'audit.report.made': 'Made a report',
   'audit.data.purged': 'Deleted data past its time',
   'audit.data.letGo': 'Let a month go that could not all be read',

@@ -108,6 +108,8 @@ test.each([
   ['no-a4', 'is a roll'],
   ['keeps-files', 'copy the code by hand'],
   ['no-such-code', 'used up'],
+  ['no-such-plan', 'has just changed'],
+  ['content-missing', 'no content'],
   ['printer-failed', 'did not take it'],
   ['internal', 'did not take it'],
 ])('%s: says what to do', async (problem, words) => {

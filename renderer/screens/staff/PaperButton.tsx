@@ -22,6 +22,8 @@ const TOLD = {
   'no-a4': 'papers.noA4',
   'keeps-files': 'papers.keepsFiles',
   'no-such-code': 'papers.noSuchCode',
+  'no-such-plan': 'plans.changed',
+  'content-missing': 'staff.contentMissing',
   unreachable: 'staff.noAnswer',
 } as const;
 type Told = keyof typeof TOLD;

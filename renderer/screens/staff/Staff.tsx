@@ -6,7 +6,6 @@ import { STAFF_ROLES, type StaffRole } from '#core/staff/roles.ts';
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
 import { useKiosk, useVisit } from '#renderer/app/kiosk-context.tsx';
 import { useAnswer } from '#renderer/app/use-answer.ts';
-import { MeetingPick } from '#renderer/app/MeetingPick.tsx';
 import { useNow } from '#renderer/app/now.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -30,6 +29,7 @@ import { MyPin } from './MyPin.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { OfficePanel, type OfficePart } from './OfficePanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
+import { PresentPanel } from './PresentPanel.tsx';
 import { PreviewContext } from './preview-context.ts';
 import { PreviewVisit } from './PreviewVisit.tsx';
 import { VirtualNote } from './printer/VirtualNote.tsx';
@@ -262,7 +262,7 @@ function Corner({ first, onLeave, onAssist, trouble }: CornerProps) {
               {changing && <MyPin onDone={() => setChanging(false)} />}
               {tab === 'today' && !changing && <TodayPanel />}
               {tab === 'records' && panel !== null && <RecordsPanel settings={panel.settings} />}
-              {tab === 'present' && <MeetingPick />}
+              {tab === 'present' && <PresentPanel />}
               {tab === 'figures' && <FiguresPanel listed={settings.value?.places ?? []} />}
               {tab === 'reports' && panel !== null && <ReportsPanel settings={panel.settings} save={panel.save} />}
               {tab === 'printer' && panel !== null && <PrinterPanel {...panel} />}

@@ -30,6 +30,12 @@ const visit = { visit: VISIT, seconds: 5, settings: look };
 /** Good inputs that name what the content really has, for the calls that look it up. All others are made from their schemas. */
 export const SAMPLES: Readonly<Partial<{ [Name in CallName]: readonly CallInput<Name>[] }>> = {
   'visit.start': [{ visit: VISIT, settings: look }],
+  'plan.save': [
+    { kind: 'kept', was: 'practice', of: 'dang-nhap-vneid', nth: 0, minutes: 5 } as const,
+    { kind: 'trouble', subject: 'dang-nhap-vneid', fault: 'mo-ung-dung.sai', minutes: 5 } as const,
+  ].map((part) => ({
+    plan: { id: 'ban-van-phong-1', base: 'sinh-hoat', parts: [part, { kind: 'pause', minutes: 5 }] },
+  })),
   'visit.record': [
     { ...visit, activity: { ...activity, kind: 'procedure', procedure: 'dang-ky-khai-sinh' } },
     {

@@ -1,0 +1,35 @@
+import type { PartView } from '#core/presentation/plan-told.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { useListRows } from '../content/use-list-rows.ts';
+import styles from '../Staff.module.css';
+import { Turn } from '../Turn.tsx';
+import { usePages } from '../use-pages.ts';
+
+interface Props {
+  readonly title: string;
+  readonly views: readonly PartView[];
+  readonly nameOf: (view: PartView) => string;
+  readonly onPick: (view: PartView) => void;
+}
+
+/** Names to choose one from, by pages. */
+export function PickList({ title, views, nameOf, onPick }: Props) {
+  const { rows, ...pages } = usePages(views, useListRows({ upright: 14, tall: 12, low: 8 }));
+  return (
+    <>
+      <div className={styles['head']}>
+        <h3>{title}</h3>
+        <Turn {...pages} />
+      </div>
+      <ul className={styles['todo']}>
+        {rows.map((view) => (
+          <li key={JSON.stringify(view.part)}>
+            <Button kind="quiet" onPress={() => onPick(view)}>
+              {nameOf(view)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { failure, success } from '#core/basics/result.ts';
+import { applyOfficePlan } from '#core/presentation/apply-office-plan.ts';
+import { OFFICE_PLAN_IDS } from '#core/presentation/office-plan.ts';
+import { addable, plansTold } from '#core/presentation/plan-told.ts';
+import { noteAct } from './note-act.ts';
+import { actor } from './overlay-at.ts';
+import type { Operation } from './operation.ts';
+
+export const list: Operation<'plan.list'> = async ({ content, plans }) => {
+  const pack = content.pack();
+  if (pack === null) return failure('content-missing');
+  const office = plans.plans();
+  const free = OFFICE_PLAN_IDS.find((id) => !office.some((plan) => plan.id === id)) ?? null;
+  return success({ plans: plansTold(pack, office), parts: addable(pack), free });
+};
+
+export const save: Operation<'plan.save'> = async (context, { plan }) => {
+  const pack = context.content.pack();
+  if (pack === null) return failure('content-missing');
+  if (pack.plans?.some(({ id }) => id === plan.base) !== true) return failure('no-such-plan');
+  // Every id is looked up before it is written: twelve digits have the shape of one.
+  if (applyOfficePlan(plan, pack).lost.length > 0) return failure('no-such-part');
+  const who = actor(context);
+  const result = await context.plans.save(plan);
+  await noteAct(context, 'plan.saved', plan.id, result, who);
+  return result.ok ? success({}) : result;
+};
+
+export const remove: Operation<'plan.remove'> = async (context, { plan: id }) => {
+  if (!context.plans.plans().some((plan) => plan.id === id)) return failure('no-such-plan');
+  const who = actor(context);
+  const result = await context.plans.remove(id);
+  await noteAct(context, 'plan.removed', id, result, who);
+  return result.ok ? success({}) : result;
+};
