@@ -3,7 +3,17 @@ export const JOB_KINDS = ['slip', 'code', 'sheet', 'test'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** What papers of the office there are: the journal has each under its word, and so has the printer's queue. */
-export const SHEET_KINDS = ['report', 'figures', 'recovery', 'diagnosis', 'todo', 'handout', 'declaration', 'stored'] as const;
+export const SHEET_KINDS = [
+  'report',
+  'figures',
+  'recovery',
+  'diagnosis',
+  'todo',
+  'handout',
+  'declaration',
+  'stored',
+  'cards',
+] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** Papers a job can be on, also those that only some printers take. */

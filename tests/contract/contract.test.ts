@@ -78,6 +78,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'paper.todo': { job: ACTIVITY, language: 'vi' },
   'paper.stored': { job: ACTIVITY, language: 'vi' },
   'paper.handout': { job: ACTIVITY, procedure: 'tai-khoan-dvc', copies: 2, language: 'vi' },
+  'paper.cards': { job: ACTIVITY, first: 1, count: 40, language: 'vi' },
   'paper.declaration': { job: ACTIVITY, copies: 2, language: 'vi' },
   'slip.answer': { job: ACTIVITY, answer: 'came-out' },
   'slip.document': { token: 'a'.repeat(43) },
