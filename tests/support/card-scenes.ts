@@ -9,6 +9,7 @@ import {
   HEIGHT,
   type Look,
   outlineOf,
+  type Place,
   type Room,
   seenAt,
   type Surface,
@@ -102,16 +103,18 @@ export interface Wanted {
   readonly roll?: number;
   readonly pitch?: number;
   readonly yaw?: number;
-  readonly at?: readonly [number, number, number];
+  readonly at?: Place;
   /** What lies over it: true where it is covered, in metres from the middle of its page. */
   readonly covered?: (right: number, down: number) => boolean;
 }
+
+const AHEAD: Place = [0, 0, 3];
 
 /** A grey wall in even light with just these cards before it, without hands, at rest and in focus; one may be seen in a mirror. */
 export function plainScene(wanted: readonly Wanted[], mirror = false): Frame {
   const random = seeded(1);
   const room: Room = { back: new Float32Array(WIDTH * HEIGHT).fill(0.3) };
-  for (const { card, roll = 0, pitch = 0, yaw = 0, at = [0, 0, 3], covered } of wanted) {
+  for (const { card, roll = 0, pitch = 0, yaw = 0, at = AHEAD, covered } of wanted) {
     const print = pageLook(card);
     const look: Look = (u, v) => (covered?.(u, v) === true ? 0.3 : print(mirror ? -u : u, v));
     drawSurface(room, facing(at, HALF, roll, pitch, yaw), look, random);
