@@ -17,12 +17,18 @@ const MOST_ASLANT = (42 * Math.PI) / 180;
 
 /**
  * The cards in one picture: which, with which side up, and where. What is doubtful is left out; so is a number that is seen twice. `scratch`
- * is for pictures of this size (made anew where left out) and is used up by every call.
+ * is for pictures of this size (made anew where left out) and is used up by every call. Throws where picture and scratch are not of one size,
+ * or the picture has not a byte for every dot.
  */
 export function decode(
   frame: Frame,
   scratch: Scratch = newScratch(frame.width, frame.height),
 ): { readonly cards: readonly CardSeen[] } {
+  const { width, height, grey } = frame;
+  if (grey.length !== width * height || scratch.width !== width || scratch.height !== height)
+    throw new RangeError(
+      `A picture of ${width} × ${height} with ${grey.length} bytes, read for ${scratch.width} × ${scratch.height}`,
+    );
   const found: CardSeen[] = [];
   const plane = new Float64Array(8);
   markDark(frame, scratch);
