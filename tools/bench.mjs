@@ -25,6 +25,7 @@ const names = [
   'access',
   'memory',
   'twin',
+  'cards',
 ];
 /** @type {Record<string, () => Promise<Row[]>>} */
 const groups = {};

@@ -33,6 +33,7 @@ const PROOFS = {
     command: 'playwright',
     parameters: ['test', '-c', 'tests/e2e/playwright.config.ts', 'soak.spec', '--workers=1'],
   },
+  cards: { env: { PROOF: 'full' }, command: 'vitest', parameters: ['run', 'core/cards/decode.test.ts'] },
   simulations: { env: { PROOF: 'full' }, command: 'vitest', parameters: ['run', 'tests/content/simulation-proofs.test.ts'] },
   transcript: {
     env: { PROOF: 'full' },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../basics/language.ts';
 import { day, slug } from '../content/text.ts';
+import { CARDS_OF_A_HALL } from '../cards/cards-sheet.ts';
+import { CARDS } from '../cards/codes.ts';
 import { MOST_DECLARATIONS } from '../group/declaration-sheet.ts';
 import { MOST_HANDOUTS } from '../handout/most-handouts.ts';
 import { KIT_SHEETS } from '../presentation/kit/kit-sheets.ts';
@@ -60,6 +62,18 @@ export const paperCalls = {
     problems: [...PAPER_PROBLEMS, 'content-missing', 'no-such-plan', 'no-such-entry', 'storage-failed'],
     role: 'staff',
     surfaces: ['kiosk', 'presenter'],
+  }),
+  /** Answer cards for a room, a page each: `count` of them from number `first` on, or as many as there are. */
+  'paper.cards': defineCall({
+    input: z.strictObject({
+      ...paperInput,
+      first: z.number().int().min(1).max(CARDS),
+      count: z.number().int().min(1).max(CARDS_OF_A_HALL),
+    }),
+    output: paperOutput,
+    problems: [...PAPER_PROBLEMS],
+    role: 'staff',
+    surfaces: ['kiosk'],
   }),
   /** What this kiosk stores, in plain words. */
   'paper.stored': defineCall({

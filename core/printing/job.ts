@@ -13,6 +13,7 @@ export const SHEET_KINDS = [
   'declaration',
   'stored',
   'meeting',
+  'cards',
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 

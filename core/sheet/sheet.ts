@@ -1,4 +1,5 @@
 import type { Language } from '../basics/language.ts';
+import type { CardDrawing } from '../cards/card-drawing.ts';
 import type { SheetSize } from './paper.ts';
 
 /**
@@ -12,8 +13,11 @@ export interface Sheet {
   readonly title: string;
   /** False where each page is a paper of its own; else every page but the first has its number. */
   readonly numbered?: boolean;
-  /** `handout`: to be taken home, in the letters of slips, as large as one page holds. A paper of the office where left out. */
-  readonly look?: 'handout';
+  /**
+   * `handout`: to be taken home, in the letters of slips, as large as one page holds. `cards`: drawings that fill their pages, in the letters
+   * of slips. A paper of the office where left out.
+   */
+  readonly look?: 'handout' | 'cards';
   /** How often the same pages come out, each time from a new page; once where left out. */
   readonly copies?: number;
   readonly blocks: readonly SheetBlock[];
@@ -34,6 +38,7 @@ export type SheetBlock =
   | Points
   | Scan
   | Framed
+  | CardPage
   | { readonly kind: 'page-break' };
 
 /** The head of an official paper, in two halves. `officeHead` makes it. */
@@ -166,4 +171,12 @@ export interface Scan {
 export interface Framed {
   readonly kind: 'framed';
   readonly text: string;
+}
+
+/** A card to be held up, on a page of its own: for the look `cards`. */
+export interface CardPage {
+  readonly kind: 'card';
+  readonly drawing: CardDrawing;
+  /** What it is, for whoever cannot see it. */
+  readonly label: string;
 }

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Sheet } from '#core/sheet/sheet.ts';
 import { SheetBlockView } from './SheetBlockView.tsx';
+import card from './SheetCard.module.css';
 import handout from './Handout.module.css';
 import styles from './OfficeSheet.module.css';
 
@@ -13,7 +14,8 @@ interface Props {
 /** A paper of the office, as long as it is and as often as it is asked for; its pages end by the rules of its blocks. */
 export function OfficeSheet({ sheet, letters }: Props) {
   const { blocks, copies = 1, language, look, size } = sheet;
-  const looks = look === 'handout' ? `${styles['sheet']} ${handout['handout']}` : styles['sheet'];
+  const looks =
+    look === 'cards' ? card['cards'] : look === 'handout' ? `${styles['sheet']} ${handout['handout']}` : styles['sheet'];
   const style: CSSProperties | undefined = letters === undefined ? undefined : { fontSize: `${letters}pt` };
   return (
     <main className={looks} data-size={size} style={style}>

@@ -1,6 +1,7 @@
 import type { Language } from '#core/basics/language.ts';
 import type { SheetBlock } from '#core/sheet/sheet.ts';
 import { OfficeHead } from './OfficeHead.tsx';
+import { SheetCard } from './SheetCard.tsx';
 import { SheetFields, SheetLines } from './SheetFields.tsx';
 import { SheetScan } from './SheetScan.tsx';
 import { SheetSignatures } from './SheetSignatures.tsx';
@@ -78,6 +79,8 @@ export function SheetBlockView({ block, language }: { readonly block: SheetBlock
       return <SheetScan scan={block} />;
     case 'framed':
       return <p className={handout['framed']}>{block.text}</p>;
+    case 'card':
+      return <SheetCard page={block} />;
     case 'page-break':
       return <hr className={styles['break']} />;
   }

@@ -3,12 +3,12 @@ import type { PrintedDocument } from '#core/slip/printed.ts';
 /** Letters that together need every subset of a font. */
 const LETTERS = 'aĐđữỗ₫';
 
-/** The fonts slips and handouts are set in, and those of office papers. */
+/** The fonts slips, handouts and cards are set in, and those of office papers. */
 const SLIPS = [400, 500, 700, 800].map((weight) => `${weight} 12pt "Be Vietnam Pro"`);
 const SHEETS = ['400', '700', 'italic 400', 'italic 700'].map((face) => `${face} 13pt "Office Times"`);
 
 export function fontsOf(document: PrintedDocument): readonly string[] {
-  return document.kind === 'sheet' && document.sheet.look !== 'handout' ? SHEETS : SLIPS;
+  return document.kind === 'sheet' && document.sheet.look === undefined ? SHEETS : SLIPS;
 }
 
 /**

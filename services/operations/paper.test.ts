@@ -8,7 +8,7 @@ import type { Context } from '#services/app/context.ts';
 import type { SheetProblem, SheetRequest } from '#services/printing/sheet-desk.ts';
 import { startTestApp, type TestApp } from '#support/test-app.ts';
 import { uuid } from '#support/visit-records.ts';
-import { declaration, figures, handout, recovery, todo } from './paper.ts';
+import { cards, declaration, figures, handout, recovery, todo } from './paper.ts';
 
 let kiosk: TestApp;
 beforeAll(async () => {
@@ -84,6 +84,21 @@ test('self-declarations come as many as asked for, and leave no trace', async ()
   expect(await declaration(context, { job: uuid(2), copies: 3, language: 'vi' })).toEqual({ ok: true, value: { state: 'sent' } });
   expect(asked[0]?.about).toBe('declaration');
   expect(asked[0]?.sheet.blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(2);
+  expect(context.audit.head()).toEqual(before);
+});
+
+test('answer cards come a page each, from any number on, and leave no trace', async () => {
+  const { context, asked } = withPrinter();
+  const before = context.audit.head();
+  expect(await cards(context, { job: uuid(3), first: 39, count: 2, language: 'vi' })).toEqual({
+    ok: true,
+    value: { state: 'sent' },
+  });
+  expect(asked).toMatchObject([{ about: 'cards', sheet: { look: 'cards' } }]);
+  expect(asked[0]?.sheet.blocks.map((block) => block.kind === 'card' && block.label)).toEqual([
+    'Thẻ trả lời số 39',
+    'Thẻ trả lời số 40',
+  ]);
   expect(context.audit.head()).toEqual(before);
 });
 

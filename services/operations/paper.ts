@@ -3,6 +3,7 @@ import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import type { Localised } from '#core/basics/language.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import type { JobState } from '#core/contract/shapes.ts';
+import { cardsSheet } from '#core/cards/cards-sheet.ts';
 import { declarationSheet } from '#core/group/declaration-sheet.ts';
 import { handoutSheet } from '#core/handout/handout-sheet.ts';
 import { figuresSheet } from '#core/report/figures-sheet.ts';
@@ -91,3 +92,6 @@ export const handout: Operation<'paper.handout'> = async (context, { job, proced
 
 export const declaration: Operation<'paper.declaration'> = (context, { job, copies, language }) =>
   printPaper(context, job, 'declaration', declarationSheet(copies, language));
+
+export const cards: Operation<'paper.cards'> = (context, { job, first, count, language }) =>
+  printPaper(context, job, 'cards', cardsSheet(first, count, language));

@@ -69,6 +69,7 @@ export const operations: Operations = {
   'speech.say': speech.say,
   'paper.recovery': paper.recovery,
   'paper.todo': paper.todo,
+  'paper.cards': paper.cards,
   'paper.declaration': paper.declaration,
   'paper.handout': paper.handout,
   'paper.meeting': meeting,

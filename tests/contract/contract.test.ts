@@ -80,6 +80,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'paper.stored': { job: ACTIVITY, language: 'vi' },
   'paper.handout': { job: ACTIVITY, procedure: 'tai-khoan-dvc', copies: 2, language: 'vi' },
   'paper.meeting': { job: ACTIVITY, plan: 'khong-co', sheet: 'heads', group: null, language: 'vi' },
+  'paper.cards': { job: ACTIVITY, first: 1, count: 40, language: 'vi' },
   'paper.declaration': { job: ACTIVITY, copies: 2, language: 'vi' },
   'slip.answer': { job: ACTIVITY, answer: 'came-out' },
   'slip.document': { token: 'a'.repeat(43) },
