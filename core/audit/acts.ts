@@ -48,6 +48,8 @@ export const AUDIT_ACTS = [
   'content.different',
   // about: the script, and the step in it.
   'content.settled',
+  // about: the subject a practice to take home was saved of.
+  'takehome.saved',
   // about: what was made of which range.
   'report.made',
   // about: a checkpoint (core/keep/checkpoint.ts).

@@ -105,6 +105,7 @@ export const peopleMessages = {
   'audit.content.restored': 'Brought back an earlier version',
   'audit.content.different': 'Reported a different real screen',
   'audit.content.settled': 'Looked at what differs from the real screen',
+  'audit.takehome.saved': 'Saved a practice to take home',
   'audit.report.made': 'Made a report',
   'audit.data.purged': 'Deleted data past its time',
   'audit.data.letGo': 'Let a month go that could not all be read',

@@ -103,6 +103,7 @@ export const peopleMessages = {
   'audit.content.restored': 'Lấy lại bản cũ của nội dung',
   'audit.content.different': 'Báo khác màn hình thật',
   'audit.content.settled': 'Đã xem chỗ khác màn hình thật',
+  'audit.takehome.saved': 'Lưu bài tập mang về',
   'audit.report.made': 'Lập báo cáo',
   'audit.data.purged': 'Xoá dữ liệu hết hạn',
   'audit.data.letGo': 'Cho xoá tháng có ngày không đọc được',
