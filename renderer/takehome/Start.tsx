@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { minutes } from '#core/simulation/minutes.ts';
 import { RUNGS, type Rung } from '#core/simulation/types.ts';
@@ -24,7 +25,8 @@ const WORDS = {
 export function Start({ lesson, onRung }: Props) {
   const { t, pick } = useLanguage();
   const { script, name, testUntil, contentDate, madeOn } = lesson;
-  const old = testUntil !== null && dayInVietnam(Date.now()) >= testUntil;
+  const [today] = useState(() => dayInVietnam(Date.now()));
+  const old = testUntil !== null && today >= testUntil;
   const noTest = testUntil === null ? 'rungs.noTest' : old ? 'takehome.old' : null;
   return (
     <main className={styles['main']}>

@@ -53,8 +53,9 @@ async function follow(script: string): Promise<void> {
     const wait = screen.queryByRole('button', { name: /^Đã\sxem/ });
     const fill = screen.queryAllByRole('button', { name: /^Điền\sgiúp\stôi$/ });
     const typing = screen.queryByRole('group', { name: /^Bàn\sphím$/ }) !== null;
-    const place = next ?? (typing ? (fill.at(-1) ?? null) : null) ?? document.querySelector('[data-lit]') ?? wait;
-    if (place === null) throw new Error('nothing to press');
+    const lit = document.querySelector('[data-lit]');
+    const [place] = [next, typing ? fill.at(-1) : null, lit, wait].filter((one) => one != null);
+    if (place === undefined) throw new Error('nothing to press');
     fireEvent.click(place);
     await moment();
     expect(told().state).toEqual(replayed(told(), script));

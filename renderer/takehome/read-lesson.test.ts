@@ -14,14 +14,16 @@ test('what is no lesson is none, whatever it is', () => {
 });
 
 test('pictures are drawn from the file; one that did not come along is asked for nowhere; all else is as it was', () => {
-  const [alias = '', first] = Object.entries(lesson.screens)[0] ?? [];
+  const [found] = Object.entries(lesson.screens);
+  if (found === undefined) throw new Error('screen');
+  const [alias, first] = found;
   const picture = (address: string) => ({ address, width: 4, height: 3 });
   const shown: CompiledScreen = {
-    ...(first as CompiledScreen),
+    ...first,
     pictures: { 'a.png': picture('/pictures/a.png'), 'b.png': picture('/pictures/b.png') },
   };
-  const script = { ...lesson, screens: { ...lesson.screens, [alias]: shown } };
-  const drawn = drawnScript({ script, pictures: { '/pictures/a.png': 'data:image/png;base64,AA==' } });
+  const shows = { ...lesson, screens: { ...lesson.screens, [alias]: shown } };
+  const drawn = drawnScript({ script: shows, pictures: { '/pictures/a.png': 'data:image/png;base64,AA==' } });
   expect(drawn.screens[alias]?.pictures).toEqual({ 'a.png': picture('data:image/png;base64,AA==') });
   expect(JSON.stringify(drawn)).not.toContain('/pictures/');
   expect(drawnScript({ script: lesson, pictures: {} })).toEqual(lesson);

@@ -8,7 +8,7 @@ import { silentLogger } from '#services/diagnostics/logger.ts';
 import { createNoticeBoard } from '#services/diagnostics/memory-notice-board.ts';
 import { createFakeClock } from '#services/environment/fake-clock.ts';
 import { pictureContent, type PictureContent } from '#support/picture-content.ts';
-import { SAMPLES, sampleBytes } from '#support/pictures/samples.ts';
+import { type SAMPLES, sampleBytes } from '#support/pictures/samples.ts';
 import { createTakehomePage } from './file-takehome-page.ts';
 import { createFakeTakehomePage } from './fake-takehome-page.ts';
 import { makeTakehome } from './make-takehome.ts';

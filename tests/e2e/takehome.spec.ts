@@ -38,7 +38,10 @@ const test = base.extend<Fixtures>({
     page.on('console', (message) => message.type() === 'error' && asked.push(`refused: ${message.text()}`));
     await provide(async (subject) => {
       const clock = createFakeClock();
-      const content = await openPack(join(dist, 'content'), { log: silentLogger, notices: createNoticeBoard(clock, silentLogger) });
+      const content = await openPack(join(dist, 'content'), {
+        log: silentLogger,
+        notices: createNoticeBoard(clock, silentLogger),
+      });
       const takehomePage = createTakehomePage(join(dist, 'takehome/takehome.html'), silentLogger);
       const made = await makeTakehome({ content, overlay: { checked: () => null }, takehomePage, clock }, subject);
       const pack = content.pack();
@@ -64,7 +67,11 @@ const WIDTHS = [
 async function watchRuns(page: Page): Promise<() => Promise<readonly ToldRun[]>> {
   await page.addInitScript(() => {
     const runs: unknown[] = [];
-    Object.defineProperty(globalThis, 'takehomeRun', { set: (run: unknown) => runs.push(run) });
+    Object.defineProperty(globalThis, 'takehomeRun', {
+      set(run: unknown) {
+        runs.push(run);
+      },
+    });
     Object.assign(globalThis, { takehomeRuns: runs });
   });
   return () => page.evaluate(() => (globalThis as unknown as { takehomeRuns: ToldRun[] }).takehomeRuns);
@@ -132,7 +139,12 @@ for (const size of WIDTHS)
       await press(page.getByRole('button', { name: /Làm\stheo/ }));
       await expect(page.getByRole('group', { name: /chứng\ssinh/ })).toBeVisible();
       await fits('question');
-      await press(page.getByRole('group', { name: /chứng\ssinh/ }).getByRole('button').first());
+      await press(
+        page
+          .getByRole('group', { name: /chứng\ssinh/ })
+          .getByRole('button')
+          .first(),
+      );
       await expect(page.locator('[data-lit]')).toBeInViewport();
       await fits('step');
       expect(asked).toEqual([page.url()]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { LESSON_PLACE } from '#core/takehome/embed.ts';
 import { oneFile, scriptText } from './one-file.mjs';
@@ -48,8 +49,7 @@ test('a script says the same after nothing in it can end its element', () => {
   const code = 'return ["</script>", "</SCRIPT>", "<!--", "<script", `</script>`].join()';
   const safe = scriptText(code);
   expect(safe).not.toMatch(/<\/script|<!--|<script/i);
-  // oxlint-disable-next-line no-new-func -- what a browser does with it
-  const said = (text: string): unknown => new Function(text)();
+  const said = (text: string): unknown => runInNewContext(`(() => {${text}})()`);
   expect(said(safe)).toBe(said(code));
 });
 
