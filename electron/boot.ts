@@ -86,6 +86,7 @@ export async function boot(flags: Flags, book: RunBook): Promise<void> {
     pageFolder: join(dist, 'renderer'),
     pageFilesList: join(dist, 'page-files.json'),
     messagesFile: join(dist, 'messages.json'),
+    takehomeFile: join(dist, 'takehome', 'takehome.html'),
     reportProgram: join(dist, 'node', 'report-work.js'),
     packProgram: join(dist, 'node', 'pack-work.js'),
     carrierFolders: carrierFolders(process.env),

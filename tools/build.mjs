@@ -5,6 +5,7 @@ import { isFresh, markBuilt } from './lib/freshness.mjs';
 import { buildNode, ENTRIES } from './lib/build-node.mjs';
 import { writePageFiles } from './lib/page-files.mjs';
 import { writePageMessages } from './lib/page-messages.mjs';
+import { writeOneFile } from './lib/one-file.mjs';
 import { root, run } from './lib/run.mjs';
 
 /** Builds page, programs and content where a source is newer than the last build. `--force` builds anyway. */
@@ -14,6 +15,9 @@ if (!process.argv.includes('--force') && isFresh()) {
 } else {
   await build({ configFile: 'vite.renderer.config.mjs', root: `${root}/renderer`, logLevel: 'warn' });
   writePageFiles('dist/renderer', 'dist/page-files.json');
+  await build({ configFile: 'vite.takehome.config.mjs', root: `${root}/renderer`, logLevel: 'warn' });
+  const bytes = writeOneFile('dist/takehome', root);
+  console.log(`Build: a practice to take home is ${Math.round(bytes / 1000)} kB before its lesson`);
   await buildNode(/** @type {(keyof typeof ENTRIES)[]} */ (Object.keys(ENTRIES)), 'dist/node');
   await writePageMessages('dist/node', 'dist/messages.json');
   const { code, output } = await run(process.execPath, ['dist/node/content-check.js', '--out', 'dist/content'], { quiet: true });

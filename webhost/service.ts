@@ -42,6 +42,7 @@ async function begin({ dataFolder, runBook, port, secrets, demo }: Extract<ToSer
     ...(runBook === null ? {} : { runs: async () => tellRuns(openRunBook(runBook).read(), systemClock.now()) }),
     pageFilesList: join(dist, 'page-files.json'),
     messagesFile: join(dist, 'messages.json'),
+    takehomeFile: join(dist, 'takehome', 'takehome.html'),
     machine: {
       heard: (page, frames, surface) => frames > 0 && surface !== 'print' && tell({ kind: 'painted', surface, page }),
       leave: () => tell({ kind: 'leave' }),

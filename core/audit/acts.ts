@@ -51,6 +51,8 @@ export const AUDIT_ACTS = [
   // about: the office's copy of a plan, by its id.
   'plan.saved',
   'plan.removed',
+  // about: the subject a practice to take home was saved of.
+  'takehome.saved',
   // about: what was made of which range.
   'report.made',
   // about: a checkpoint (core/keep/checkpoint.ts).

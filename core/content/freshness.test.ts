@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freshness, oldestSource } from './freshness.ts';
+import { freshness, oldestSource, staleFrom } from './freshness.ts';
 import { procedure } from './procedure.ts';
 
 const check = (date: string) => ({ date, staff: 'cb-1' });
@@ -24,6 +24,17 @@ describe('freshness', () => {
     expect(freshness('2026-11-01', check('2026-01-01'), '2026-11-26')).toBe('fresh');
     expect(freshness('2026-01-01', check('2026-09-20'), '2026-11-26')).toBe('ageing');
     expect(freshness('2026-01-01', check('2026-05-30'), '2026-11-26')).toBe('stale');
+  });
+
+  test.each([
+    ['2026-07-01', null, '2026-12-27', '2026-12-28'],
+    ['2026-07', null, '2026-12-27', '2026-12-28'],
+    ['2026-01-01', check('2026-07-01'), '2026-12-27', '2026-12-28'],
+    ['2026-07-01', check('2026-01-01'), '2026-12-27', '2026-12-28'],
+  ])('what was read on %s and checked on %o is not stale on %s and stale from %s', (read, checked, before, from) => {
+    expect(staleFrom(read, checked)).toBe(from);
+    expect(freshness(read, checked, before)).toBe('ageing');
+    expect(freshness(read, checked, from)).toBe('stale');
   });
 });
 

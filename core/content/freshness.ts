@@ -20,10 +20,18 @@ export type Freshness = 'fresh' | 'ageing' | 'stale';
  * from the first of it, so that nothing seems newer than it is. `today` is a day in Việt Nam, YYYY-MM-DD.
  */
 export function freshness(sourceDate: string, check: Checked | null, today: string): Freshness {
-  const read = sourceDate.length === 7 ? `${sourceDate}-01` : sourceDate;
-  const later = check !== null && check.date > read ? check.date : read;
-  const days = Math.floor((Date.parse(today) - Date.parse(later)) / DAY);
+  const days = Math.floor((Date.parse(today) - Date.parse(lastRead(sourceDate, check))) / DAY);
   return days >= STALE_DAYS ? 'stale' : days >= AGEING_DAYS ? 'ageing' : 'fresh';
+}
+
+/** The first day, YYYY-MM-DD, on which that is stale, should nobody check it before. */
+export function staleFrom(sourceDate: string, check: Checked | null): string {
+  return new Date(Date.parse(lastRead(sourceDate, check)) + STALE_DAYS * DAY).toISOString().slice(0, 10);
+}
+
+function lastRead(sourceDate: string, check: Checked | null): string {
+  const read = sourceDate.length === 7 ? `${sourceDate}-01` : sourceDate;
+  return check !== null && check.date > read ? check.date : read;
 }
 
 /** Sources a procedure cites anywhere. */

@@ -22,6 +22,7 @@ import { settingsCalls } from './settings-calls.ts';
 import { slipCalls } from './slip-calls.ts';
 import { speechCalls } from './speech-calls.ts';
 import { staffCalls } from './staff-calls.ts';
+import { takehomeCalls } from './takehome-calls.ts';
 import { visitCalls } from './visit-calls.ts';
 
 /** The API: every call there is, by name. The table is the allow-list; a name not in it is 404. */
@@ -48,6 +49,7 @@ export const calls = {
   ...settingsCalls,
   ...packCalls,
   ...presentationCalls,
+  ...takehomeCalls,
 } as const;
 
 export type CallName = keyof typeof calls;

@@ -23,6 +23,6 @@ export const carrierCalls = {
     }),
     problems: [],
     role: 'staff',
-    surfaces: ['kiosk'],
+    surfaces: ['kiosk', 'presenter'],
   }),
 } as const;

@@ -18,6 +18,7 @@ const BY_SUBJECT: Readonly<Partial<Record<string, number>>> = {
   keep: YEARS_PATIENCE,
   pack: YEARS_PATIENCE,
   report: YEARS_PATIENCE,
+  takehome: YEARS_PATIENCE,
 };
 const BY_NAME: Readonly<Partial<Record<CallName, number>>> = {
   'printer.test': PRINT_PATIENCE,

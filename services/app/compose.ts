@@ -39,6 +39,7 @@ import { isNewFolder, sampleSettings } from '#services/settings/sample-settings.
 import { createSessionDesk } from '#services/sessions/session-desk.ts';
 import { createEspeakSpeaker } from '#services/speech/espeak-speaker.ts';
 import type { Speaker } from '#services/speech/speaker.ts';
+import { createTakehomePage } from '#services/takehome/file-takehome-page.ts';
 import type { FileSystem } from '#services/storage/file-system.ts';
 import { nodeFileSystem } from '#services/storage/node-file-system.ts';
 import type { OpenStoresOptions } from '#services/storage/open-stores.ts';
@@ -65,6 +66,8 @@ export interface ComposeOptions {
   readonly pageFilesList?: string;
   /** What the page says by itself, written by the build. */
   readonly messagesFile: string;
+  /** The page a practice is taken home in, written by the build. */
+  readonly takehomeFile: string;
   readonly machine: Machine;
   /** The windows of a presentation; without them nobody opens any. */
   readonly windows?: PresentationWindows;
@@ -227,6 +230,7 @@ export async function compose(options: ComposeOptions): Promise<Result<RunningAp
     reportWork: options.reportProgram === undefined ? workHere : createWorkAside(options.reportProgram),
     printing,
     carriers,
+    takehomePage: createTakehomePage(options.takehomeFile, log),
     keep,
     help: createHelpBell(clock),
     speech,

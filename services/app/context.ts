@@ -27,6 +27,7 @@ import type { SessionDesk } from '#services/sessions/session-desk.ts';
 import type { ReplaceableSettings } from '#services/settings/settings-store.ts';
 import type { Speaker } from '#services/speech/speaker.ts';
 import type { StaffDesk } from '#services/staff/staff-desk.ts';
+import type { TakehomePage } from '#services/takehome/takehome-page.ts';
 import type { TallyBook } from '#services/tallies/tally-book.ts';
 import type { VisitLog } from '#services/visits/visit-log.ts';
 import type { EventHub } from './event-hub.ts';
@@ -68,6 +69,8 @@ export interface Context {
   readonly diagnosis: Diagnosis;
   /** Sticks and folders that carry files away. */
   readonly carriers: Carriers;
+  /** What a practice that is taken home is made of. */
+  readonly takehomePage: TakehomePage;
   readonly help: HelpBell;
   readonly speech: Speaker;
   readonly clips: ClipStore;

@@ -1,7 +1,8 @@
 import { dayInVietnam } from '#core/basics/vietnamese-time.ts';
 import { asOf } from '#core/content/as-of.ts';
 import { citedSources, freshness, oldestSource } from '#core/content/freshness.ts';
-import type { ContentPack, Script } from '#core/content/pack.ts';
+import type { ContentPack } from '#core/content/pack.ts';
+import { testWithheldFrom } from '#core/content/test-withheld.ts';
 import { failure, success, type Result } from '#core/basics/result.ts';
 import type { ProcedureCard, ProcedureDocument } from '#core/contract/content-calls.ts';
 import type { Procedure } from '#core/content/procedure.ts';
@@ -67,21 +68,10 @@ export const script: Operation<'content.script'> = async (context, { id }) => {
   const pack = context.content.pack();
   const found = pack?.scripts.find((candidate) => candidate.id === id);
   if (pack === null || found === undefined) return failure('content-missing');
-  const stale = isStale(context, pack, found);
+  const from = testWithheldFrom(pack, found, (subject) => context.overlay.checked(subject));
+  const stale = dayInVietnam(context.clock.now()) >= from;
   return success(stale ? { ...found, testWithheld: true } : found);
 };
-
-/** Nobody is tested on a script that is too old itself, or that belongs to a subject staff are told is. */
-function isStale({ overlay, clock }: Context, pack: ContentPack, tried: Script): boolean {
-  const today = dayInVietnam(clock.now());
-  const subjects = pack.procedures.filter((candidate) => candidate.script === tried.id);
-  if (subjects.length === 0) return freshness(tried.sourceDate, null, today) === 'stale';
-  return subjects.some((subject) => {
-    const check = overlay.checked(subject.id);
-    const oldest = oldestSource(subject, pack.sources) ?? tried.sourceDate;
-    return freshness(oldest < tried.sourceDate ? oldest : tried.sourceDate, check, today) === 'stale';
-  });
-}
 
 /** For staff: everything there is, what must be looked at again first. */
 export const freshnessOf: Operation<'staff.freshness'> = async (context) => {

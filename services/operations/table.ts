@@ -25,6 +25,7 @@ import * as carry from './settings-carry.ts';
 import * as slip from './slip.ts';
 import * as speech from './speech.ts';
 import * as staff from './staff.ts';
+import * as takehome from './takehome.ts';
 import * as visit from './visit.ts';
 
 /** The API's implementation. A call without its operation does not compile. */
@@ -157,4 +158,5 @@ export const operations: Operations = {
   'presentation.now': presentation.now,
   'presentation.do': presentation.doNow,
   'presentation.end': presentation.end,
+  'takehome.save': takehome.save,
 };

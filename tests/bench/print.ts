@@ -94,6 +94,7 @@ async function slipToBytes(paper: Measured, rate: number): Promise<Timed & { byt
     contentFolder: join(dist, 'content'),
     pageFolder: join(dist, 'renderer'),
     messagesFile: join(dist, 'messages.json'),
+    takehomeFile: join(dist, 'takehome', 'takehome.html'),
     machine: { heard: () => {}, leave: () => {}, restart: () => {} },
     clock,
     makeRasteriser: () =>

@@ -162,6 +162,7 @@ const GOOD: Readonly<Record<CallName, unknown>> = {
   'staff.clearNotices': {},
   'report.totals': { from: '2026-11-01', to: '2026-11-26' },
   'carrier.list': {},
+  'takehome.save': { procedure: 'tai-khoan-dvc', carrier: 'none' },
   'report.prints': { from: '2026-11-01', to: '2026-11-26' },
   'report.counts': { from: '2026-11-01', to: '2026-11-26' },
   'pack.list': {},

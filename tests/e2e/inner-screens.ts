@@ -165,6 +165,10 @@ const CONTENT: readonly Way[] = [
     await button(page, 'staff.wordScreens');
     await expect(page.getByRole('button', { name: said('staff.wordPlaces') })).toBeVisible();
   }),
+  way('practice to take home', async (page) => {
+    await button(page, 'staff.takehomeOpen');
+    await expect(page.getByRole('button', { name: said('staff.carrierAgain') })).toBeVisible();
+  }),
   way('place', async (page) => {
     await button(page, 'staff.wordPlaces');
     await button(page, 'staff.wordOpenOf', { label: 'staff.wordFee' });

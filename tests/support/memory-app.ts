@@ -18,6 +18,7 @@ import type { FileSystem } from '#services/storage/file-system.ts';
 import type { MemoryFileSystem } from '#services/storage/memory-file-system.ts';
 import { createMemoryFileSystem } from '#services/storage/memory-file-system.ts';
 import { takeNoLock } from '#services/storage/writer-lock.ts';
+import { createFakeTakehomePage } from '#services/takehome/fake-takehome-page.ts';
 import { realContent } from './real-content.ts';
 
 export const FIRST_PIN = '482915';
@@ -85,6 +86,7 @@ export async function startMemoryApp(options: MemoryAppOptions = {}): Promise<Me
   const sha256 = createHash('sha256').update(text).digest('hex');
   await writeFile(join(content, 'manifest.json'), JSON.stringify({ format: 1, files: { 'pack.json': sha256 } }));
   await writeFile(join(folder, 'messages.json'), '{}');
+  await writeFile(join(folder, 'takehome.html'), (await createFakeTakehomePage().read()) ?? '');
   const page = await writePage(folder);
   await options.prepare?.(folder);
   // Equal paths, so that the log finds its folder: its files are the only ones written for real.
@@ -103,6 +105,7 @@ export async function startMemoryApp(options: MemoryAppOptions = {}): Promise<Me
     pageFolder: page,
     pageFilesList: join(folder, 'page-files.json'),
     messagesFile: join(folder, 'messages.json'),
+    takehomeFile: join(folder, 'takehome.html'),
     machine: { heard: () => {}, leave: () => {}, restart: () => options.restart?.() },
     makeRasteriser: () => (rasteriser = createFakeRasteriser((token) => running?.context.printing.document(token) ?? null)),
     makeTwin: () => createFakeTwin(),

@@ -12,6 +12,7 @@ import { systemIds } from '#services/environment/ids.ts';
 import { createFakeRasteriser } from '#services/printing/fake-rasteriser.ts';
 import { createFakeTwin } from '#services/printing/twin/fake-twin.ts';
 import { createFakeSpeaker } from '#services/speech/fake-speaker.ts';
+import { createFakeTakehomePage } from '#services/takehome/fake-takehome-page.ts';
 import { createHash } from 'node:crypto';
 import { realContent } from './real-content.ts';
 
@@ -49,6 +50,7 @@ export async function startTestApp({ contentFolder, dataFolder, heard = () => {}
     JSON.stringify({ format: 1, files: { 'pack.json': createHash('sha256').update(text).digest('hex') } }),
   );
   await writeFile(join(folder, 'messages.json'), JSON.stringify({ 'bar.callStaff': { vi: 'Gọi cán bộ', en: 'Call staff' } }));
+  await writeFile(join(folder, 'takehome.html'), (await createFakeTakehomePage().read()) ?? '');
   const composed = await compose({
     host: 'web',
     version: 'test',
@@ -57,6 +59,7 @@ export async function startTestApp({ contentFolder, dataFolder, heard = () => {}
     pageFolder: page,
     messagesFile: join(folder, 'messages.json'),
     machine: { heard, leave: () => {}, restart: () => {} },
+    takehomeFile: join(folder, 'takehome.html'),
     makeRasteriser: () => createFakeRasteriser(() => null),
     makeTwin: () => createFakeTwin(),
     makePrinters: () => ({ open: () => null, list: async () => [] }),

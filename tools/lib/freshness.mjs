@@ -15,6 +15,7 @@ const SOURCES = [
   'tools',
   'package-lock.json',
   'vite.renderer.config.mjs',
+  'vite.takehome.config.mjs',
 ];
 
 /** @param {string} path @returns {number} */

@@ -31,6 +31,7 @@ export async function stage(host) {
   await buildNode(PROGRAMS[host], `${below}/program/dist/node`);
   cpSync(join(root, 'dist/renderer'), join(folder, 'dist/renderer'), { recursive: true });
   cpSync(join(root, 'dist/content'), join(folder, 'dist/content'), { recursive: true });
+  cpSync(join(root, 'dist/takehome'), join(folder, 'dist/takehome'), { recursive: true });
   for (const file of ['messages.json', 'page-files.json']) cpSync(join(root, 'dist', file), join(folder, 'dist', file));
   const licences = ['renderer', 'node'].map((half) => {
     const kept = join(root, below, `licences-${half}.md`);

@@ -32,6 +32,7 @@ import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
 import { storedMessages } from './stored.ts';
 import { staffMessages } from './staff.ts';
+import { takehomeMessages } from './takehome.ts';
 import { welcomeMessages } from './welcome.ts';
 
 /** The same sentences in English. A key missing here does not compile. */
@@ -69,5 +70,6 @@ export const en = {
   ...visitMessages,
   ...staffMessages,
   ...storedMessages,
+  ...takehomeMessages,
   ...welcomeMessages,
 } as const satisfies Record<MessageKey, string>;

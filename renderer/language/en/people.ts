@@ -107,6 +107,7 @@ export const peopleMessages = {
   'audit.content.settled': 'Looked at what differs from the real screen',
   'audit.plan.saved': 'Saved an office plan',
   'audit.plan.removed': 'Removed an office plan',
+  'audit.takehome.saved': 'Saved a practice to take home',
   'audit.report.made': 'Made a report',
   'audit.data.purged': 'Deleted data past its time',
   'audit.data.letGo': 'Let a month go that could not all be read',

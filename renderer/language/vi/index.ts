@@ -31,6 +31,7 @@ import { speechMessages } from './speech.ts';
 import { visitMessages } from './visit.ts';
 import { storedMessages } from './stored.ts';
 import { staffMessages } from './staff.ts';
+import { takehomeMessages } from './takehome.ts';
 import { welcomeMessages } from './welcome.ts';
 
 /** Every sentence of the program itself, Vietnamese. One file a feature; keys are `feature.name`. */
@@ -68,6 +69,7 @@ export const vi = {
   ...visitMessages,
   ...staffMessages,
   ...storedMessages,
+  ...takehomeMessages,
   ...welcomeMessages,
 } as const;
 

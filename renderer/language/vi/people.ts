@@ -105,6 +105,7 @@ export const peopleMessages = {
   'audit.content.settled': 'Đã xem chỗ khác màn hình thật',
   'audit.plan.saved': 'Lưu chương trình của văn phòng',
   'audit.plan.removed': 'Xoá chương trình của văn phòng',
+  'audit.takehome.saved': 'Lưu bài tập mang về',
   'audit.report.made': 'Lập báo cáo',
   'audit.data.purged': 'Xoá dữ liệu hết hạn',
   'audit.data.letGo': 'Cho xoá tháng có ngày không đọc được',

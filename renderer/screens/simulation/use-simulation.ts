@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { SECOND } from '#core/basics/durations.ts';
 import type { Script } from '#core/content/pack.ts';
 import { advance, start } from '#core/simulation/engine.ts';
@@ -14,7 +14,7 @@ export interface Simulation {
 
 /**
  * Runs the engine for one screen: reducer, the silence clock, and the watch rung with `pace` milliseconds a step; both clocks stand while
- * `pace` is null. A kept state goes on.
+ * `pace` is null. A kept state goes on. `onEvent` is told every event, the clocks' own too, before it is acted on.
  */
 export function useSimulation(
   script: Script,
@@ -22,11 +22,19 @@ export function useSimulation(
   plan: Plan,
   pace: number | null,
   kept: SimulationState | null,
+  onEvent?: (event: SimulationEvent) => void,
 ): Simulation {
-  const [state, send] = useReducer(
+  const [state, take] = useReducer(
     (former: SimulationState, event: SimulationEvent) => advance(script, former, event),
     null,
     () => kept ?? start(script, rung, plan),
+  );
+  const send = useCallback(
+    (event: SimulationEvent) => {
+      onEvent?.(event);
+      take(event);
+    },
+    [onEvent],
   );
   const { current, misses, hint, phase, paused, feedback } = state;
 
@@ -34,14 +42,14 @@ export function useSimulation(
     if (pace === null || phase !== 'working' || (rung !== 'practice' && rung !== 'guided')) return undefined;
     const timer = setTimeout(() => send({ kind: 'silence' }), SILENCE);
     return () => clearTimeout(timer);
-  }, [phase, rung, current, misses, hint, pace]);
+  }, [send, phase, rung, current, misses, hint, pace]);
 
   useEffect(() => {
     if (pace === null || rung !== 'watch' || paused || phase === 'finished' || phase === 'rule' || phase === 'asking')
       return undefined;
     const timer = setTimeout(() => send(phase === 'resting' ? { kind: 'next-segment' } : { kind: 'play' }), pace);
     return () => clearTimeout(timer);
-  }, [rung, paused, phase, current, feedback, pace]);
+  }, [send, rung, paused, phase, current, feedback, pace]);
 
   return { state, send };
 }

@@ -11,6 +11,7 @@ import { LessonScreens } from './LessonScreens.tsx';
 import { PlaceCard, Unsaid } from './PlaceCard.tsx';
 import { placeName, valueLine } from './place-words.ts';
 import { StateWords } from './StateWords.tsx';
+import { TakehomePart } from './TakehomePart.tsx';
 import { Turn } from '../Turn.tsx';
 import { useListRows } from './use-list-rows.ts';
 import { useOverlay, type PlaceView } from './use-overlay.ts';
@@ -22,7 +23,7 @@ export function ProcedureContent({ id, onBack }: { readonly id: string; readonly
   const { document, act } = useOverlay(id);
   const may = useMay('content');
   const [place, setPlace] = useState<string | null>(null);
-  const [part, setPart] = useState<'places' | 'screens' | 'handout'>('places');
+  const [part, setPart] = useState<'places' | 'screens' | 'handout' | 'takehome'>('places');
   const [saved, setSaved] = useState<Saved>('untouched');
   const perPage = useListRows({ upright: 9, tall: 6, low: 4 });
   const { rows, ...pages } = usePages(document === null || document === 'missing' ? [] : document.places, perPage);
@@ -66,12 +67,19 @@ export function ProcedureContent({ id, onBack }: { readonly id: string; readonly
             {t(part === 'handout' ? 'staff.wordPlaces' : 'papers.handoutOpen')}
           </Button>
         )}
+        {script !== null && (
+          <Button kind="secondary" onPress={() => setPart(part === 'takehome' ? 'places' : 'takehome')}>
+            {t(part === 'takehome' ? 'staff.wordPlaces' : 'staff.takehomeOpen')}
+          </Button>
+        )}
         {part === 'places' && <Turn {...pages} />}
       </div>
       {part === 'screens' && script !== null ? (
         <LessonScreens script={script} onReport={(step) => done(act('overlay.different', { script: script.id, step }))} />
       ) : part === 'handout' ? (
         <HandoutPart procedure={id} />
+      ) : part === 'takehome' ? (
+        <TakehomePart procedure={id} />
       ) : (
         <Places rows={rows} onOpen={setPlace} />
       )}
