@@ -12,6 +12,7 @@ import { kioskCalls } from './kiosk-calls.ts';
 import { overlayCalls } from './overlay-calls.ts';
 import { packCalls } from './pack-calls.ts';
 import { paperCalls } from './paper-calls.ts';
+import { presentationCalls } from './presentation-calls.ts';
 import { printerCalls } from './printer-calls.ts';
 import { reportCalls } from './report-calls.ts';
 import { resumeCalls } from './resume-calls.ts';
@@ -44,6 +45,7 @@ export const calls = {
   ...bundleCalls,
   ...settingsCalls,
   ...packCalls,
+  ...presentationCalls,
 } as const;
 
 export type CallName = keyof typeof calls;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { door } from '../opening/shapes.ts';
 import { JOB_PAPERS } from '../printing/job.ts';
+import { presentationNow } from './presentation-calls.ts';
 import { display, helpState, jobState, officeValues, printerState, visitDefaults } from './shapes.ts';
 
 /** What the service pushes on `/api/events`. One table; the stream sends nothing else but comments as heartbeat. */
@@ -23,6 +24,8 @@ export const events = {
   'defaults.changed': visitDefaults,
   'staff.locked': z.strictObject({}),
   'notices.changed': z.strictObject({ notices: z.number().int().min(0) }),
+  /** A meeting moved on, was opened, or was ended (null). */
+  'presentation.changed': presentationNow,
   /** Another kiosk page said hello: pages with a smaller number stop. */
   'page.superseded': z.strictObject({ page: z.number().int() }),
 } as const;

@@ -3,6 +3,8 @@ import type { MeetingPlan } from '../content/plan.ts';
 import { slug } from '../content/text.ts';
 import { groupSaid } from '../group/group.ts';
 import { MOST_HEADS } from '../group/counts.ts';
+import type { ListedPlace } from '../tally/place-list.ts';
+import { LANGUAGES } from '../basics/language.ts';
 import type { Presentation } from '../presentation/presentation.ts';
 import { defineCall } from './define.ts';
 
@@ -16,6 +18,7 @@ const frontEvent = z.discriminatedUnion('kind', [
 /** See core/presentation. Nothing in it is typed by anybody: places on a screen, answers by id, counted hands. */
 export const presenterEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['next', 'back', 'dark', 'freeze', 'zoom']) }),
+  z.strictObject({ kind: z.literal('language'), language: z.enum(LANGUAGES) }),
   z.strictObject({ kind: z.literal('jump'), to: z.number().int().min(0).max(999) }),
   z.strictObject({ kind: z.literal('front'), on: z.boolean() }),
   z.strictObject({ kind: z.literal('act'), event: frontEvent }),
@@ -30,9 +33,13 @@ export interface PresentationNow {
   readonly running: number;
   /** Whether the room has a display of its own; else the presenter's is on the wall. */
   readonly room: boolean;
+  /** Branches and hamlets of the office, for what is written down at the end. Absent for the room's window. */
+  readonly places?: readonly ListedPlace[];
 }
 
-const now = z.custom<PresentationNow | null>((value) => value === null || (typeof value === 'object' && 'plan' in value));
+export const presentationNow = z.custom<PresentationNow | null>(
+  (value) => value === null || (typeof value === 'object' && 'plan' in value),
+);
 
 /** Meetings held with the kiosk. The presenter's window is opened by the host at the wish of staff, and that is its right to call. */
 export const presentationCalls = {
@@ -54,7 +61,7 @@ export const presentationCalls = {
   }),
   'presentation.now': defineCall({
     input: z.strictObject({}),
-    output: z.strictObject({ now, surface: z.enum(['presenter', 'room']) }),
+    output: z.strictObject({ now: presentationNow, surface: z.enum(['presenter', 'room']) }),
     problems: [],
     role: 'visitor',
     surfaces: ['presenter', 'room'],

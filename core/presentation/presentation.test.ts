@@ -41,6 +41,11 @@ describe('pages', () => {
   });
 });
 
+test('both windows speak the language the presenter chose', () => {
+  expect(go([]).language).toBe('vi');
+  expect(go([{ kind: 'language', language: 'en' }, next]).language).toBe('en');
+});
+
 describe('somebody at the front', () => {
   const atFront = go([at(first), { kind: 'front', on: true }]);
   const fill: PresenterEvent = { kind: 'act', event: { kind: 'fill', target: 'so', index: 0 } };

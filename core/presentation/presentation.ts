@@ -1,3 +1,4 @@
+import type { Language } from '../basics/language.ts';
 import type { MeetingPlan } from '../content/plan.ts';
 import { advance } from '../simulation/engine.ts';
 import { currentStep } from '../simulation/selectors.ts';
@@ -20,6 +21,8 @@ export interface Presentation {
   /** The slide that stays on the wall while the presenter looks ahead; null where the wall follows. */
   readonly frozen: number | null;
   readonly zoomed: boolean;
+  /** What the wall and the presenter read. */
+  readonly language: Language;
   /** The run in the hands of somebody who came to the front; null while the presenter leads. */
   readonly front: SimulationState | null;
   /** Somebody came to the front at least once. */
@@ -51,6 +54,7 @@ export type FrontEvent = Extract<
 
 export type PresenterEvent =
   | { readonly kind: 'next' | 'back' | 'dark' | 'freeze' | 'zoom' }
+  | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'jump'; readonly to: number }
   /** Somebody is at the front, or has gone back to the seats. */
   | { readonly kind: 'front'; readonly on: boolean }
@@ -66,6 +70,7 @@ export function beginPresentation(plan: string): Presentation {
     dark: false,
     frozen: null,
     zoomed: false,
+    language: 'vi',
     front: null,
     wasFront: false,
     cheers: 0,
@@ -96,6 +101,8 @@ export function present(meeting: Meeting, state: Presentation, event: PresenterE
       return state.frozen === null ? { ...state, frozen: state.at } : seen({ ...state, frozen: null });
     case 'zoom':
       return { ...state, zoomed: !state.zoomed };
+    case 'language':
+      return { ...state, language: event.language };
     case 'front':
       return event.on ? toFront(meeting, state) : { ...state, front: null };
     case 'act':

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<EventName, true>> = {
   'defaults.changed': true,
   'staff.locked': true,
   'notices.changed': true,
+  'presentation.changed': true,
   'page.superseded': true,
 };
 

@@ -18,6 +18,7 @@ import { papersMessages } from './papers.ts';
 import { mergeMessages } from './merge.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
+import { presentingMessages } from './presenting.ts';
 import { practiceMessages } from './practice.ts';
 import { printingMessages } from './printing.ts';
 import { printersMessages } from './printers.ts';
@@ -54,6 +55,7 @@ export const en = {
   ...peopleMessages,
   ...overlayMessages,
   ...practiceMessages,
+  ...presentingMessages,
   ...printingMessages,
   ...printersMessages,
   ...recordsMessages,

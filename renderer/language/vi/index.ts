@@ -17,6 +17,7 @@ import { papersMessages } from './papers.ts';
 import { mergeMessages } from './merge.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
+import { presentingMessages } from './presenting.ts';
 import { practiceMessages } from './practice.ts';
 import { printingMessages } from './printing.ts';
 import { printersMessages } from './printers.ts';
@@ -53,6 +54,7 @@ export const vi = {
   ...peopleMessages,
   ...overlayMessages,
   ...practiceMessages,
+  ...presentingMessages,
   ...printingMessages,
   ...printersMessages,
   ...recordsMessages,

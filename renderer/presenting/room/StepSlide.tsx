@@ -1,0 +1,113 @@
+import type { Script } from '#core/content/pack.ts';
+import type { StepSlide as Slide } from '#core/presentation/slide.ts';
+import { aliasOf, currentFault, currentStep, targetLabel } from '#core/simulation/selectors.ts';
+import type { SimulationState } from '#core/simulation/types.ts';
+import { typedField } from '#core/simulation/typed-field.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
+import { StageArea } from '#renderer/screens/simulation/StageArea.tsx';
+import type { ActKind } from '#renderer/stage/stage-context.ts';
+import { Beads } from '#renderer/ui/Beads.tsx';
+import { MarkedText } from '#renderer/ui/MarkedText.tsx';
+import type { ReactNode } from 'react';
+import { FitBox } from './FitBox.tsx';
+import styles from './StepSlide.module.css';
+
+interface Props {
+  readonly slide: Slide;
+  readonly script: Script;
+  /** The run as it is drawn. */
+  readonly state: SimulationState;
+  readonly zoomed: boolean;
+  /** What a press on the simulated page does; null where it is only looked at. */
+  readonly act: ((kind: ActKind, target: string) => void) | null;
+  /** Said and offered to whoever stands at the front, below what is to be done. */
+  readonly beside?: ReactNode;
+}
+
+/** More beads than these do not stand side by side. */
+const MOST_BEADS = 14;
+const NOTHING = (): void => {};
+
+/** A step on the wall: the simulated page with its lit place, and beside it what to do in words the last row can read. */
+export function StepSlide({ slide, script, state, zoomed, act, beside }: Props) {
+  const { t } = useLanguage();
+  const trouble = state.phase === 'trouble';
+  const step = trouble ? null : currentStep(script, state);
+  const number = Math.min(slide.of, slide.done + 1);
+  return (
+    <div className={styles['step']} data-trouble={trouble || undefined}>
+      <div className={styles['devices']} data-zoomed={zoomed || undefined} inert={act === null}>
+        {/* A press beside the place is between the machine and whoever pressed: the wall does not show it. */}
+        <StageArea script={script} state={act === null ? { ...state, feedback: null } : state} step={step} act={act ?? NOTHING} />
+      </div>
+      <aside className={styles['coach']}>
+        {trouble ? (
+          <TroubleWords script={script} state={state} />
+        ) : (
+          <>
+            <p className={styles['number']} data-room>
+              {slide.kind === 'repair' ? `${t('present.repair')} · ` : ''}
+              {t('sim.step', { number, count: slide.of })}
+            </p>
+            <StepWords script={script} state={state} />
+          </>
+        )}
+        {beside}
+        {!trouble && slide.of > 1 && slide.of <= MOST_BEADS && (
+          <div className={styles['beads']}>
+            <Beads steps={slide.of} current={number} label={t('sim.stepSpoken', { number, count: slide.of })} />
+          </div>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+function StepWords({ script, state }: Pick<Props, 'script' | 'state'>) {
+  const { t, pick } = useLanguage();
+  const step = currentStep(script, state);
+  if (step === null) return null;
+  const screen = step.target === undefined ? undefined : script.screens[aliasOf(step)];
+  const label = screen === undefined || step.target === undefined ? null : targetLabel(screen, step.target);
+  const field = step.do === 'type' && screen !== undefined && step.target !== undefined ? typedField(screen, step.target) : null;
+  return (
+    <FitBox of={step.id} look={styles['words']}>
+      <p className={styles['say']} data-room>
+        <MarkedText text={pick(step.say)} />
+      </p>
+      {field !== null ? (
+        <div className={styles['find']}>
+          <span data-room>{t('present.enter')}</span>
+          <b data-room>{field.sample}</b>
+        </div>
+      ) : (
+        label !== null && (
+          <div className={styles['find']}>
+            <span data-room>{t(step.on === 'phone' ? 'present.findPhone' : 'present.find')}</span>
+            <b data-room>{pick(label)}</b>
+          </div>
+        )
+      )}
+    </FitBox>
+  );
+}
+
+function TroubleWords({ script, state }: Pick<Props, 'script' | 'state'>) {
+  const { t, pick } = useLanguage();
+  const standing = currentFault(script, state);
+  if (standing === null) return null;
+  const { fault } = standing;
+  return (
+    <FitBox of={fault.id} look={styles['words']}>
+      <p className={styles['number']} data-room>
+        {t('present.trouble')}
+      </p>
+      <p className={styles['say']} data-room>
+        {pick(fault.title)}
+      </p>
+      <p className={styles['why']}>
+        <b data-room>{t('trouble.why')}</b> <span data-room>{pick(fault.why)}</span>
+      </p>
+    </FitBox>
+  );
+}
