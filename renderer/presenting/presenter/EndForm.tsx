@@ -13,6 +13,7 @@ import { Stepper } from '#renderer/screens/staff/Stepper.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { ReadOn } from '#renderer/ui/ReadOn.tsx';
 import type { LoadedMeeting } from '../load-meeting.ts';
 import styles from './EndForm.module.css';
 
@@ -71,19 +72,30 @@ export function EndForm({ client, meeting, now, open, onClose }: Props) {
     <div className={styles['sheet']} role="dialog" aria-modal="true" aria-label={t('present.endTitle')}>
       <header className={styles['head']}>
         <h1>{t('present.endTitle')}</h1>
-        <Button kind="quiet" icon={icons.back} onPress={onClose}>
+        <Button kind="quiet" icon={icons.back} onPress={onClose} focusFirst>
           {t('present.endBack')}
         </Button>
       </header>
+      <p>
+        {[
+          t('present.endLead'),
+          t('present.endSubjects', {
+            names:
+              programme.length === 0
+                ? t('records.programmeOther')
+                : programme.map((id) => pick(meeting.shelf.subject(id)?.name ?? { vi: id, en: id })).join(', '),
+          }),
+        ].join(' ')}
+      </p>
+      {quiz !== null && <p>{t('present.endQuiz', quiz)}</p>}
       <div className={styles['facts']}>
         <div className={styles['column']}>
-          <p>{t('present.endLead')}</p>
           {count('all', t('records.all'), MOST_HEADS)}
           {count('members', t('records.members'), MOST_HEADS)}
           {count('elderly', t('records.elderly'), MOST_HEADS)}
           {count('printed', t('records.printed'), 10 * MOST_HEADS)}
         </div>
-        <div className={styles['column']}>
+        <ReadOn label={t('records.where')} look={styles['column']} of="places">
           <Chips
             legend={t('records.where')}
             options={[
@@ -93,28 +105,19 @@ export function EndForm({ client, meeting, now, open, onClose }: Props) {
             chosen={[entered.place]}
             onPress={(place) => put({ place })}
           />
-          <p>
-            {t('present.endSubjects', {
-              names:
-                programme.length === 0
-                  ? t('records.programmeOther')
-                  : programme.map((id) => pick(meeting.shelf.subject(id)?.name ?? { vi: id, en: id })).join(', '),
-            })}
-          </p>
-          {quiz !== null && <p>{t('present.endQuiz', quiz)}</p>}
-        </div>
-      </div>
-      <div role="status">
-        {trouble !== null ? (
-          <Notice tone="hint" title={t(trouble)} />
-        ) : (
-          !judged.ok && <Notice tone="hint" title={t(judged.error === 'too-many' ? 'records.tooMany' : reason)} />
-        )}
+        </ReadOn>
       </div>
       <footer className={styles['acts']}>
         <Button kind="secondary" icon={icons.exit} onPress={() => void end(null)} {...(busy ? { busy: t('wait.loading') } : {})}>
           {t('present.endOnly')}
         </Button>
+        <div role="status" className={styles['told']}>
+          {trouble !== null ? (
+            <Notice tone="hint" title={t(trouble)} />
+          ) : (
+            !judged.ok && <Notice tone="hint" title={t(judged.error === 'too-many' ? 'records.tooMany' : reason)} />
+          )}
+        </div>
         {judged.ok && (
           <Button kind="primary" icon={icons.check} onPress={() => void end(said)} {...(busy ? { busy: t('wait.loading') } : {})}>
             {t('present.endSave')}

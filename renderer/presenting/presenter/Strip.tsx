@@ -23,7 +23,7 @@ interface Props {
 
 /** All a presenter needs where there is one display: below the picture, as thin as fingers allow. */
 export function Strip({ meeting, state, running, canFront, onCount, counting, said, send, onEnd }: Props) {
-  const { t, pick } = useLanguage();
+  const { t, pick, language } = useLanguage();
   const note = noteOf(meeting, state.at)
     .map((text) => pick(text))
     .join(' ');
@@ -31,7 +31,16 @@ export function Strip({ meeting, state, running, canFront, onCount, counting, sa
   return (
     <footer className={styles['strip']}>
       <div className={styles['keys']}>
-        <StripKey icon={icons.home} label={t('present.first')} onPress={() => send({ kind: 'jump', to: 0 })} />
+        {/* At the start there is none to go to, and the language is chosen there. */}
+        {state.at === 0 ? (
+          <StripKey
+            icon={icons.language}
+            label={t('present.language')}
+            onPress={() => send({ kind: 'language', language: language === 'vi' ? 'en' : 'vi' })}
+          />
+        ) : (
+          <StripKey icon={icons.home} label={t('present.first')} onPress={() => send({ kind: 'jump', to: 0 })} />
+        )}
         <StripKey icon={icons.exit} label={t('present.end')} onPress={onEnd} />
         <StripKey
           icon={state.dark ? presentingIcons.lighten : presentingIcons.darken}

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Round } from '#core/content/quiz.ts';
+import { fitsWall } from '#core/presentation/wall-words.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
@@ -20,24 +21,29 @@ export function AnswerSlide({ round, hands }: Props) {
   const most = Math.max(1, ...round.answers.map(({ id }) => hands[id] ?? 0));
   const counted = round.answers.some(({ id }) => hands[id] !== undefined);
   const letters = round.answers.flatMap(({ right }, at) => (right ? [letterOf(at)] : [])).join(', ');
+  const label = round.answers
+    .filter(({ right }) => right)
+    .map((answer) => pick(answer.label))
+    .join(' · ');
+  const why = pick(round.why);
   return (
     <div className={`${styles['slide']} ${styles['asked']}`}>
       <FitBox of={`${round.id} ${String(counted)}`} look={styles['words']}>
-        <p className={styles['right']}>
+        <p className={styles['right']} role="group" aria-label={t('present.rightIs', { letter: letters })}>
           <Icon of={icons.done} />
-          <span data-room>{t('present.rightIs', { letter: letters })}</span>
+          <span className={styles['letter']} data-right data-room>
+            {letters}
+          </span>
+          <span data-room>
+            <MarkedText text={label} />
+          </span>
         </p>
-        <p className={styles['ask']} data-room>
-          <MarkedText
-            text={round.answers
-              .filter(({ right }) => right)
-              .map(({ label }) => pick(label))
-              .join(' · ')}
-          />
-        </p>
-        <p data-room>
-          <MarkedText text={pick(round.why)} />
-        </p>
+        {/* What is too long for the wall is the presenter's to say. */}
+        {fitsWall(label, why) && (
+          <p data-room>
+            <MarkedText text={why} />
+          </p>
+        )}
         {counted && (
           <div className={styles['bars']}>
             {round.answers.map(({ id, right }, at) => {

@@ -99,9 +99,6 @@ function TroubleWords({ script, state }: Pick<Props, 'script' | 'state'>) {
   const { fault } = standing;
   return (
     <FitBox of={fault.id} look={styles['words']}>
-      <p className={styles['number']} data-room>
-        {t('present.trouble')}
-      </p>
       <p className={styles['say']} data-room>
         {pick(fault.title)}
       </p>
