@@ -25,7 +25,7 @@ function reopen(): void {
 }
 
 guardWays(window);
-guardPage(window);
+guardPage(window, 'presenter');
 watchDefects(client, reopen);
 startHeartbeat(client, PAGE);
 

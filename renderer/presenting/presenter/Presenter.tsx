@@ -45,7 +45,12 @@ export function Presenter({ client, meeting, now, since, clock }: Props) {
   const typed = entry.typed !== '' && entry.chosen === null ? t('present.jump', { number: entry.typed }) : null;
   const script = step === null ? null : meeting.shelf.script(step.script);
   const lead = {
-    ...{ meeting, state, running, canFront, entry, send },
+    meeting,
+    state,
+    running,
+    canFront,
+    entry,
+    send,
     said: failed ? t('present.notSent') : typed,
     onEnd: () => setEnding(true),
   };

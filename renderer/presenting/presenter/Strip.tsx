@@ -1,3 +1,4 @@
+import type { Localised } from '#core/basics/language.ts';
 import { clockText } from '#core/presentation/schedule.ts';
 import type { Presentation, PresenterEvent } from '#core/presentation/presentation.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
@@ -21,12 +22,24 @@ interface Props {
   readonly onEnd: () => void;
 }
 
+/** Letters that stand in the strip whole. */
+const MOST_LETTERS = 110;
+
+/** All there is to say where it fits; else the note of the part at its first slide, and at the others what belongs to the slide. */
+function stripNote(meeting: LoadedMeeting, at: number, pick: (text: Localised) => string): string {
+  const notes = noteOf(meeting, at).map((text) => pick(text));
+  const all = notes.join(' ');
+  if (all.length <= MOST_LETTERS) return all;
+  const [slide, before] = [meeting.deck[at], meeting.deck[at - 1]];
+  const first =
+    slide !== undefined && 'item' in slide && !(before !== undefined && 'item' in before && before.item === slide.item);
+  return (first ? notes[0] : notes.at(-1)) ?? '';
+}
+
 /** All a presenter needs where there is one display: below the picture, as thin as fingers allow. */
 export function Strip({ meeting, state, running, canFront, onCount, counting, said, send, onEnd }: Props) {
   const { t, pick, language } = useLanguage();
-  const note = noteOf(meeting, state.at)
-    .map((text) => pick(text))
-    .join(' ');
+  const note = stripNote(meeting, state.at, pick);
   const last = state.at === meeting.deck.length - 1;
   return (
     <footer className={styles['strip']}>
