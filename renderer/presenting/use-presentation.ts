@@ -38,7 +38,12 @@ export function usePresentation(client: KioskClient, clock: () => number): Stand
         return;
       }
       const { surface, now } = result.value;
-      setStanding((former) => (pushes === before ? { ...former, surface, now, since: clock() } : { ...former, surface }));
+      setStanding((former) =>
+        pushes === before
+          ? { ...former, surface, now, since: clock() }
+          : // What was pushed meanwhile is newer, and never holds the places.
+            { ...former, surface, now: withPlaces(former.now, now) },
+      );
     };
     const deaf = client.listen((event) => {
       if (event.name !== 'presentation.changed') return;

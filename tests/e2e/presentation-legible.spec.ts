@@ -72,6 +72,8 @@ interface Read {
   readonly part: number;
   /** It stands whole within the picture and within its box. */
   readonly whole: boolean;
+  /** Words of the slide; what a question shows is looked at like a drawing. */
+  readonly counts: boolean;
 }
 
 /** All the room is to read, as large as it is seen. */
@@ -83,7 +85,10 @@ function readings(): Read[] {
     inner.right <= outer.right + 1;
   const picture = document.querySelector('[data-picture-slide]')?.getBoundingClientRect();
   if (picture === undefined) return [];
-  return [...document.querySelectorAll<HTMLElement>('[data-room]')].map((element) => {
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-room-card] *')].filter((element) =>
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== ''),
+  );
+  return [...document.querySelectorAll<HTMLElement>('[data-room]'), ...shown].map((element) => {
     const box = element.getBoundingClientRect();
     // Letters are drawn as much larger or smaller as their box is.
     const scale = element.offsetHeight === 0 ? 1 : box.height / element.offsetHeight;
@@ -92,6 +97,7 @@ function readings(): Read[] {
       text: element.textContent,
       part: (Number.parseFloat(getComputedStyle(element).fontSize) * scale) / picture.height,
       whole: within(box, picture) && (fits === null || fits.scrollHeight <= fits.clientHeight + 1),
+      counts: element.matches('[data-room]'),
     };
   });
 }
@@ -112,7 +118,7 @@ async function problemsOf(page: Page, plan: MeetingPlan, pack: ContentPack): Pro
         if (part < LEAST) problems.push(`${where}: ${(100 * part).toFixed(1)} % “${text}”`);
         if (!whole) problems.push(`${where}: cut off “${text}”`);
       }
-      const words = read.reduce((all, { text }) => all + wordsOf(text), 0);
+      const words = read.reduce((all, { text, counts }) => all + (counts ? wordsOf(text) : 0), 0);
       if (words > MOST_WORDS) problems.push(`${where}: ${words} words`);
     }
   }

@@ -50,6 +50,7 @@ const missed = [...atFront, { kind: 'act', event: { kind: 'tap', target: 'gui' }
 test('a miss is told kindly at the front', async () => {
   await holdMeeting({ surface: 'presenter', room: true, before: missed });
   expect(screen.getByText(MISS)).toBeTruthy();
+  expect(document.querySelector('[data-overlay]')).not.toBeNull();
 });
 
 test('and never on a wall, whether it is the same display or another', async () => {
@@ -57,7 +58,8 @@ test('and never on a wall, whether it is the same display or another', async () 
   expect(screen.queryByText(MISS)).toBeNull();
   unmount();
   await holdMeeting({ surface: 'room', room: true, before: missed });
-  expect(document.body.textContent).not.toContain('Just pressed');
+  // The trace of a press beside the place.
+  expect(document.querySelector('[data-overlay]')).toBeNull();
   expect(wallWords()).not.toContain('no problem');
 });
 

@@ -12,7 +12,7 @@ export function QuestionSlide({ round }: { readonly round: Round }) {
   return (
     <div className={`${styles['slide']} ${styles['asked']}`} data-shows={round.shows !== undefined || undefined}>
       {round.shows !== undefined && (
-        <div className={styles['shown']}>
+        <div className={styles['shown']} data-room-card>
           <ShownCard of={round.shows} told={false} />
         </div>
       )}

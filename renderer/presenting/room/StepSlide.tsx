@@ -36,7 +36,12 @@ export function StepSlide({ slide, script, state, zoomed, act, beside }: Props) 
   const number = Math.min(slide.of, slide.done + 1);
   return (
     <div className={styles['step']} data-trouble={trouble || undefined}>
-      <div className={styles['devices']} data-zoomed={zoomed || undefined} inert={act === null}>
+      <div
+        className={styles['devices']}
+        data-zoomed={zoomed || undefined}
+        data-front={beside !== undefined || undefined}
+        inert={act === null}
+      >
         {/* A press beside the place is between the machine and whoever pressed: the wall does not show it. */}
         <StageArea script={script} state={act === null ? { ...state, feedback: null } : state} step={step} act={act ?? NOTHING} />
       </div>
