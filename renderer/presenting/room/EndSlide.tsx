@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { QrModules } from '#core/slip/qr.ts';
+import { fitsWall } from '#core/presentation/wall-words.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
@@ -16,13 +17,16 @@ const MOST_CODES = 2;
 export function EndSlide({ meeting: { plan, qr } }: { readonly meeting: LoadedMeeting }) {
   const { t, pick } = useLanguage();
   const led = new Map(plan.handouts.flatMap((id) => qr.get(id) ?? []).map((one) => [one.address, one.host]));
+  const remember = plan.remember.map((text) => pick(text));
   const codes = [...led].slice(0, MOST_CODES);
   return (
     <div className={`${styles['slide']} ${styles['lacquer']} ${styles['end']}`}>
       <FitBox of={plan.id} look={styles['words']}>
-        <h1 className={styles['ask']} data-room>
-          {t('present.remember')}
-        </h1>
+        {fitsWall(...remember, t('present.remember')) && (
+          <h1 className={styles['ask']} data-room>
+            {t('present.remember')}
+          </h1>
+        )}
         <ul className={styles['remember']}>
           {plan.remember.map((text) => (
             <li key={text.vi}>
@@ -33,7 +37,7 @@ export function EndSlide({ meeting: { plan, qr } }: { readonly meeting: LoadedMe
             </li>
           ))}
         </ul>
-        {plan.handouts.length > 0 && (
+        {plan.handouts.length > 0 && fitsWall(...remember, t('present.remember'), t('present.handouts')) && (
           <p className={styles['kicker']} data-room>
             {t('present.handouts')}
           </p>

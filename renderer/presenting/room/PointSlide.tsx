@@ -1,4 +1,5 @@
 import type { Slide } from '#core/presentation/slide.ts';
+import { fitsWall } from '#core/presentation/wall-words.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Drawing } from '#renderer/ui/Drawing.tsx';
 import { MarkedText } from '#renderer/ui/MarkedText.tsx';
@@ -15,9 +16,12 @@ export function PointSlide({ slide }: { readonly slide: Extract<Slide, { readonl
         <Drawing of={slide.art} />
       </div>
       <FitBox of={text} look={styles['words']}>
-        <p className={styles['kicker']} data-room>
-          {pick(slide.title)}
-        </p>
+        {/* What is said comes before what it is called. */}
+        {fitsWall(pick(slide.title), text) && (
+          <p className={styles['kicker']} data-room>
+            {pick(slide.title)}
+          </p>
+        )}
         <p className={styles['say']} data-room>
           <MarkedText text={text} />
         </p>

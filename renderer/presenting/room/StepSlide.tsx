@@ -3,6 +3,7 @@ import type { StepSlide as Slide } from '#core/presentation/slide.ts';
 import { aliasOf, currentFault, currentStep, targetLabel } from '#core/simulation/selectors.ts';
 import type { SimulationState } from '#core/simulation/types.ts';
 import { typedField } from '#core/simulation/typed-field.ts';
+import { fitsWall } from '#core/presentation/wall-words.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { StageArea } from '#renderer/screens/simulation/StageArea.tsx';
 import type { ActKind } from '#renderer/stage/stage-context.ts';
@@ -34,6 +35,7 @@ export function StepSlide({ slide, script, state, zoomed, act, beside }: Props) 
   const trouble = state.phase === 'trouble';
   const step = trouble ? null : currentStep(script, state);
   const number = Math.min(slide.of, slide.done + 1);
+  const counted = slide.kind === 'repair' ? t('present.repair') : t('sim.step', { number, count: slide.of });
   return (
     <div className={styles['step']} data-trouble={trouble || undefined}>
       <div
@@ -51,10 +53,9 @@ export function StepSlide({ slide, script, state, zoomed, act, beside }: Props) 
         ) : (
           <>
             <p className={styles['number']} data-room>
-              {slide.kind === 'repair' ? `${t('present.repair')} · ` : ''}
-              {t('sim.step', { number, count: slide.of })}
+              {counted}
             </p>
-            <StepWords script={script} state={state} />
+            <StepWords script={script} state={state} counted={counted} />
           </>
         )}
         {beside}
@@ -68,30 +69,38 @@ export function StepSlide({ slide, script, state, zoomed, act, beside }: Props) 
   );
 }
 
-function StepWords({ script, state }: Pick<Props, 'script' | 'state'>) {
+type StepWordsProps = Pick<Props, 'script' | 'state'> & {
+  /** Said above it: what it takes of the words of the slide. */
+  readonly counted: string;
+};
+
+function StepWords({ script, state, counted }: StepWordsProps) {
   const { t, pick } = useLanguage();
   const step = currentStep(script, state);
   if (step === null) return null;
   const screen = step.target === undefined ? undefined : script.screens[aliasOf(step)];
   const label = screen === undefined || step.target === undefined ? null : targetLabel(screen, step.target);
   const field = step.do === 'type' && screen !== undefined && step.target !== undefined ? typedField(screen, step.target) : null;
+  const say = pick(step.say);
+  const find =
+    field !== null
+      ? { told: t('present.enter'), text: field.sample }
+      : label !== null
+        ? { told: t(step.on === 'phone' ? 'present.findPhone' : 'present.find'), text: pick(label) }
+        : null;
+  // Where all would be too many words, the box speaks for itself; a label stands in gold in the sentence already.
+  const told = find !== null && fitsWall(counted, say, find.told, find.text);
+  const shown = find !== null && (told || field !== null || fitsWall(counted, say, find.text));
   return (
     <FitBox of={step.id} look={styles['words']}>
       <p className={styles['say']} data-room>
-        <MarkedText text={pick(step.say)} />
+        <MarkedText text={say} />
       </p>
-      {field !== null ? (
+      {find !== null && shown && (
         <div className={styles['find']}>
-          <span data-room>{t('present.enter')}</span>
-          <b data-room>{field.sample}</b>
+          {told && <span data-room>{find.told}</span>}
+          <b data-room>{find.text}</b>
         </div>
-      ) : (
-        label !== null && (
-          <div className={styles['find']}>
-            <span data-room>{t(step.on === 'phone' ? 'present.findPhone' : 'present.find')}</span>
-            <b data-room>{pick(label)}</b>
-          </div>
-        )
       )}
     </FitBox>
   );
