@@ -19,6 +19,6 @@ export default defineConfig({
     // Fonts and scenes stay files: inlined ones would weigh on the first script.
     assetsInlineLimit: 1024,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { index: 'renderer/index.html', print: 'renderer/print.html' } },
+    rollupOptions: { input: { index: 'renderer/index.html', print: 'renderer/print.html', present: 'renderer/present.html' } },
   },
 });

@@ -59,6 +59,8 @@ function apply(page: number) {
       case 'staff.locked':
         // Whoever was in the corner has set a PIN.
         return state.fresh ? { ...state, fresh: false } : state;
+      // A meeting has pages of its own.
+      case 'presentation.changed':
       case 'job.changed':
       case 'presentation.changed':
         return state;

@@ -41,7 +41,9 @@ function bringIntoView(area: HTMLElement, target: string): void {
   if (place === null) return;
   const box = place.getBoundingClientRect();
   const frame = area.getBoundingClientRect();
-  area.scrollTop += box.top + box.height / 2 - (frame.top + frame.height / 2);
+  // Boxes are measured as they are seen; the place is scrolled in lengths of its own, which a picture of it draws larger or smaller.
+  const scale = area.offsetHeight > 0 ? frame.height / area.offsetHeight : 1;
+  area.scrollTop += (box.top + box.height / 2 - (frame.top + frame.height / 2)) / scale;
 }
 
 /** One simulated screen: header, blocks, and two buttons where a page is longer than its frame. */

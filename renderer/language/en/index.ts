@@ -19,6 +19,7 @@ import { mergeMessages } from './merge.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { plansMessages } from './plans.ts';
+import { presentingMessages } from './presenting.ts';
 import { practiceMessages } from './practice.ts';
 import { presentMessages } from './present.ts';
 import { printingMessages } from './printing.ts';
@@ -59,6 +60,7 @@ export const en = {
   ...plansMessages,
   ...practiceMessages,
   ...presentMessages,
+  ...presentingMessages,
   ...printingMessages,
   ...printersMessages,
   ...recordsMessages,

@@ -18,6 +18,7 @@ import { mergeMessages } from './merge.ts';
 import { peopleMessages } from './people.ts';
 import { overlayMessages } from './overlay.ts';
 import { plansMessages } from './plans.ts';
+import { presentingMessages } from './presenting.ts';
 import { practiceMessages } from './practice.ts';
 import { presentMessages } from './present.ts';
 import { printingMessages } from './printing.ts';
@@ -58,6 +59,7 @@ export const vi = {
   ...plansMessages,
   ...practiceMessages,
   ...presentMessages,
+  ...presentingMessages,
   ...printingMessages,
   ...printersMessages,
   ...recordsMessages,

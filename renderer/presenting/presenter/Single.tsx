@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Presentation, PresenterEvent } from '#core/presentation/presentation.ts';
+import { roundOf, RoomPicture } from '../room/RoomPicture.tsx';
+import { RoomView } from '../room/RoomView.tsx';
+import type { LoadedMeeting } from '../load-meeting.ts';
+import type { PresenterEntry } from '../use-presenter-keys.ts';
+import { HandsPad } from './HandsPad.tsx';
+import styles from './Single.module.css';
+import { Strip } from './Strip.tsx';
+
+export interface LeadProps {
+  readonly meeting: LoadedMeeting;
+  readonly state: Presentation;
+  readonly running: number;
+  readonly canFront: boolean;
+  /** A word to the presenter: what was typed so far, or that a press was not taken; null where there is none. */
+  readonly said: string | null;
+  readonly entry: PresenterEntry;
+  readonly send: (event: PresenterEvent) => void;
+  readonly onEnd: () => void;
+}
+
+/** One display: the picture of the room, and the strip below it. */
+export function Single(props: LeadProps) {
+  const { meeting, state, entry, send } = props;
+  const [open, setOpen] = useState<string | null>(null);
+  const slide = meeting.deck[state.at];
+  const asked = slide?.kind === 'question' ? slide : null;
+  const round = asked === null ? null : roundOf(meeting, asked);
+  // Digits by keys open the pad too, so that what is typed is seen.
+  const counting = asked !== null && (open === asked.id || entry.chosen !== null);
+  return (
+    <div className={styles['single']}>
+      <div className={styles['room']}>
+        {state.dark ? (
+          <RoomView meeting={meeting} state={state} />
+        ) : (
+          <RoomPicture meeting={meeting} state={state} act={() => send({ kind: 'next' })} />
+        )}
+        {counting && round !== null && asked !== null && (
+          <div className={styles['pad']}>
+            <HandsPad round={round} hands={state.hands[`${asked.quiz}/${asked.round}`] ?? {}} entry={entry} />
+          </div>
+        )}
+      </div>
+      <Strip
+        {...props}
+        counting={counting}
+        onCount={
+          asked === null
+            ? null
+            : () => {
+                setOpen(counting ? null : asked.id);
+                if (counting) entry.mean({ kind: 'cancel' });
+              }
+        }
+      />
+    </div>
+  );
+}
