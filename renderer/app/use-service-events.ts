@@ -62,7 +62,6 @@ function apply(page: number) {
       // A meeting has pages of its own.
       case 'presentation.changed':
       case 'job.changed':
-      case 'presentation.changed':
         return state;
     }
   };
