@@ -10,6 +10,7 @@ import { usePace } from '#renderer/screens/simulation/use-pace.ts';
 import { useSimulation } from '#renderer/screens/simulation/use-simulation.ts';
 import { LazyDialog } from '#renderer/ui/LazyDialog.tsx';
 import { tellRun } from './told-run.ts';
+import { scrollDown } from './scroll-down.ts';
 import styles from './TakeHome.module.css';
 
 interface Props {
@@ -43,7 +44,7 @@ export function Run({ script, rung, turn, held, onEnd, onLeave }: Props) {
   }, [finished, onEnd, script, state]);
   // On a small screen the page scrolls: what is new begins where the stage does.
   const place = useRef<HTMLElement>(null);
-  useEffect(() => window.scrollTo(0, place.current?.offsetTop ?? 0), [state.current, state.phase]);
+  useEffect(() => scrollDown(place.current?.offsetTop ?? 0), [state.current, state.phase]);
 
   const leave = useMemo(
     () => ({

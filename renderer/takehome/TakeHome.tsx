@@ -11,6 +11,7 @@ import { Head } from './Head.tsx';
 import { drawnScript } from './read-lesson.ts';
 import { Run } from './Run.tsx';
 import { Start } from './Start.tsx';
+import { scrollDown } from './scroll-down.ts';
 import styles from './TakeHome.module.css';
 
 /** Where one is. `turn` counts the runs: each is a run of its own, and meets another fault. */
@@ -33,7 +34,7 @@ export function TakeHome({ lesson }: { readonly lesson: TakehomeLesson | null })
     document.title = lesson?.name[language] ?? document.title;
   }, [lesson, language, size]);
   // Another page begins at its top.
-  useEffect(() => window.scrollTo(0, 0), [page]);
+  useEffect(() => scrollDown(0), [page]);
 
   const begin = (rung: Rung): void => {
     setTurns(turns + 1);

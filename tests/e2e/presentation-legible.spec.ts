@@ -90,8 +90,10 @@ function readings(): Read[] {
   );
   return [...document.querySelectorAll<HTMLElement>('[data-room]'), ...shown].map((element) => {
     const box = element.getBoundingClientRect();
-    // Letters are drawn as much larger or smaller as their box is.
-    const scale = element.offsetHeight === 0 ? 1 : box.height / element.offsetHeight;
+    // Letters are drawn as much larger or smaller as their box is; a word within a line has no box of its own.
+    let block = element;
+    while (getComputedStyle(block).display === 'inline' && block.parentElement !== null) block = block.parentElement;
+    const scale = block.offsetHeight === 0 ? 1 : block.getBoundingClientRect().height / block.offsetHeight;
     const fits = element.closest<HTMLElement>('[class*="fit"]');
     return {
       text: element.textContent,

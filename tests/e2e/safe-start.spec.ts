@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -29,7 +29,7 @@ async function keepFailedStarts(folder: string): Promise<void> {
 }
 
 /** The words stand whole at every size of the screen, as they are and in the largest letters on black. */
-async function reads(page: Page, words: RegExp): Promise<void> {
+async function reads(page: Page, words: string): Promise<void> {
   const atEverySize = async (): Promise<void> => {
     for (const size of FIRST_CLASS) {
       await page.setViewportSize(size);
@@ -48,6 +48,7 @@ test('after starts that came to nothing staff read what the safe start leaves ou
   place,
 }) => {
   const folder = join(place, 'data');
+  await mkdir(folder);
   await keepChecks(folder);
   await keepSettings(folder, {});
   await keepFailedStarts(folder);
@@ -55,9 +56,9 @@ test('after starts that came to nothing staff read what the safe start leaves ou
   await page.goto(kiosk.address);
   await openStaffCorner(page);
   await touch(page, 'tab', 'Thông báo');
-  await reads(page, /Máy đang chạy chế độ an toàn/);
+  await reads(page, 'Máy đang chạy chế độ an toàn');
   // The same is not said twice on one page.
-  await expect(page.getByText(/nên đã mở ở chế độ an toàn/)).toHaveCount(0);
+  await expect(page.getByText('nên đã mở ở chế độ an toàn')).toHaveCount(0);
 
   await touch(page, 'button', 'Ra khỏi chế độ an toàn');
   await expect(page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' })).toBeVisible({ timeout: 60_000 });
@@ -77,9 +78,8 @@ test('where the data folder is a file nobody sets a PIN that would be gone, and 
   await enterPin(page, PIN);
   await expect(page.getByRole('heading', { name: 'Nhập lại mã PIN một lần nữa' })).toBeVisible();
   await enterPin(page, PIN);
-  await reads(page, /Máy chưa ghi được xuống đĩa/);
-  await touch(page, 'button', /^(Về đầu|Đóng|Thôi)/);
-  await touch(page, 'button', 'Chạm vào đây để bắt đầu');
+  await reads(page, 'Máy chưa ghi được xuống đĩa');
+  await touch(page, 'button', 'Về đầu');
   await expect(page.getByRole('button', { name: /Làm thủ tục/ })).toBeVisible();
   await kiosk.stop();
 });

@@ -39,7 +39,7 @@ export function AnswerSlide({ round, hands }: Props) {
           </span>
         </p>
         {/* What is too long for the wall is the presenter's to say. */}
-        {fitsWall(label, why) && (
+        {fitsWall(letters.length > 1 ? letters : '', label, why) && (
           <p data-room>
             <MarkedText text={why} />
           </p>

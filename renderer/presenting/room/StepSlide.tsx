@@ -88,9 +88,9 @@ function StepWords({ script, state, counted }: StepWordsProps) {
       : label !== null
         ? { told: t(step.on === 'phone' ? 'present.findPhone' : 'present.find'), text: pick(label) }
         : null;
-  // Where all would be too many words, the box speaks for itself; a label stands in gold in the sentence already.
+  // Where all would be too many words, the box speaks for itself; a label stands in gold in the sentence already, a sample in its box a step later.
   const told = find !== null && fitsWall(counted, say, find.told, find.text);
-  const shown = find !== null && (told || field !== null || fitsWall(counted, say, find.text));
+  const shown = find !== null && (told || fitsWall(counted, say, find.text));
   return (
     <FitBox of={step.id} look={styles['words']}>
       <p className={styles['say']} data-room>
