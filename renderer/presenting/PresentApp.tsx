@@ -27,11 +27,18 @@ export function PresentApp({ client, clock }: Props) {
   return (
     <LanguageProvider language={language}>
       {surface !== null && now !== null && meeting !== null ? (
-        surface === 'room' ? (
-          <RoomView meeting={meeting} state={now.state} />
-        ) : (
-          <Presenter {...{ client, meeting, now, since, clock }} />
-        )
+        <>
+          <header className="visually-hidden">
+            <h1>{meeting.plan.name[now.state.language]}</h1>
+          </header>
+          <main className={styles['whole']}>
+            {surface === 'room' ? (
+              <RoomView meeting={meeting} state={now.state} />
+            ) : (
+              <Presenter {...{ client, meeting, now, since, clock }} />
+            )}
+          </main>
+        </>
       ) : (
         <Between closed={surface !== null && now === null} />
       )}

@@ -26,7 +26,7 @@ export function Desk({ meeting, state, running, canFront, said, entry, send, onE
   const second = ahead ? state.at : state.at + 1;
   const notes = noteOf(meeting, state.at);
   return (
-    <main className={styles['desk']}>
+    <div className={styles['desk']}>
       <section className={styles['wall']}>
         <h2>{t(state.dark ? 'present.dark' : state.frozen === null ? 'present.onWall' : 'present.held')}</h2>
         <SmallPicture meeting={meeting} state={state} at={onTheWall(state)} dark={state.dark} />
@@ -109,6 +109,6 @@ export function Desk({ meeting, state, running, canFront, said, entry, send, onE
           <StripKey main icon={icons.next} label={t('present.next')} onPress={() => send({ kind: 'next' })} />
         )}
       </footer>
-    </main>
+    </div>
   );
 }

@@ -66,12 +66,12 @@ export function EndForm({ client, meeting, now, open, onClose }: Props) {
     if (!result.ok && result.error !== 'not-open') setTrouble(PROBLEMS[result.error] ?? 'present.notEnded');
   };
   const count = (key: 'all' | 'members' | 'elderly' | 'printed', label: string, most: number) => (
-    <Stepper label={label} value={entered[key]} most={most} steps={[1, 5, 10]} onChange={(value) => put({ [key]: value })} />
+    <Stepper label={label} value={entered[key]} most={most} onChange={(value) => put({ [key]: value })} />
   );
   return (
     <div className={styles['sheet']} role="dialog" aria-modal="true" aria-label={t('present.endTitle')}>
       <header className={styles['head']}>
-        <h1>{t('present.endTitle')}</h1>
+        <h2>{t('present.endTitle')}</h2>
         <Button kind="quiet" icon={icons.back} onPress={onClose} focusFirst>
           {t('present.endBack')}
         </Button>
@@ -89,7 +89,7 @@ export function EndForm({ client, meeting, now, open, onClose }: Props) {
       </p>
       {quiz !== null && <p>{t('present.endQuiz', quiz)}</p>}
       <div className={styles['facts']}>
-        <div className={styles['column']}>
+        <div className={styles['counts']}>
           {count('all', t('records.all'), MOST_HEADS)}
           {count('members', t('records.members'), MOST_HEADS)}
           {count('elderly', t('records.elderly'), MOST_HEADS)}

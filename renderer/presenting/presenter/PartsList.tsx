@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { scheduleOf } from '#core/presentation/schedule.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import type { LoadedMeeting } from '../load-meeting.ts';
@@ -16,8 +17,13 @@ interface Props {
 /** The parts of the plan with their minutes; the one in hand says so, and says when it takes too long. */
 export function PartsList({ meeting, part, running, onPart }: Props) {
   const { t, pick } = useLanguage();
+  const list = useRef<HTMLOListElement>(null);
+  // Where there are more parts than room, the list follows the meeting.
+  useEffect(() => {
+    list.current?.querySelector('[data-stands="now"]')?.scrollIntoView({ block: 'nearest' });
+  }, [part]);
   return (
-    <ol className={styles['parts']} aria-label={t('present.parts')}>
+    <ol ref={list} className={styles['parts']} aria-label={t('present.parts')} data-scrolls>
       {scheduleOf(meeting.plan, running, part).map(({ item, minutes, stands, late }) => {
         const of = meeting.plan.items[item];
         return (

@@ -57,13 +57,15 @@ export function Presenter({ client, meeting, now, since, clock }: Props) {
   const front = state.front !== null && script !== null ? { front: state.front, script } : null;
   return (
     <>
-      {front !== null ? (
-        <FrontStand {...{ meeting, state, room, send }} {...front} />
-      ) : room ? (
-        <Desk {...lead} />
-      ) : (
-        <Single {...lead} />
-      )}
+      <div style={{ display: 'contents' }} inert={ending}>
+        {front !== null ? (
+          <FrontStand {...{ meeting, state, room, send }} {...front} />
+        ) : room ? (
+          <Desk {...lead} />
+        ) : (
+          <Single {...lead} />
+        )}
+      </div>
       {/* Kept while it is closed, so that numbers entered once stay. */}
       <EndForm client={client} meeting={meeting} now={now} open={ending} onClose={() => setEnding(false)} />
     </>

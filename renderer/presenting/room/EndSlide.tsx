@@ -23,9 +23,9 @@ export function EndSlide({ meeting: { plan, qr } }: { readonly meeting: LoadedMe
     <div className={`${styles['slide']} ${styles['lacquer']} ${styles['end']}`}>
       <FitBox of={plan.id} look={styles['words']}>
         {fitsWall(...remember, t('present.remember')) && (
-          <h1 className={styles['ask']} data-room>
+          <h2 className={styles['ask']} data-room>
             {t('present.remember')}
-          </h1>
+          </h2>
         )}
         <ul className={styles['remember']}>
           {plan.remember.map((text) => (

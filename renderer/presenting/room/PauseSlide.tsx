@@ -12,9 +12,9 @@ export function PauseSlide() {
         <Drawing of="feedback" />
       </div>
       <FitBox of="pause" look={styles['words']}>
-        <h1 className={styles['say']} data-room>
+        <h2 className={styles['say']} data-room>
           {t('present.pause')}
-        </h1>
+        </h2>
         <p data-room>{t('present.pauseMore')}</p>
       </FitBox>
     </div>

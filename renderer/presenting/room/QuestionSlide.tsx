@@ -17,9 +17,9 @@ export function QuestionSlide({ round }: { readonly round: Round }) {
         </div>
       )}
       <FitBox of={round.id} look={styles['words']}>
-        <h1 className={styles['ask']} data-room>
+        <h2 className={styles['ask']} data-room>
           <MarkedText text={pick(round.ask)} />
-        </h1>
+        </h2>
         <ol className={styles['answers']} aria-label={t('present.ask')}>
           {round.answers.map(({ id, label }, at) => (
             <li key={id}>

@@ -13,7 +13,7 @@ export function TitleSlide({ plan }: { readonly plan: MeetingPlan }) {
         <p className={styles['kicker']} data-room>
           {t(`present.for.${plan.audience}`)}
         </p>
-        <h1 data-room>{name}</h1>
+        <h2 data-room>{name}</h2>
         <p className={styles['kicker']} data-room>
           {t('present.minutes', { count: plan.minutes })}
         </p>

@@ -1,0 +1,192 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { GroupRecord } from '#core/group/group.ts';
+import { type KioskProcess, startKiosk } from '#support/kiosk-process.ts';
+import { axeProblems } from './axe.ts';
+import { expect, press, test as base, touch } from './kiosk-test.ts';
+import { clippedTexts } from './look.ts';
+import { openStaffCorner } from './staff-steps.ts';
+
+const LAPTOP = ' 0: +*eDP-1 1366/344x768/194+0+0  eDP-1\n';
+const PROJECTOR = ' 1: +HDMI-1 1920/600x1080/340+1366+0  HDMI-1\n';
+
+interface Hall {
+  readonly kiosk: KioskProcess;
+  /** The laptop, and what the projector throws on the wall. */
+  readonly presenter: () => Promise<Page>;
+  readonly room: () => Promise<Page>;
+  readonly plug: (on: boolean) => Promise<void>;
+}
+
+/** A kiosk in a hall: displays are plugged by a file, and both windows are opened by hand at the addresses it tells. */
+const test = base.extend<{ readonly hall: Hall }>({
+  hall: async ({ browser, page }, provide) => {
+    const place = await mkdtemp(join(tmpdir(), 'goc-so-hall-'));
+    const displays = join(place, 'displays');
+    const plug = (on: boolean): Promise<void> =>
+      writeFile(displays, on ? `Monitors: 2\n${LAPTOP}${PROJECTOR}` : `Monitors: 1\n${LAPTOP}`);
+    await plug(true);
+    const kiosk = await startKiosk({ env: { KIOSK_PRESENT_DISPLAYS: displays } });
+    await page.goto(kiosk.address);
+    const contexts: BrowserContext[] = [];
+    const opened = new Set<string>();
+    const window = async (name: string, width: number, height: number): Promise<Page> => {
+      const found = async (): Promise<string | undefined> =>
+        [...kiosk.output().matchAll(new RegExp(`${name}: (http://\\S+)`, 'g'))]
+          .map(([, address = '']) => address)
+          .findLast((address) => !opened.has(address));
+      await expect.poll(found, { timeout: 20_000 }).toBeDefined();
+      const address = (await found()) ?? '';
+      opened.add(address);
+      const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
+      contexts.push(context);
+      const shown = await context.newPage();
+      await shown.goto(address);
+      return shown;
+    };
+    await provide({
+      kiosk,
+      plug,
+      presenter: () => window('Trình chiếu', 1366, 768),
+      room: () => window('Màn chiếu', 1920, 1080),
+    });
+    for (const context of contexts) await context.close();
+    await kiosk.stop();
+    await rm(place, { recursive: true, force: true });
+  },
+});
+
+const slideOf = (page: Page) => page.locator('[data-picture-slide]').first();
+
+async function soundWindow(page: Page, name: string): Promise<void> {
+  expect([name, await clippedTexts(page), await axeProblems(page)]).toEqual([name, [], []]);
+}
+
+/** Turns pages by the clicker until the wall shows a slide of this kind. */
+async function turnTo(presenter: Page, wall: Page, kind: string): Promise<void> {
+  for (let page = 0; page < 80 && (await slideOf(wall).getAttribute('data-picture-slide')) !== kind; page += 1) {
+    const before = await presenter
+      .getByText(/^Trang\s\d+/)
+      .first()
+      .textContent();
+    await presenter.keyboard.press('PageDown');
+    await expect(presenter.getByText(/^Trang\s\d+/).first()).not.toHaveText(before ?? '');
+    await expect(slideOf(wall)).toBeVisible();
+  }
+  await expect(slideOf(wall)).toHaveAttribute('data-picture-slide', kind);
+}
+
+test('a meeting of thirty minutes: two windows, a clicker, somebody at the front, hands, a projector unplugged, and what is kept of it', async ({
+  page,
+  hall,
+}) => {
+  test.setTimeout(300_000);
+  await openStaffCorner(page);
+  await touch(page, 'tab', /^Trình\schiếu$/);
+  const citizens = page.getByRole('region', { name: 'Cho người dân' });
+  await press(citizens.getByRole('button', { name: /30\sphút/ }));
+  await expect(page.getByRole('list', { name: 'Các phần của buổi' }).getByRole('listitem')).toHaveCount(10);
+  await touch(page, 'button', 'Bắt đầu trình chiếu');
+
+  const presenter = await hall.presenter();
+  let room = await hall.room();
+  await expect(presenter.getByRole('heading', { name: 'Trên màn hình lớn' })).toBeVisible();
+  await expect(slideOf(room)).toHaveAttribute('data-picture-slide', 'title');
+  await soundWindow(presenter, 'two displays');
+  await soundWindow(room, 'the wall');
+
+  // A clicker: on, back, dark and light again, held while the presenter looks ahead.
+  await presenter.keyboard.press('PageDown');
+  await expect(slideOf(room)).toHaveAttribute('data-picture-slide', 'point');
+  await presenter.keyboard.press('PageUp');
+  await expect(slideOf(room)).toHaveAttribute('data-picture-slide', 'title');
+  await presenter.keyboard.press('b');
+  await expect(presenter.getByRole('heading', { name: 'Đang tạm tối' })).toBeVisible();
+  await expect(slideOf(room)).toHaveCount(0);
+  await presenter.keyboard.press('PageDown');
+  await expect(slideOf(room)).toHaveAttribute('data-picture-slide', 'title');
+  await presenter.keyboard.press('f');
+  await presenter.keyboard.press('PageDown');
+  await expect(presenter.getByRole('heading', { name: 'Màn hình lớn đang giữ hình' })).toBeVisible();
+  await expect(slideOf(room)).toHaveAttribute('data-picture-slide', 'title');
+  await presenter.keyboard.press('f');
+  await expect(slideOf(room)).toHaveAttribute('data-picture-slide', 'point');
+
+  // Pulled out, the laptop is the wall; plugged in again, the room sees where the meeting stands.
+  await turnTo(presenter, room, 'step');
+  await room.context().close();
+  await hall.plug(false);
+  await expect(presenter.getByRole('heading', { name: 'Trên màn hình lớn' })).toHaveCount(0, { timeout: 15_000 });
+  await expect(slideOf(presenter)).toHaveAttribute('data-picture-slide', 'step');
+  await soundWindow(presenter, 'one display');
+  await hall.plug(true);
+  await expect(presenter.getByRole('heading', { name: 'Trên màn hình lớn' })).toBeVisible({ timeout: 15_000 });
+  room = await hall.room();
+  await expect(slideOf(room)).toHaveAttribute('data-picture-slide', 'step');
+
+  // Somebody comes to the front: a miss is told at the front alone, a step is cheered on the wall.
+  await presenter.keyboard.press('v');
+  await expect(presenter.getByRole('button', { name: 'Cảm ơn, mời về chỗ' })).toBeVisible();
+  await presenter.locator('[data-target]:not([data-lit])').first().tap({ force: true });
+  await expect(presenter.getByText('Chưa đúng chỗ, không sao ạ')).toBeVisible();
+  await expect(room.getByText('Chưa đúng chỗ')).toHaveCount(0);
+  const number = room.getByText(/^Bước\s\d+/).first();
+  const before = (await number.textContent()) ?? '';
+  await presenter.locator('[data-lit]').first().tap();
+  await expect(number).not.toHaveText(before);
+  await touch(presenter, 'button', 'Cảm ơn, mời về chỗ');
+  await expect(presenter.getByRole('heading', { name: 'Trên màn hình lớn' })).toBeVisible();
+
+  // Hands by the keypad: a letter for the answer, its number, Enter. A wrong number is entered again.
+  await turnTo(presenter, room, 'question');
+  const hands = async (letter: string, count: string): Promise<void> => {
+    await presenter.keyboard.press(letter);
+    for (const digit of count) await presenter.keyboard.press(digit);
+    await presenter.keyboard.press('Enter');
+    await expect(
+      presenter.getByRole('button', { name: new RegExp(`Đáp\\sán\\s${letter.toUpperCase()}: ${count}$`) }),
+    ).toBeVisible();
+  };
+  await hands('a', '3');
+  await hands('b', '25');
+  await hands('a', '8');
+  await presenter.keyboard.press('PageDown');
+  await expect(slideOf(room)).toHaveAttribute('data-picture-slide', 'answer');
+  await expect(room.getByText('25', { exact: true })).toBeVisible();
+  await soundWindow(room, 'the answer');
+
+  // To the end by its key; what the machine knows is filled in, heads are counted by taps.
+  await presenter.keyboard.press('End');
+  await expect(slideOf(room)).toHaveAttribute('data-picture-slide', 'end');
+  await touch(presenter, 'button', 'Kết thúc');
+  const form = presenter.getByRole('dialog', { name: 'Kết thúc buổi' });
+  await expect(form.getByText('Hỏi đáp: trả lời 33', { exact: false })).toBeVisible();
+  for (let tens = 0; tens < 4; tens += 1) await press(form.getByRole('button', { name: 'Thêm 10: Số người dự' }));
+  await press(form.getByRole('button', { name: 'Thêm 10: Từ 60 tuổi' }));
+  await soundWindow(presenter, 'the end');
+  await touch(presenter, 'button', 'Ghi lại và kết thúc');
+  await expect(presenter.getByText('Buổi đã kết thúc')).toBeVisible();
+
+  // One session with a group, counts alone, on the disk and in the corner.
+  const folder = join(hall.kiosk.folder, 'groups');
+  const [name = ''] = (await readdir(folder, { recursive: true })).filter((one) => one.endsWith('.json'));
+  const text = await readFile(join(folder, name), 'utf8');
+  const { entries } = JSON.parse(text.slice(text.indexOf('\n') + 1)) as { entries: GroupRecord[] };
+  expect(entries).toMatchObject([
+    {
+      said: {
+        plan: 'dan-30',
+        all: 40,
+        elderly: 10,
+        shown: ['projector', 'kiosk', 'quiz'],
+        quiz: { answered: 33 },
+        rounds: [{ answered: 33 }],
+      },
+    },
+  ]);
+  await touch(page, 'tab', 'Ghi nhận');
+  await touch(page, 'tab', 'Buổi sinh hoạt');
+  await expect(page.getByText('40 người · 0 đảng viên · 10 từ 60 tuổi')).toBeVisible();
+});
