@@ -54,7 +54,7 @@ test('numbers that cannot be true are said before anything is sent', async () =>
   open();
   await screen.findByText('Nobody present yet. Please press the number.');
   pressButton('1 more: People present');
-  pressButton('1 more: 60 and over');
+  pressButton('10 more: 60 and over');
   expect(screen.getByText(/cannot be more than all present/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Write down and end' })).toBeNull();
 });
