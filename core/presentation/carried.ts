@@ -13,7 +13,6 @@ export function carried(from: readonly string[], to: readonly string[], state: P
   return {
     ...state,
     at,
-    seen: Math.max(place(state.seen), state.frozen === null ? at : 0),
     frozen: state.frozen === null ? null : place(state.frozen),
     front: from[state.at] === to[at] ? state.front : null,
   };

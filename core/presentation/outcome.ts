@@ -12,8 +12,7 @@ export interface Outcome {
 }
 
 export function outcomeOf({ plan, deck, shelf }: Meeting, { seen, wasFront, hands }: Presentation): Outcome {
-  const met = new Set(deck.slice(0, seen + 1).flatMap((slide) => ('item' in slide ? [slide.item] : [])));
-  const subjects = plan.items.flatMap((item, at) => (met.has(at) ? subjectOf(item) : []));
+  const subjects = plan.items.flatMap((item, at) => (seen.includes(at) ? subjectOf(item) : []));
   const rounds = deck.flatMap((slide): AskedRound[] => {
     if (slide.kind !== 'question') return [];
     const counted = hands[`${slide.quiz}/${slide.round}`];

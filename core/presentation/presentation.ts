@@ -14,8 +14,8 @@ export interface Presentation {
   readonly plan: string;
   /** Index of the slide in hand. */
   readonly at: number;
-  /** The farthest slide the room has seen. */
-  readonly seen: number;
+  /** Parts of the plan something of which was on the wall, by index, in ascending order. */
+  readonly seen: readonly number[];
   /** Nothing on the wall: the room looks at who speaks. */
   readonly dark: boolean;
   /** The slide that stays on the wall while the presenter looks ahead; null where the wall follows. */
@@ -66,7 +66,7 @@ export function beginPresentation(plan: string): Presentation {
   return {
     plan,
     at: 0,
-    seen: 0,
+    seen: [],
     dark: false,
     frozen: null,
     zoomed: false,
@@ -98,7 +98,7 @@ export function present(meeting: Meeting, state: Presentation, event: PresenterE
     case 'dark':
       return { ...state, dark: !state.dark };
     case 'freeze':
-      return state.frozen === null ? { ...state, frozen: state.at } : seen({ ...state, frozen: null });
+      return state.frozen === null ? { ...state, frozen: state.at } : seen(meeting, { ...state, frozen: null });
     case 'zoom':
       return { ...state, zoomed: !state.zoomed };
     case 'language':
@@ -117,25 +117,29 @@ export function onTheWall({ at, frozen }: Pick<Presentation, 'at' | 'frozen'>): 
   return frozen ?? at;
 }
 
-function seen(state: Presentation): Presentation {
-  return { ...state, seen: Math.max(state.seen, onTheWall(state)) };
+function seen({ deck }: Meeting, state: Presentation): Presentation {
+  const slide = deck[onTheWall(state)];
+  if (slide === undefined || !('item' in slide) || state.seen.includes(slide.item)) return state;
+  return { ...state, seen: [...state.seen, slide.item].toSorted((a, b) => a - b) };
 }
 
-function goTo({ deck }: Meeting, state: Presentation, to: number): Presentation {
+function goTo(meeting: Meeting, state: Presentation, to: number): Presentation {
+  const { deck } = meeting;
   if (!Number.isInteger(to) || to < 0 || to >= deck.length || to === state.at) return state;
   // Whoever turns the page has taken the lead again.
-  return seen({ ...state, at: to, front: null });
+  return seen(meeting, { ...state, at: to, front: null });
 }
 
 const isStep = (slide: Slide | undefined): slide is StepSlide =>
   slide?.kind === 'step' || slide?.kind === 'trouble' || slide?.kind === 'repair';
 
-function toFront({ plan, deck, shelf }: Meeting, state: Presentation): Presentation {
+function toFront(meeting: Meeting, state: Presentation): Presentation {
+  const { plan, deck, shelf } = meeting;
   const slide = deck[state.at];
   const front = isStep(slide) ? stateOf(plan, slide, shelf) : null;
   if (front === null || state.front !== null) return state;
   // What is done at the front is seen by all.
-  return seen({ ...state, front, wasFront: true, frozen: null, dark: false });
+  return seen(meeting, { ...state, front, wasFront: true, frozen: null, dark: false });
 }
 
 function actAtFront(meeting: Meeting, state: Presentation, event: FrontEvent): Presentation {
@@ -156,7 +160,7 @@ function actAtFront(meeting: Meeting, state: Presentation, event: FrontEvent): P
     (other) =>
       isStep(other) && other.item === item && (front.phase === 'trouble' ? other.kind === 'trouble' : other.step === step),
   );
-  return seen({ ...state, front, cheers, at: at === -1 ? state.at : at });
+  return seen(meeting, { ...state, front, cheers, at: at === -1 ? state.at : at });
 }
 
 function countHands({ deck, shelf }: Meeting, state: Presentation, answer: string, count: number): Presentation {

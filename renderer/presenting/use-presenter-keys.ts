@@ -73,8 +73,16 @@ export function usePresenterKeys(
       event.preventDefault();
       now.mean(meaning);
     };
+    // What a finger or the mouse pressed keeps no focus: the next Enter or space is the meeting's.
+    const letGo = (event: MouseEvent): void => {
+      if (event.detail > 0 && !latest.current.off && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    };
     window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
+    window.addEventListener('click', letGo);
+    return () => {
+      window.removeEventListener('keydown', hear);
+      window.removeEventListener('click', letGo);
+    };
   }, []);
   return { ...entry, mean };
 }

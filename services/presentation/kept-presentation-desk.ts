@@ -167,5 +167,5 @@ function idsOf({ deck }: Meeting): readonly string[] {
 
 function keptOf({ id, staff, openedAt, meeting, state: { front: _front, ...state } }: Open): KeptPresentation['open'] {
   const hands = Object.fromEntries(Object.entries(state.hands).map(([round, counted]) => [round, { ...counted }]));
-  return { id, staff, openedAt, deck: [...idsOf(meeting)], state: { ...state, hands } };
+  return { id, staff, openedAt, deck: [...idsOf(meeting)], state: { ...state, seen: [...state.seen], hands } };
 }

@@ -23,7 +23,7 @@ export const keptPresentation = z.strictObject({
       state: z.strictObject({
         plan: slug,
         at: place,
-        seen: place,
+        seen: z.array(z.number().int().min(0).max(99)).max(100),
         dark: z.boolean(),
         frozen: place.nullable(),
         zoomed: z.boolean(),

@@ -20,7 +20,7 @@ export function Desk({ meeting, state, running, canFront, said, entry, send, onE
   const slide = deck[state.at];
   const part = partInHand(meeting, slide);
   const following = plan.items[part + 1];
-  const asked = slide?.kind === 'question' ? slide : null;
+  const asked = slide?.kind === 'question' || slide?.kind === 'answer' ? slide : null;
   const round = asked === null ? null : roundOf(meeting, asked);
   const ahead = state.frozen !== null && state.frozen !== state.at;
   const second = ahead ? state.at : state.at + 1;

@@ -4,6 +4,7 @@ import { holdMeeting, slideAt } from '#support/held-meeting.tsx';
 import { pressButton } from '#support/visit-stage.tsx';
 
 const held = [
+  { kind: 'jump', to: slideAt('step') } as const,
   { kind: 'jump', to: slideAt('question') } as const,
   { kind: 'hands', answer: 'that', count: 30 } as const,
   { kind: 'hands', answer: 'gia', count: 4 } as const,

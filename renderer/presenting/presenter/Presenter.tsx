@@ -29,7 +29,8 @@ export function Presenter({ client, meeting, now, since, clock }: Props) {
   const running = useRunning(now.running, since, clock);
   const slide = meeting.deck[state.at];
   const step = slide?.kind === 'step' || slide?.kind === 'trouble' || slide?.kind === 'repair' ? slide : null;
-  const round = slide?.kind === 'question' ? roundOf(meeting, slide) : null;
+  // A late count is taken while the answer stands there, too.
+  const round = slide?.kind === 'question' || slide?.kind === 'answer' ? roundOf(meeting, slide) : null;
   const canFront = step !== null && state.front === null;
   const entry = usePresenterKeys(
     {

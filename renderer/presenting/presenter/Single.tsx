@@ -25,7 +25,7 @@ export function Single(props: LeadProps) {
   const { meeting, state, entry, send } = props;
   const [open, setOpen] = useState<string | null>(null);
   const slide = meeting.deck[state.at];
-  const asked = slide?.kind === 'question' ? slide : null;
+  const asked = slide?.kind === 'question' || slide?.kind === 'answer' ? slide : null;
   const round = asked === null ? null : roundOf(meeting, asked);
   // Digits by keys open the pad too, so that what is typed is seen.
   const counting = asked !== null && (open === asked.id || entry.chosen !== null);
