@@ -7,6 +7,7 @@ import { type KioskProcess, startKiosk } from '#support/kiosk-process.ts';
 import { axeProblems } from './axe.ts';
 import { expect, press, test as base, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
+import { sizeOfPdf, textOfPdf } from '#support/read-pdf.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
 const LAPTOP = ' 0: +*eDP-1 1366/344x768/194+0+0  eDP-1\n';
@@ -28,7 +29,7 @@ const test = base.extend<{ readonly hall: Hall }>({
     const plug = (on: boolean): Promise<void> =>
       writeFile(displays, on ? `Monitors: 2\n${LAPTOP}${PROJECTOR}` : `Monitors: 1\n${LAPTOP}`);
     await plug(true);
-    const kiosk = await startKiosk({ env: { KIOSK_PRESENT_DISPLAYS: displays } });
+    const kiosk = await startKiosk({ env: { KIOSK_PRESENT_DISPLAYS: displays }, settings: { printer: { kind: 'folder' } } });
     await page.goto(kiosk.address);
     const contexts: BrowserContext[] = [];
     const opened = new Set<string>();
@@ -64,6 +65,33 @@ async function soundWindow(page: Page, name: string): Promise<void> {
   expect([name, await clippedTexts(page), await axeProblems(page)]).toEqual([name, [], []]);
 }
 
+const PLAN = 'Nộp giấy khai sinh trên mạng';
+
+/** To the papers of the plan: they are printed from its programme. */
+async function openKit(page: Page): Promise<void> {
+  await touch(page, 'tab', /^Trình\schiếu$/);
+  await touch(page, 'button', 'Soạn chương trình');
+  const kit = page.getByRole('button', { name: `Bộ giấy in của ${PLAN}`, exact: true });
+  await expect(page.getByRole('button', { name: /^Bộ giấy in của/ }).first()).toBeVisible();
+  while (!(await kit.isVisible())) await touch(page, 'button', 'Trang sau');
+  await press(kit);
+}
+
+/** Prints a paper of the kit into the folder, and reads it. */
+async function printed(page: Page, kiosk: KioskProcess, name: string): Promise<string> {
+  const slips = join(kiosk.folder, 'slips');
+  const before: readonly string[] = await readdir(slips).catch(() => []);
+  await touch(page, 'button', name);
+  const found = async (): Promise<string | undefined> =>
+    (await readdir(slips).catch(() => [])).find((file) => file.endsWith('.pdf') && !before.includes(file));
+  await expect.poll(found, { timeout: 30_000 }).toBeDefined();
+  await expect(page.getByText('Đã gửi sang máy in. Mời xem giấy đã ra đủ chưa.').last()).toBeVisible();
+  const pdf = await readFile(join(slips, (await found()) ?? ''));
+  const { width, height } = await sizeOfPdf(pdf);
+  expect([Math.round(width), Math.round(height)]).toEqual([210, 297]);
+  return (await textOfPdf(pdf)).replaceAll(/\s+/g, ' ');
+}
+
 /** Turns pages by the clicker until the wall shows a slide of this kind. */
 async function turnTo(presenter: Page, wall: Page, kind: string): Promise<void> {
   for (let page = 0; page < 80 && (await slideOf(wall).getAttribute('data-picture-slide')) !== kind; page += 1) {
@@ -84,7 +112,12 @@ test('a meeting of thirty minutes: two windows, a clicker, somebody at the front
 }) => {
   test.setTimeout(300_000);
   await openStaffCorner(page);
-  await touch(page, 'tab', /^Trình\schiếu$/);
+  await openKit(page);
+  await soundWindow(page, 'the kit');
+  expect(await printed(page, hall.kiosk, 'In chương trình')).toContain(PLAN);
+  expect(await printed(page, hall.kiosk, 'In phiếu đếm người dự')).not.toMatch(/họ và tên/i);
+  await touch(page, 'button', 'Về danh sách');
+  await touch(page, 'button', 'Quay về Trình chiếu');
   const citizens = page.getByRole('region', { name: 'Cho người dân' });
   await press(citizens.getByRole('button', { name: /30\sphút/ }));
   await expect(page.getByRole('list', { name: 'Các phần của buổi' }).getByRole('listitem')).toHaveCount(10);
@@ -189,4 +222,31 @@ test('a meeting of thirty minutes: two windows, a clicker, somebody at the front
   await touch(page, 'tab', 'Ghi nhận');
   await touch(page, 'tab', 'Buổi sinh hoạt');
   await expect(page.getByText('40 người · 0 đảng viên · 10 từ 60 tuổi')).toBeVisible();
+
+  // The sheet for the minutes is filled from it.
+  await openKit(page);
+  await press(page.getByRole('button', { name: /40\sngười/ }));
+  const result = await printed(page, hall.kiosk, 'In phiếu kết quả');
+  for (const told of [/ 40 /, / 33 /]) expect(result).toMatch(told);
+});
+
+test('the office puts a meeting together by taps, and holds it', async ({ page, hall }) => {
+  await openStaffCorner(page);
+  await touch(page, 'tab', /^Trình\schiếu$/);
+  await touch(page, 'button', 'Soạn chương trình');
+  const copy = page.getByRole('button', { name: `Lập bản của văn phòng từ ${PLAN}`, exact: true });
+  await expect(page.getByRole('button', { name: /^Lập bản của văn phòng từ/ }).first()).toBeVisible();
+  while (!(await copy.isVisible())) await touch(page, 'button', 'Trang sau');
+  await press(copy);
+  await press(page.getByRole('button', { name: /^Bỏ phần 1\. / }));
+  await soundWindow(page, 'a plan in hand');
+  await touch(page, 'button', 'Lưu chương trình');
+  await expect(page.getByText(/^Đã lưu/)).toBeVisible();
+  await touch(page, 'button', 'Quay về Trình chiếu');
+  await press(page.getByRole('button', { name: /^Bản của văn phòng 1/ }));
+  await expect(page.getByRole('list', { name: 'Các phần của buổi' }).getByRole('listitem')).toHaveCount(9);
+  await touch(page, 'button', 'Bắt đầu trình chiếu');
+  const room = await hall.room();
+  await expect(slideOf(room)).toHaveAttribute('data-picture-slide', 'title');
+  await expect(room.getByText(PLAN, { exact: false }).first()).toBeVisible();
 });
