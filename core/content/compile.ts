@@ -5,6 +5,7 @@ import type { CompiledScreen, Condition, ContentPack, Script, ScriptQuestion, Se
 import { compileFault } from './compile-fault.ts';
 import { groupOf } from './group-of.ts';
 import { picturesOf } from './pictures.ts';
+import { AUDIENCES } from './plan.ts';
 import type { Procedure, Question } from './procedure.ts';
 import type { AuthoredScript, AuthoredStep } from './script.ts';
 
@@ -31,7 +32,9 @@ export function compile(library: Library, version: string): ContentPack {
         questions: [...sharedQuestions(library, procedure), ...procedure.questions],
       })),
     quizzes: library.quizzes,
-    plans: library.plans,
+    plans: library.plans.toSorted(
+      (a, b) => AUDIENCES.indexOf(a.audience) - AUDIENCES.indexOf(b.audience) || a.minutes - b.minutes,
+    ),
     scripts: library.scripts.map((script) => compileScript(library, script)),
   };
 }

@@ -8,10 +8,6 @@ export const plansMessages: Readonly<Record<keyof typeof vi, string>> = {
   'plans.none': 'The content has no plan yet.',
   'plans.full': 'There are 9 office versions, which is all there can be. Remove one that is not used, then make another.',
   'plans.about': 'planned {length} minutes · {parts} parts · {sum} minutes',
-  'plans.for.citizens': 'Citizens',
-  'plans.for.branch': 'A branch meeting',
-  'plans.for.teachers': 'Teachers',
-  'plans.for.office': 'Staff of offices',
   'plans.gone':
     'The content no longer has the plan this was made from. It cannot be used now; it is kept in case that comes back.',
   'plans.lost': 'The content no longer has {count} parts of this version. They are passed over.',

@@ -41,7 +41,10 @@ export function Presenter({ client, meeting, now, since, clock }: Props) {
     },
     state.at,
     ending,
-    send,
+    // On one glass nothing is held: both look at it.
+    (event) => {
+      if (event.kind !== 'freeze' || room || state.frozen !== null) send(event);
+    },
   );
   const typed = entry.typed !== '' && entry.chosen === null ? t('present.jump', { number: entry.typed }) : null;
   const script = step === null ? null : meeting.shelf.script(step.script);

@@ -20,7 +20,7 @@ export interface LeadProps {
   readonly onEnd: () => void;
 }
 
-/** One display: the picture of the room, and the strip below it. */
+/** One display: the picture of the room, and the strip below it. Nothing can be held there while the presenter looks ahead: both look at one glass. */
 export function Single(props: LeadProps) {
   const { meeting, state, entry, send } = props;
   const [open, setOpen] = useState<string | null>(null);
@@ -35,7 +35,7 @@ export function Single(props: LeadProps) {
         {state.dark ? (
           <RoomView meeting={meeting} state={state} />
         ) : (
-          <RoomPicture meeting={meeting} state={state} act={() => send({ kind: 'next' })} />
+          <RoomPicture meeting={meeting} state={{ ...state, frozen: null }} act={() => send({ kind: 'next' })} />
         )}
         {counting && round !== null && asked !== null && (
           <div className={styles['pad']}>

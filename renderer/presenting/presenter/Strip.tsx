@@ -62,12 +62,6 @@ export function Strip({ meeting, state, running, canFront, onCount, counting, sa
           onPress={() => send({ kind: 'dark' })}
         />
         <StripKey
-          icon={icons.pause}
-          label={t(state.frozen === null ? 'present.hold' : 'present.release')}
-          on={state.frozen !== null}
-          onPress={() => send({ kind: 'freeze' })}
-        />
-        <StripKey
           icon={state.zoomed ? presentingIcons.unzoom : presentingIcons.zoom}
           label={t(state.zoomed ? 'present.unzoom' : 'present.zoom')}
           on={state.zoomed}

@@ -17,8 +17,13 @@ export function partName(item: PlanItem, { shelf }: Pick<Meeting, 'shelf'>, t: T
       return pick(item.title);
     case 'opening':
       return subject(item.subject);
-    case 'practice':
-      return t('present.part.practice', { name: subject(item.subject) });
+    case 'practice': {
+      const name = t('present.part.practice', { name: subject(item.subject) });
+      // Several parts may practise one subject: each is told apart by where it begins.
+      const script = shelf.script(shelf.subject(item.subject)?.script ?? '');
+      const first = script?.segments.find(({ id }) => id === item.segments?.[0]);
+      return first === undefined ? name : `${name} · ${pick(first.title)}`;
+    }
     case 'trouble':
       return t('present.part.trouble', { name: subject(item.subject) });
     case 'quiz': {

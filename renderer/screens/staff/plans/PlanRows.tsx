@@ -70,7 +70,7 @@ function About({ plan: { audience, length, parts, copy } }: { readonly plan: Pla
   return (
     <>
       <small>
-        {t(`plans.for.${audience}`)} · {t('plans.about', { length, parts: parts.length, sum: minutesOf(parts) })}
+        {t(`staff.presentFor.${audience}`)} · {t('plans.about', { length, parts: parts.length, sum: minutesOf(parts) })}
       </small>
       {copy !== null && copy.lost > 0 && <small data-flag>{t('plans.lost', { count: copy.lost })}</small>}
     </>

@@ -108,7 +108,7 @@ const said = (text: RegExp): HTMLElement =>
 
 test('every plan is listed; of a copy it is said what the content has no more', async () => {
   await show();
-  expect(screen.getAllByText(/Citizens · planned/)).toHaveLength(2);
+  expect(screen.getAllByText(/For citizens · planned/)).toHaveLength(2);
   expect(said(/^The content no longer has 2 parts of this version\./)).toBeDefined();
   expect(screen.getByText(/It cannot be used now/)).toBeDefined();
   expect(screen.queryByRole('button', { name: 'Papers to print for Office version 2' })).toBeNull();
