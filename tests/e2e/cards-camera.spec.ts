@@ -11,7 +11,8 @@ import { openStaffCorner } from './staff-steps.ts';
 
 /** Two to eight metres away, before people and what hangs on walls. */
 const SCENE = { seed: 11, cards: 14 };
-const DISPLAYS = 'Monitors: 2\n 0: +*eDP-1 1366/344x768/194+0+0  eDP-1\n 1: +HDMI-1 1920/600x1080/340+1366+0  HDMI-1\n';
+const LAPTOP = ' 0: +*eDP-1 1366/344x768/194+0+0  eDP-1\n';
+const PROJECTOR = ' 1: +HDMI-1 1920/600x1080/340+1366+0  HDMI-1\n';
 
 /** A film of one grey picture, as raw video: a row of light, two quarters without colour. */
 function filmOf({ frame: { width, height, grey } }: Scene): Buffer {
@@ -34,6 +35,8 @@ interface Hall {
   readonly kiosk: KioskProcess;
   readonly scene: Scene;
   readonly presenter: () => Promise<Page>;
+  /** Pulls the projector out: the laptop is the wall. */
+  readonly unplug: () => Promise<void>;
 }
 
 /** A kiosk, and a presenter's browser whose camera shows a film. */
@@ -42,7 +45,7 @@ const test = base.extend<{ readonly hall: Hall }>({
     const place = await mkdtemp(join(tmpdir(), 'goc-so-cards-'));
     const [displays, film] = [join(place, 'displays'), join(place, 'film.y4m')];
     const scene = cardScene(SCENE);
-    await writeFile(displays, DISPLAYS);
+    await writeFile(displays, `Monitors: 2\n${LAPTOP}${PROJECTOR}`);
     await writeFile(film, filmOf(scene));
     const kiosk = await startKiosk({ env: { KIOSK_PRESENT_DISPLAYS: displays } });
     await page.goto(kiosk.address);
@@ -50,6 +53,7 @@ const test = base.extend<{ readonly hall: Hall }>({
     await provide({
       kiosk,
       scene,
+      unplug: () => writeFile(displays, `Monitors: 1\n${LAPTOP}`),
       async presenter() {
         const address = (): string | undefined => /Trình chiếu: (http:\/\/\S+)/.exec(kiosk.output())?.[1];
         await expect.poll(address, { timeout: 20_000 }).toBeDefined();
@@ -131,9 +135,13 @@ test('a room holds up cards before the laptop: they are read, counted into the m
     await expect(presenter.getByRole('button', { name: new RegExp(`Đáp\\sán\\s${letter}: ${truth[at]}$`) })).toBeVisible();
   expect(await cameras(presenter)).toEqual(['video ended']);
 
-  // Read once more, and the page is turned: no camera looks on.
+  // With one display the counts stand beside the question. Then the page is turned: no camera looks on.
+  await hall.unplug();
+  await expect(presenter.getByRole('heading', { name: 'Trên màn hình lớn' })).toHaveCount(0, { timeout: 15_000 });
   await press(key);
-  await expect.poll(() => cameras(presenter)).toEqual(['video ended', 'video live']);
+  await expect(pad.getByText(/^Thấy\s14\sthẻ$/)).toBeVisible({ timeout: 30_000 });
+  expect(await cameras(presenter)).toEqual(['video ended', 'video live']);
+  expect([await clippedTexts(presenter), await axeProblems(presenter)]).toEqual([[], []]);
   await presenter.keyboard.press('PageDown');
   await expect(wall).toHaveAttribute('data-picture-slide', 'answer');
   await expect.poll(() => cameras(presenter)).toEqual(['video ended', 'video ended']);
