@@ -32,9 +32,7 @@ beforeEach(() => {
   Object.assign(film, { at: 0, width: 1280, height: 720, plays: true });
   drawn.length = 0;
   const canvas = { width: 0, height: 0, getContext: () => pen };
-  vi.spyOn(document, 'createElement').mockImplementation(
-    (name: string) => (name === 'video' ? video : canvas) as unknown as HTMLElement,
-  );
+  vi.spyOn(document, 'createElement').mockImplementation((name: string) => (name === 'video' ? video : canvas) as never);
 });
 afterEach(() => void vi.restoreAllMocks());
 
