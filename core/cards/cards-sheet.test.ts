@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CARDS_OF_A_HALL, cardsSheet } from './cards-sheet.ts';
+import { CARDS_OF_A_HALL } from './cards-of-a-hall.ts';
+import { cardsSheet } from './cards-sheet.ts';
 import { cardDrawing } from './card-drawing.ts';
 import { CARDS } from './codes.ts';
 

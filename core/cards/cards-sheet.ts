@@ -4,9 +4,6 @@ import { cardDrawing } from './card-drawing.ts';
 import { CARD_WORDS } from './card-words.ts';
 import { CARDS } from './codes.ts';
 
-/** As many as a hall has seats; the numbers after that are spares. */
-export const CARDS_OF_A_HALL = 40;
-
 /**
  * Cards to be printed, each on a page of its own, from number `first` on, `count` of them or as many as there are. Nothing on them is of a
  * person or a day: a set is printed once and used for years. Throws where `first` is no card's number.

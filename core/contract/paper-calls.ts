@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../basics/language.ts';
 import { day, slug } from '../content/text.ts';
-import { CARDS_OF_A_HALL } from '../cards/cards-sheet.ts';
+import { CARDS_OF_A_HALL } from '../cards/cards-of-a-hall.ts';
 import { CARDS } from '../cards/codes.ts';
 import { MOST_DECLARATIONS } from '../group/declaration-sheet.ts';
 import { MOST_HANDOUTS } from '../handout/most-handouts.ts';

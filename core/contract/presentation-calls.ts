@@ -75,6 +75,17 @@ export const presentationCalls = {
     surfaces: ['presenter'],
   }),
   /**
+   * Lets the presenter's page ask for pictures of the camera, to read the cards a room holds up, or takes that back. Allowed for the question
+   * in hand alone: it ends with its slide. No picture comes to the service.
+   */
+  'presentation.camera': defineCall({
+    input: z.strictObject({ on: z.boolean() }),
+    output: z.strictObject({}),
+    problems: ['not-open', 'no-question'],
+    role: 'visitor',
+    surfaces: ['presenter'],
+  }),
+  /**
    * Ends the meeting and closes the windows. What is said of it is kept as a session with a group, under the meeting's own id, with its plan
    * and the hands it counted (of which the sums in `quiz` are made, unless `rounds` says them itself); null keeps nothing.
    */

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { LanguageProvider, useLanguage } from '#renderer/language/context.tsx';
 import styles from './PresentApp.module.css';
+import type { CardCamera } from './cards/card-camera.ts';
 import { Presenter } from './presenter/Presenter.tsx';
 import { RoomView } from './room/RoomView.tsx';
 import { useMeeting } from './use-meeting.ts';
@@ -11,10 +12,12 @@ interface Props {
   readonly client: KioskClient;
   /** The page's monotonic clock, in ms. */
   readonly clock: () => number;
+  /** Reads the cards a room holds up; null where the browser has none. */
+  readonly camera: CardCamera | null;
 }
 
 /** The page of a meeting, in either of its windows: which one it is, the service says. */
-export function PresentApp({ client, clock }: Props) {
+export function PresentApp({ client, clock, camera }: Props) {
   const { surface, now, since, connected } = usePresentation(client, clock);
   const meeting = useMeeting(client, now?.plan ?? null);
   const language = now?.state.language ?? 'vi';
@@ -35,7 +38,7 @@ export function PresentApp({ client, clock }: Props) {
             {surface === 'room' ? (
               <RoomView meeting={meeting} state={now.state} />
             ) : (
-              <Presenter {...{ client, meeting, now, since, clock }} />
+              <Presenter {...{ client, meeting, now, since, clock, camera }} />
             )}
           </main>
         </>

@@ -1,3 +1,4 @@
+import CardsBold from '@phosphor-icons/core/assets/bold/cards-bold.svg?icon';
 import HandPalmBold from '@phosphor-icons/core/assets/bold/hand-palm-bold.svg?icon';
 import MagnifyingGlassMinusBold from '@phosphor-icons/core/assets/bold/magnifying-glass-minus-bold.svg?icon';
 import MagnifyingGlassPlusBold from '@phosphor-icons/core/assets/bold/magnifying-glass-plus-bold.svg?icon';
@@ -11,4 +12,5 @@ export const presentingIcons = {
   zoom: MagnifyingGlassPlusBold,
   unzoom: MagnifyingGlassMinusBold,
   hands: HandPalmBold,
+  cards: CardsBold,
 } as const;

@@ -9,6 +9,7 @@ import { reportDefect, watchDefects } from '#renderer/app/report-defect.ts';
 import { guardWays } from '#renderer/app/way-guard.ts';
 import { createFetchClient } from '#renderer/client/fetch-client.ts';
 import { LanguageProvider } from '#renderer/language/context.tsx';
+import { browserCamera } from './cards/browser-camera.ts';
 import { PresentApp } from './PresentApp.tsx';
 
 /** A broken page opens itself again after this long, so that a defect at start cannot spin. */
@@ -31,6 +32,8 @@ startHeartbeat(client, PAGE);
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('present.html has no #root');
+// No page but one of this machine itself, or one that came safely, has devices at all.
+const camera = browserCamera(navigator.mediaDevices);
 const clock = (): number => performance.now();
 createRoot(place).render(
   <ErrorBoundary
@@ -44,6 +47,6 @@ createRoot(place).render(
       reopen();
     }}
   >
-    <PresentApp client={client} clock={clock} />
+    <PresentApp client={client} clock={clock} camera={camera} />
   </ErrorBoundary>,
 );

@@ -32,6 +32,11 @@ export const doNow: Operation<'presentation.do'> = async ({ presentation }, { ev
   return result.ok ? success({}) : result;
 };
 
+export const camera: Operation<'presentation.camera'> = async ({ presentation }, { on }) => {
+  const result = presentation.camera(on);
+  return result.ok ? success({}) : result;
+};
+
 /** The record comes first: where it cannot be written, the meeting is still open and can be ended again. */
 export const end: Operation<'presentation.end'> = async (context, { said }) => {
   const held = context.presentation.held();

@@ -157,6 +157,7 @@ export const operations: Operations = {
   'presentation.open': presentation.open,
   'presentation.now': presentation.now,
   'presentation.do': presentation.doNow,
+  'presentation.camera': presentation.camera,
   'presentation.end': presentation.end,
   'takehome.save': takehome.save,
 };

@@ -169,3 +169,51 @@ test('nothing of who stood at the front is kept but that somebody did', async ()
   const other = await again(one);
   expect(other.desk.now()?.state).toMatchObject({ at: 3, front: null, wasFront: true });
 });
+
+test('the camera is allowed for the question in hand, and not a slide longer', async () => {
+  const { desk: one, windows, content } = await desk();
+  expect(one.camera(true)).toEqual({ ok: false, error: 'not-open' });
+  await one.open('buoi', 'cb-1');
+  expect([one.camera(true), windows.camera()]).toEqual([{ ok: false, error: 'no-question' }, false]);
+  await one.act(at(QUESTION));
+  expect(windows.camera()).toBe(false);
+  const asked = (): boolean => one.camera(true).ok && windows.camera();
+  // What changes beside the slide takes nothing away: hands are counted, the wall is darkened.
+  expect(asked()).toBe(true);
+  await one.act(hands('that', 3));
+  await one.act({ kind: 'dark' });
+  expect(windows.camera()).toBe(true);
+  expect([one.camera(false).ok, windows.camera()]).toEqual([true, false]);
+  expect(asked()).toBe(true);
+  await one.act({ kind: 'jump', to: QUESTION + 1 });
+  expect([windows.camera(), one.camera(true)]).toEqual([false, { ok: false, error: 'no-question' }]);
+  // Coming back allows nothing by itself.
+  await one.act({ kind: 'back' });
+  expect(windows.camera()).toBe(false);
+  expect(asked()).toBe(true);
+  const pause = { kind: 'pause', note: { vi: 'Hỏi', en: 'Ask' }, minutes: 2 };
+  content.now = smallMeetingPack([pause, pause]);
+  one.look();
+  expect(windows.camera()).toBe(false);
+});
+
+test('the camera is taken back before the windows are closed', async () => {
+  const { desk: one, windows } = await desk();
+  await one.open('buoi', 'cb-1');
+  await one.act(at(QUESTION));
+  one.camera(true);
+  const said: string[] = [];
+  const { ...before } = windows;
+  Object.assign(windows, {
+    allowCamera(allowed: boolean) {
+      said.push(`camera ${allowed}`);
+      before.allowCamera(allowed);
+    },
+    close() {
+      said.push('closed');
+      before.close();
+    },
+  });
+  await one.close();
+  expect([said, windows.camera()]).toEqual([['camera false', 'closed'], false]);
+});

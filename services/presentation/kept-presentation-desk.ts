@@ -55,6 +55,16 @@ export function createPresentationDesk({ file, content, plansOf, windows, clock,
     return { plan, shelf, deck: deckOf(plan, shelf) };
   };
   let open = restored();
+  /** The question the camera is allowed for, by the id of its slide. */
+  let filmed: string | null = null;
+
+  const slideOf = (held: Open | null) => held?.meeting.deck[held.state.at];
+  /** Takes the camera back where another slide is in hand than it was allowed for. */
+  const lookAway = (): void => {
+    if (filmed === null || slideOf(open)?.id === filmed) return;
+    filmed = null;
+    windows.allowCamera(false);
+  };
 
   /** The meeting in the content of now. What the content has lost goes on as it was: a room is not sent home. */
   const current = (): Open | null => {
@@ -62,6 +72,7 @@ export function createPresentationDesk({ file, content, plansOf, windows, clock,
     if (open === null || pack === null || pack === open.pack) return open;
     const meeting = meetingIn(pack, open.state.plan) ?? open.meeting;
     open = { ...open, pack, meeting, state: carried(idsOf(open.meeting), idsOf(meeting), open.state) };
+    lookAway();
     return open;
   };
   const now = (): PresentationNow | null => {
@@ -120,15 +131,25 @@ export function createPresentationDesk({ file, content, plansOf, windows, clock,
       const state = present(held.meeting, held.state, event);
       if (state === held.state) return success(null);
       open = { ...held, state };
+      lookAway();
       tell();
       // The room waits for no disk; what was counted is only believed when it is written.
       const written = keep(open);
       return event.kind === 'hands' ? written : success(null);
     },
+    camera(on) {
+      const slide = slideOf(current());
+      if (slide === undefined) return failure('not-open');
+      if (on && slide.kind !== 'question') return failure('no-question');
+      filmed = on ? slide.id : null;
+      windows.allowCamera(on);
+      return success(null);
+    },
     close: () =>
       inTurn(async () => {
         if (open === null) return;
         open = null;
+        lookAway();
         windows.close();
         tell();
         await keep(null);

@@ -28,6 +28,11 @@ export interface PresentationDesk {
    * (`storage-failed`) they are counted all the same.
    */
   act(event: PresenterEvent): Promise<Result<null, 'not-open' | 'storage-failed'>>;
+  /**
+   * Lets the host allow the presenter's page the camera, or takes it back. Allowed for the question in hand (`no-question` where there is none)
+   * until another slide is in hand, the meeting ends, or it is taken back.
+   */
+  camera(on: boolean): Result<null, 'not-open' | 'no-question'>;
   /** Closes it and its windows, whatever the disk says. Nothing happens where none is open. */
   close(): Promise<void>;
   /** The content may be another: tells where that changes the meeting. */

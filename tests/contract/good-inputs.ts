@@ -167,6 +167,7 @@ export const GOOD: Readonly<Record<CallName, unknown>> = {
   'presentation.open': { plan: 'khong-co' },
   'presentation.now': {},
   'presentation.do': { event: { kind: 'next' } },
+  'presentation.camera': { on: false },
   'presentation.end': { said: group },
   'bundle.make': { carrier: 'a' },
   'bundle.list': { carrier: 'a' },

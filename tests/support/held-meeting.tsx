@@ -2,6 +2,7 @@ import { act, fireEvent, render } from '@testing-library/react';
 import type { PresentationNow } from '#core/contract/presentation-calls.ts';
 import { beginPresentation, present, type Presentation, type PresenterEvent } from '#core/presentation/presentation.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
+import type { CardCamera } from '#renderer/presenting/cards/card-camera.ts';
 import { PresentApp } from '#renderer/presenting/PresentApp.tsx';
 import { smallMeeting } from './small-meeting.ts';
 
@@ -14,6 +15,10 @@ interface MeetingWindow {
   /** Answers of the service to calls it refuses, by the name of the call. */
   readonly refuses?: Readonly<Record<string, string>>;
   readonly open?: boolean;
+  /** Of the laptop; null where the browser has none. */
+  readonly camera?: CardCamera | null;
+  /** Monotonic, in ms. */
+  readonly clock?: () => number;
 }
 
 export interface HeldMeeting {
@@ -38,6 +43,8 @@ export async function holdMeeting({
   before = [],
   refuses = {},
   open = true,
+  camera = null,
+  clock = CLOCK,
 }: MeetingWindow): Promise<HeldMeeting> {
   const meeting = smallMeeting();
   const run = (state: Presentation, event: PresenterEvent): Presentation => present(meeting, state, event);
@@ -89,7 +96,7 @@ export async function holdMeeting({
       return () => watchers.delete(watcher);
     },
   } as unknown as KioskClient;
-  const { unmount } = render(<PresentApp client={client} clock={CLOCK} />);
+  const { unmount } = render(<PresentApp client={client} clock={clock} camera={camera} />);
   await act(() => new Promise((resolve) => setTimeout(resolve)));
   return {
     state: () => state,

@@ -67,5 +67,8 @@ export const plansMessages: Readonly<Record<keyof typeof vi, string>> = {
   'plans.resultOf': 'The result sheet is filled in from',
   'plans.resultBlank': 'Nothing, to be filled by hand',
   'plans.group': '{day}, {all} people',
+  'plans.cardsFirst': 'Cards from number',
+  'plans.cardsLast': 'To number',
+  'plans.cards': 'Print the A/B/C/D cards',
   'plans.handoutOf': 'Print the handout: {name}',
 };

@@ -65,5 +65,8 @@ export const plansMessages = {
   'plans.resultOf': 'Phiếu kết quả điền sẵn theo',
   'plans.resultBlank': 'Để trống, điền tay',
   'plans.group': '{day}, {all} người',
+  'plans.cardsFirst': 'Thẻ từ số',
+  'plans.cardsLast': 'Đến số',
+  'plans.cards': 'In thẻ A/B/C/D',
   'plans.handoutOf': 'In phiếu phát tay: {name}',
 } as const;

@@ -3,6 +3,8 @@ import { onTheWall } from '#core/presentation/presentation.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { presentingIcons } from '../icons.ts';
+import { CardsKey } from '../cards/CardsKey.tsx';
+import { CardsPad } from '../cards/CardsPad.tsx';
 import { roundOf } from '../room/RoomPicture.tsx';
 import styles from './Desk.module.css';
 import { HandsPad } from './HandsPad.tsx';
@@ -14,7 +16,7 @@ import { SmallPicture } from './SmallPicture.tsx';
 import { StripKey } from './StripKey.tsx';
 
 /** Two displays: the room has its own, and here is what its presenter needs beside it. */
-export function Desk({ meeting, state, running, canFront, said, entry, send, onEnd }: LeadProps) {
+export function Desk({ meeting, state, running, canFront, said, entry, cards, send, onEnd }: LeadProps) {
   const { t, pick, language } = useLanguage();
   const { deck, plan } = meeting;
   const slide = deck[state.at];
@@ -53,7 +55,9 @@ export function Desk({ meeting, state, running, canFront, said, entry, send, onE
           <b>{clockText(running)}</b>
           <span>{t('present.planned', { count: plan.minutes })}</span>
         </p>
-        {round !== null && asked !== null ? (
+        {round !== null && cards !== null && cards.phase !== 'off' ? (
+          <CardsPad round={round} cards={cards} />
+        ) : round !== null && asked !== null ? (
           <HandsPad round={round} hands={state.hands[`${asked.quiz}/${asked.round}`] ?? {}} entry={entry} />
         ) : (
           <PartsList
@@ -102,6 +106,7 @@ export function Desk({ meeting, state, running, canFront, said, entry, send, onE
         {canFront && (
           <StripKey icon={icons.hand} label={t('present.toFront')} onPress={() => send({ kind: 'front', on: true })} />
         )}
+        <CardsKey cards={cards} />
         <StripKey icon={icons.back} label={t('present.previous')} off={state.at === 0} onPress={() => send({ kind: 'back' })} />
         {state.at === deck.length - 1 ? (
           <StripKey main icon={icons.exit} label={t('present.end')} onPress={onEnd} />

@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PresentationNow } from '#core/contract/presentation-calls.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
+import type { CardCamera } from '../cards/card-camera.ts';
+import { cardsFor } from '../cards/cards-for.ts';
+import { useCards } from '../cards/use-cards.ts';
 import type { LoadedMeeting } from '../load-meeting.ts';
 import { roundOf } from '../room/RoomPicture.tsx';
 import { usePresenterKeys } from '../use-presenter-keys.ts';
@@ -18,14 +21,15 @@ interface Props {
   readonly now: PresentationNow;
   readonly since: number;
   readonly clock: () => number;
+  readonly camera: CardCamera | null;
 }
 
 /** The window of the presenter: leads the meeting, hands it to somebody at the front, and ends it. */
-export function Presenter({ client, meeting, now, since, clock }: Props) {
+export function Presenter({ client, meeting, now, since, clock, camera }: Props) {
   const { t } = useLanguage();
   const { state, room } = now;
   const [ending, setEnding] = useState(false);
-  const { send, failed } = useSender(client);
+  const { send, sendAll, failed } = useSender(client);
   const running = useRunning(now.running, since, clock);
   const slide = meeting.deck[state.at];
   const step = slide?.kind === 'step' || slide?.kind === 'trouble' || slide?.kind === 'repair' ? slide : null;
@@ -46,6 +50,21 @@ export function Presenter({ client, meeting, now, since, clock }: Props) {
       if (event.kind !== 'freeze' || room || state.frozen !== null) send(event);
     },
   );
+  const cards = useCards({
+    client,
+    camera,
+    // Whoever ends the meeting has no hall before the camera.
+    question: slide?.kind === 'question' && !ending ? slide.id : null,
+    clock,
+    keep: async ({ answers }) =>
+      round !== null && (await sendAll(cardsFor(round, answers).hands.map((hand) => ({ kind: 'hands', ...hand })))),
+  });
+  // Digits by keys are a count of hands.
+  const byKeys = entry.chosen !== null;
+  const putAway = cards?.stop;
+  useEffect(() => {
+    if (byKeys) putAway?.();
+  }, [byKeys, putAway]);
   const typed = entry.typed !== '' && entry.chosen === null ? t('present.jump', { number: entry.typed }) : null;
   const script = step === null ? null : meeting.shelf.script(step.script);
   const lead = {
@@ -54,6 +73,7 @@ export function Presenter({ client, meeting, now, since, clock }: Props) {
     running,
     canFront,
     entry,
+    cards,
     send,
     said: failed ? t('present.notSent') : typed,
     onEnd: () => setEnding(true),

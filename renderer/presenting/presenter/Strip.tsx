@@ -4,6 +4,8 @@ import type { Presentation, PresenterEvent } from '#core/presentation/presentati
 import { useLanguage } from '#renderer/language/context.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { presentingIcons } from '../icons.ts';
+import { CardsKey } from '../cards/CardsKey.tsx';
+import type { CardsInHand } from '../cards/use-cards.ts';
 import type { LoadedMeeting } from '../load-meeting.ts';
 import { noteOf } from './slide-words.ts';
 import { StripKey } from './StripKey.tsx';
@@ -17,6 +19,7 @@ interface Props {
   /** Opens the pad hands are counted by; null where nothing is asked. */
   readonly onCount: (() => void) | null;
   readonly counting: boolean;
+  readonly cards: CardsInHand | null;
   readonly said: string | null;
   readonly send: (event: PresenterEvent) => void;
   readonly onEnd: () => void;
@@ -37,7 +40,7 @@ function stripNote(meeting: LoadedMeeting, at: number, pick: (text: Localised) =
 }
 
 /** All a presenter needs where there is one display: below the picture, as thin as fingers allow. */
-export function Strip({ meeting, state, running, canFront, onCount, counting, said, send, onEnd }: Props) {
+export function Strip({ meeting, state, running, canFront, onCount, counting, cards, said, send, onEnd }: Props) {
   const { t, pick, language } = useLanguage();
   const note = stripNote(meeting, state.at, pick);
   const last = state.at === meeting.deck.length - 1;
@@ -81,6 +84,7 @@ export function Strip({ meeting, state, running, canFront, onCount, counting, sa
           <StripKey icon={icons.hand} label={t('present.toFront')} onPress={() => send({ kind: 'front', on: true })} />
         )}
         {onCount !== null && <StripKey icon={presentingIcons.hands} label={t('present.count')} on={counting} onPress={onCount} />}
+        <CardsKey cards={cards} />
         <StripKey icon={icons.back} label={t('present.previous')} off={state.at === 0} onPress={() => send({ kind: 'back' })} />
         {last ? (
           <StripKey main icon={icons.exit} label={t('present.end')} onPress={onEnd} />

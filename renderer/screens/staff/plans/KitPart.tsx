@@ -12,6 +12,7 @@ import { Chips } from '../Chips.tsx';
 import { PaperButton } from '../PaperButton.tsx';
 import { Stepper } from '../Stepper.tsx';
 import styles from '../Staff.module.css';
+import { CardsPaper } from './CardsPaper.tsx';
 
 /** Sessions a result sheet can be filled from: the newest. */
 const MOST_GROUPS = 4;
@@ -71,24 +72,25 @@ export function KitPart({ plan, onBack }: { readonly plan: PlanTold; readonly on
             </PaperButton>
           ))}
         </div>
-        {plan.handouts.length > 0 && (
-          <div className={styles['stack']}>
+        <div className={styles['stack']}>
+          {plan.handouts.length > 0 && (
             <Stepper
               label={t('papers.copies')}
               value={copies}
               most={MOST_HANDOUTS}
               onChange={(value) => setCopies(Math.max(1, value))}
             />
-            {plan.handouts.map(({ id, name }) => (
-              <PaperButton
-                key={id}
-                print={(job, language) => client.call('paper.handout', { job, procedure: id, copies, language })}
-              >
-                {t('plans.handoutOf', { name: pick(name) })}
-              </PaperButton>
-            ))}
-          </div>
-        )}
+          )}
+          {plan.handouts.map(({ id, name }) => (
+            <PaperButton
+              key={id}
+              print={(job, language) => client.call('paper.handout', { job, procedure: id, copies, language })}
+            >
+              {t('plans.handoutOf', { name: pick(name) })}
+            </PaperButton>
+          ))}
+          <CardsPaper />
+        </div>
       </div>
     </section>
   );

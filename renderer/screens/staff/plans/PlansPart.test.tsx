@@ -66,6 +66,7 @@ async function show(
     'plan.remove': {},
     'paper.meeting': { state: 'sent' },
     'paper.handout': { state: 'sent' },
+    'paper.cards': { state: 'sent' },
     'group.recent': { groups: [] },
     ...over,
   };
@@ -252,5 +253,23 @@ test('each paper of the kit is asked for by its plan; the result sheet from a se
       { job: '', language: 'en', plan: 'ban-van-phong-1', sheet: 'result', group: { id: groups[0]?.id, month: '2026-12' } },
     ],
     ['paper.handout', { job: '', language: 'en', procedure: 'birth', copies: 1 }],
+  ]);
+});
+
+test('answer cards are printed from one number to another; the last is never before the first', async () => {
+  const { asked } = await show({});
+  await press('Papers to print for Office version 1 – Meeting');
+  await press('Print the A/B/C/D cards');
+  await press('10 fewer: To number');
+  await press('10 more: Cards from number');
+  await press('10 more: Cards from number');
+  await press('10 more: Cards from number');
+  await press('Print the A/B/C/D cards');
+  await press('10 fewer: To number');
+  await press('Print the A/B/C/D cards');
+  expect(asked.filter(([name]) => name === 'paper.cards').map(([, input]) => ({ ...(input as object), job: '' }))).toEqual([
+    { job: '', language: 'en', first: 1, count: 40 },
+    { job: '', language: 'en', first: 31, count: 1 },
+    { job: '', language: 'en', first: 31, count: 1 },
   ]);
 });
