@@ -7,7 +7,7 @@ import { MOST_HEADS } from '../group/counts.ts';
 import { stateOf } from './deck.ts';
 import { onward } from './run-of.ts';
 import type { Shelf } from './shelf.ts';
-import type { Slide, StepSlide } from './slide.ts';
+import { isStep, type Slide } from './slide.ts';
 
 /** Where a meeting stands. Plain data: it is kept, pushed to both windows, and the same events lead to it again. */
 export interface Presentation {
@@ -129,9 +129,6 @@ function goTo(meeting: Meeting, state: Presentation, to: number): Presentation {
   // Whoever turns the page has taken the lead again.
   return seen(meeting, { ...state, at: to, front: null });
 }
-
-const isStep = (slide: Slide | undefined): slide is StepSlide =>
-  slide?.kind === 'step' || slide?.kind === 'trouble' || slide?.kind === 'repair';
 
 function toFront(meeting: Meeting, state: Presentation): Presentation {
   const { plan, deck, shelf } = meeting;

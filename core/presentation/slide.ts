@@ -36,3 +36,8 @@ export interface StepSlide extends InPart {
   /** Somebody of the room is asked to do it. */
   readonly front: boolean;
 }
+
+/** Whether a slide shows a run. */
+export function isStep(slide: Slide | undefined): slide is StepSlide {
+  return slide?.kind === 'step' || slide?.kind === 'trouble' || slide?.kind === 'repair';
+}

@@ -75,7 +75,8 @@ export function usePresenterKeys(
     };
     // What a finger or the mouse pressed keeps no focus: the next Enter or space is the meeting's.
     const letGo = (event: MouseEvent): void => {
-      if (event.detail > 0 && !latest.current.off && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      const { activeElement } = document;
+      if (event.detail > 0 && !latest.current.off && activeElement instanceof HTMLButtonElement) activeElement.blur();
     };
     window.addEventListener('keydown', hear);
     window.addEventListener('click', letGo);

@@ -1,5 +1,6 @@
 import { clockText } from '#core/presentation/schedule.ts';
 import { onTheWall } from '#core/presentation/presentation.ts';
+import { isStep } from '#core/presentation/slide.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { presentingIcons } from '../icons.ts';
@@ -96,12 +97,15 @@ export function Desk({ meeting, state, running, canFront, said, entry, cards, se
           on={state.frozen !== null}
           onPress={() => send({ kind: 'freeze' })}
         />
-        <StripKey
-          icon={state.zoomed ? presentingIcons.unzoom : presentingIcons.zoom}
-          label={t(state.zoomed ? 'present.unzoom' : 'present.zoom')}
-          on={state.zoomed}
-          onPress={() => send({ kind: 'zoom' })}
-        />
+        {/* Only a simulated page has a place to draw near to. */}
+        {isStep(slide) && (
+          <StripKey
+            icon={state.zoomed ? presentingIcons.unzoom : presentingIcons.zoom}
+            label={t(state.zoomed ? 'present.unzoom' : 'present.zoom')}
+            on={state.zoomed}
+            onPress={() => send({ kind: 'zoom' })}
+          />
+        )}
         <span className={styles['gap']} />
         {canFront && (
           <StripKey icon={icons.hand} label={t('present.toFront')} onPress={() => send({ kind: 'front', on: true })} />

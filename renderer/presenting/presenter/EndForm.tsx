@@ -26,10 +26,14 @@ interface Props {
 }
 
 /** What is entered by hand; the rest the machine knows. */
-type Entered = Pick<GroupSaid, 'place' | 'all' | 'members' | 'elderly' | 'printed'>;
+type Entered = Pick<GroupSaid, 'all' | 'members' | 'elderly' | 'printed'> & {
+  /** Null until somebody says where a branch met: no branch is the usual one. */
+  readonly place: string | null;
+};
 
+const USUAL_PLACE = 'nguoi-dan';
 /** Most who come belong to no branch: nothing is claimed that nobody said. */
-const NOTHING: Entered = { place: 'nguoi-dan', all: 0, members: 0, elderly: 0, printed: 0 };
+const NOTHING: Omit<Entered, 'place'> = { all: 0, members: 0, elderly: 0, printed: 0 };
 const MOST_PROGRAMME = 8;
 const PROBLEMS: Readonly<Partial<Record<CallProblem<'presentation.end'> | 'unreachable', TroubleKey>>> = {
   'storage-failed': 'present.notStored',
@@ -42,7 +46,10 @@ type TroubleKey = 'present.notStored' | 'present.placeGone' | 'present.notEnded'
 /** The end of a meeting: how many came, by taps, beside what the machine knows. Nothing entered is lost by a failure or a look back. */
 export function EndForm({ client, meeting, now, open, onClose }: Props) {
   const { t, pick } = useLanguage();
-  const [entered, setEntered] = useState(NOTHING);
+  const [entered, setEntered] = useState<Entered>(() => ({
+    ...NOTHING,
+    place: meeting.plan.audience === 'branch' ? null : USUAL_PLACE,
+  }));
   const [trouble, setTrouble] = useState<TroubleKey | null>(null);
   const [busy, setBusy] = useState(false);
   if (!open) return null;
@@ -50,7 +57,13 @@ export function EndForm({ client, meeting, now, open, onClose }: Props) {
   const programme = outcome.subjects.slice(0, MOST_PROGRAMME);
   const sum = (of: 'answered' | 'right'): number => outcome.rounds.reduce((all, round) => all + round[of], 0);
   const quiz = outcome.rounds.length === 0 ? null : { answered: sum('answered'), right: sum('right') };
-  const said: GroupSaid = { ...entered, programme: [...programme], shown: [...outcome.shown], quiz };
+  const said: GroupSaid = {
+    ...entered,
+    place: entered.place ?? USUAL_PLACE,
+    programme: [...programme],
+    shown: [...outcome.shown],
+    quiz,
+  };
   const judged = judgeCounts(said);
   const reason = said.all === 0 ? 'records.nobody' : 'records.disagree';
   const put = (change: Partial<Entered>): void => {
@@ -102,7 +115,7 @@ export function EndForm({ client, meeting, now, open, onClose }: Props) {
               ...standing(now.places ?? []).map(({ id, name }) => ({ value: id, label: name })),
               ...STANDING_PLACES.map((id) => ({ value: id as string, label: t(`records.standing.${id}`) })),
             ]}
-            chosen={[entered.place]}
+            chosen={entered.place === null ? [] : [entered.place]}
             onPress={(place) => put({ place })}
           />
         </ReadOn>
@@ -115,10 +128,15 @@ export function EndForm({ client, meeting, now, open, onClose }: Props) {
           {trouble !== null ? (
             <Notice tone="hint" title={t(trouble)} />
           ) : (
-            !judged.ok && <Notice tone="hint" title={t(judged.error === 'too-many' ? 'records.tooMany' : reason)} />
+            (entered.place === null || !judged.ok) && (
+              <Notice
+                tone="hint"
+                title={t(judged.ok ? 'present.endPlace' : judged.error === 'too-many' ? 'records.tooMany' : reason)}
+              />
+            )
           )}
         </div>
-        {judged.ok && (
+        {judged.ok && entered.place !== null && (
           <Button kind="primary" icon={icons.check} onPress={() => void end(said)} {...(busy ? { busy: t('wait.loading') } : {})}>
             {t('present.endSave')}
           </Button>

@@ -1,6 +1,7 @@
 import type { Localised } from '#core/basics/language.ts';
 import { clockText } from '#core/presentation/schedule.ts';
 import type { Presentation, PresenterEvent } from '#core/presentation/presentation.ts';
+import { isStep } from '#core/presentation/slide.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { presentingIcons } from '../icons.ts';
@@ -64,12 +65,15 @@ export function Strip({ meeting, state, running, canFront, onCount, counting, ca
           on={state.dark}
           onPress={() => send({ kind: 'dark' })}
         />
-        <StripKey
-          icon={state.zoomed ? presentingIcons.unzoom : presentingIcons.zoom}
-          label={t(state.zoomed ? 'present.unzoom' : 'present.zoom')}
-          on={state.zoomed}
-          onPress={() => send({ kind: 'zoom' })}
-        />
+        {/* Only a simulated page has a place to draw near to. */}
+        {isStep(meeting.deck[state.at]) && (
+          <StripKey
+            icon={state.zoomed ? presentingIcons.unzoom : presentingIcons.zoom}
+            label={t(state.zoomed ? 'present.unzoom' : 'present.zoom')}
+            on={state.zoomed}
+            onPress={() => send({ kind: 'zoom' })}
+          />
+        )}
       </div>
       <div className={styles['note']} role="status">
         <b>{said === null ? t('present.note') : ''}</b>
