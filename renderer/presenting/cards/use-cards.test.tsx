@@ -18,16 +18,18 @@ const ROOM = plainScene([
   { card: 20, roll: 180, at: [0.9, 0, 3] },
 ]);
 
+const DARK: Frame = { width: 64, height: 64, grey: new Uint8Array(64 * 64) };
+
 /** A camera that shows one picture again and again. */
 function fakeCamera(frame: Frame | null = ROOM, trouble?: CameraTrouble) {
-  const seen = { opened: 0, on: 0, gone: (): void => {} };
+  const seen = { opened: 0, on: 0, frame, gone: (): void => {} };
   const camera: CardCamera = {
     open: async () => {
       seen.opened += 1;
       if (trouble !== undefined) return failure(trouble);
       seen.on += 1;
       return success({
-        frame: () => frame,
+        frame: () => seen.frame,
         onGone: (listener) => void (seen.gone = listener),
         stop: () => void (seen.on -= 1),
       });
@@ -145,7 +147,7 @@ test('a camera that opens after it was no longer wanted is off at once', async (
 });
 
 test('where nothing is seen for ten seconds the room is told how to hold the cards', async () => {
-  const fake = fakeCamera({ width: 64, height: 64, grey: new Uint8Array(64 * 64) });
+  const fake = fakeCamera(DARK);
   await hall(fake);
   pressButton('Read cards');
   await pictures(50);
@@ -153,6 +155,26 @@ test('where nothing is seen for ten seconds the room is told how to hold the car
   await pictures(14);
   expect(screen.getByText(/^No card seen yet/)).toBeDefined();
   expect(fake.seen.on).toBe(1);
+});
+
+test('cards that were read and put down are still counted, and nobody is told to hold them', async () => {
+  const fake = fakeCamera();
+  await hall(fake);
+  pressButton('Read cards');
+  await pictures(7);
+  fake.seen.frame = DARK;
+  await pictures(64);
+  expect(shown()).toEqual(['2', '1']);
+  expect(screen.queryByText(/^No card seen yet/)).toBeNull();
+});
+
+test('a press taken back before the service answered turns no camera on', async () => {
+  const fake = fakeCamera();
+  await hall(fake);
+  pressButton('Read cards');
+  pressButton('Cancel');
+  await pictures(1);
+  expect(fake.seen.opened).toBe(0);
 });
 
 test.each([
