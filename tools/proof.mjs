@@ -4,7 +4,7 @@ import { run } from './lib/run.mjs';
 
 /** Specs that `npm test` walks at one first-class size each, in turn. */
 const WALKED_AT_EVERY_SIZE =
-  'bodies door figures gallery gloss image keep millimetres overlay playground read-aloud report resume rough-hands rungs'.split(
+  'bodies door figures gallery gloss image keep millimetres overlay playground read-aloud report resume rough-hands rungs takehome'.split(
     ' ',
   );
 
