@@ -60,7 +60,7 @@ export const kioskCalls = {
     output: z.strictObject({}),
     problems: [],
     role: 'visitor',
-    surfaces: ['kiosk'],
+    surfaces: ['kiosk', 'presenter', 'room'],
   }),
   'help.call': defineCall({
     input: z.strictObject({}),

@@ -23,10 +23,12 @@ export function outcomeOf({ plan, deck, shelf }: Meeting, { seen, wasFront, hand
     const right = sum(round.answers.filter((answer) => answer.right).map(({ id }) => id));
     return answered === 0 ? [] : [{ quiz: slide.quiz, round: slide.round, answered, right }];
   });
+  // A question that is asked twice has its hands counted once.
+  const asked = [...new Map(rounds.map((round) => [`${round.quiz}/${round.round}`, round])).values()];
   return {
     subjects: [...new Set(subjects)],
-    shown: ['projector', ...(wasFront ? (['kiosk'] as const) : []), ...(rounds.length > 0 ? (['quiz'] as const) : [])],
-    rounds,
+    shown: ['projector', ...(wasFront ? (['kiosk'] as const) : []), ...(asked.length > 0 ? (['quiz'] as const) : [])],
+    rounds: asked,
   };
 }
 

@@ -152,3 +152,11 @@ test('whatever is pressed, the meeting stands on a slide of its deck, and what w
     }),
   );
 });
+
+test('a question that is asked twice has its hands told once', () => {
+  const quiz = { kind: 'quiz', quiz: 'hoi', rounds: ['mot'], minutes: 2 };
+  const twice = smallMeeting([quiz, quiz]);
+  let state = present(twice, beginPresentation('buoi'), at(1));
+  state = present(twice, state, { kind: 'hands', answer: 'that', count: 9 });
+  expect(outcomeOf(twice, state).rounds).toEqual([{ quiz: 'hoi', round: 'mot', answered: 9, right: 9 }]);
+});

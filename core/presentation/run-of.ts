@@ -52,6 +52,9 @@ function walk(script: Script, plan: Plan): readonly SimulationState[] {
     if (state.phase !== 'trouble' && step === null) return states;
     states.push({ ...state, feedback: null });
     const event = state.phase === 'trouble' || step === null ? ({ kind: 'begin-repair' } as const) : rightEvent(step);
-    state = onward(script, advance(script, state, event));
+    const next = onward(script, advance(script, state, event));
+    // Content whose own way leads nowhere is shown as far as it goes.
+    if (next.phase === state.phase && next.current === state.current && next.trouble?.at === state.trouble?.at) return states;
+    state = next;
   }
 }

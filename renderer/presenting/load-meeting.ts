@@ -14,7 +14,7 @@ export interface LoadedMeeting extends Meeting {
   readonly qr: ReadonlyMap<string, ProcedureDocument['qr']>;
 }
 
-/** Says that the service did not answer; anything else it says of a thing means that the thing is not there. */
+/** The service did not answer, or not to the question: a deck without what it asked for would be another one than the service's. */
 class Unreachable extends Error {}
 
 type ContentCall = 'content.procedure' | 'content.script' | 'content.quiz';
@@ -25,7 +25,7 @@ async function byId<Name extends ContentCall>(client: KioskClient, name: Name, i
     [...new Set(ids)].map(async (id) => {
       const result = await client.call(name, { id } as never);
       if (result.ok) found.set(id, result.value);
-      else if (result.error === 'unreachable') throw new Unreachable();
+      else if (result.error !== 'content-missing') throw new Unreachable();
     }),
   );
   return found;

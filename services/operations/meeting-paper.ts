@@ -21,13 +21,14 @@ export const meeting: Operation<'paper.meeting'> = async (context, { job, langua
   const of = { plan, shelf: shelfOf(pack), language };
   if (sheet === 'programme') return printPaper(context, job, 'meeting', programmeSheet(of));
   if (sheet === 'heads') return printPaper(context, job, 'meeting', headsSheet(of));
-  const held = await heldAs(context, group, language);
+  const held = await heldAs(context, id, group, language);
   return held.ok ? printPaper(context, job, 'meeting', resultSheet({ ...of, held: held.value })) : held;
 };
 
 /** The session a result sheet is filled from; null where it is to be filled by hand. */
 async function heldAs(
   { groups, settings }: Context,
+  plan: string,
   group: ParsedInput<'paper.meeting'>['group'],
   language: Language,
 ): Promise<Result<Held | null, 'no-such-entry' | 'storage-failed'>> {
@@ -35,7 +36,8 @@ async function heldAs(
   const month = await groups.of(group.month);
   if (!month.ok) return failure('storage-failed');
   const found = month.value.find(({ id }) => id === group.id);
-  if (found === undefined) return failure('no-such-entry');
+  // Counts of one meeting never stand under the name of another.
+  if (found === undefined || (found.said.plan ?? plan) !== plan) return failure('no-such-entry');
   const { said, at } = found;
   const standing = STANDING_PLACES.find((one) => one === said.place);
   const listed = settings.read().places.find(({ id }) => id === said.place)?.name;

@@ -20,7 +20,7 @@ export const open: Operation<'presentation.open'> = async ({ presentation, staff
   return result.ok ? success({}) : result;
 };
 
-/** Whoever presents writes down at the end where it was; the room is told nothing it does not show. */
+/** Whoever presents writes down at the end where it was; the room needs no places. */
 export const now: SurfaceOperation<'presentation.now'> = async ({ presentation, settings }, _input, surface) => {
   const held = presentation.now();
   if (surface === 'room') return success({ now: held, surface: 'room' });

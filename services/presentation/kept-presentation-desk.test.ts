@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { HOUR, MINUTE } from '#core/basics/durations.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import type { PresentationNow } from '#core/contract/presentation-calls.ts';
@@ -158,6 +158,12 @@ test('a disk that refuses opens nothing, is said of hands, and holds nobody back
   await one.desk.close();
   expect(one.desk.now()).toBeNull();
   expect(await one.desk.act(at(1))).toEqual({ ok: false, error: 'not-open' });
+  // It is let go as soon as the disk takes it: else it would come back with the next start.
+  expect(one.file.data().open).not.toBeNull();
+  how.refuses = false;
+  storage.clock.advance(MINUTE);
+  await one.desk.close();
+  await vi.waitFor(() => expect(one.file.data().open).toBeNull());
 });
 
 test('nothing of who stood at the front is kept but that somebody did', async () => {
@@ -216,4 +222,39 @@ test('the camera is taken back before the windows are closed', async () => {
   });
   await one.close();
   expect([said, windows.camera()]).toEqual([['camera false', 'closed'], false]);
+});
+
+test('a meeting nobody ended is let go when its time is over, also one that came back after a power cut', async () => {
+  const one = await desk();
+  await one.desk.open('buoi', 'cb-1');
+  one.storage.clock.advance(2 * HOUR);
+  const other = await again(one);
+  other.windows.open();
+  other.storage.clock.advance(GOES_ON_WITHIN - 2 * HOUR - MINUTE);
+  expect(other.desk.now()).not.toBeNull();
+  other.storage.clock.advance(MINUTE);
+  await other.file.settled();
+  await other.desk.close();
+  expect([other.desk.now(), other.windows.isOpen(), other.file.data().open]).toEqual([null, false, null]);
+});
+
+test('of two meetings the time of the first does not end the second', async () => {
+  const one = await desk();
+  await one.desk.open('buoi', 'cb-1');
+  one.storage.clock.advance(HOUR);
+  await one.desk.close();
+  await one.desk.open('buoi', 'cb-1');
+  one.storage.clock.advance(GOES_ON_WITHIN - HOUR);
+  expect(one.desk.now()).not.toBeNull();
+});
+
+test('a picture that is held is held no longer when the projector is gone', async () => {
+  const one = await desk();
+  await one.desk.open('buoi', 'cb-1');
+  await one.desk.act({ kind: 'freeze' });
+  await one.desk.act(at(4));
+  one.windows.plug(false);
+  expect(one.told.at(-1)).toMatchObject({ room: false, state: { at: 4, frozen: null, seen: [2] } });
+  await one.file.settled();
+  expect(one.file.data().open?.state.frozen).toBeNull();
 });

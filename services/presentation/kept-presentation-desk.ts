@@ -1,4 +1,4 @@
-import { HOUR } from '#core/basics/durations.ts';
+import { HOUR, MINUTE } from '#core/basics/durations.ts';
 import { failure, type Result, success } from '#core/basics/result.ts';
 import type { ContentPack } from '#core/content/pack.ts';
 import type { MeetingPlan } from '#core/content/plan.ts';
@@ -16,7 +16,7 @@ import type { PresentationDesk } from './presentation-desk.ts';
 import type { KeptPresentation } from './presentation-file.ts';
 import type { PresentationWindows } from './windows.ts';
 
-/** No meeting is as long: what is older was left open, and the next start lets it go. */
+/** No meeting is as long: what is older was left open, and is let go, that nobody finds the kiosk covered by it the next morning. */
 export const GOES_ON_WITHIN = 6 * HOUR;
 
 export interface PresentationParts {
@@ -26,7 +26,7 @@ export interface PresentationParts {
   /** The plans there are with a pack. */
   readonly plansOf: (pack: ContentPack) => readonly MeetingPlan[];
   readonly windows: PresentationWindows;
-  readonly clock: Pick<Clock, 'now' | 'elapsed'>;
+  readonly clock: Pick<Clock, 'now' | 'elapsed' | 'after'>;
   readonly ids: Pick<Ids, 'uuid'>;
 }
 
@@ -92,9 +92,38 @@ export function createPresentationDesk({ file, content, plansOf, windows, clock,
     turn = done.catch(() => {});
     return done;
   };
-  windows.onRoom(() => {
-    if (open !== null) tell();
+  windows.onRoom((has) => {
+    if (open === null) return;
+    // On one glass nothing is held: what was is on the wall again, and is seen.
+    if (!has && open.state.frozen !== null) {
+      open = { ...open, state: present(open.meeting, open.state, { kind: 'freeze' }) };
+      void keep(open);
+    }
+    tell();
   });
+  /** A disk that does not let a meeting go is asked again: else it would come back with the next start. */
+  const letGo = async (): Promise<void> => {
+    const written = await keep(null);
+    if (!written.ok) clock.after(MINUTE, () => void inTurn(async () => (open === null ? letGo() : undefined)));
+  };
+  const close = (): Promise<void> =>
+    inTurn(async () => {
+      if (open === null) return;
+      open = null;
+      lookAway();
+      windows.close();
+      tell();
+      await letGo();
+    });
+  /** Lets a forgotten meeting go when its time is over. */
+  const untilForgotten = (): void => {
+    if (open === null) return;
+    const { id, since } = open;
+    clock.after(Math.max(0, GOES_ON_WITHIN - (clock.elapsed() - since)), () => {
+      if (open?.id === id) void close();
+    });
+  };
+  untilForgotten();
 
   return {
     plans() {
@@ -120,6 +149,7 @@ export function createPresentationDesk({ file, content, plansOf, windows, clock,
           const written = await keep(next);
           if (!written.ok) return written;
           open = next;
+          untilForgotten();
         }
         windows.open();
         tell();
@@ -145,15 +175,7 @@ export function createPresentationDesk({ file, content, plansOf, windows, clock,
       windows.allowCamera(on);
       return success(null);
     },
-    close: () =>
-      inTurn(async () => {
-        if (open === null) return;
-        open = null;
-        lookAway();
-        windows.close();
-        tell();
-        await keep(null);
-      }),
+    close,
     look() {
       const before = open;
       if (current() !== before) tell();

@@ -26,7 +26,10 @@ export function KitPart({ plan, onBack }: { readonly plan: PlanTold; readonly on
   const [from, setFrom] = useState(BLANK);
   const [copies, setCopies] = useState(1);
   // Where the book cannot be read, the sheet is filled by hand.
-  const groups = recent === null || recent === 'failed' ? [] : recent.groups.slice(0, MOST_GROUPS);
+  const groups =
+    recent === null || recent === 'failed'
+      ? []
+      : recent.groups.filter(({ said }) => (said.plan ?? plan.id) === plan.id).slice(0, MOST_GROUPS);
   const held = groups.find(({ id }) => id === from);
   const group = held === undefined ? null : { id: held.id, month: dayInVietnam(Date.parse(held.at)).slice(0, 7) };
   return (
