@@ -38,6 +38,7 @@ test('a rung that is not there says why in place of its promise, and does nothin
   expect(card.getAttribute('aria-disabled')).toBe('true');
   expect(card.textContent).toContain('This one has no check yet.');
   expect(card.textContent).not.toContain('The machine points.');
+  expect(card.textContent).not.toMatch(/5 min|Help/);
   fireEvent.click(card);
   expect(onPress).not.toHaveBeenCalled();
 });

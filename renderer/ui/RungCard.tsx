@@ -42,18 +42,21 @@ export function RungCard({ number, icon, name, body, help, helpLabel, time, ribb
       </span>
       <b>{name}</b>
       <span className={styles['body']}>{off ?? body}</span>
-      <span className={styles['foot']}>
-        <span>
-          {helpLabel}
-          <span className="visually-hidden"> {help}/3</span>
-          <span className={styles['dots']} aria-hidden="true">
-            {[1, 2, 3].map((dot) => (
-              <i key={dot} data-on={dot <= help || undefined} />
-            ))}
+      {/* What cannot be begun takes no time and has no help. */}
+      {off === undefined && (
+        <span className={styles['foot']}>
+          <span>
+            {helpLabel}
+            <span className="visually-hidden"> {help}/3</span>
+            <span className={styles['dots']} aria-hidden="true">
+              {[1, 2, 3].map((dot) => (
+                <i key={dot} data-on={dot <= help || undefined} />
+              ))}
+            </span>
           </span>
+          <span>{time}</span>
         </span>
-        <span>{time}</span>
-      </span>
+      )}
     </button>
   );
 }
