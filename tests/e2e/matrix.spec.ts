@@ -121,10 +121,19 @@ function themesOf(turn: number): readonly Theme[] {
 async function lookAt(page: Page, theme: Theme, of: 'screen' | 'colours' = 'screen'): Promise<string[]> {
   await wearTheme(page, theme);
   return [
-    ...(await axeProblems(page, of)),
+    ...(await axeAtRest(page, of)),
     ...(await clippedTexts(page)).map((text) => `cut: ${text}`),
     ...(await faintTexts(page, LEAST_CONTRAST[theme])).map((text) => `faint: ${text}`),
   ];
+}
+
+/** A page that has just got another size tells a few frames late which of its parts scroll: what axe says is asked again at rest. */
+async function axeAtRest(page: Page, of: 'screen' | 'colours'): Promise<string[]> {
+  if ((await axeProblems(page, of)).length === 0) return [];
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 8; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  });
+  return axeProblems(page, of);
 }
 
 /** The colours of a system that sets them for all programs: words stand out, nothing is cut, and what was told by a ground has a line. */
