@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
-import type { QrModules } from '#core/slip/qr.ts';
 import { fitsWall } from '#core/presentation/wall-words.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
 import { MarkedText } from '#renderer/ui/MarkedText.tsx';
 import { QrCode } from '#renderer/ui/QrCode.tsx';
+import { useQrModules } from '#renderer/ui/use-qr-modules.ts';
 import type { LoadedMeeting } from '../load-meeting.ts';
 import { FitBox } from './FitBox.tsx';
 import styles from './Slides.module.css';
@@ -57,16 +56,7 @@ export function EndSlide({ meeting: { plan, qr } }: { readonly meeting: LoadedMe
 /** A code to be read from a seat, with the host it leads to. */
 function Code({ address, host }: { readonly address: string; readonly host: string }) {
   const { t } = useLanguage();
-  const [modules, setModules] = useState<QrModules | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void import('#renderer/print/qr-modules.ts').then(({ qrModules }) => {
-      if (!gone) setModules(qrModules(address));
-    });
-    return () => {
-      gone = true;
-    };
-  }, [address]);
+  const modules = useQrModules(address);
   return (
     <figure>
       {modules === null ? <div data-empty /> : <QrCode modules={modules} label={t('slip.qrLabel', { host })} />}
