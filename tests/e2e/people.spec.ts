@@ -8,21 +8,16 @@ import { guidePicture } from './guide-picture.ts';
 import { expect, test, touch, typeByTouch } from './kiosk-test.ts';
 import { axeProblems } from './axe.ts';
 import { clippedTexts } from './look.ts';
-import { openStaffCorner, PIN } from './staff-steps.ts';
+import { holdTheMark, leaveStaffCorner, openStaffCorner, PIN } from './staff-steps.ts';
 
 const OTHER = '907116';
 const THIRD = '350418';
 const OWN = '604815';
+/** Asked where more than one have a PIN. */
+const WHO = 'Ai đang mở ạ?';
 
 async function pin(page: Page, digits: string): Promise<void> {
   for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).tap();
-}
-
-async function holdTheMark(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Cán bộ: nhấn giữ 3 giây/ }).focus();
-  await page.keyboard.down('Enter');
-  await expect(page.getByRole('heading', { name: 'Ai đang mở ạ?' })).toBeVisible({ timeout: 6000 });
-  await page.keyboard.up('Enter');
 }
 
 /** Every entry there is, read from the files as an inspector would. */
@@ -65,10 +60,10 @@ test('an admin adds staff, who sees what staff may; the recovery sheet opens the
   await touch(page, 'button', 'Tạo phiếu khôi phục');
   const sheet = await page.getByText(/^[A-Z2-9]{4}(-[A-Z2-9]{4}){4}$/).innerText();
   expect(await clippedTexts(page)).toEqual([]);
-  await touch(page, 'button', 'Khoá và về đầu');
+  await leaveStaffCorner(page);
 
   // The other sees only what staff may.
-  await holdTheMark(page);
+  await holdTheMark(page, WHO);
   await guidePicture(page, '02-ai-dang-mo');
   await touch(page, 'button', 'lan');
   await guidePicture(page, '02-ma-pin');
@@ -85,10 +80,10 @@ test('an admin adds staff, who sees what staff may; the recovery sheet opens the
   expect(await clippedTexts(page)).toEqual([]);
   await pin(page, OWN);
   await expect(page.getByRole('button', { name: 'Đổi mã PIN của mình' })).toBeVisible({ timeout: 15_000 });
-  await touch(page, 'button', 'Khoá và về đầu');
+  await leaveStaffCorner(page);
 
   // No admin remembers a PIN: the sheet, typed without its dashes and in small letters.
-  await holdTheMark(page);
+  await holdTheMark(page, WHO);
   await touch(page, 'button', 'cb-1');
   await touch(page, 'button', 'Quên mã PIN');
   expect([...(await clippedTexts(page)), ...(await axeProblems(page))]).toEqual([]);
@@ -102,7 +97,7 @@ test('an admin adds staff, who sees what staff may; the recovery sheet opens the
   await touch(page, 'tab', 'Nhật ký');
   await expect(page.getByRole('row', { name: /cb-1 Dùng phiếu khôi phục/ })).toBeVisible();
   expect(await clippedTexts(page)).toEqual([]);
-  await touch(page, 'button', 'Khoá và về đầu');
+  await leaveStaffCorner(page);
 
   await expect
     .poll(async () => (await audit(kiosk.folder)).map(({ who, act, outcome }) => `${who ?? '-'} ${act} ${outcome}`))

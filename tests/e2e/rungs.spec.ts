@@ -2,7 +2,7 @@ import type { Activity } from '#core/visit/record.ts';
 import { realContent } from '#support/real-content.ts';
 import { expect, press, sizesInTurn, storedVisits, test, touch, words } from './kiosk-test.ts';
 import { openSignIn } from './open-sign-in.ts';
-import { openStaffCorner } from './staff-steps.ts';
+import { holdTheMark, openStaffCorner } from './staff-steps.ts';
 import { mendIfTroubled, scriptOf, walkAlone } from './walk-script.ts';
 
 const pack = await realContent();
@@ -160,10 +160,7 @@ test("a staff member's hand: the run waits while they say who they are, and the 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('img', { name: 'Bước 4 trên 4' })).toBeVisible();
   // The corner itself is locked again.
-  await page.getByRole('button', { name: /Cán bộ: nhấn giữ 3 giây/ }).focus();
-  await page.keyboard.down('Enter');
-  await expect(page.getByRole('heading', { name: 'Nhập mã PIN 6 số' })).toBeVisible({ timeout: 6000 });
-  await page.keyboard.up('Enter');
+  await holdTheMark(page, 'Nhập mã PIN 6 số');
   // Without the PIN, back is back to the practice.
   await touch(page, 'button', 'Quay lại');
   await expect(page.getByRole('img', { name: 'Bước 4 trên 4' })).toBeVisible();

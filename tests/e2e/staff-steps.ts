@@ -9,11 +9,17 @@ export async function enterPin(page: Page, pin: string): Promise<void> {
   for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).tap();
 }
 
-/** Holds Enter on the mark for three seconds: whatever stands behind it then. */
-export async function holdTheMark(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /(Cán bộ: nhấn giữ 3 giây|Staff: hold for 3 seconds)/ }).focus();
-  await page.keyboard.down('Enter');
-  await expect(page.getByRole('heading', { name: /PIN|Which language/ })).toBeVisible({ timeout: 6000 });
+/** Holds Enter on the mark for three seconds, till the heading that stands behind it. */
+export async function holdTheMark(page: Page, behind: string | RegExp = /PIN|Which language/): Promise<void> {
+  const mark = page.getByRole('button', { name: /(Cán bộ: nhấn giữ 3 giây|Staff: hold for 3 seconds)/ });
+  // A page that is only just there may still take the focus, which lets the mark go: then it is held again.
+  await expect(async () => {
+    await page.keyboard.up('Enter');
+    await mark.focus();
+    await page.keyboard.down('Enter');
+    await expect(mark.locator('[data-ring]')).toBeVisible({ timeout: 1500 });
+  }).toPass();
+  await expect(page.getByRole('heading', { name: behind })).toBeVisible({ timeout: 6000 });
   await page.keyboard.up('Enter');
 }
 
@@ -41,6 +47,12 @@ export async function openStaffCorner(page: Page): Promise<void> {
   await expect(today).toBeVisible();
 }
 
+/** Locks the corner, and waits for the front page: a key pressed before it stands is let go as the page changes. */
+export async function leaveStaffCorner(page: Page): Promise<void> {
+  await touch(page, 'button', 'Khoá và về đầu');
+  await expect(page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' })).toBeVisible();
+}
+
 /** Staff let slips go to the folder, on the given paper, and leave. */
 export async function chooseFolderPrinter(page: Page, paper: string): Promise<void> {
   await openStaffCorner(page);
@@ -51,6 +63,5 @@ export async function chooseFolderPrinter(page: Page, paper: string): Promise<vo
   await touch(page, 'button', paper);
   await expect(page.getByRole('button', { name: paper, pressed: true })).toBeVisible();
   await touch(page, 'button', 'Xong');
-  await touch(page, 'button', 'Khoá và về đầu');
-  await expect(page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' })).toBeVisible();
+  await leaveStaffCorner(page);
 }
