@@ -9,7 +9,7 @@ import type { RunEnd } from './after-run.ts';
 import { createBackOff } from './back-off.ts';
 import { createBrowserKeeper, type BrowserKeeperTools } from './browser-keeper.ts';
 import { type BrowserViewsTools, createBrowserViews } from './presentation/browser-views.ts';
-import type { Look } from './presentation/displays.ts';
+import { type Look, lookEvery } from './presentation/displays.ts';
 import { createPresentation } from './presentation/presentation.ts';
 import { createToldViews } from './presentation/told-views.ts';
 import type { FromService, ToService, View } from './protocol.ts';
@@ -81,6 +81,7 @@ export function startRun(tools: RunTools): KioskRun {
   const presentation = createPresentation({
     views,
     look: tools.look,
+    every: lookEvery(process.platform),
     after,
     cover: (covered) => (covered ? keeper.cover() : keeper.uncover()),
     tellRoom: (has) => service.send({ kind: 'room', has }),

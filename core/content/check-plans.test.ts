@@ -44,6 +44,14 @@ describe('what a part names is there', () => {
     ['unknown-quiz', meetingOf({ kind: 'quiz', quiz: 'khac' }), 'items.0.quiz'],
     ['unknown-round', meetingOf({ kind: 'quiz', quiz: 'hoi', rounds: ['mot', 'khac'] }), 'items.0.rounds.1'],
     ['unknown-subject', meetingChanges(undefined, { handouts: ['khac'] }), 'handouts.0'],
+    [
+      'asked-twice',
+      meetingChanges([
+        { kind: 'quiz', quiz: 'hoi', rounds: ['mot'], minutes: 5 },
+        { kind: 'quiz', quiz: 'hoi', minutes: 10 },
+      ]),
+      'items.1',
+    ],
     ['handout-twice', meetingChanges(undefined, { handouts: ['thu-tuc', 'thu-tuc'] }), 'handouts.1'],
   ])('%s', (rule, changes, path) => {
     expect(wrongIn(changes)).toEqual([[rule, path, 'error']]);

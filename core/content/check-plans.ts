@@ -31,6 +31,7 @@ export function checkPlans(library: Library): ContentIssue[] {
     return [
       ...wrongSum(plan).map((problem) => issue(problem)),
       ...handoutProblems(plan, shelf).map((problem) => issue(problem)),
+      ...askedTwice(plan, shelf).map((problem) => issue(problem)),
       ...plan.items.flatMap((item, at) => {
         const inPart = (problem: PartProblem): PartProblem => ({ ...problem, path: ['items', at, ...problem.path] });
         const slides = deck.filter((slide) => 'item' in slide && slide.item === at);
@@ -84,6 +85,27 @@ function wrongSum({ items, minutes }: MeetingPlan): readonly PartProblem[] {
           todo: 'give the parts other minutes, or take one out',
         },
       ];
+}
+
+/** Hands are counted by question: one that is asked twice would lose the first count. */
+function askedTwice({ items }: MeetingPlan, shelf: Shelf): readonly PartProblem[] {
+  const asked = new Set<string>();
+  return items.flatMap((item, at): readonly PartProblem[] => {
+    if (item.kind !== 'quiz') return [];
+    const rounds = shelf.quiz(item.quiz)?.rounds.filter(({ id }) => item.rounds?.includes(id) ?? true) ?? [];
+    const again = rounds.filter(({ id }) => asked.has(`${item.quiz}/${id}`)).map(({ id }) => id);
+    for (const { id } of rounds) asked.add(`${item.quiz}/${id}`);
+    return again.length === 0
+      ? []
+      : [
+          {
+            rule: 'asked-twice',
+            path: ['items', at],
+            message: `${again.join(', ')} of ${item.quiz} stands in an earlier part, too`,
+            todo: 'name other rounds, or take the part out',
+          },
+        ];
+  });
 }
 
 function withoutSlides(slides: readonly Slide[]): readonly PartProblem[] {

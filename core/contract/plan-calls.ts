@@ -21,18 +21,18 @@ export const planCalls = {
     role: 'staff',
     surfaces: ['kiosk', 'presenter'],
   }),
-  /** Puts a copy in the place of the one of its id. Every part must be one the content has. */
+  /** Puts a copy in the place of the one of its id. Every part must be one the content has; the one a meeting is held by stays as it is. */
   'plan.save': defineCall({
     input: z.strictObject({ plan: officePlan }),
     output: z.strictObject({}),
-    problems: ['content-missing', 'no-such-plan', 'no-such-part', 'storage-failed'],
+    problems: ['content-missing', 'no-such-plan', 'no-such-part', 'meeting-open', 'storage-failed'],
     role: 'content',
     surfaces: ['kiosk'],
   }),
   'plan.remove': defineCall({
     input: z.strictObject({ plan: officePlanId }),
     output: z.strictObject({}),
-    problems: ['no-such-plan', 'storage-failed'],
+    problems: ['no-such-plan', 'meeting-open', 'storage-failed'],
     role: 'content',
     surfaces: ['kiosk'],
   }),

@@ -35,6 +35,8 @@ export interface PresentationNow {
   readonly room: boolean;
   /** Branches and hamlets of the office, for what is written down at the end. Absent for the room's window. */
   readonly places?: readonly ListedPlace[];
+  /** The machine was started for demonstrations: what is written down stays in a book of its own. Absent where it was not, and for the room's window. */
+  readonly demo?: true;
 }
 
 export const presentationNow = z.custom<PresentationNow | null>(

@@ -3,7 +3,13 @@ import { minutesOf, movedPart, withMinutes, withoutPart, withPart } from './edit
 import { MOST_PARTS } from './plan-limits.ts';
 import type { PartView } from './plan-told.ts';
 
-const pause = (minutes: number): PartView => ({ part: { kind: 'pause', minutes }, kind: 'pause', title: null, trouble: null });
+const pause = (minutes: number): PartView => ({
+  part: { kind: 'pause', minutes },
+  kind: 'pause',
+  title: null,
+  trouble: null,
+  quiz: null,
+});
 const parts = [1, 10, 20].map(pause);
 const minutes = (of: readonly PartView[]): readonly number[] => of.map(({ part }) => part.minutes);
 

@@ -17,6 +17,8 @@ export interface PartView {
   readonly title: Localised | null;
   /** Which trouble it is. */
   readonly trouble: Localised | null;
+  /** Id of the quiz whose questions it asks; null for another kind. */
+  readonly quiz: string | null;
 }
 
 /** A plan as staff read it. */
@@ -74,7 +76,13 @@ const namedHandouts = ({ handouts }: MeetingPlan, shelf: Shelf): PlanTold['hando
   });
 
 function viewOf(part: OfficePart, item: PlanItem, shelf: Shelf): PartView {
-  return { part, kind: item.kind, title: titleOf(item, shelf), trouble: item.kind === 'trouble' ? troubleOf(item, shelf) : null };
+  return {
+    part,
+    kind: item.kind,
+    title: titleOf(item, shelf),
+    trouble: item.kind === 'trouble' ? troubleOf(item, shelf) : null,
+    quiz: item.kind === 'quiz' ? item.quiz : null,
+  };
 }
 
 /** What a part is called: the title of a talk, the name of its subject or quiz; null for a pause. */
@@ -111,6 +119,7 @@ export function addable(pack: ContentPack): readonly PartView[] {
       kind: part.kind,
       title,
       trouble: null,
+      quiz: part.kind === 'quiz' ? (lesson?.quiz ?? null) : null,
     });
     return [
       ...(lesson === undefined || lesson.opening.length === 0
@@ -124,11 +133,12 @@ export function addable(pack: ContentPack): readonly PartView[] {
             kind: 'trouble',
             title,
             trouble: fault.title,
+            quiz: null,
           }))),
       ...(lesson?.quiz === undefined || shelf.quiz(lesson.quiz) === null
         ? []
         : [plain({ kind: 'quiz', subject, minutes: FIRST.quiz })]),
     ];
   });
-  return [...views, { part: { kind: 'pause', minutes: FIRST.pause }, kind: 'pause', title: null, trouble: null }];
+  return [...views, { part: { kind: 'pause', minutes: FIRST.pause }, kind: 'pause', title: null, trouble: null, quiz: null }];
 }

@@ -3,7 +3,7 @@ import { statedFact } from '../content/stated-fact.ts';
 import type { SaidOffice } from '../opening/said-hours.ts';
 import type { SlipDocument } from './document.ts';
 import { knownAnswers } from './known-answers.ts';
-import { personalPapers } from './papers.ts';
+import { isBrought, personalPapers } from './papers.ts';
 import { PAPER_FORMS, SLIP_WORDS } from './words.ts';
 
 /** What a slip is taken home for: what to bring, and fee, time and place. The paper and the screen say the same. */
@@ -21,7 +21,7 @@ export function slipBody(procedure: Procedure, answers: Readonly<Record<string, 
     lesson: procedure.lesson !== undefined,
     homeSteps: procedure.homeSteps,
     papers: personalPapers(procedure, knownAnswers(procedure, answers))
-      .filter(({ paper }) => paper.form !== 'not-needed')
+      .filter(({ paper }) => isBrought(paper))
       .map(({ paper, because }) => ({ name: paper.name, detail: because ?? paper.detail, form: PAPER_FORMS[paper.form] })),
   };
 }

@@ -36,6 +36,15 @@ describe('personalPapers', () => {
     expect(row({ 'nguoi-di': 'nguoi-than' })).toMatchObject({ isNew: false, because: { vi: 'Vì người thân đi làm hộ' } });
   });
 
+  test.each([
+    ['can-cuoc', ['uy-quyen: new', 'can-cuoc', 'ket-hon']],
+    ['uy-quyen', ['can-cuoc', 'uy-quyen', 'ket-hon']],
+  ])('what need not be brought (%s) stands last, and is never new', (spare, listed) => {
+    const papers = slipProcedure.papers.map((paper) => (paper.id === spare ? { ...paper, form: 'not-needed' as const } : paper));
+    const rows = personalPapers({ ...slipProcedure, papers }, { 'nguoi-di': 'nguoi-than' });
+    expect(rows.map(({ paper, isNew }) => (isNew ? `${paper.id}: new` : paper.id))).toEqual(listed);
+  });
+
   test('another answer, or one to a question that is not asked, adds nothing', () => {
     expect(ids({ 'nguoi-di': 'cha-me' })).toEqual(['can-cuoc', 'ket-hon']);
     expect(ids({ constructor: 'nguoi-than', 'nguoi-di': 'toString' })).toEqual(['can-cuoc', 'ket-hon']);

@@ -5,7 +5,7 @@ export interface PersonalPaper {
   readonly paper: Paper;
   /** Why it is on the list, where an answer put it there. */
   readonly because: Localised | null;
-  /** Not on the list before an answer put it there. */
+  /** To be brought, and not on the list before an answer put it there. */
   readonly isNew: boolean;
 }
 
@@ -25,13 +25,15 @@ function addedBy(condition: Condition | undefined, answers: Answers): boolean {
   return condition !== undefined && Object.keys(condition).some((question) => answers[question] !== undefined);
 }
 
-/** The papers this family needs: those of everyone, and those its answers call for. */
+/** False for what is named only because people think they must bring it. */
+export const isBrought = (paper: Paper): boolean => paper.form !== 'not-needed';
+
+/** The papers this family needs: those of everyone, and those its answers call for; last what need not be brought. */
 export function personalPapers(procedure: Procedure, answers: Answers): readonly PersonalPaper[] {
-  return procedure.papers
-    .filter((paper) => paper.when === undefined || holds(paper.when, procedure, answers))
-    .map((paper) => ({
-      paper,
-      because: addedBy(paper.when, answers) ? (paper.because ?? null) : null,
-      isNew: paper.when !== undefined && addedBy(paper.when, answers) && !holds(paper.when, procedure, {}),
-    }));
+  const listed = procedure.papers.filter((paper) => paper.when === undefined || holds(paper.when, procedure, answers));
+  return [...listed.filter(isBrought), ...listed.filter((paper) => !isBrought(paper))].map((paper) => ({
+    paper,
+    because: addedBy(paper.when, answers) ? (paper.because ?? null) : null,
+    isNew: isBrought(paper) && paper.when !== undefined && addedBy(paper.when, answers) && !holds(paper.when, procedure, {}),
+  }));
 }

@@ -45,6 +45,21 @@ test('a broken screen is reported once and replaced by calm words and a way to o
   expect(screen.getByRole('button', { name: 'Open again now' })).toBeTruthy();
 });
 
+test('where it is told what is drawn, another is tried anew', () => {
+  const onDefect = vi.fn();
+  const page = (of: string) => (
+    <ErrorBoundary of={of} onDefect={onDefect} instead={<p>Not this one</p>}>
+      <Screen broken={of === 'second'} />
+    </ErrorBoundary>
+  );
+  const { rerender } = render(page('first'));
+  rerender(page('second'));
+  expect(screen.getByText('Not this one')).toBeTruthy();
+  rerender(page('third'));
+  expect(screen.getByRole('heading', { name: 'All is well' })).toBeTruthy();
+  expect(onDefect).toHaveBeenCalledTimes(1);
+});
+
 test('nothing of what was thrown is shown', () => {
   show(true);
   expect(document.body.textContent).not.toContain('001099012345');

@@ -227,12 +227,12 @@ test('the curtain may stay drawn no longer than a page may stand alone, and its 
 test('the page comes down and goes up again, and stands as ever for the next visitor', async () => {
   const low = (): boolean => 'low' in document.documentElement.dataset;
   press('Touch here to start');
-  press('Lower');
+  press('Lower it');
   expect(low()).toBe(true);
   press('Raise the screen again');
   expect(low()).toBe(false);
   await pass(1);
-  press('Lower');
+  press('Lower it');
   expect(low()).toBe(true);
   await pass(80);
   expect(waiting()).toBe(true);

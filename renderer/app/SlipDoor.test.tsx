@@ -11,9 +11,9 @@ test('whoever comes to it has the printer asked, once', async () => {
   expect(asked.map(([name]) => name)).toEqual(['printer.state']);
 });
 
-test('no printer is not asked, and the slip is still to be had', async () => {
+test('no printer is not asked, nothing is said to be printed, and the slip is still to be had', async () => {
   const { asked } = await show({ printer: 'none' });
-  expect([asked, buttons()]).toEqual([[], ['In phiếu & mã QR']]);
+  expect([asked, buttons()]).toEqual([[], ['Xem phiếu & mã QR']]);
 });
 
 test.each([

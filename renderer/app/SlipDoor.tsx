@@ -7,7 +7,7 @@ import { useKiosk } from './kiosk-context.tsx';
 import { useActions } from './use-actions.ts';
 import { useLookAtPrinter } from './use-look-at-printer.ts';
 
-/** The way to a slip. A printer that cannot print is known before the press: then the button says that the slip is shown. */
+/** The way to a slip. A printer that cannot print, or is not there, is known before the press: then the button says that the slip is shown. */
 export function SlipDoor({ procedure }: { readonly procedure: string }) {
   const { t } = useLanguage();
   const { printer } = useKiosk();
@@ -16,8 +16,8 @@ export function SlipDoor({ procedure }: { readonly procedure: string }) {
   const press = (): void => go({ name: 'slip', procedure });
   if (!isTrouble(printer))
     return (
-      <Button kind="secondary" icon={icons.print} onPress={press}>
-        {t('procedure.print')}
+      <Button kind="secondary" icon={printer === 'none' ? contentIcon('receipt') : icons.print} onPress={press}>
+        {t(printer === 'none' ? 'printer.see' : 'procedure.print')}
       </Button>
     );
   return (

@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { KioskClient } from '#renderer/client/client.ts';
+import { reportDefect } from '#renderer/app/report-defect.ts';
 import { LanguageProvider, useLanguage } from '#renderer/language/context.tsx';
 import styles from './PresentApp.module.css';
 import type { CardCamera } from './cards/card-camera.ts';
+import { DefectProvider } from './defect.ts';
 import { Presenter } from './presenter/Presenter.tsx';
 import { RoomView } from './room/RoomView.tsx';
 import { useMeeting } from './use-meeting.ts';
@@ -20,6 +22,7 @@ interface Props {
 export function PresentApp({ client, clock, camera }: Props) {
   const { surface, now, since, connected } = usePresentation(client, clock);
   const meeting = useMeeting(client, now?.plan ?? null);
+  const onDefect = useCallback((error: unknown) => reportDefect(client, 'render', error), [client]);
   const language = now?.state.language ?? 'vi';
   // At a desk of its own the presenter's page has the sizes of the kiosk; what is on a wall has those of the picture.
   const desk = surface === 'presenter' && now?.room === true && now.state.front === null;
@@ -35,11 +38,13 @@ export function PresentApp({ client, clock, camera }: Props) {
             <h1>{meeting.plan.name[now.state.language]}</h1>
           </header>
           <main className={styles['whole']}>
-            {surface === 'room' ? (
-              <RoomView meeting={meeting} state={now.state} />
-            ) : (
-              <Presenter {...{ client, meeting, now, since, clock, camera }} />
-            )}
+            <DefectProvider value={onDefect}>
+              {surface === 'room' ? (
+                <RoomView meeting={meeting} state={now.state} />
+              ) : (
+                <Presenter {...{ client, meeting, now, since, clock, camera }} />
+              )}
+            </DefectProvider>
           </main>
         </>
       ) : (

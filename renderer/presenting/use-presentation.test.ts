@@ -35,8 +35,10 @@ test('what was pushed while an answer was on its way is newer than it; the place
   } as unknown as KioskClient;
   const { result } = renderHook(() => usePresentation(client, NEVER));
   act(() => push({ name: 'presentation.changed', data: standing(5) }));
-  await act(async () => answer({ ok: true, value: { surface: 'presenter', now: { ...standing(4), places: PLACES } } }));
+  await act(async () =>
+    answer({ ok: true, value: { surface: 'presenter', now: { ...standing(4), places: PLACES, demo: true } } }),
+  );
   expect([result.current.surface, result.current.now?.state.at, result.current.now?.places]).toEqual(['presenter', 5, PLACES]);
   act(() => push({ name: 'presentation.changed', data: standing(6) }));
-  expect([result.current.now?.state.at, result.current.now?.places]).toEqual([6, PLACES]);
+  expect([result.current.now?.state.at, result.current.now?.places, result.current.now?.demo]).toEqual([6, PLACES, true]);
 });

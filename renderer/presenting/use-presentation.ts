@@ -41,15 +41,15 @@ export function usePresentation(client: KioskClient, clock: () => number): Stand
       setStanding((former) =>
         pushes === before
           ? { ...former, surface, now, since: clock() }
-          : // What was pushed meanwhile is newer, and never holds the places.
-            { ...former, surface, now: withPlaces(former.now, now) },
+          : // What was pushed meanwhile is newer, and never holds what is only answered.
+            { ...former, surface, now: withAnswered(former.now, now) },
       );
     };
     const deaf = client.listen((event) => {
       if (event.name !== 'presentation.changed') return;
       pushes += 1;
-      // What is pushed goes to every page; the list of places is asked for by the one that needs it.
-      setStanding((former) => ({ ...former, now: withPlaces(event.data, former.now), since: clock() }));
+      // What is pushed goes to every page; what only the presenter's needs is asked for.
+      setStanding((former) => ({ ...former, now: withAnswered(event.data, former.now), since: clock() }));
     });
     const blind = client.onConnection((connected) => {
       setStanding((former) => (former.connected === connected ? former : { ...former, connected }));
@@ -65,6 +65,7 @@ export function usePresentation(client: KioskClient, clock: () => number): Stand
   return standing;
 }
 
-function withPlaces(now: PresentationNow | null, former: PresentationNow | null): PresentationNow | null {
-  return now === null || now.places !== undefined || former?.places === undefined ? now : { ...now, places: former.places };
+function withAnswered(now: PresentationNow | null, former: PresentationNow | null): PresentationNow | null {
+  if (now === null || now.places !== undefined || former?.places === undefined) return now;
+  return { ...now, places: former.places, ...(former.demo === true ? { demo: true } : {}) };
 }

@@ -67,7 +67,7 @@ test('the bar keeps its order: staff corner, start over, text size, cover, lower
     'Start over',
     'Text size',
     'Cover',
-    'Lower',
+    'Lower it',
     'VITiếng Việt',
     'ENEnglish',
     'Call staff',
@@ -87,7 +87,7 @@ test('each button does its own thing', () => {
   expect(on.size).toHaveBeenCalledTimes(1);
   fireEvent.click(button('Cover'));
   expect(on.cover).toHaveBeenCalledTimes(1);
-  fireEvent.click(button('Lower'));
+  fireEvent.click(button('Lower it'));
   expect(on.lower).toHaveBeenCalledTimes(1);
   fireEvent.click(button('Call staff'));
   expect(on.call).toHaveBeenCalledTimes(1);

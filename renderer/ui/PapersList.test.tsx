@@ -48,6 +48,12 @@ test('a paper added by an answer is marked, the others are not', () => {
   expect(screen.getAllByRole('listitem').map((item) => item.hasAttribute('data-new'))).toEqual([false, true]);
 });
 
+test('what need not be brought has no number', () => {
+  show({ rows: [row('a'), { ...row('b'), isSpare: true }] });
+  const marks = screen.getAllByRole('listitem').map((item) => item.querySelector('[aria-hidden]')?.textContent);
+  expect(marks).toEqual(['1', '']);
+});
+
 test('the way to more papers is there only when there are more', () => {
   const onPress = vi.fn();
   const { unmount } = show({ more: { label: 'More: from paper 5', onPress } });

@@ -15,6 +15,8 @@ interface Row {
   readonly art?: ArtName | undefined;
   /** Added by an answer: purple, and the detail says why. */
   readonly isNew: boolean;
+  /** Need not be brought: named last, and not counted. */
+  readonly isSpare?: boolean;
 }
 
 interface PapersListProps {
@@ -40,8 +42,8 @@ export function PapersList({ title, count, empty, start, rows, more, legal, ref 
       {rows.length === 0 && <p>{empty}</p>}
       <ol start={start + 1}>
         {rows.map((row, index) => (
-          <li key={row.id} data-new={row.isNew || undefined}>
-            <i aria-hidden="true">{start + index + 1}</i>
+          <li key={row.id} data-new={row.isNew || undefined} data-spare={row.isSpare || undefined}>
+            <i aria-hidden="true">{row.isSpare === true ? <Icon of={icons.done} /> : start + index + 1}</i>
             {row.art !== undefined && (
               <u aria-hidden="true">
                 <Drawing of={row.art} />

@@ -20,7 +20,7 @@ const POLICY = [
 
 const permissions = (camera: string): string => `camera=${camera}, microphone=(), geolocation=(), usb=(), serial=(), payment=()`;
 
-/** On the presenter's document alone: it reads the cards a room holds up. Whether it may is asked of the host besides. */
+/** On the presenter's document alone: it reads the cards a room holds up. Under Electron the host is asked besides; a browser asks whoever sits there. */
 export const CAMERA_HEADERS: Readonly<Record<string, string>> = { 'permissions-policy': permissions('(self)') };
 
 export const SAFE_HEADERS: Readonly<Record<string, string>> = {

@@ -63,6 +63,17 @@ test('nothing is written that the content does not have', async () => {
   expect(plans.plans()).toEqual([]);
 });
 
+test('the copy a meeting is held by stays as it is till the meeting is over', async () => {
+  const { context, plans } = withMeeting();
+  await save(context, { plan: copy });
+  const held = { id: uuid(7), staff: 'cb-1', plan: copy.id, outcome: { subjects: [], shown: [], rounds: [] } };
+  const during: Context = { ...context, presentation: { ...context.presentation, held: () => held } };
+  expect(await save(during, { plan: { ...copy, parts: copy.parts.slice(1) } })).toEqual({ ok: false, error: 'meeting-open' });
+  expect(await remove(during, { plan: copy.id })).toEqual({ ok: false, error: 'meeting-open' });
+  expect(plans.plans()).toEqual([copy]);
+  expect(await save(during, { plan: { ...copy, id: 'ban-van-phong-2' } })).toEqual({ ok: true, value: {} });
+});
+
 test('a disk that refuses is said, and stands in the audit', async () => {
   const { context, plans } = withMeeting();
   plans.fill();

@@ -77,6 +77,9 @@ test('plans are told with whether one is open; each window is told which it is',
   expect(await now(context, {}, 'presenter')).toMatchObject({
     value: { surface: 'presenter', now: { places: [{ id: 'chi-bo-1' }] } },
   });
+  const demo = { ...context, run: { ...context.run, demo: true } };
+  expect(JSON.stringify([await now(context, {}, 'presenter'), await now(demo, {}, 'room')])).not.toContain('"demo"');
+  expect(await now(demo, {}, 'presenter')).toMatchObject({ value: { now: { demo: true } } });
 });
 
 test('an ended meeting is one session with a group, with its plan, its questions and their sums, in the name of who opened it', async () => {

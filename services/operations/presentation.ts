@@ -21,10 +21,11 @@ export const open: Operation<'presentation.open'> = async ({ presentation, staff
 };
 
 /** Whoever presents writes down at the end where it was; the room needs no places. */
-export const now: SurfaceOperation<'presentation.now'> = async ({ presentation, settings }, _input, surface) => {
+export const now: SurfaceOperation<'presentation.now'> = async ({ presentation, settings, run }, _input, surface) => {
   const held = presentation.now();
   if (surface === 'room') return success({ now: held, surface: 'room' });
-  return success({ now: held === null ? null : { ...held, places: settings.read().places }, surface: 'presenter' });
+  const { places } = settings.read();
+  return success({ now: held === null ? null : { ...held, places, ...(run.demo ? { demo: true } : {}) }, surface: 'presenter' });
 };
 
 export const doNow: Operation<'presentation.do'> = async ({ presentation }, { event }) => {

@@ -14,7 +14,7 @@ test('a whole visit by mouse alone, the keys on the screen for words', async ({ 
   await button('Tập làm thử');
   await button(/Làm theo/);
   await walkGuided(page, pressByMouse);
-  await button('In phiếu & mã QR');
+  await button('Xem phiếu & mã QR');
   await expect(page.getByRole('img', { name: /Mã QR/ })).toBeVisible();
   await button(/^Tiếp tục/);
   await button('Xong, về đầu');

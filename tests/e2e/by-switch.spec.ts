@@ -5,7 +5,7 @@ import { expect, words } from './kiosk-test.ts';
 /** Home to the slip and back to the picture that waits, once the practice is over. */
 async function takeSlipAndLeave(keys: Keys): Promise<void> {
   const { page } = keys;
-  await keys.use('In phiếu & mã QR', 8);
+  await keys.use('Xem phiếu & mã QR', 8);
   await expect(page.getByRole('img', { name: /Mã QR/ })).toBeVisible();
   await keys.use(/^Tiếp tục/, 3);
   await keys.use('Xong, về đầu', 10);

@@ -1,63 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { GroupRecord } from '#core/group/group.ts';
-import { type KioskProcess, startKiosk } from '#support/kiosk-process.ts';
+import type { KioskProcess } from '#support/kiosk-process.ts';
 import { axeProblems } from './axe.ts';
-import { expect, press, test as base, touch } from './kiosk-test.ts';
+import { guidePicture } from './guide-picture.ts';
+import { test } from './hall.ts';
+import { expect, press, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { sizeOfPdf, textOfPdf } from '#support/read-pdf.ts';
 import { openStaffCorner } from './staff-steps.ts';
-
-const LAPTOP = ' 0: +*eDP-1 1366/344x768/194+0+0  eDP-1\n';
-const PROJECTOR = ' 1: +HDMI-1 1920/600x1080/340+1366+0  HDMI-1\n';
-
-interface Hall {
-  readonly kiosk: KioskProcess;
-  /** The laptop, and what the projector throws on the wall. */
-  readonly presenter: () => Promise<Page>;
-  readonly room: () => Promise<Page>;
-  readonly plug: (on: boolean) => Promise<void>;
-}
-
-/** A kiosk in a hall: displays are plugged by a file, and both windows are opened by hand at the addresses it tells. */
-const test = base.extend<{ readonly hall: Hall }>({
-  hall: async ({ browser, page }, provide) => {
-    const place = await mkdtemp(join(tmpdir(), 'goc-so-hall-'));
-    const displays = join(place, 'displays');
-    const plug = (on: boolean): Promise<void> =>
-      writeFile(displays, on ? `Monitors: 2\n${LAPTOP}${PROJECTOR}` : `Monitors: 1\n${LAPTOP}`);
-    await plug(true);
-    const kiosk = await startKiosk({ env: { KIOSK_PRESENT_DISPLAYS: displays }, settings: { printer: { kind: 'folder' } } });
-    await page.goto(kiosk.address);
-    const contexts: BrowserContext[] = [];
-    const opened = new Set<string>();
-    const window = async (name: string, width: number, height: number): Promise<Page> => {
-      const found = async (): Promise<string | undefined> =>
-        [...kiosk.output().matchAll(new RegExp(`${name}: (http://\\S+)`, 'g'))]
-          .map(([, address = '']) => address)
-          .findLast((address) => !opened.has(address));
-      await expect.poll(found, { timeout: 20_000 }).toBeDefined();
-      const address = (await found()) ?? '';
-      opened.add(address);
-      const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
-      contexts.push(context);
-      const shown = await context.newPage();
-      await shown.goto(address);
-      return shown;
-    };
-    await provide({
-      kiosk,
-      plug,
-      presenter: () => window('Trình chiếu', 1366, 768),
-      room: () => window('Màn chiếu', 1920, 1080),
-    });
-    for (const context of contexts) await context.close();
-    await kiosk.stop();
-    await rm(place, { recursive: true, force: true });
-  },
-});
 
 const slideOf = (page: Page) => page.locator('[data-picture-slide]').first();
 
@@ -114,13 +66,16 @@ test('a meeting of thirty minutes: two windows, a clicker, somebody at the front
   await openStaffCorner(page);
   await openKit(page);
   await soundWindow(page, 'the kit');
+  await guidePicture(page, '07-bo-giay-in');
   expect(await printed(page, hall.kiosk, 'In chương trình')).toContain(PLAN);
   expect(await printed(page, hall.kiosk, 'In phiếu đếm người dự')).not.toMatch(/họ và tên/i);
   await touch(page, 'button', 'Về danh sách');
   await touch(page, 'button', 'Quay về Trình chiếu');
   const citizens = page.getByRole('region', { name: 'Cho người dân' });
+  await guidePicture(page, '07-trinh-chieu');
   await press(citizens.getByRole('button', { name: /30\sphút/ }));
   await expect(page.getByRole('list', { name: 'Các phần của buổi' }).getByRole('listitem')).toHaveCount(10);
+  await guidePicture(page, '07-cac-phan');
   await touch(page, 'button', 'Bắt đầu trình chiếu');
 
   const presenter = await hall.presenter();
@@ -158,6 +113,7 @@ test('a meeting of thirty minutes: two windows, a clicker, somebody at the front
   await expect(presenter.getByRole('heading', { name: 'Trên màn hình lớn' })).toBeVisible({ timeout: 15_000 });
   room = await hall.room();
   await expect(slideOf(room)).toHaveAttribute('data-picture-slide', 'step');
+  await guidePicture(presenter, '07-dang-trinh-chieu');
 
   // Somebody comes to the front: a miss is told at the front alone, a step is cheered on the wall.
   await presenter.keyboard.press('v');
@@ -199,6 +155,7 @@ test('a meeting of thirty minutes: two windows, a clicker, somebody at the front
   for (let tens = 0; tens < 4; tens += 1) await press(form.getByRole('button', { name: 'Thêm 10: Số người dự' }));
   await press(form.getByRole('button', { name: 'Thêm 10: Từ 60 tuổi' }));
   await soundWindow(presenter, 'the end');
+  await guidePicture(presenter, '07-ket-thuc-buoi');
   await touch(presenter, 'button', 'Ghi lại và kết thúc');
   await expect(presenter.getByText('Buổi đã kết thúc')).toBeVisible();
 
@@ -240,6 +197,7 @@ test('the office puts a meeting together by taps, and holds it', async ({ page, 
   await press(copy);
   await press(page.getByRole('button', { name: /^Bỏ phần 1\. / }));
   await soundWindow(page, 'a plan in hand');
+  await guidePicture(page, '07-soan-chuong-trinh');
   await touch(page, 'button', 'Lưu chương trình');
   await expect(page.getByText(/^Đã lưu/)).toBeVisible();
   await touch(page, 'button', 'Quay về Trình chiếu');

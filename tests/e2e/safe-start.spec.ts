@@ -9,6 +9,7 @@ import { keepSettings } from '#support/kept-settings.ts';
 import { startKiosk } from '#support/kiosk-process.ts';
 import { systemTools } from '#support/system-tools.ts';
 import { axeProblems } from './axe.ts';
+import { guidePicture } from './guide-picture.ts';
 import { expect, FIRST_CLASS, test as base, touch } from './kiosk-test.ts';
 import { clippedTexts, setLook } from './look.ts';
 import { enterPin, holdTheMark, openStaffCorner, PIN } from './staff-steps.ts';
@@ -57,6 +58,7 @@ test('after starts that came to nothing staff read what the safe start leaves ou
   await openStaffCorner(page);
   await touch(page, 'tab', 'Thông báo');
   await reads(page, 'Máy đang chạy chế độ an toàn');
+  await guidePicture(page, '13-che-do-an-toan');
   // The same is not said twice on one page.
   await expect(page.getByText('nên đã mở ở chế độ an toàn')).toHaveCount(0);
 

@@ -25,7 +25,7 @@ export interface Words {
   readonly marriage: RegExp;
   readonly wedding: RegExp;
   readonly try: string;
-  readonly print: string;
+  readonly print: RegExp;
   readonly rungs: Readonly<Record<'watch' | 'guided' | 'practice' | 'test', RegExp>>;
   readonly signIn: RegExp;
   /** The first of the ways through the birth registration. */
@@ -44,7 +44,7 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
     marriage: /^Kết hôn/,
     wedding: /^Đăng ký kết hôn/,
     try: 'Tập làm thử',
-    print: 'In phiếu & mã QR',
+    print: /^(In|Xem)\sphiếu\s&/,
     rungs: { watch: /Xem.*Máy làm mẫu/, guided: /Làm theo/, practice: /Tự làm.*Gợi ý/, test: /Kiểm tra/ },
     signIn: /^Đăng nhập Cổng/,
     photos: 'Tờ giấy, chụp bằng điện thoại',
@@ -60,7 +60,7 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
     marriage: /^Marriage/,
     wedding: /^Marriage registration/,
     try: 'Practise',
-    print: 'Print slip & QR',
+    print: /^(Print|See)\sslip\s&/,
     rungs: { watch: /Watch/, guided: /Follow/, practice: /On my own/, test: /Check/ },
     signIn: /^Signing in/,
     photos: 'One on paper, photographed with a phone',

@@ -32,7 +32,7 @@ const WAYS: readonly ((page: Page) => Promise<void>)[] = [
     await tap(page, /^Sinh con/);
     await tap(page, /^Đăng ký khai sinh/);
     await page.getByRole('radio', { name: 'Có rồi' }).first().click();
-    await tap(page, 'In phiếu & mã QR');
+    await tap(page, /^(In|Xem)\sphiếu\s&/);
   },
   async (page) => {
     await tap(page, /Gõ để tìm/);

@@ -77,7 +77,7 @@ test('the other way in: Làm thủ tục, then Sinh con', async ({ page, kiosk }
   await touch(page, 'radio', 'Có rồi');
   await touch(page, 'radio', 'Không có');
   await expect(words(page, 'Văn bản của người làm chứng')).toBeVisible();
-  await touch(page, 'button', 'In phiếu & mã QR');
+  await touch(page, 'button', 'Xem phiếu & mã QR');
   await expect(page.getByRole('heading', { name: 'Máy này chưa nối máy in' })).toBeVisible();
   await expect(page.getByRole('img', { name: /Mã QR/ })).toBeVisible();
   expect(kiosk.output()).toContain('Góc Số: http://127.0.0.1:');

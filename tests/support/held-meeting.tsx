@@ -1,4 +1,5 @@
 import { act, fireEvent, render } from '@testing-library/react';
+import type { MeetingPlan } from '#core/content/plan.ts';
 import type { PresentationNow } from '#core/contract/presentation-calls.ts';
 import { beginPresentation, present, type Presentation, type PresenterEvent } from '#core/presentation/presentation.ts';
 import type { KioskClient } from '#renderer/client/client.ts';
@@ -15,6 +16,9 @@ interface MeetingWindow {
   /** Answers of the service to calls it refuses, by the name of the call. */
   readonly refuses?: Readonly<Record<string, string>>;
   readonly open?: boolean;
+  readonly demo?: boolean;
+  /** The first talk lacks its words, which no checked content does: its slides cannot be drawn. */
+  readonly spoilt?: boolean;
   /** Of the laptop; null where the browser has none. */
   readonly camera?: CardCamera | null;
   /** Monotonic, in ms. */
@@ -43,6 +47,8 @@ export async function holdMeeting({
   before = [],
   refuses = {},
   open = true,
+  demo = false,
+  spoilt = false,
   camera = null,
   clock = CLOCK,
 }: MeetingWindow): Promise<HeldMeeting> {
@@ -54,7 +60,14 @@ export async function holdMeeting({
   const watchers = new Set<(stands: boolean) => void>();
   const now = (): PresentationNow | null =>
     open
-      ? { plan: meeting.plan, state, running: 5000, room, places: [{ id: 'chi-bo-1', kind: 'chi-bo', name: 'Branch 1' }] }
+      ? {
+          plan: spoilt ? withoutWords(meeting.plan) : meeting.plan,
+          state,
+          running: 5000,
+          room,
+          places: [{ id: 'chi-bo-1', kind: 'chi-bo', name: 'Branch 1' }],
+          ...(demo ? { demo } : {}),
+        }
       : null;
   const push = (event: PresenterEvent): void => {
     state = run(state, event);
@@ -108,6 +121,13 @@ export async function holdMeeting({
       }),
     unmount,
   };
+}
+
+function withoutWords(plan: MeetingPlan): MeetingPlan {
+  const items = plan.items.map((item) =>
+    item.kind === 'talk' ? { ...item, points: item.points.map((point) => ({ ...point, text: null as never })) } : item,
+  );
+  return { ...plan, items };
 }
 
 const CLOCK = (): number => 0;

@@ -29,6 +29,11 @@ export function displaysOf(platform: NodeJS.Platform, question: Ask = ask): Look
   }
 }
 
+/** How soon a projector that was plugged in or out is noticed, in ms: each look is a process, and a PowerShell is a heavy one. */
+export function lookEvery(platform: NodeJS.Platform): number {
+  return (platform === 'win32' ? 6 : 2) * SECOND;
+}
+
 /** The displays a file tells of, as xrandr would: a hall is tried out without a projector. */
 export function displaysIn(file: string): Look {
   return async () => readXrandr(await readFile(file, 'utf8').catch(() => null));

@@ -25,6 +25,7 @@ function setUp(looks = true) {
           return now.displays;
         }
       : null,
+    every: 2 * SECOND,
     after: (milliseconds, action) => clock.after(milliseconds, action),
     cover: (covered) => told.push(covered ? 'kiosk beneath' : 'kiosk seen'),
     tellRoom: (has) => told.push(`room ${has}`),

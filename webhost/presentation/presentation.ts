@@ -1,15 +1,13 @@
-import { SECOND } from '#core/basics/durations.ts';
 import { type Display, placesOf, samePlace } from '#services/presentation/places.ts';
 import type { Look } from './displays.ts';
 import type { Views } from './views.ts';
-
-/** How soon a projector that was plugged in or out is noticed. Only while something is presented: asking costs a process each time. */
-const EVERY = 2 * SECOND;
 
 export interface PresentationTools {
   readonly views: Pick<Views, 'open' | 'close' | 'serviceAway' | 'serviceBack'>;
   /** Null where it is not looked: the room is taken to have its display. */
   readonly look: Look | null;
+  /** Milliseconds between two looks. Only while something is presented. */
+  readonly every: number;
   readonly after: (milliseconds: number, action: () => void) => () => void;
   /** The kiosk lies beneath, or is seen again. */
   readonly cover: (covered: boolean) => void;
@@ -28,7 +26,7 @@ export interface Presentation {
  * Has the presenter's window on the main display, and the room's on another as long as there is one. A display that is another than before has its
  * window opened anew: where the talk stands is known to the service, not to a window.
  */
-export function createPresentation({ views, look, after, cover, tellRoom }: PresentationTools): Presentation {
+export function createPresentation({ views, look, every, after, cover, tellRoom }: PresentationTools): Presentation {
   /** One number a presentation: what a look answers after its end is not heard. Null while nothing is presented. */
   let current: number | null = null;
   let count = 0;
@@ -56,7 +54,7 @@ export function createPresentation({ views, look, after, cover, tellRoom }: Pres
     void ask().then((displays) => {
       if (current !== own) return;
       settle(displays);
-      cancel = after(EVERY, () => watch(ask, own));
+      cancel = after(every, () => watch(ask, own));
     });
   };
   const open = (): void => {

@@ -81,7 +81,7 @@ test('what was kept of a meeting stands on it, question by question where hands 
     '12',
   ]);
   const [parts, answers] = tables(sheet);
-  expect(parts?.rows.map((row) => row[2])).toEqual(['', 'X', 'X', 'X', '', '', 'X']);
+  expect(parts?.rows.map((row) => row[2])).toEqual(['', 'X', 'X', 'X', 'X', '', 'X']);
   expect(answers?.rows[0]).toEqual(['1', 'Thật không?', '', '']);
   expect(answers?.rows[1]).toEqual(['2', 'Thật không?', 20, 16]);
   expect(answers?.total).toEqual(['', 'Cộng', 40, 31]);

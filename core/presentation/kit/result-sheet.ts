@@ -57,7 +57,7 @@ export function resultSheet({ plan, shelf, language, held }: ResultOf): Sheet {
           { title: say(WORDS.part), width: 6 },
           { title: say(WORDS.done), width: 1.2, align: 'center' },
         ],
-        rows: partRows({ plan, shelf, language }, said?.programme ?? null, say),
+        rows: partRows({ plan, shelf, language }, said ?? null, say),
       },
       ...answersOf({ plan, shelf, language }, said?.quiz ?? null, said?.rounds ?? [], say),
       { kind: 'lines', label: say(WORDS.opinions), count: 3 },
@@ -73,14 +73,22 @@ export function resultSheet({ plan, shelf, language, held }: ResultOf): Sheet {
   };
 }
 
-/** Parts of the plan, then what was shown besides. A part is marked only where the record names its subject. */
-function partRows({ plan, shelf }: KitOf, programme: readonly string[] | null, say: Say): readonly (readonly Cell[])[] {
+/** Parts of the plan, then what was shown besides. A part is marked only where the record names its subject, or a question of it that was counted. */
+function partRows(
+  { plan, shelf }: KitOf,
+  said: Pick<GroupSaid, 'programme' | 'rounds'> | null,
+  say: Say,
+): readonly (readonly Cell[])[] {
   const items = plan.items.filter((item) => partHolds(item, shelf));
-  const met = new Set(programme);
+  const met = new Set(said?.programme);
+  const asked = new Set(said?.rounds?.map(({ quiz }) => quiz));
   const planned = new Set(items.flatMap((item) => isOf(item) ?? []));
   const besides = [...met].filter((id) => !planned.has(id));
   return [
-    ...items.map((item) => ({ name: partName(item, shelf, say), done: met.has(isOf(item) ?? '') })),
+    ...items.map((item) => ({
+      name: partName(item, shelf, say),
+      done: (item.kind === 'quiz' ? asked : met).has(isOf(item) ?? ''),
+    })),
     ...besides.map((id) => ({ name: say(shelf.subject(id)?.name ?? { vi: id, en: id }), done: true })),
   ].map(({ name, done }, at) => [String(at + 1), name, done ? 'X' : '']);
 }

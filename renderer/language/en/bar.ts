@@ -19,7 +19,7 @@ export const barMessages = {
   'bar.privacy': 'We do not store your personal details',
   'bar.back': 'Back',
   'bar.cover': 'Cover',
-  'bar.lower': 'Lower',
+  'bar.lower': 'Lower it',
   'bar.raise': 'Raise the screen again',
   'curtain.title': 'The screen is covered',
   'curtain.body': 'What you were doing is all still there. Open it and go on whenever it suits you.',

@@ -42,6 +42,12 @@ test('what the machine knows stands there, and the rest is a few taps', async ()
   ]);
 });
 
+test('on a machine for demonstrations it is said that the numbers stay on it', async () => {
+  await holdMeeting({ surface: 'presenter', before: held, demo: true });
+  open();
+  expect(await screen.findByText(/kept on this machine, not in the book/)).toBeTruthy();
+});
+
 test('a meeting may end with nothing written down', async () => {
   const { calls } = await holdMeeting({ surface: 'presenter', before: held });
   open();

@@ -92,6 +92,7 @@ export function EndForm({ client, meeting, now, open, onClose }: Props) {
       <p>
         {[
           t('present.endLead'),
+          ...(now.demo === true ? [t('present.endDemo')] : []),
           t('present.endSubjects', {
             names:
               programme.length === 0

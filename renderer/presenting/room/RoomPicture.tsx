@@ -3,11 +3,14 @@ import { stateOf } from '#core/presentation/deck.ts';
 import { onTheWall, type Presentation } from '#core/presentation/presentation.ts';
 import type { Slide } from '#core/presentation/slide.ts';
 import type { Round } from '#core/content/quiz.ts';
+import { ErrorBoundary } from '#renderer/app/ErrorBoundary.tsx';
 import type { ActKind } from '#renderer/stage/stage-context.ts';
+import { useDefect } from '../defect.ts';
 import type { LoadedMeeting } from '../load-meeting.ts';
 import { AnswerSlide } from './AnswerSlide.tsx';
 import { EndSlide } from './EndSlide.tsx';
 import { PauseSlide } from './PauseSlide.tsx';
+import { LostSlide } from './LostSlide.tsx';
 import { PointSlide } from './PointSlide.tsx';
 import { QuestionSlide } from './QuestionSlide.tsx';
 import { StepSlide } from './StepSlide.tsx';
@@ -25,12 +28,20 @@ interface Props {
   readonly beside?: ReactNode;
 }
 
-/** What the room sees. It fills whatever it stands in: its sizes are those of the whole picture, and its shape decides how it is laid out. */
+/**
+ * What the room sees. It fills whatever it stands in: its sizes are those of the whole picture, and its shape decides how it is laid out. A slide
+ * that cannot be drawn says so, and leaves the way to the others.
+ */
 export function RoomPicture({ meeting, state, at = onTheWall(state), act = null, beside }: Props) {
   const slide = meeting.deck[at];
+  const onDefect = useDefect();
   return (
     <div className={styles['picture']} data-picture-slide={slide?.kind}>
-      {slide !== undefined && <Drawn {...{ meeting, state, slide, act, beside }} live={at === state.at} />}
+      {slide !== undefined && (
+        <ErrorBoundary of={slide.id} instead={<LostSlide />} onDefect={onDefect}>
+          <Drawn {...{ meeting, state, slide, act, beside }} live={at === state.at} />
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

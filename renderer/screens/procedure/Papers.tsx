@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ProcedureDocument } from '#core/contract/content-calls.ts';
-import type { PersonalPaper } from '#core/slip/papers.ts';
+import { isBrought, type PersonalPaper } from '#core/slip/papers.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { GlossedText } from '#renderer/ui/GlossedText.tsx';
 import { useListedWords } from '#renderer/ui/use-standing.ts';
@@ -28,6 +28,7 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
   // Fewer papers than before an answer: the last of them stay in view.
   const start = first < rows.length ? first : Math.floor(Math.max(0, rows.length - 1) / perPage) * perPage;
   const next = start + perPage;
+  const brought = rows.filter(({ paper }) => isBrought(paper)).length;
   const legal = useLegalLine(document);
   const shown = rows.slice(start, next);
   // The way to the rest takes a row of its own.
@@ -38,7 +39,7 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
     <PapersList
       ref={measure}
       title={t('procedure.papers')}
-      count={rows.length === 0 ? '' : t('procedure.paperCount', { count: rows.length })}
+      count={brought === 0 ? '' : t('procedure.paperCount', { count: brought })}
       empty={t('procedure.noPapers')}
       start={start}
       rows={shown.map((row) => ({
@@ -47,6 +48,7 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
         detail: <GlossedText text={pick(row.because ?? row.paper.detail)} />,
         form: row.isNew ? t('procedure.added') : t(FORM[row.paper.form]),
         isNew: row.isNew,
+        isSpare: !isBrought(row.paper),
         art: row.paper.art,
       }))}
       {...(rows.length > perPage

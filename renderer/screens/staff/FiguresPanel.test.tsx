@@ -340,7 +340,7 @@ test('faces and searches are counted beside languages and sizes', async () => {
   ]);
   expect(rowsOf('Helps of the page used')).toEqual([
     ['Read aloud', '1'],
-    ['Lower', '0'],
+    ['Lower it', '0'],
     ['Cover', '0'],
   ]);
   expect(rowsOf('Searches')).toEqual([

@@ -13,12 +13,13 @@ export function PresentPanel() {
   if (composing) return <PlansPart onBack={() => setComposing(false)} />;
   return (
     <div className={styles['stack']}>
-      <MeetingPick />
+      {/* Before the list, which is longer than a low screen. */}
       <div>
         <Button kind="secondary" icon={icons.pencil} onPress={() => setComposing(true)}>
           {t('plans.title')}
         </Button>
       </div>
+      <MeetingPick />
     </div>
   );
 }

@@ -30,7 +30,6 @@ import GearSixBold from '@phosphor-icons/core/assets/bold/gear-six-bold.svg?icon
 import SignOutBold from '@phosphor-icons/core/assets/bold/sign-out-bold.svg?icon';
 import EyeSlashBold from '@phosphor-icons/core/assets/bold/eye-slash-bold.svg?icon';
 import EyeBold from '@phosphor-icons/core/assets/bold/eye-bold.svg?icon';
-import ArrowLineDownBold from '@phosphor-icons/core/assets/bold/arrow-line-down-bold.svg?icon';
 import ArrowLineUpBold from '@phosphor-icons/core/assets/bold/arrow-line-up-bold.svg?icon';
 import BellBold from '@phosphor-icons/core/assets/bold/bell-bold.svg?icon';
 import PhoneIncomingBold from '@phosphor-icons/core/assets/bold/phone-incoming-bold.svg?icon';
@@ -46,6 +45,7 @@ import QuestionFill from '@phosphor-icons/core/assets/fill/question-fill.svg?ico
 import SmileyBold from '@phosphor-icons/core/assets/bold/smiley-bold.svg?icon';
 import SmileyMehBold from '@phosphor-icons/core/assets/bold/smiley-meh-bold.svg?icon';
 import SmileySadBold from '@phosphor-icons/core/assets/bold/smiley-sad-bold.svg?icon';
+import WheelchairBold from '@phosphor-icons/core/assets/bold/wheelchair-bold.svg?icon';
 import EyeDuotone from '@phosphor-icons/core/assets/duotone/eye-duotone.svg?icon';
 import HandPointingDuotone from '@phosphor-icons/core/assets/duotone/hand-pointing-duotone.svg?icon';
 import HandTapDuotone from '@phosphor-icons/core/assets/duotone/hand-tap-duotone.svg?icon';
@@ -62,7 +62,7 @@ export const icons = {
   call: HandWavingBold,
   cover: EyeSlashBold,
   uncover: EyeBold,
-  lower: ArrowLineDownBold,
+  lower: WheelchairBold,
   raise: ArrowLineUpBold,
   back: ArrowLeftBold,
   next: ArrowRightBold,

@@ -8,6 +8,7 @@ import { useAnswer } from '#renderer/app/use-answer.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { icons } from '#renderer/ui/icons/icons.ts';
+import { Notice } from '#renderer/ui/Notice.tsx';
 import { Chips } from '../Chips.tsx';
 import { PaperButton } from '../PaperButton.tsx';
 import { Stepper } from '../Stepper.tsx';
@@ -21,7 +22,7 @@ const BLANK = 'blank';
 /** The papers of a meeting, each printed for itself. */
 export function KitPart({ plan, onBack }: { readonly plan: PlanTold; readonly onBack: () => void }) {
   const { t, pick } = useLanguage();
-  const { client } = useKiosk();
+  const { client, virtualPrinter, officePrinter } = useKiosk();
   const recent = useAnswer('group.recent', {});
   const [from, setFrom] = useState(BLANK);
   const [copies, setCopies] = useState(1);
@@ -41,6 +42,7 @@ export function KitPart({ plan, onBack }: { readonly plan: PlanTold; readonly on
         </Button>
       </div>
       <p>{t('plans.kitMore')}</p>
+      {virtualPrinter && officePrinter === null && <Notice tone="hint" title={t('printers.virtualOn')} />}
       <div className={styles['columns']}>
         <div className={styles['stack']}>
           {groups.length > 0 && (

@@ -1,4 +1,5 @@
 import type { PartView } from '#core/presentation/plan-told.ts';
+import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useListRows } from '../content/use-list-rows.ts';
 import styles from '../Staff.module.css';
@@ -14,6 +15,7 @@ interface Props {
 
 /** Names to choose one from, by pages. */
 export function PickList({ title, views, nameOf, onPick }: Props) {
+  const { t } = useLanguage();
   const { rows, ...pages } = usePages(views, useListRows({ upright: 14, tall: 12, low: 8 }));
   return (
     <>
@@ -21,6 +23,7 @@ export function PickList({ title, views, nameOf, onPick }: Props) {
         <h3>{title}</h3>
         <Turn {...pages} />
       </div>
+      {views.length === 0 && <p>{t('plans.addNone')}</p>}
       <ul className={styles['todo']}>
         {rows.map((view) => (
           <li key={JSON.stringify(view.part)}>

@@ -12,6 +12,7 @@ const kept = (was: 'talk' | 'practice' | 'pause', of: string | null, title: stri
   kind: was,
   title: title === null ? null : both(title),
   trouble: null,
+  quiz: null,
 });
 const PARTS = [kept('talk', null, 'Welcome', 3), kept('practice', 'birth', 'Birth', 8), kept('pause', null, null, 4)];
 const PLAN: PlanTold = {
@@ -43,12 +44,19 @@ const trouble = (fault: string, title: string): PartView => ({
   kind: 'trouble',
   title: both('Birth'),
   trouble: both(title),
+  quiz: null,
 });
 const CATALOGUE: readonly PartView[] = [
-  { part: { kind: 'practice', subject: 'wedding', minutes: 10 }, kind: 'practice', title: both('Wedding'), trouble: null },
+  {
+    part: { kind: 'practice', subject: 'wedding', minutes: 10 },
+    kind: 'practice',
+    title: both('Wedding'),
+    trouble: null,
+    quiz: null,
+  },
   trouble('a.b', 'Wrong password'),
   trouble('a.c', 'No network'),
-  { part: { kind: 'pause', minutes: 5 }, kind: 'pause', title: null, trouble: null },
+  { part: { kind: 'pause', minutes: 5 }, kind: 'pause', title: null, trouble: null, quiz: null },
 ];
 
 type Listed = CallOutput<'plan.list'>;
@@ -166,6 +174,25 @@ test('parts are added by kind and subject; a trouble also by which', async () =>
   expect(said(/^The parts add up to 34 minutes; 15 minutes are planned\.$/)).toBeDefined();
 });
 
+test('the questions of a subject are added once', async () => {
+  const quiz: PartView = {
+    part: { kind: 'quiz', subject: 'birth', minutes: 5 },
+    kind: 'quiz',
+    title: both('Birth'),
+    trouble: null,
+    quiz: 'of-birth',
+  };
+  await show({}, { ...LISTED, parts: [...CATALOGUE, quiz] });
+  await press('Change Office version 1 – Meeting');
+  await press('Add a part');
+  click('Questions');
+  await press('Birth');
+  await press('Add a part');
+  click('Questions');
+  expect(screen.queryByRole('button', { name: 'Birth' })).toBeNull();
+  expect(screen.getByText('There is no part of this kind left to add.')).toBeDefined();
+});
+
 test('what was changed is not lost without a question; unchanged, one goes back at once', async () => {
   const { asked } = await show();
   await press('Change Office version 1 – Meeting');
@@ -186,6 +213,7 @@ test('what was changed is not lost without a question; unchanged, one goes back 
 test.each([
   ['storage-failed', /Could not be written to disk/],
   ['no-such-part', /lacks a part/],
+  ['meeting-open', /A meeting is being held by this plan/],
 ])('a save that fails (%s) says why and leaves every change', async (problem, words) => {
   await show({ 'plan.save': new Refusal(problem) });
   await press('Change Office version 1 – Meeting');

@@ -1,5 +1,5 @@
 /** What staff are told where a plan could not be saved or removed. */
-export type PlanTrouble = 'plans.changed' | 'staff.noAnswer' | 'staff.notSaved';
+export type PlanTrouble = 'plans.changed' | 'plans.isOpen' | 'staff.noAnswer' | 'staff.notSaved';
 
 export function planTrouble(problem: string): PlanTrouble {
   switch (problem) {
@@ -7,6 +7,8 @@ export function planTrouble(problem: string): PlanTrouble {
     case 'no-such-part':
     case 'content-missing':
       return 'plans.changed';
+    case 'meeting-open':
+      return 'plans.isOpen';
     case 'unreachable':
       return 'staff.noAnswer';
     default:
