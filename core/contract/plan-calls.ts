@@ -16,6 +16,8 @@ export const planCalls = {
       parts: listOf<PartView>(),
       /** Id of the next copy; null where there is no room for one. */
       free: officePlanId.nullable(),
+      /** Id of the plan a meeting is being held by; it stays as it is. */
+      held: z.string().nullable(),
     }),
     problems: ['content-missing'],
     role: 'staff',

@@ -25,15 +25,16 @@ function addedBy(condition: Condition | undefined, answers: Answers): boolean {
   return condition !== undefined && Object.keys(condition).some((question) => answers[question] !== undefined);
 }
 
-/** False for what is named only because people think they must bring it. */
+/** False for what is named because people think they must bring it, or should know of it. */
 export const isBrought = (paper: Paper): boolean => paper.form !== 'not-needed';
 
-/** The papers this family needs: those of everyone, and those its answers call for; last what need not be brought. */
+/** The papers this family needs: those of everyone, and those its answers call for. */
 export function personalPapers(procedure: Procedure, answers: Answers): readonly PersonalPaper[] {
-  const listed = procedure.papers.filter((paper) => paper.when === undefined || holds(paper.when, procedure, answers));
-  return [...listed.filter(isBrought), ...listed.filter((paper) => !isBrought(paper))].map((paper) => ({
-    paper,
-    because: addedBy(paper.when, answers) ? (paper.because ?? null) : null,
-    isNew: isBrought(paper) && paper.when !== undefined && addedBy(paper.when, answers) && !holds(paper.when, procedure, {}),
-  }));
+  return procedure.papers
+    .filter((paper) => paper.when === undefined || holds(paper.when, procedure, answers))
+    .map((paper) => ({
+      paper,
+      because: addedBy(paper.when, answers) ? (paper.because ?? null) : null,
+      isNew: isBrought(paper) && paper.when !== undefined && addedBy(paper.when, answers) && !holds(paper.when, procedure, {}),
+    }));
 }

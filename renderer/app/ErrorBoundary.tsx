@@ -5,13 +5,13 @@ interface Props {
   /** What stands in place of what broke. */
   readonly instead: ReactNode;
   readonly onDefect: (error: unknown) => void;
-  /** What is drawn, by name: another is tried anew. Where it is left out, broken stays broken until the page opens again. */
-  readonly of?: string;
+  /** What is drawn: another is tried anew. Where it is left out, broken stays broken until the page opens again. */
+  readonly of?: unknown;
 }
 
 interface State {
   readonly broken: boolean;
-  readonly of: string | undefined;
+  readonly of: unknown;
 }
 
 /** The one class of the page: React offers no other way to catch what rendering throws. */

@@ -48,10 +48,17 @@ test('a paper added by an answer is marked, the others are not', () => {
   expect(screen.getAllByRole('listitem').map((item) => item.hasAttribute('data-new'))).toEqual([false, true]);
 });
 
-test('what need not be brought has no number', () => {
-  show({ rows: [row('a'), { ...row('b'), isSpare: true }] });
+test('what need not be brought has no number, and takes none', () => {
+  show({ start: 1, rows: [{ ...row('a'), isSpare: true }, row('b'), row('c')] });
   const marks = screen.getAllByRole('listitem').map((item) => item.querySelector('[aria-hidden]')?.textContent);
-  expect(marks).toEqual(['1', '']);
+  expect(marks).toEqual(['', '2', '3']);
+  expect(screen.getAllByRole('listitem').map((item) => item.getAttribute('value'))).toEqual([null, '2', '3']);
+});
+
+test('where nothing is to be brought that is said, whatever else is told', () => {
+  show({ count: '', rows: [{ ...row('a'), isSpare: true }] });
+  expect(screen.getByText('No papers are needed.')).toBeTruthy();
+  expect(screen.getByText('Paper a')).toBeTruthy();
 });
 
 test('the way to more papers is there only when there are more', () => {

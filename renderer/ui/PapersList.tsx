@@ -15,7 +15,7 @@ interface Row {
   readonly art?: ArtName | undefined;
   /** Added by an answer: purple, and the detail says why. */
   readonly isNew: boolean;
-  /** Need not be brought: named last, and not counted. */
+  /** Need not be brought: it has no number. */
   readonly isSpare?: boolean;
 }
 
@@ -23,7 +23,7 @@ interface PapersListProps {
   readonly title: string;
   readonly count: string;
   readonly empty: string;
-  /** How many rows come before the first shown. */
+  /** How many numbered rows come before the first shown. */
   readonly start: number;
   readonly rows: readonly Row[];
   readonly more?: { readonly label: string; readonly onPress: () => void };
@@ -31,7 +31,7 @@ interface PapersListProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** The numbered list of papers to bring. */
+/** The numbered list of papers to bring, and among them what need not be. */
 export function PapersList({ title, count, empty, start, rows, more, legal, ref }: PapersListProps) {
   return (
     <section ref={ref} className={styles['papers']}>
@@ -39,11 +39,16 @@ export function PapersList({ title, count, empty, start, rows, more, legal, ref 
         <h2>{title}</h2>
         {count !== '' && <span>{count}</span>}
       </header>
-      {rows.length === 0 && <p>{empty}</p>}
+      {count === '' && <p>{empty}</p>}
       <ol start={start + 1}>
-        {rows.map((row, index) => (
-          <li key={row.id} data-new={row.isNew || undefined} data-spare={row.isSpare || undefined}>
-            <i aria-hidden="true">{row.isSpare === true ? <Icon of={icons.done} /> : start + index + 1}</i>
+        {numbered(rows, start).map(({ row, number }) => (
+          <li
+            key={row.id}
+            value={number ?? undefined}
+            data-new={row.isNew || undefined}
+            data-spare={number === null || undefined}
+          >
+            <i aria-hidden="true">{number ?? <Icon of={icons.info} />}</i>
             {row.art !== undefined && (
               <u aria-hidden="true">
                 <Drawing of={row.art} />
@@ -73,4 +78,9 @@ export function PapersList({ title, count, empty, start, rows, more, legal, ref 
       )}
     </section>
   );
+}
+
+function numbered(rows: readonly Row[], start: number): readonly { readonly row: Row; readonly number: number | null }[] {
+  let number = start;
+  return rows.map((row) => ({ row, number: row.isSpare === true ? null : (number += 1) }));
 }

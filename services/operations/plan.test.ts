@@ -68,6 +68,7 @@ test('the copy a meeting is held by stays as it is till the meeting is over', as
   await save(context, { plan: copy });
   const held = { id: uuid(7), staff: 'cb-1', plan: copy.id, outcome: { subjects: [], shown: [], rounds: [] } };
   const during: Context = { ...context, presentation: { ...context.presentation, held: () => held } };
+  expect(await list(during, {})).toMatchObject({ value: { held: copy.id } });
   expect(await save(during, { plan: { ...copy, parts: copy.parts.slice(1) } })).toEqual({ ok: false, error: 'meeting-open' });
   expect(await remove(during, { plan: copy.id })).toEqual({ ok: false, error: 'meeting-open' });
   expect(plans.plans()).toEqual([copy]);

@@ -7,12 +7,12 @@ import { noteAct } from './note-act.ts';
 import { actor } from './overlay-at.ts';
 import type { Operation } from './operation.ts';
 
-export const list: Operation<'plan.list'> = async ({ content, plans }) => {
+export const list: Operation<'plan.list'> = async ({ content, plans, presentation }) => {
   const pack = content.pack();
   if (pack === null) return failure('content-missing');
   const office = plans.plans();
   const free = OFFICE_PLAN_IDS.find((id) => !office.some((plan) => plan.id === id)) ?? null;
-  return success({ plans: plansTold(pack, office), parts: addable(pack), free });
+  return success({ plans: plansTold(pack, office), parts: addable(pack), free, held: presentation.held()?.plan ?? null });
 };
 
 export const save: Operation<'plan.save'> = async (context, { plan }) => {

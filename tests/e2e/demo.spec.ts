@@ -9,7 +9,18 @@ test('a laptop started for demonstrations: said on every page, a meeting without
   hall,
 }) => {
   test.setTimeout(120_000);
-  await expect(page.getByText('Bản trình diễn · Dữ liệu mẫu').first()).toBeVisible();
+  const sample = page.getByText('Bản trình diễn · Dữ liệu mẫu').first();
+  await expect(sample).toBeVisible();
+  // Somebody has a look at it: a visit from beginning to end.
+  await touch(page, 'button', 'Chạm vào đây để bắt đầu');
+  await touch(page, 'button', /^Làm thủ tục/);
+  await touch(page, 'button', /^Sinh con/);
+  await touch(page, 'button', /^Đăng ký khai sinh/);
+  await expect(sample).toBeVisible();
+  await touch(page, 'button', 'Về đầu');
+  await expect(page.getByRole('heading', { name: 'Hôm nay cần làm việc gì ạ?' })).toBeVisible();
+  await touch(page, 'button', 'Về đầu');
+  await expect(page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' })).toBeVisible();
   await touch(page, 'button', /^Trình\schiếu/);
   await press(page.getByRole('region', { name: 'Cho người dân' }).getByRole('button', { name: /15\sphút/ }));
   await touch(page, 'button', 'Bắt đầu trình chiếu');
@@ -21,7 +32,7 @@ test('a laptop started for demonstrations: said on every page, a meeting without
 
   await touch(presenter, 'button', 'Kết thúc');
   const form = presenter.getByRole('dialog', { name: 'Kết thúc buổi' });
-  await expect(form.getByText('Đây là bản trình chiếu', { exact: false })).toBeVisible();
+  await expect(form.getByText('Đây là bản trình diễn', { exact: false })).toBeVisible();
   await press(form.getByRole('button', { name: 'Thêm 10: Số người dự' }));
   await touch(presenter, 'button', 'Ghi lại và kết thúc');
   await expect(presenter.getByText('Buổi đã kết thúc')).toBeVisible();

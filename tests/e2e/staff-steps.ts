@@ -18,8 +18,8 @@ export async function holdTheMark(page: Page, behind: string | RegExp = /PIN|Whi
     await mark.focus();
     await page.keyboard.down('Enter');
     await expect(mark.locator('[data-ring]')).toBeVisible({ timeout: 1500 });
-  }).toPass();
-  await expect(page.getByRole('heading', { name: behind })).toBeVisible({ timeout: 6000 });
+    await expect(page.getByRole('heading', { name: behind })).toBeVisible({ timeout: 6000 });
+  }).toPass({ timeout: 30_000 });
   await page.keyboard.up('Enter');
 }
 

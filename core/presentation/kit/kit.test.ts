@@ -87,6 +87,14 @@ test('what was kept of a meeting stands on it, question by question where hands 
   expect(answers?.total).toEqual(['', 'Cộng', 40, 31]);
 });
 
+test('of two parts that ask other questions of one quiz the one is marked whose question was counted', () => {
+  const part = (round: string) => ({ kind: 'quiz' as const, quiz: 'hoi', rounds: [round], minutes: 5 });
+  const twice = { ...plan, items: [part('mot'), part('hai')] };
+  const rounds = [{ quiz: 'hoi', round: 'hai', answered: 20, right: 16 }];
+  const sheet = resultSheet({ ...of, plan: twice, held: { ...held, said: { ...held.said, programme: [], rounds } } });
+  expect(tables(sheet)[0]?.rows.map((row) => row[2])).toEqual(['', 'X']);
+});
+
 test('of a branch the papers are of the Party, of everybody else of the centre; the day is left to the hand', () => {
   const branch = { ...of, plan: { ...plan, audience: 'branch' as const } };
   for (const sheet of [programmeSheet(branch), headsSheet(branch), resultSheet({ ...branch, held })])

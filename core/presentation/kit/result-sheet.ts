@@ -1,4 +1,5 @@
 import { dayText } from '../../basics/vietnamese-time.ts';
+import type { PlanItem } from '../../content/plan.ts';
 import type { GroupSaid } from '../../group/group.ts';
 import type { Cell, Sheet, SheetBlock } from '../../sheet/sheet.ts';
 import type { AskedRound } from '../../group/counts.ts';
@@ -81,13 +82,15 @@ function partRows(
 ): readonly (readonly Cell[])[] {
   const items = plan.items.filter((item) => partHolds(item, shelf));
   const met = new Set(said?.programme);
-  const asked = new Set(said?.rounds?.map(({ quiz }) => quiz));
+  const counted = new Set(said?.rounds?.map(({ quiz, round }) => `${quiz}/${round}`));
+  const isDone = (item: PlanItem): boolean =>
+    item.kind === 'quiz' ? askedIn(item, shelf).some(({ id }) => counted.has(`${item.quiz}/${id}`)) : met.has(isOf(item) ?? '');
   const planned = new Set(items.flatMap((item) => isOf(item) ?? []));
   const besides = [...met].filter((id) => !planned.has(id));
   return [
     ...items.map((item) => ({
       name: partName(item, shelf, say),
-      done: (item.kind === 'quiz' ? asked : met).has(isOf(item) ?? ''),
+      done: isDone(item),
     })),
     ...besides.map((id) => ({ name: say(shelf.subject(id)?.name ?? { vi: id, en: id }), done: true })),
   ].map(({ name, done }, at) => [String(at + 1), name, done ? 'X' : '']);

@@ -10,6 +10,7 @@ export const learnMessages = {
   'procedure.noPapers': 'No papers are needed.',
   'procedure.paperCount': 'Papers: {count}',
   'procedure.morePapers': 'More: from paper {number}',
+  'procedure.moreToKnow': 'More that is good to know',
   'procedure.firstPapers': 'Back to the first paper',
   'procedure.added': 'Just added',
   'procedure.original': 'Original',

@@ -9,6 +9,7 @@ export const learnMessages = {
   'procedure.noPapers': 'Không cần mang giấy tờ gì.',
   'procedure.paperCount': '{count} loại',
   'procedure.morePapers': 'Xem tiếp giấy tờ thứ {number}',
+  'procedure.moreToKnow': 'Xem điều cần biết thêm',
   'procedure.firstPapers': 'Xem lại từ giấy tờ thứ nhất',
   'procedure.added': 'Mới thêm',
   'procedure.original': 'Bản chính',

@@ -81,7 +81,7 @@ export const presentingMessages = {
   'present.endSave': 'Ghi lại và kết thúc',
   'present.endOnly': 'Kết thúc, không ghi',
   'present.endLead': 'Chỉ ghi số người, không ghi tên ai.',
-  'present.endDemo': 'Đây là bản trình chiếu: buổi này ghi lại trong máy này, không vào sổ của máy ở văn phòng.',
+  'present.endDemo': 'Đây là bản trình diễn: buổi này ghi lại trong máy này, không vào sổ của máy ở văn phòng.',
   'present.endQuiz': 'Hỏi đáp: trả lời {answered}, đúng {right}',
   'present.endSubjects': 'Đã cùng xem: {names}',
   'present.notEnded': 'Chưa kết thúc được. Số đã bấm vẫn còn, mời thử lại.',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { stateOf } from '#core/presentation/deck.ts';
 import { onTheWall, type Presentation } from '#core/presentation/presentation.ts';
 import type { Slide } from '#core/presentation/slide.ts';
@@ -35,10 +35,12 @@ interface Props {
 export function RoomPicture({ meeting, state, at = onTheWall(state), act = null, beside }: Props) {
   const slide = meeting.deck[at];
   const onDefect = useDefect();
+  // Whatever changes, a slide that could not be drawn is tried anew: a step back, other words, mended content.
+  const drawn = useMemo(() => ({ meeting, state, at }), [meeting, state, at]);
   return (
     <div className={styles['picture']} data-picture-slide={slide?.kind}>
       {slide !== undefined && (
-        <ErrorBoundary of={slide.id} instead={<LostSlide />} onDefect={onDefect}>
+        <ErrorBoundary of={drawn} instead={<LostSlide beside={beside} />} onDefect={onDefect}>
           <Drawn {...{ meeting, state, slide, act, beside }} live={at === state.at} />
         </ErrorBoundary>
       )}

@@ -28,7 +28,9 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
   // Fewer papers than before an answer: the last of them stay in view.
   const start = first < rows.length ? first : Math.floor(Math.max(0, rows.length - 1) / perPage) * perPage;
   const next = start + perPage;
-  const brought = rows.filter(({ paper }) => isBrought(paper)).length;
+  const broughtIn = (some: readonly PersonalPaper[]): number => some.filter(({ paper }) => isBrought(paper)).length;
+  const brought = broughtIn(rows);
+  const before = broughtIn(rows.slice(0, next));
   const legal = useLegalLine(document);
   const shown = rows.slice(start, next);
   // The way to the rest takes a row of its own.
@@ -41,7 +43,7 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
       title={t('procedure.papers')}
       count={brought === 0 ? '' : t('procedure.paperCount', { count: brought })}
       empty={t('procedure.noPapers')}
-      start={start}
+      start={broughtIn(rows.slice(0, start))}
       rows={shown.map((row) => ({
         id: row.paper.id,
         name: pick(row.paper.name),
@@ -54,7 +56,12 @@ export function Papers({ document, rows }: { readonly document: ProcedureDocumen
       {...(rows.length > perPage
         ? {
             more: {
-              label: next < rows.length ? t('procedure.morePapers', { number: next + 1 }) : t('procedure.firstPapers'),
+              label:
+                next >= rows.length
+                  ? t('procedure.firstPapers')
+                  : before < brought
+                    ? t('procedure.morePapers', { number: before + 1 })
+                    : t('procedure.moreToKnow'),
               onPress: () => setFirst(next < rows.length ? next : 0),
             },
           }

@@ -64,7 +64,7 @@ const WAYS: readonly (readonly Act[])[] = [
     (page) => tap(page, /Làm thủ tục/),
     (page) => tap(page, /^Kết hôn/),
     (page) => tap(page, /^Đăng ký kết hôn/),
-    (page) => tap(page, 'In phiếu & mã QR'),
+    (page) => tap(page, /^(In|Xem)\sphiếu\s&/),
     (page) => tap(page, 'Về đầu'),
   ],
 ];

@@ -10,7 +10,7 @@ for (const transport of ['scheme', 'loopback'] as const) {
     await touch(page, 'button', /^Làm thủ tục/);
     await touch(page, 'button', /^Sinh con/);
     await touch(page, 'button', /^Đăng ký khai sinh/);
-    await touch(page, 'button', 'In phiếu & mã QR');
+    await touch(page, 'button', 'Xem phiếu & mã QR');
     await expect(page.getByRole('img', { name: /Mã QR mở trang dichvucong.gov.vn/ })).toBeVisible();
     const kinds = async () => (await storedVisits(join(host.folder, 'data')))[0]?.activities.map(({ kind }) => kind);
     await expect.poll(kinds).toEqual(['procedure']);

@@ -10,6 +10,8 @@ import { PickList } from './PickList.tsx';
 
 interface Props {
   readonly catalogue: readonly PartView[];
+  /** Whether the plan has it, and may not have it again. */
+  readonly isThere: (view: PartView) => boolean;
   readonly onAdd: (view: PartView) => void;
   readonly onBack: () => void;
 }
@@ -17,7 +19,7 @@ interface Props {
 const subjectOf = ({ part }: PartView): string => ('subject' in part ? part.subject : '');
 
 /** What kind of part, then of which subject; of a subject with several troubles, which. */
-export function AddPart({ catalogue, onAdd, onBack }: Props) {
+export function AddPart({ catalogue, isThere, onAdd, onBack }: Props) {
   const { t, pick } = useLanguage();
   const [kind, setKind] = useState<AddedKind>('practice');
   const [subject, setSubject] = useState<string | null>(null);
@@ -64,6 +66,7 @@ export function AddPart({ catalogue, onAdd, onBack }: Props) {
           title={t('plans.addWhat')}
           views={subjects}
           nameOf={({ title }) => (title === null ? '' : pick(title))}
+          isThere={isThere}
           onPick={choose}
         />
       )}

@@ -10,11 +10,13 @@ interface Props {
   readonly title: string;
   readonly views: readonly PartView[];
   readonly nameOf: (view: PartView) => string;
+  /** What is named, but cannot be chosen again. */
+  readonly isThere?: (view: PartView) => boolean;
   readonly onPick: (view: PartView) => void;
 }
 
 /** Names to choose one from, by pages. */
-export function PickList({ title, views, nameOf, onPick }: Props) {
+export function PickList({ title, views, nameOf, isThere, onPick }: Props) {
   const { t } = useLanguage();
   const { rows, ...pages } = usePages(views, useListRows({ upright: 14, tall: 12, low: 8 }));
   return (
@@ -23,13 +25,16 @@ export function PickList({ title, views, nameOf, onPick }: Props) {
         <h3>{title}</h3>
         <Turn {...pages} />
       </div>
-      {views.length === 0 && <p>{t('plans.addNone')}</p>}
       <ul className={styles['todo']}>
         {rows.map((view) => (
           <li key={JSON.stringify(view.part)}>
-            <Button kind="quiet" onPress={() => onPick(view)}>
-              {nameOf(view)}
-            </Button>
+            {isThere?.(view) === true ? (
+              <span>{t('plans.addThere', { name: nameOf(view) })}</span>
+            ) : (
+              <Button kind="quiet" onPress={() => onPick(view)}>
+                {nameOf(view)}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -46,8 +46,9 @@ export function PlanEditor({ plan, as, base, catalogue, onBack, onSaved }: Props
   if (doing === 'add')
     return (
       <AddPart
+        catalogue={catalogue}
         // Hands are counted by question: none is asked twice.
-        catalogue={catalogue.filter(({ quiz }) => quiz === null || parts.every((part) => part.quiz !== quiz))}
+        isThere={({ quiz }) => quiz !== null && parts.some((part) => part.quiz === quiz)}
         onBack={() => setDoing('parts')}
         onAdd={(view) => {
           put(withPart(parts, view));

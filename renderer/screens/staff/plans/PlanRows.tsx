@@ -9,6 +9,8 @@ import styles from './Plans.module.css';
 
 interface Props {
   readonly plans: readonly PlanTold[];
+  /** Id of the one a meeting is being held by: it is not changed. */
+  readonly held: string | null;
   readonly onKit: (plan: PlanTold) => void;
   /** Null where whoever stands here may not, or there is no room for one more. */
   readonly onCopy: ((plan: PlanTold) => void) | null;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Every plan with what can be done with it. */
-export function PlanRows({ plans, onKit, onCopy, onEdit, onRemove }: Props) {
+export function PlanRows({ plans, held, onKit, onCopy, onEdit, onRemove }: Props) {
   const { t, pick } = useLanguage();
   const { rows, ...pages } = usePages(plans, useListRows({ upright: 7, tall: 5, low: 3 }));
   return (
@@ -31,6 +33,7 @@ export function PlanRows({ plans, onKit, onCopy, onEdit, onRemove }: Props) {
               <span>
                 <span className={styles['name']}>{name}</span>
                 <About plan={plan} />
+                {copy !== null && plan.id === held && <small data-flag>{t('plans.isOpen')}</small>}
               </span>
               <div className={styles['acts']}>
                 {usable && (
@@ -43,12 +46,12 @@ export function PlanRows({ plans, onKit, onCopy, onEdit, onRemove }: Props) {
                     {t('plans.copy')}
                   </Button>
                 )}
-                {copy !== null && plan.length !== null && onEdit !== null && (
+                {copy !== null && plan.id !== held && plan.length !== null && onEdit !== null && (
                   <Button kind="secondary" label={t('plans.editOf', { name })} onPress={() => onEdit(plan)}>
                     {t('plans.edit')}
                   </Button>
                 )}
-                {copy !== null && onRemove !== null && (
+                {copy !== null && plan.id !== held && onRemove !== null && (
                   <Button kind="quiet" label={t('plans.removeOf', { name })} onPress={() => onRemove(plan)}>
                     {t('plans.remove')}
                   </Button>

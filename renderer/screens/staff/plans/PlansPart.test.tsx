@@ -60,7 +60,7 @@ const CATALOGUE: readonly PartView[] = [
 ];
 
 type Listed = CallOutput<'plan.list'>;
-const LISTED: Listed = { plans: [PLAN, COPY, GONE], parts: CATALOGUE, free: 'ban-van-phong-3' };
+const LISTED: Listed = { plans: [PLAN, COPY, GONE], parts: CATALOGUE, free: 'ban-van-phong-3', held: null };
 
 /** The page, with what was asked of the service. */
 async function show(
@@ -190,7 +190,7 @@ test('the questions of a subject are added once', async () => {
   await press('Add a part');
   click('Questions');
   expect(screen.queryByRole('button', { name: 'Birth' })).toBeNull();
-  expect(screen.getByText('There is no part of this kind left to add.')).toBeDefined();
+  expect(said(/^Birth: in this plan already$/)).toBeDefined();
 });
 
 test('what was changed is not lost without a question; unchanged, one goes back at once', async () => {
@@ -223,6 +223,14 @@ test.each([
   expect(screen.getByRole('button', { name: 'Undo the last step' })).toBeDefined();
 });
 
+test('the copy a meeting is held by is said to be, and is not changed meanwhile', async () => {
+  await show({}, { ...LISTED, held: 'ban-van-phong-1' });
+  expect(screen.getByText(/A meeting is being held by this plan/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: /^(Change|Remove) Office version 1/ })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Papers to print for Office version 1 – Meeting' })).toBeDefined();
+  expect(screen.getByRole('button', { name: 'Remove Office version 2' })).toBeDefined();
+});
+
 test('a copy is removed after a question', async () => {
   const { asked } = await show();
   await press('Remove Office version 1 – Meeting');
@@ -242,7 +250,7 @@ test('who may not change content only prints; where there is nothing, or no room
 });
 
 test('a content without plans says so', async () => {
-  await show({}, { plans: [], parts: [], free: 'ban-van-phong-1' });
+  await show({}, { plans: [], parts: [], free: 'ban-van-phong-1', held: null });
   expect(screen.getByText('The content has no plan yet.')).toBeDefined();
 });
 

@@ -80,6 +80,7 @@ export function PlansPart({ onBack }: { readonly onBack: () => void }) {
           {may && known.free === null && <p>{t('plans.full')}</p>}
           <PlanRows
             plans={known.plans}
+            held={known.held}
             onKit={(plan) => open({ kind: 'kit', plan })}
             onCopy={may && known.free !== null ? (plan) => open(editing(plan, known.free ?? plan.id)) : null}
             onEdit={may ? (plan) => open(editing(plan, plan.id)) : null}
