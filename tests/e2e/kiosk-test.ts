@@ -34,6 +34,9 @@ export const APART = TOLERANCE.usual.twice + 20;
 /** How near two presses lie that may be one double tap, in px. */
 const NEAR = 60;
 
+/** Longest a browser may leave a page undrawn that has not stopped, in ms. */
+const DRAWN_WITHIN = 30_000;
+
 interface Presses {
   /** The last one: a press by key has no place. */
   last?: { readonly at: number; readonly x: number; readonly y: number };
@@ -79,7 +82,8 @@ export type Press = (place: Locator, options?: { readonly timeout?: number }) =>
 /** Presses as a person does: a second press on the same spot is made apart from the first, or the kiosk takes both for one. */
 export const press: Press = async (place, options = {}) => {
   await place.evaluate(untilApart, [APART, NEAR] as const, options);
-  await place.tap(options);
+  // What is there to be pressed is waited for longer: a browser has been seen to draw no frame for ten seconds, and a press waits for two.
+  await place.tap({ timeout: DRAWN_WITHIN, ...options });
 };
 
 /** The same with a mouse: it is moved there, pressed and let go once the place stands still and lies uncovered. */
