@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../basics/language.ts';
+import { askedIn } from '../presentation/asked.ts';
 import { deckOf } from '../presentation/deck.ts';
 import { roomTexts } from '../presentation/room-texts.ts';
 import type { Shelf } from '../presentation/shelf.ts';
@@ -92,7 +93,7 @@ function askedTwice({ items }: MeetingPlan, shelf: Shelf): readonly PartProblem[
   const asked = new Set<string>();
   return items.flatMap((item, at): readonly PartProblem[] => {
     if (item.kind !== 'quiz') return [];
-    const rounds = shelf.quiz(item.quiz)?.rounds.filter(({ id }) => item.rounds?.includes(id) ?? true) ?? [];
+    const rounds = askedIn(item, shelf);
     const again = rounds.filter(({ id }) => asked.has(`${item.quiz}/${id}`)).map(({ id }) => id);
     for (const { id } of rounds) asked.add(`${item.quiz}/${id}`);
     return again.length === 0

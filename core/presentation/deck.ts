@@ -1,5 +1,6 @@
 import type { MeetingPlan, PlanItem } from '../content/plan.ts';
 import type { SimulationState } from '../simulation/types.ts';
+import { askedIn } from './asked.ts';
 import { runPlan, statesOf } from './run-of.ts';
 import type { Shelf } from './shelf.ts';
 import type { Slide, StepSlide } from './slide.ts';
@@ -31,10 +32,8 @@ function slidesOf(item: PlanItem, at: number, shelf: Shelf): readonly Slide[] {
     case 'practice':
     case 'trouble':
       return stepsOf(item, at, shelf);
-    case 'quiz': {
-      const quiz = shelf.quiz(item.quiz);
-      const rounds = quiz?.rounds.filter((round) => item.rounds?.includes(round.id) ?? true) ?? [];
-      return rounds.flatMap((round) =>
+    case 'quiz':
+      return askedIn(item, shelf).flatMap((round) =>
         (['question', 'answer'] as const).map((kind) => ({
           kind,
           id: id(`${round.id}-${kind}`),
@@ -43,7 +42,6 @@ function slidesOf(item: PlanItem, at: number, shelf: Shelf): readonly Slide[] {
           round: round.id,
         })),
       );
-    }
     case 'pause':
       return [{ kind: 'pause', id: id('pause'), item: at }];
   }

@@ -1,4 +1,5 @@
 import type { PlanItem } from '../content/plan.ts';
+import { askedIn } from './asked.ts';
 import { runPlan } from './run-of.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -16,6 +17,6 @@ export function partHolds(item: PlanItem, shelf: Shelf): boolean {
       return script !== null && runPlan(script, item) !== null;
     }
     case 'quiz':
-      return shelf.quiz(item.quiz)?.rounds.some(({ id }) => item.rounds?.includes(id) ?? true) === true;
+      return askedIn(item, shelf).length > 0;
   }
 }

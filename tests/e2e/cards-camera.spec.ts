@@ -1,18 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
 import { cardScene, type Scene } from '#support/card-scenes.ts';
-import { type KioskProcess, startKiosk } from '#support/kiosk-process.ts';
 import { axeProblems } from './axe.ts';
-import { expect, press, test as base, touch } from './kiosk-test.ts';
+import { cameras, test } from './hall.ts';
+import { expect, press, touch } from './kiosk-test.ts';
 import { clippedTexts } from './look.ts';
 import { openStaffCorner } from './staff-steps.ts';
 
 /** Two to eight metres away, before people and what hangs on walls. */
-const SCENE = { seed: 11, cards: 14 };
-const LAPTOP = ' 0: +*eDP-1 1366/344x768/194+0+0  eDP-1\n';
-const PROJECTOR = ' 1: +HDMI-1 1920/600x1080/340+1366+0  HDMI-1\n';
+const scene = cardScene({ seed: 11, cards: 14 });
 
 /** A film of one grey picture, as raw video: a row of light, two quarters without colour. */
 function filmOf({ frame: { width, height, grey } }: Scene): Buffer {
@@ -31,71 +25,7 @@ function filmOf({ frame: { width, height, grey } }: Scene): Buffer {
 /** How many hold up which letter. */
 const truthOf = ({ held }: Scene, letter: string): number => held.filter(({ side }) => side === letter).length;
 
-interface Hall {
-  readonly kiosk: KioskProcess;
-  readonly scene: Scene;
-  readonly presenter: () => Promise<Page>;
-  /** Pulls the projector out: the laptop is the wall. */
-  readonly unplug: () => Promise<void>;
-}
-
-/** A kiosk, and a presenter's browser whose camera shows a film. */
-const test = base.extend<{ readonly hall: Hall }>({
-  hall: async ({ page, launchOptions }, provide) => {
-    const place = await mkdtemp(join(tmpdir(), 'goc-so-cards-'));
-    const [displays, film] = [join(place, 'displays'), join(place, 'film.y4m')];
-    const scene = cardScene(SCENE);
-    await writeFile(displays, `Monitors: 2\n${LAPTOP}${PROJECTOR}`);
-    await writeFile(film, filmOf(scene));
-    const kiosk = await startKiosk({ env: { KIOSK_PRESENT_DISPLAYS: displays } });
-    await page.goto(kiosk.address);
-    const browsers: Browser[] = [];
-    await provide({
-      kiosk,
-      scene,
-      unplug: () => writeFile(displays, `Monitors: 1\n${LAPTOP}`),
-      async presenter() {
-        const address = (): string | undefined => /Trình chiếu: (http:\/\/\S+)/.exec(kiosk.output())?.[1];
-        await expect.poll(address, { timeout: 20_000 }).toBeDefined();
-        const browser = await chromium.launch({
-          ...launchOptions,
-          args: [
-            ...(launchOptions.args ?? []),
-            '--use-fake-ui-for-media-stream',
-            '--use-fake-device-for-media-stream',
-            `--use-file-for-fake-video-capture=${film}`,
-          ],
-        });
-        browsers.push(browser);
-        const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, hasTouch: true });
-        const shown = await context.newPage();
-        // Every camera that is turned on is remembered, so that it can be asked whether it was turned off.
-        await shown.addInitScript(() => {
-          const tracks: MediaStreamTrack[] = [];
-          Object.assign(window, { tracks });
-          const { mediaDevices } = navigator;
-          const open = mediaDevices.getUserMedia.bind(mediaDevices);
-          mediaDevices.getUserMedia = async (wanted) => {
-            const stream = await open(wanted);
-            tracks.push(...stream.getTracks());
-            return stream;
-          };
-        });
-        await shown.goto(address() ?? '');
-        return shown;
-      },
-    });
-    for (const browser of browsers) await browser.close();
-    await kiosk.stop();
-    await rm(place, { recursive: true, force: true });
-  },
-});
-
-/** Of every camera that was on: what it gives, and whether it still does. */
-const cameras = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map(({ kind, readyState }) => `${kind} ${readyState}`),
-  );
+test.use({ film: filmOf(scene) });
 
 test('a room holds up cards before the laptop: they are read, counted into the meeting, and the camera is off before and after', async ({
   page,
@@ -125,7 +55,7 @@ test('a room holds up cards before the laptop: they are read, counted into the m
   await expect(pad.getByText(/^Thấy\s14\sthẻ$/)).toBeVisible({ timeout: 30_000 });
   expect(await cameras(presenter)).toEqual(['video live']);
   const letters = await pad.getByRole('listitem').locator('b').allTextContents();
-  const truth = letters.map((letter) => String(truthOf(hall.scene, letter)));
+  const truth = letters.map((letter) => String(truthOf(scene, letter)));
   expect(letters.length).toBeGreaterThanOrEqual(2);
   expect(await pad.locator('output').allTextContents()).toEqual(truth);
   expect([await clippedTexts(presenter), await axeProblems(presenter)]).toEqual([[], []]);
@@ -136,7 +66,7 @@ test('a room holds up cards before the laptop: they are read, counted into the m
   expect(await cameras(presenter)).toEqual(['video ended']);
 
   // With one display the counts stand beside the question. Then the page is turned: no camera looks on.
-  await hall.unplug();
+  await hall.plug(false);
   await expect(presenter.getByRole('heading', { name: 'Trên màn hình lớn' })).toHaveCount(0, { timeout: 15_000 });
   await press(key);
   await expect(pad.getByText(/^Thấy\s14\sthẻ$/)).toBeVisible({ timeout: 30_000 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { type KioskProcess, startKiosk } from '#support/kiosk-process.ts';
 import { expect, test as base } from './kiosk-test.ts';
 
@@ -20,12 +20,50 @@ interface Fixtures {
   readonly hall: Hall;
   /** Started for demonstrations, in a folder nobody has used. */
   readonly demo: boolean;
+  /** What the laptop's camera sees: a raw film, kept for as long as the hall. */
+  readonly film: Buffer | null;
 }
+
+/** A browser whose camera shows a film; null where there is none to show. */
+async function cameraShows(film: Buffer | null, place: string, launch: LaunchOptions): Promise<Browser | null> {
+  if (film === null) return null;
+  const file = join(place, 'film.y4m');
+  await writeFile(file, film);
+  return chromium.launch({
+    ...launch,
+    args: [
+      ...(launch.args ?? []),
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${file}`,
+    ],
+  });
+}
+
+/** Every camera a page turns on is remembered, so that it can be asked whether it was turned off. */
+function rememberCameras(): void {
+  const tracks: MediaStreamTrack[] = [];
+  Object.assign(window, { tracks });
+  const { mediaDevices } = navigator;
+  const open = mediaDevices.getUserMedia.bind(mediaDevices);
+  mediaDevices.getUserMedia = async (wanted) => {
+    const stream = await open(wanted);
+    tracks.push(...stream.getTracks());
+    return stream;
+  };
+}
+
+/** Of every camera that was on: what it gives, and whether it still does. */
+export const cameras = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    (window as unknown as { tracks: MediaStreamTrack[] }).tracks.map(({ kind, readyState }) => `${kind} ${readyState}`),
+  );
 
 /** A kiosk in a hall: displays are plugged by a file, and both windows are opened by hand at the addresses it tells. */
 export const test = base.extend<Fixtures>({
   demo: [false, { option: true }],
-  hall: async ({ browser, page, demo }, provide) => {
+  film: [null, { option: true }],
+  hall: async ({ browser, page, demo, film, launchOptions }, provide) => {
     const place = await mkdtemp(join(tmpdir(), 'goc-so-hall-'));
     const displays = join(place, 'displays');
     const plug = (on: boolean): Promise<void> =>
@@ -36,9 +74,10 @@ export const test = base.extend<Fixtures>({
       demo ? { env, folder: join(place, 'data'), parameters: ['--demo'] } : { env, settings: { printer: { kind: 'folder' } } },
     );
     await page.goto(kiosk.address);
+    const filmed = await cameraShows(film, place, launchOptions);
     const contexts: BrowserContext[] = [];
     const opened = new Set<string>();
-    const window = async (name: string, width: number, height: number): Promise<Page> => {
+    const window = async (of: Browser, name: string, width: number, height: number): Promise<Page> => {
       const found = async (): Promise<string | undefined> =>
         [...kiosk.output().matchAll(new RegExp(`${name}: (http://\\S+)`, 'g'))]
           .map(([, address = '']) => address)
@@ -46,19 +85,21 @@ export const test = base.extend<Fixtures>({
       await expect.poll(found, { timeout: 20_000 }).toBeDefined();
       const address = (await found()) ?? '';
       opened.add(address);
-      const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
+      const context = await of.newContext({ viewport: { width, height }, hasTouch: true });
       contexts.push(context);
       const shown = await context.newPage();
+      await shown.addInitScript(rememberCameras);
       await shown.goto(address);
       return shown;
     };
     await provide({
       kiosk,
       plug,
-      presenter: () => window('Trình chiếu', 1366, 768),
-      room: () => window('Màn chiếu', 1920, 1080),
+      presenter: () => window(filmed ?? browser, 'Trình chiếu', 1366, 768),
+      room: () => window(browser, 'Màn chiếu', 1920, 1080),
     });
     for (const context of contexts) await context.close();
+    await filmed?.close();
     await kiosk.stop();
     await rm(place, { recursive: true, force: true });
   },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPowerShell } from '#support/powershell-text.ts';
-import { displaysIn, displaysOf, WINDOWS_DISPLAYS } from './displays.ts';
+import { displaysIn, displaysOf, lookEvery, WINDOWS_DISPLAYS } from './displays.ts';
 
 const XRANDR = `Monitors: 2
  0: +*eDP-1 1920/344x1080/194+0+0  eDP-1
@@ -66,4 +66,8 @@ test('a file stands for displays, read anew each time', async () => {
   await writeFile(file, XRANDR);
   expect(await look()).toEqual([LAPTOP, PROJECTOR]);
   await rm(folder, { recursive: true });
+});
+
+test('a heavy process is started less often: a projector is seen within two seconds, on Windows within six', () => {
+  expect([lookEvery('linux'), lookEvery('win32')]).toEqual([2000, 6000]);
 });

@@ -4,11 +4,11 @@ import type { GroupSaid } from '../../group/group.ts';
 import type { Cell, Sheet, SheetBlock } from '../../sheet/sheet.ts';
 import type { AskedRound } from '../../group/counts.ts';
 import { isOf } from '../apply-office-plan.ts';
+import { askedIn } from '../asked.ts';
 import { partHolds } from '../part-holds.ts';
 import { headOf } from './head-of.ts';
 import { KIT_WORDS as WORDS, SHOWN_WORDS } from './kit-words.ts';
 import { type KitOf, partName } from './programme-sheet.ts';
-import { askedIn } from './said-of.ts';
 import { type Say, sayIn } from './say.ts';
 
 /** A meeting that was held, as far as it was kept. */

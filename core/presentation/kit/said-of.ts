@@ -1,6 +1,7 @@
 import type { PlanItem } from '../../content/plan.ts';
 import { allFaults } from '../../simulation/selectors.ts';
 import { pathOf } from '../../simulation/path.ts';
+import { askedIn } from '../asked.ts';
 import { runPlan } from '../run-of.ts';
 import type { Shelf } from '../shelf.ts';
 import { KIT_WORDS as WORDS } from './kit-words.ts';
@@ -37,9 +38,4 @@ function shownIn(item: PlanItem, shelf: Shelf, say: Say): readonly string[] {
     case 'pause':
       return [];
   }
-}
-
-/** The questions a part asks, in their order. */
-export function askedIn({ quiz, rounds }: Extract<PlanItem, { readonly kind: 'quiz' }>, shelf: Shelf) {
-  return shelf.quiz(quiz)?.rounds.filter(({ id }) => rounds?.includes(id) ?? true) ?? [];
 }

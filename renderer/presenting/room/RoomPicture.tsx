@@ -9,8 +9,7 @@ import { useDefect } from '../defect.ts';
 import type { LoadedMeeting } from '../load-meeting.ts';
 import { AnswerSlide } from './AnswerSlide.tsx';
 import { EndSlide } from './EndSlide.tsx';
-import { PauseSlide } from './PauseSlide.tsx';
-import { LostSlide } from './LostSlide.tsx';
+import { PlainSlide } from './PlainSlide.tsx';
 import { PointSlide } from './PointSlide.tsx';
 import { QuestionSlide } from './QuestionSlide.tsx';
 import { StepSlide } from './StepSlide.tsx';
@@ -40,7 +39,7 @@ export function RoomPicture({ meeting, state, at = onTheWall(state), act = null,
   return (
     <div className={styles['picture']} data-picture-slide={slide?.kind}>
       {slide !== undefined && (
-        <ErrorBoundary of={drawn} instead={<LostSlide beside={beside} />} onDefect={onDefect}>
+        <ErrorBoundary of={drawn} instead={<PlainSlide of="lost" beside={beside} />} onDefect={onDefect}>
           <Drawn {...{ meeting, state, slide, act, beside }} live={at === state.at} />
         </ErrorBoundary>
       )}
@@ -80,7 +79,7 @@ function Drawn({ meeting, state, slide, act, beside, live }: DrawnProps) {
       return round === null ? null : <AnswerSlide round={round} hands={state.hands[`${slide.quiz}/${slide.round}`] ?? {}} />;
     }
     case 'pause':
-      return <PauseSlide />;
+      return <PlainSlide of="pause" />;
     case 'end':
       return <EndSlide meeting={meeting} />;
   }
