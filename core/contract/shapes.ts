@@ -128,6 +128,8 @@ export const settings = z.strictObject({
   paper: paperSize,
   /** Of papers of the office; null: the one of slips. Absent in files written before there could be two, as are tests. */
   officePrinter: printerChoice.nullable().default(null),
+  /** Somebody said that slips are shown and not printed: nothing is left to do about a printer. */
+  withoutPrinter: z.boolean().default(false),
   printerTests: z.strictObject({ slips: printerTest, office: printerTest }).default(NO_TESTS),
   // Absent in files written before the screen could be measured.
   display: display.default({ calibration: null, hands: 'usual' }),

@@ -59,6 +59,7 @@ export function carriedOf(settings: Settings): CarriedSettings {
     kiosk: _kiosk,
     printer: _printer,
     officePrinter: _officePrinter,
+    withoutPrinter: _withoutPrinter,
     printerTests: _printerTests,
     paper: _paper,
     display,

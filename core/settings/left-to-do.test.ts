@@ -16,7 +16,15 @@ const fields = [
   field('counter', 'counter'),
   field('fee', 'fee', 'money'),
 ];
-const bare = { kiosk: 'kiosk-1', office: {}, hours: null, places: [], printer: { kind: 'none' }, display: { calibration: null } };
+const bare = {
+  kiosk: 'kiosk-1',
+  office: {},
+  hours: null,
+  places: [],
+  printer: { kind: 'none' },
+  withoutPrinter: false,
+  display: { calibration: null },
+};
 const told = (settings: typeof bare | Record<string, unknown>, recovery = false) =>
   leftToDo({ ...bare, ...settings }, { fields, recovery }).map(({ at, fields: some }) =>
     [at, ...some.map(({ id }) => id)].join(' '),
@@ -55,6 +63,9 @@ test('each thing that is set is left out, and nothing else', () => {
   const week = [[{ from: 450, to: 690 }], [], [], [], [], [], []];
   expect(told({ ...set, office: others }, true)).toEqual(['hours hours']);
   expect(told({ ...set, office: others, hours: week }, true)).toEqual([]);
+  // Who says that nothing is printed has answered.
+  expect(told({ ...set, printer: { kind: 'none' } }, true)).toEqual(['printer']);
+  expect(told({ ...set, printer: { kind: 'none' }, withoutPrinter: true }, true)).toEqual([]);
   // A place that was taken off the list is none.
   expect(told({ ...set, places: set.places.map((place) => ({ ...place, gone: true as const })) }, true)).toEqual([
     'khu',

@@ -11,6 +11,7 @@ interface Asked {
   readonly hours: Week | null;
   readonly places: readonly ListedPlace[];
   readonly printer: { readonly kind: string };
+  readonly withoutPrinter: boolean;
   readonly display: { readonly calibration: unknown };
 }
 
@@ -33,7 +34,7 @@ export function leftToDo(
   settings: Asked,
   { fields, recovery }: { readonly fields: readonly OfficeField[]; readonly recovery: boolean },
 ): readonly Left[] {
-  const { kiosk, office, hours, places, printer, display } = settings;
+  const { kiosk, office, hours, places, printer, display, withoutPrinter } = settings;
   const filled = ({ id, kind }: OfficeField): boolean => office[id] !== undefined || (kind === 'hours' && isFilled(hours));
   const none = (kind: ListedPlace['kind']): boolean => !standing(places).some((place) => place.kind === kind);
   const askedAt = (step: 'office' | 'hours' | 'facts'): readonly OfficeField[] =>
@@ -46,7 +47,7 @@ export function leftToDo(
     ['hours', unfilled('hours')],
     ['khu', none('khu')],
     ['chi-bo', none('chi-bo')],
-    ['printer', printer.kind === 'none'],
+    ['printer', printer.kind === 'none' && !withoutPrinter],
     ['display', display.calibration === null],
     ['use', kiosk === UNNAMED_KIOSK],
     ['facts', unfilled('facts')],

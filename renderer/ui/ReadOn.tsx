@@ -36,7 +36,7 @@ export function ReadOn({ label, look, role = 'region', of, onward = false, child
         {children}
       </div>
       {(above || below) && (
-        <div className={styles['way']}>
+        <div className={styles['way']} data-way-on>
           <Button kind="quiet" onPress={() => show(below ? 'below' : 'above')}>
             {t(below ? 'readOn.more' : 'readOn.back')}
           </Button>

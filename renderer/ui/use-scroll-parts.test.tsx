@@ -3,8 +3,16 @@ import { useRef } from 'react';
 import { expect, test } from 'vitest';
 import { useScrollParts } from './use-scroll-parts.ts';
 
+interface Page {
+  readonly frame: number;
+  readonly page: number;
+  readonly inner?: string | null;
+  /** Height of the way on, while it is shown. */
+  readonly way?: number;
+}
+
 /** A frame of the given heights: the test DOM lays nothing out. */
-function Frame({ frame, page, inner = null }: { readonly frame: number; readonly page: number; readonly inner?: string | null }) {
+function Frame({ frame, page, inner = null, way = 0 }: Page) {
   const area = useRef<HTMLDivElement>(null);
   const { above, below, show } = useScrollParts(area, 'screen');
   return (
@@ -20,6 +28,14 @@ function Frame({ frame, page, inner = null }: { readonly frame: number; readonly
       >
         {inner === null ? <p>list</p> : <div key={inner} data-inner-page />}
       </div>
+      {(above || below) && (
+        <div
+          data-way-on
+          ref={(element) => {
+            if (element !== null) Object.defineProperty(element, 'offsetHeight', { configurable: true, value: way });
+          }}
+        />
+      )}
       <button type="button" disabled={!above} onClick={() => show('above')}>
         up
       </button>
@@ -99,4 +115,18 @@ test('a page that is read from its head is left there when the way on appears', 
   rerender(<Frame frame={430} page={1000} />);
   fireEvent.scroll(area());
   expect(area().scrollTop).toBe(0);
+});
+
+test('a page that only the way itself leaves no room for is shown whole, without a way', async () => {
+  const { rerender } = render(<Frame frame={500} page={1000} way={60} />);
+  expect(ways()).toEqual([false, true]);
+  // The way stands now, and takes its room; then a page comes that would fit without it.
+  await act(async () => rerender(<Frame frame={440} page={490} way={60} inner="typing" />));
+  expect(ways()).toEqual([false, false]);
+});
+
+test('a page that is too long even without the way keeps it', async () => {
+  const { rerender } = render(<Frame frame={500} page={1000} way={60} />);
+  await act(async () => rerender(<Frame frame={440} page={506} way={60} inner="typing" />));
+  expect(ways()).toEqual([false, true]);
 });

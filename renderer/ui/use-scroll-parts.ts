@@ -12,6 +12,9 @@ const SLACK = 4;
 /** A page that lies over what else stands in the frame, such as a list that is being typed. */
 const INNER_PAGE = '[data-inner-page]';
 
+/** The way on itself, beside the frame it takes its room from. */
+const WAY = '[data-way-on]';
+
 /** Whether a page goes on above or below its frame, and a way there by press: nobody here is asked to scroll. */
 export function useScrollParts(scroller: RefObject<HTMLElement | null>, screen: string): Parts {
   const [parts, setParts] = useState({ above: false, below: false });
@@ -26,8 +29,10 @@ export function useScrollParts(scroller: RefObject<HTMLElement | null>, screen: 
       // The way on takes its room from the frame: what stood at its lower edge, brought there a moment ago, stays in sight.
       if (appeared && area.clientHeight < height && area.scrollTop > SLACK) area.scrollTop += height - area.clientHeight;
       height = area.clientHeight;
-      const above = area.scrollTop > SLACK;
-      const below = area.scrollTop + area.clientHeight < area.scrollHeight - SLACK;
+      // What only the way itself leaves no room for needs no way: another page stands here than the one it came for.
+      const fits = area.scrollHeight <= area.clientHeight + wayHeight(area) + SLACK;
+      const above = !fits && area.scrollTop > SLACK;
+      const below = !fits && area.scrollTop + area.clientHeight < area.scrollHeight - SLACK;
       appeared = !shown && (above || below);
       shown = above || below;
       setParts((former) => (former.above === above && former.below === below ? former : { above, below }));
@@ -74,4 +79,8 @@ export function useScrollParts(scroller: RefObject<HTMLElement | null>, screen: 
   );
 
   return { ...parts, show };
+}
+
+function wayHeight(area: HTMLElement): number {
+  return area.parentElement?.querySelector<HTMLElement>(`:scope > ${WAY}`)?.offsetHeight ?? 0;
 }

@@ -15,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   printer: { kind: 'none' },
   paper: 'a5',
   officePrinter: null,
+  withoutPrinter: false,
   printerTests: NO_TESTS,
   // Nobody has laid a card on the glass yet.
   display: { calibration: null, hands: 'usual' },

@@ -41,7 +41,8 @@ export const peopleMessages = {
   'people.sheetStands':
     'Đã có phiếu khôi phục, cất ở cơ quan. Chưa chép kịp hay đã mất thì tạo phiếu mới; phiếu cũ khi đó hết dùng.',
   'people.sheetWrite': 'Chép mã này ra giấy hoặc in phiếu, cất vào tủ khoá. Máy chỉ hiện một lần.',
-  'people.sheetTime': 'Cứ chép thong thả, máy chờ lâu hơn. Lỡ mất mã khi chưa chép xong thì bấm “Tạo phiếu khôi phục mới”.',
+  'people.sheetTime':
+    'Cứ chép thong thả, máy chờ lâu hơn. Lỡ mất mã khi chưa chép xong thì bấm “Tạo phiếu khôi phục mới” ở thẻ “Cán bộ”.',
   'people.sheetTitle': 'Mở bằng phiếu khôi phục',
   'people.sheetLabel': 'Mã trên phiếu khôi phục',
   'people.sheetMore': 'Gõ 20 chữ và số trên phiếu. Gạch ngang, chữ hoa hay thường đều được.',
@@ -63,6 +64,7 @@ export const peopleMessages = {
   'audit.of.office': 'Thông tin trung tâm',
   'audit.of.printer': 'Máy in',
   'audit.of.officePrinter': 'Máy in giấy A4',
+  'audit.of.withoutPrinter': 'Có in phiếu hay không',
   'audit.of.printerTests': 'Kết quả in thử',
   'audit.of.display': 'Màn hình',
   'audit.of.places': 'Khu dân cư, chi bộ',

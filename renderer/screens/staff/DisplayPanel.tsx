@@ -39,6 +39,8 @@ export function DisplayPanel({ settings, save, saved }: PanelProps) {
           {t(look.pxPerMm === null ? 'display.unmeasured' : 'display.measured')}{' '}
           {t('display.would', { width: Math.round(width / pxPerMm), normal: capital('normal'), largest: capital('xxlarge') })}
         </p>
+        {/* Above the buttons: what is measured makes everything larger, and below them it would leave the page. */}
+        <SavedNote saved={saved} />
         <div className={styles['rowOfActs']}>
           <Button
             kind="primary"
@@ -54,7 +56,6 @@ export function DisplayPanel({ settings, save, saved }: PanelProps) {
             </Button>
           )}
         </div>
-        <SavedNote saved={saved} />
       </div>
       <div className={styles['stack']}>
         <ChoiceGroup

@@ -101,6 +101,7 @@ function Editor({ field, value, onSave, onLeave }: EditorProps) {
       {...(refused ? { message: t('setup.refused') } : {})}
       saved={saved}
       action={t('staff.save')}
+      symbolsFirst={field.kind === 'phone'}
       onDone={finish}
       onCancel={onLeave}
     />

@@ -10,6 +10,7 @@ import { PrinterPanel } from './PrinterPanel.tsx';
 
 const FIRST = {
   printer: { kind: 'none' },
+  withoutPrinter: false,
   paper: 'a5',
   officePrinter: null,
   printerTests: NO_TESTS,
@@ -94,6 +95,21 @@ test('a queue, a device, the folder: pressed is chosen, and what stood before ca
   pressButton('As before');
   expect(saves.at(-1)).toMatchObject({ printer: { kind: 'none' }, paper: 'a5', officePrinter: null });
   expect(screen.queryByRole('button', { name: 'As before' })).toBeNull();
+});
+
+test('that nothing is printed is a choice like any other: nothing is chosen before, and it can be taken back', async () => {
+  await show();
+  pressButton('Choose a printer: Printer for slips');
+  const none = await screen.findByRole('radio', { name: 'None: slip and QR code on the screen' });
+  expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  fireEvent.click(none);
+  expect(saves.at(-1)).toMatchObject({ printer: { kind: 'none' }, withoutPrinter: true });
+  expect(screen.getByRole('radio', { checked: true })).toBe(none);
+  pressButton('As before');
+  expect(saves.at(-1)).toMatchObject({ printer: { kind: 'none' }, withoutPrinter: false });
+  fireEvent.click(none);
+  fireEvent.click(screen.getByRole('radio', { name: 'Printer HP at counter 2' }));
+  expect(saves.at(-1)).toMatchObject({ printer: { kind: 'system' }, withoutPrinter: false });
 });
 
 test('papers of the office share the printer of slips, or have their own; no thermal one is offered', async () => {

@@ -13,6 +13,7 @@ const ALL: Readonly<Record<Exclude<keyof Settings, 'setup'>, true>> = {
   idle: true,
   printer: true,
   officePrinter: true,
+  withoutPrinter: true,
   printerTests: true,
   paper: true,
   display: true,

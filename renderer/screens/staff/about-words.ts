@@ -69,7 +69,7 @@ function kindWord(kind: string, t: Translate): string {
 }
 
 /** Settings that have a name of their own in the corner. */
-const NAMED = ['office', 'printer', 'officePrinter', 'printerTests', 'display', 'places'] as const;
+const NAMED = ['office', 'printer', 'officePrinter', 'withoutPrinter', 'printerTests', 'display', 'places'] as const;
 const OF = [
   'kiosk',
   'defaultLanguage',

@@ -105,6 +105,7 @@ function DayEditor({ day, spans, onSave, onLeave }: DayProps) {
       {...(unread ? { message: t('staff.doorHoursUnread') } : {})}
       saved={saved}
       action={t('staff.save')}
+      symbolsFirst
       onDone={done}
       onCancel={onLeave}
     />

@@ -38,7 +38,7 @@ export function PrinterPick({ use, settings, save, saved, found, onLook, onDone 
     const printer = next ?? { kind: 'none' as const };
     // A thermal printer has a roll in it, whatever was in the one before.
     const paper = isThermal(printer) && !isRoll(settings.paper) ? 'roll-80' : settings.paper;
-    return save({ ...settings, printer, paper });
+    return save({ ...settings, printer, paper, withoutPrinter: printer.kind === 'none' });
   };
   const options = optionsOf({ use, found, chosen, isAdmin, t });
   const pick = (key: string): void => {
@@ -49,7 +49,13 @@ export function PrinterPick({ use, settings, save, saved, found, onLook, onDone 
     if (key === 'virtual') setPage('plays');
   };
   const undo = (): void =>
-    save({ ...settings, printer: before.printer, paper: before.paper, officePrinter: before.officePrinter });
+    save({
+      ...settings,
+      printer: before.printer,
+      paper: before.paper,
+      officePrinter: before.officePrinter,
+      withoutPrinter: before.withoutPrinter,
+    });
 
   if (page === 'address')
     return (
@@ -73,8 +79,11 @@ export function PrinterPick({ use, settings, save, saved, found, onLook, onDone 
     );
   const changed =
     keyOfChoice(before.printer) !== keyOfChoice(settings.printer) ||
+    before.withoutPrinter !== settings.withoutPrinter ||
     before.paper !== settings.paper ||
     keyOfChoice(before.officePrinter) !== keyOfChoice(settings.officePrinter);
+  // That nothing is printed is how every kiosk begins: until somebody says so, nothing is chosen.
+  const unsaid = use === 'slips' && choice.kind === 'none' && !settings.withoutPrinter;
   const papers = PAPER_SIZES.filter((paper) => !isThermal(settings.printer) || isRoll(paper));
   return (
     <div className={staff['stack']} data-inner-page>
@@ -95,7 +104,7 @@ export function PrinterPick({ use, settings, save, saved, found, onLook, onDone 
         <div className={staff['stack']}>
           <ChoiceGroup
             legend={t(`printers.${use}Where`)}
-            value={chosen === null ? 'shared' : keyOfChoice(chosen)}
+            value={unsaid ? '' : chosen === null ? 'shared' : keyOfChoice(chosen)}
             onChange={pick}
             options={options}
           />
