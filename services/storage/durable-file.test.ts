@@ -167,6 +167,44 @@ describe('a damaged file', () => {
     },
   );
 
+  test('spoilt again before anything was written: the generations are never names of one file', async () => {
+    const storage = createMemoryStorage();
+    await write(storage, 1, 2);
+    for (let time = 0; time < 3; time += 1) {
+      storage.disk.spoil(PATH);
+      const next = createMemoryStorage({ disk: storage.disk });
+      expect(await file(next).read()).toEqual({ count: 1 });
+      expect(kinds(next)).toEqual(['file-recovered deep/er/count.json']);
+    }
+  });
+
+  test('spoilt after a run that died between keeping the present file and replacing it', async () => {
+    const storage = createMemoryStorage();
+    await write(storage, 1, 2);
+    // So far that run came.
+    await storage.disk.link(PATH, `${PATH}.b-bak.tmp`);
+    await storage.disk.rename(`${PATH}.b-bak.tmp`, `${PATH}.bak`);
+    storage.disk.put(`${PATH}.b.tmp`, 'half');
+    expect(await file(storage).read()).toEqual({ count: 2 });
+    expect(await names(storage.disk)).toEqual(['count.json', 'count.json.bak']);
+    storage.disk.spoil(PATH);
+    expect(await file(storage).read()).toEqual({ count: 2 });
+  });
+
+  test('is recovered on a full disk as well, by a name', async () => {
+    const storage = createMemoryStorage();
+    await write(storage, 1, 2);
+    storage.disk.spoil(PATH);
+    const full = createMemoryStorage({
+      disk: storage.disk,
+      fileSystem: withFaults(storage.disk, failing('create', 'ENOSPC', 1, 'count.json')),
+    });
+    expect(await file(full).read()).toEqual({ count: 1 });
+    const later = createMemoryStorage({ disk: storage.disk });
+    expect(await file(later).read()).toEqual({ count: 1 });
+    expect(kinds(later)).toEqual([]);
+  });
+
   test('missing while the generation before stands: that one is used', async () => {
     const storage = createMemoryStorage();
     await write(storage, 1, 2);

@@ -8,6 +8,7 @@ import { type Generation, readGeneration } from './read-generation.ts';
 import { duplicate, previousOf, type Replaced, replaceFile, TEMPORARY } from './replace-file.ts';
 import { retryBusy } from './retry-busy.ts';
 import type { StorageTools } from './storage-tools.ts';
+import { writeSynced } from './write-synced.ts';
 
 export interface DurableFileOptions<Data> {
   /** Path inside the data folder, with forward slashes. Shown to staff when something is wrong with the file. */
@@ -60,10 +61,24 @@ export function createDurableFile<Data>(tools: StorageTools, options: DurableFil
     if (found.state === 'damaged') inTheWay.push({ path: where, label: 'corrupt' });
     if (found.state === 'newer') inTheWay.push({ path: where, label: 'newer' });
   };
-  const removeTemporary = async (): Promise<void> => {
+  /** Whether there was anything: then a run died here. */
+  const removeTemporary = async (): Promise<boolean> => {
     const names = await fileSystem.list(folder).catch(() => []);
     const stale = names.filter((name) => name.startsWith(`${basename(path)}.`) && name.endsWith(TEMPORARY));
     for (const name of stale) await ifThere(fileSystem.remove(join(folder, name)));
+    return stale.length > 0;
+  };
+  /** Bytes of their own: what a disk spoils in a file is spoilt under all names it has. */
+  const copyOver = async (from: string, to: string): Promise<void> => {
+    const temporary = `${to}.${tools.ids.uuid()}${TEMPORARY}`;
+    await writeSynced(fileSystem, temporary, await fileSystem.read(from));
+    await retryBusy(pause, () => fileSystem.rename(temporary, to));
+    await fileSystem.syncFolder(folder);
+  };
+  /** A run that died between keeping the present file and replacing it left two names of one file. */
+  const partGenerations = async (present: number): Promise<void> => {
+    const previous = await readGeneration(tools, previousOf(path), options.version, options.schema);
+    if (previous.state === 'good' && previous.number === present) await copyOver(path, previousOf(path));
   };
   /** Tidying that may fail on a read-only disk: what was read is still good, and the next write tries again. */
   const tidy = async (action: () => Promise<unknown>): Promise<void> => {
@@ -79,7 +94,9 @@ export function createDurableFile<Data>(tools: StorageTools, options: DurableFil
     const present = await readGeneration(tools, path, options.version, options.schema);
     if (present.state === 'good') {
       generation = present.number;
-      await tidy(removeTemporary);
+      await tidy(async () => {
+        if (await removeTemporary()) await partGenerations(present.number);
+      });
       return present.data;
     }
     const previous = await readGeneration(tools, previousOf(path), options.version, options.schema);
@@ -94,8 +111,11 @@ export function createDurableFile<Data>(tools: StorageTools, options: DurableFil
       if (inTheWay.length === 0) {
         await tidy(async () => {
           await removeTemporary();
-          await duplicate(fileSystem, previousOf(path), path);
-          await fileSystem.syncFolder(folder);
+          await copyOver(previousOf(path), path).catch(async () => {
+            // A full disk has room for a name.
+            await duplicate(fileSystem, previousOf(path), path);
+            await fileSystem.syncFolder(folder);
+          });
         });
       }
       return previous.data;

@@ -12,6 +12,8 @@ export interface MemoryFileSystem extends FileSystem {
   put(path: string, bytes: Uint8Array | string): void;
   /** Makes a folder and those above it, all synced. */
   putFolder(path: string): void;
+  /** Turns one bit of a file where it lies: it is spoilt under every name it has. */
+  spoil(path: string): void;
   /** Whether this disk knows second names for a file. FAT does not. */
   setLinks(links: boolean): void;
 }
@@ -164,6 +166,13 @@ export function createMemoryFileSystem(): MemoryFileSystem {
       if (name === undefined) throw fail('EINVAL');
       const live = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes.slice();
       addSynced(folderOnTheWay(parts), name, { kind: 'file', live, synced: live });
+    },
+    spoil(path) {
+      const file = find(path);
+      if (file.kind !== 'file') throw fail('EISDIR');
+      const middle = Math.floor(file.live.length / 2);
+      file.live = file.live.with(middle, (file.live[middle] ?? 0) ^ 1);
+      file.synced = file.live;
     },
     putFolder(path) {
       folderOnTheWay(partsOf(path));

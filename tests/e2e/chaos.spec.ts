@@ -137,7 +137,7 @@ class Chaos {
     const broken = name === 'broken file' ? this.promised.activities.at(-1) : undefined;
     const [unavoidable, real] = [lost.filter((one) => one.endsWith(broken?.activity ?? '–')), lost];
     const losing = real.filter((one) => !unavoidable.includes(one));
-    if (losing.length > 0) this.problems.push(`${name}: lost ${losing.join(', ')}`);
+    if (losing.length > 0) this.problems.push(`${name}: lost ${losing.length}, ${losing.slice(0, 3).join(', ')}`);
     // What was lost once is not counted again at every later instant.
     for (const one of lost) this.promised.forget(one);
     this.givenUp += unavoidable.length;
