@@ -214,6 +214,7 @@ export const STORED = {
       idle: 'settings',
       printer: 'settings',
       officePrinter: 'settings',
+      withoutPrinter: 'settings',
       printerTests: 'settings',
       paper: 'settings',
       display: 'settings',

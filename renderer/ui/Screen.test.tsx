@@ -31,7 +31,7 @@ test('a first screen names the office where others have the way back', () => {
 test.each([
   ['paper', 'We do not store your personal details'],
   ['notebook', 'We do not store your personal details'],
-  ['staff', 'No names, identity numbers or phone numbers'],
+  ['staff', 'No names, identity numbers or phone numbers of visitors'],
 ] as const)('a %s screen keeps its promise of privacy in view', (material, promise) => {
   show({ material });
   expect(screen.getByText(promise)).toBeTruthy();

@@ -30,7 +30,9 @@ export function useScrollParts(scroller: RefObject<HTMLElement | null>, screen: 
       if (appeared && area.clientHeight < height && area.scrollTop > SLACK) area.scrollTop += height - area.clientHeight;
       height = area.clientHeight;
       // What only the way itself leaves no room for needs no way: another page stands here than the one it came for.
-      const fits = area.scrollHeight <= area.clientHeight + wayHeight(area) + SLACK;
+      const way = wayHeight(area);
+      // While it stands it goes a little later than it came: heights are rounded, and it must not come and go.
+      const fits = area.scrollHeight <= area.clientHeight + way + (way === 0 ? SLACK : 0);
       const above = !fits && area.scrollTop > SLACK;
       const below = !fits && area.scrollTop + area.clientHeight < area.scrollHeight - SLACK;
       appeared = !shown && (above || below);

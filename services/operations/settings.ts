@@ -23,7 +23,9 @@ export const save: Operation<'settings.save'> = async (context, { settings: want
   if (judged !== null) return failure(judged);
   const before = context.settings.read();
   const printerTests = testsSaved(before, wanted, new Date(context.clock.now()).toISOString());
-  const settings = { ...wanted, retentionMonths: before.retentionMonths, printerTests };
+  // Who chose a printer has one, whatever was said before.
+  const withoutPrinter = wanted.withoutPrinter && wanted.printer.kind === 'none';
+  const settings = { ...wanted, retentionMonths: before.retentionMonths, printerTests, withoutPrinter };
   const who = context.staff.who();
   const result = await context.settings.save(settings);
   // How far the first run went is no change of anything.

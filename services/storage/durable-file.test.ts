@@ -184,7 +184,6 @@ describe('a damaged file', () => {
     // So far that run came.
     await storage.disk.link(PATH, `${PATH}.b-bak.tmp`);
     await storage.disk.rename(`${PATH}.b-bak.tmp`, `${PATH}.bak`);
-    storage.disk.put(`${PATH}.b.tmp`, 'half');
     expect(await file(storage).read()).toEqual({ count: 2 });
     expect(await names(storage.disk)).toEqual(['count.json', 'count.json.bak']);
     storage.disk.spoil(PATH);
@@ -197,12 +196,15 @@ describe('a damaged file', () => {
     storage.disk.spoil(PATH);
     const full = createMemoryStorage({
       disk: storage.disk,
-      fileSystem: withFaults(storage.disk, failing('create', 'ENOSPC', 1, 'count.json')),
+      fileSystem: withFaults(storage.disk, failing('create', 'ENOSPC', 99, 'count.json')),
     });
     expect(await file(full).read()).toEqual({ count: 1 });
     const later = createMemoryStorage({ disk: storage.disk });
     expect(await file(later).read()).toEqual({ count: 1 });
     expect(kinds(later)).toEqual([]);
+    // There is room again: they are two files from then on.
+    storage.disk.spoil(PATH);
+    expect(await file(later).read()).toEqual({ count: 1 });
   });
 
   test('missing while the generation before stands: that one is used', async () => {

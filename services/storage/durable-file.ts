@@ -3,8 +3,8 @@ import type { Adapter } from 'lowdb';
 import type { z } from 'zod';
 import { ensureFolder } from './ensure-folder.ts';
 import { seal } from './envelope.ts';
-import { ifThere } from './file-system.ts';
-import { type Generation, readGeneration } from './read-generation.ts';
+import { codeOf, ifThere } from './file-system.ts';
+import { type Generation, readGeneration, readUnshaped } from './read-generation.ts';
 import { duplicate, previousOf, type Replaced, replaceFile, TEMPORARY } from './replace-file.ts';
 import { retryBusy } from './retry-busy.ts';
 import type { StorageTools } from './storage-tools.ts';
@@ -61,23 +61,29 @@ export function createDurableFile<Data>(tools: StorageTools, options: DurableFil
     if (found.state === 'damaged') inTheWay.push({ path: where, label: 'corrupt' });
     if (found.state === 'newer') inTheWay.push({ path: where, label: 'newer' });
   };
-  /** Whether there was anything: then a run died here. */
-  const removeTemporary = async (): Promise<boolean> => {
+  const removeTemporary = async (): Promise<void> => {
     const names = await fileSystem.list(folder).catch(() => []);
     const stale = names.filter((name) => name.startsWith(`${basename(path)}.`) && name.endsWith(TEMPORARY));
     for (const name of stale) await ifThere(fileSystem.remove(join(folder, name)));
-    return stale.length > 0;
   };
   /** Bytes of their own: what a disk spoils in a file is spoilt under all names it has. */
   const copyOver = async (from: string, to: string): Promise<void> => {
     const temporary = `${to}.${tools.ids.uuid()}${TEMPORARY}`;
     await writeSynced(fileSystem, temporary, await fileSystem.read(from));
-    await retryBusy(pause, () => fileSystem.rename(temporary, to));
+    try {
+      await retryBusy(pause, () => fileSystem.rename(temporary, to));
+    } catch (error) {
+      await fileSystem.remove(temporary).catch(() => {});
+      throw error;
+    }
     await fileSystem.syncFolder(folder);
   };
-  /** A run that died between keeping the present file and replacing it left two names of one file. */
+  /**
+   * A write that ended between keeping the present file and replacing it, and a recovery on a full disk, leave two names of one file.
+   * Whether these are two cannot be asked: that they say the same is enough.
+   */
   const partGenerations = async (present: number): Promise<void> => {
-    const previous = await readGeneration(tools, previousOf(path), options.version, options.schema);
+    const previous = await readUnshaped(tools, previousOf(path), options.version);
     if (previous.state === 'good' && previous.number === present) await copyOver(path, previousOf(path));
   };
   /** Tidying that may fail on a read-only disk: what was read is still good, and the next write tries again. */
@@ -95,7 +101,8 @@ export function createDurableFile<Data>(tools: StorageTools, options: DurableFil
     if (present.state === 'good') {
       generation = present.number;
       await tidy(async () => {
-        if (await removeTemporary()) await partGenerations(present.number);
+        await removeTemporary();
+        await partGenerations(present.number);
       });
       return present.data;
     }
@@ -111,8 +118,9 @@ export function createDurableFile<Data>(tools: StorageTools, options: DurableFil
       if (inTheWay.length === 0) {
         await tidy(async () => {
           await removeTemporary();
-          await copyOver(previousOf(path), path).catch(async () => {
+          await copyOver(previousOf(path), path).catch(async (error: unknown) => {
             // A full disk has room for a name.
+            if (codeOf(error) !== 'ENOSPC') throw error;
             await duplicate(fileSystem, previousOf(path), path);
             await fileSystem.syncFolder(folder);
           });

@@ -88,7 +88,7 @@ export const test = base.extend<Fixtures>({
       const context = await of.newContext({ viewport: { width, height }, hasTouch: true });
       contexts.push(context);
       const shown = await context.newPage();
-      await shown.addInitScript(rememberCameras);
+      if (of === filmed) await shown.addInitScript(rememberCameras);
       await shown.goto(address);
       return shown;
     };

@@ -41,7 +41,8 @@ export const peopleMessages = {
   'people.sheetNone': 'There is no recovery sheet. If every admin forgets their PIN, nobody can open the staff corner.',
   'people.sheetStands':
     'There is a recovery sheet at the office. If it was not copied in time or is lost, make a new one; that ends the old one.',
-  'people.sheetWrite': 'Copy this code onto paper or print the sheet, and lock it away. It is shown this once.',
+  'people.sheetWrite':
+    'Copy this code onto paper or print the sheet, do not photograph it. Seal it in an envelope and lock it away. It is shown this once.',
   'people.sheetTime':
     'Take your time, the machine waits longer. If the code is gone before it is copied, press “Make a new recovery sheet” in the tab “Staff”.',
   'people.sheetTitle': 'Open with the recovery sheet',
@@ -65,7 +66,7 @@ export const peopleMessages = {
   'audit.of.office': 'words of the office',
   'audit.of.printer': 'printer',
   'audit.of.officePrinter': 'printer for A4',
-  'audit.of.withoutPrinter': 'Whether slips are printed',
+  'audit.of.withoutPrinter': 'whether slips are printed',
   'audit.of.printerTests': 'tests of the printers',
   'audit.of.display': 'screen',
   'audit.of.places': 'hamlets and branches',

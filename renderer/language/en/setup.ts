@@ -14,7 +14,8 @@ export const setupMessages = {
   'setup.languageMore': 'Visitors can still change it at any time.',
   'setup.pinNext': 'Then the next step comes; the PIN is not asked for again.',
   'setup.sheetTitle': 'Recovery sheet',
-  'setup.sheetWhy': 'If the PIN is forgotten, only this sheet opens the machine again. Have pen and paper ready, then press.',
+  'setup.sheetWhy':
+    'If the PIN is forgotten, only this sheet opens the machine again. Have pen, paper and an envelope ready, then press.',
   'setup.sheetWrite': 'Copy this code by hand, do not photograph it. Seal it in an envelope and lock it away. It is shown once.',
   'setup.sheetStands':
     'There is a recovery sheet, kept at the office. If it was not copied in time, press “Make a new recovery sheet”.',

@@ -2,7 +2,7 @@ import type { staffMessages as vietnamese } from '../vi/staff.ts';
 
 export const staffMessages = {
   'staff.title': 'Staff only',
-  'staff.privacy': 'No names or numbers of visitors are kept',
+  'staff.privacy': 'No names, identity numbers or phone numbers of visitors',
   'staff.enterPin': 'Enter the 6-digit PIN',
   'staff.pinEntered': '{count} of 6 digits entered',
   'staff.setPin': 'Set the first PIN',

@@ -40,7 +40,8 @@ export const peopleMessages = {
   'people.sheetNone': 'Chưa có phiếu khôi phục. Nếu mọi quản trị quên mã, sẽ không mở được góc cán bộ.',
   'people.sheetStands':
     'Đã có phiếu khôi phục, cất ở cơ quan. Chưa chép kịp hay đã mất thì tạo phiếu mới; phiếu cũ khi đó hết dùng.',
-  'people.sheetWrite': 'Chép mã này ra giấy hoặc in phiếu, cất vào tủ khoá. Máy chỉ hiện một lần.',
+  'people.sheetWrite':
+    'Chép mã này ra giấy hoặc in phiếu, không chụp ảnh. Cho vào phong bì dán kín, cất tủ khoá. Máy chỉ hiện một lần.',
   'people.sheetTime':
     'Cứ chép thong thả, máy chờ lâu hơn. Lỡ mất mã khi chưa chép xong thì bấm “Tạo phiếu khôi phục mới” ở thẻ “Cán bộ”.',
   'people.sheetTitle': 'Mở bằng phiếu khôi phục',

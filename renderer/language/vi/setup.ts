@@ -13,7 +13,7 @@ export const setupMessages = {
   'setup.languageMore': 'Người dân vẫn đổi được bất cứ lúc nào.',
   'setup.pinNext': 'Nhập đúng là sang bước sau, không phải nhập thêm lần nào.',
   'setup.sheetTitle': 'Phiếu khôi phục',
-  'setup.sheetWhy': 'Nếu sau này quên mã PIN, chỉ phiếu này mở lại được máy. Có giấy bút sẵn rồi hãy bấm.',
+  'setup.sheetWhy': 'Nếu sau này quên mã PIN, chỉ phiếu này mở lại được máy. Có giấy, bút, phong bì sẵn rồi hãy bấm.',
   'setup.sheetWrite': 'Chép mã này ra giấy, không chụp ảnh. Cho vào phong bì dán kín, cất tủ khoá. Máy chỉ hiện một lần.',
   'setup.sheetStands': 'Đã có phiếu khôi phục, cất ở cơ quan. Chưa chép kịp thì bấm “Tạo phiếu khôi phục mới”.',
   'setup.officeTitle': 'Trung tâm',

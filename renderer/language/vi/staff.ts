@@ -1,7 +1,7 @@
 /** The staff corner. */
 export const staffMessages = {
   'staff.title': 'Dành cho cán bộ',
-  'staff.privacy': 'Không ghi tên hay số gì của người dân',
+  'staff.privacy': 'Không ghi tên, số căn cước, số điện thoại của dân',
   'staff.enterPin': 'Nhập mã PIN 6 số',
   'staff.pinEntered': 'Đã nhập {count} trên 6 số',
   'staff.setPin': 'Đặt mã PIN lần đầu',

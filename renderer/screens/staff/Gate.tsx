@@ -42,7 +42,7 @@ export function Gate({ onOpen }: Props) {
         {fresh && mode !== 'open' && <SetupProgress step={2} />}
         <h1>{t(mode === 'open' ? 'staff.enterPin' : mode === 'set' ? 'staff.setPin' : 'staff.repeatPin')}</h1>
         {mode === 'set' && <p>{t('staff.setPinMore')}</p>}
-        {mode === 'repeat' && <p>{t('setup.pinNext')}</p>}
+        {mode === 'repeat' && fresh && <p>{t('setup.pinNext')}</p>}
         {mode === 'open' && gate.people.length > 1 && (
           <p className={styles['rowOfActs']}>
             <b>{gate.who}</b>

@@ -28,6 +28,8 @@ export function PrinterCard({ use, settings, queues, known, asking, onAsk, onCho
   const choice = printerFor(use, settings);
   const shared = use === 'office' && isShared(settings);
   const off = choice.kind === 'none';
+  // Every kiosk begins without a printer; that none is wanted is known when somebody said so.
+  const unsaid = use === 'slips' && off && !settings.withoutPrinter;
   const noA4 = use === 'office' && !off && !takesA4(settings);
   const name = t(`printers.${use}`);
   const test = settings.printerTests[use];
@@ -47,7 +49,7 @@ export function PrinterCard({ use, settings, queues, known, asking, onAsk, onCho
       <dl className={styles['facts']}>
         <div>
           <dt>{t('printers.which')}</dt>
-          <dd>{shared ? t('printers.shared') : printerName(choice, queues, t)}</dd>
+          <dd>{shared ? t('printers.shared') : unsaid ? t('setup.left.printer') : printerName(choice, queues, t)}</dd>
         </div>
         {!off && !noA4 && (
           <div>
