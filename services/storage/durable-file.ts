@@ -2,9 +2,9 @@ import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { z } from 'zod';
 import { ensureFolder } from './ensure-folder.ts';
-import { seal } from './envelope.ts';
+import { generationSaid, LONGEST_HEADER, seal } from './envelope.ts';
 import { codeOf, ifThere } from './file-system.ts';
-import { type Generation, readGeneration, readUnshaped } from './read-generation.ts';
+import { type Generation, readGeneration } from './read-generation.ts';
 import { duplicate, previousOf, type Replaced, replaceFile, TEMPORARY } from './replace-file.ts';
 import { retryBusy } from './retry-busy.ts';
 import type { StorageTools } from './storage-tools.ts';
@@ -80,11 +80,11 @@ export function createDurableFile<Data>(tools: StorageTools, options: DurableFil
   };
   /**
    * A write that ended between keeping the present file and replacing it, and a recovery on a full disk, leave two names of one file.
-   * Whether these are two cannot be asked: that they say the same is enough.
+   * Whether these are two cannot be asked: that both say the same number is enough.
    */
   const partGenerations = async (present: number): Promise<void> => {
-    const previous = await readUnshaped(tools, previousOf(path), options.version);
-    if (previous.state === 'good' && previous.number === present) await copyOver(path, previousOf(path));
+    const start = await fileSystem.readStart(previousOf(path), LONGEST_HEADER).catch(() => null);
+    if (start !== null && generationSaid(start, options.version) === present) await copyOver(path, previousOf(path));
   };
   /** Tidying that may fail on a read-only disk: what was read is still good, and the next write tries again. */
   const tidy = async (action: () => Promise<unknown>): Promise<void> => {

@@ -17,7 +17,7 @@ const header = z.strictObject({
 const versionOnly = z.looseObject({ v: z.number().int().min(1) });
 
 /** A header line is about 110 bytes; a longer first line is not a header. */
-const LONGEST_HEADER = 400;
+export const LONGEST_HEADER = 400;
 const NEWLINE = 10;
 
 export interface Opened {
@@ -52,6 +52,13 @@ export function unseal(bytes: Uint8Array, version: number): Result<Opened, Envel
   const body = bytes.subarray(end + 1);
   if (body.length !== parsed.data.n || digest(body) !== parsed.data.sha256) return failure('damaged');
   return success({ generation: parsed.data.gen, print: parsed.data.sha256, body: Buffer.from(body).toString('utf8') });
+}
+
+/** The generation a file says it is, by its first bytes; null where these are no header this version knows. */
+export function generationSaid(start: Uint8Array, version: number): number | null {
+  const end = start.indexOf(NEWLINE);
+  const parsed = header.safeParse(jsonOrNull(Buffer.from(start.subarray(0, Math.max(end, 0))).toString('utf8')));
+  return parsed.success && parsed.data.v <= version ? parsed.data.gen : null;
 }
 
 function digest(bytes: Uint8Array): string {
