@@ -1,6 +1,7 @@
-import { type Browser, type CDPSession, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, type CDPSession, expect, type Page, test } from '@playwright/test';
 import { whyNoScreen } from '#support/real-screen.ts';
 import { showKiosk, type ShownKiosk } from '#support/shown-kiosk.ts';
+import { attach } from './attach.ts';
 import { CHORDS } from './chords.ts';
 import { LEAD_OUT, REFUSED, SHUT } from './page-attacks.ts';
 
@@ -50,7 +51,7 @@ async function keysArrived(): Promise<void> {
 let home: unknown;
 test.beforeAll(async () => {
   shown = await showKiosk();
-  browser = await chromium.connectOverCDP(shown.driver);
+  browser = await attach(shown.driver);
   const [context] = browser.contexts();
   const first = context?.pages()[0];
   if (context === undefined || first === undefined) throw new Error('the kiosk shows no page');

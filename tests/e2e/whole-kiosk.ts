@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { findChromium } from '../../tools/lib/find-chromium.mjs';
+import { attach } from './attach.ts';
 import { clickForTouch } from './click-for-touch.ts';
 
 const launcher = resolve(import.meta.dirname, '../../dist/node/launcher.js');
@@ -34,15 +35,6 @@ async function drivenBrowser(place: string): Promise<string> {
   );
   await chmod(path, 0o755);
   return path;
-}
-
-/** A browser that is still opening its page now and then never answers the first call. */
-async function attach(address: string): Promise<Browser> {
-  for (let attempt = 1; attempt < 4; attempt += 1) {
-    const answer = await chromium.connectOverCDP(address, { timeout: 8000 }).catch(() => null);
-    if (answer !== null) return answer;
-  }
-  return chromium.connectOverCDP(address, { timeout: 8000 });
 }
 
 async function until<Found>(look: () => Promise<Found | null>, most: number, what: string): Promise<Found> {
