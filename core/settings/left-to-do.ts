@@ -2,6 +2,7 @@ import type { OfficeField } from '../content/library.ts';
 import { isFilled, type Week } from '../opening/hours.ts';
 import { standing, type ListedPlace } from '../tally/place-list.ts';
 import { UNNAMED_KIOSK } from './kiosk-name.ts';
+import { isUnsaid } from './printers.ts';
 import type { SetupStep } from './setup-steps.ts';
 
 /** The settings that are asked for, without what they are made of. */
@@ -34,7 +35,7 @@ export function leftToDo(
   settings: Asked,
   { fields, recovery }: { readonly fields: readonly OfficeField[]; readonly recovery: boolean },
 ): readonly Left[] {
-  const { kiosk, office, hours, places, printer, display, withoutPrinter } = settings;
+  const { kiosk, office, hours, places, display } = settings;
   const filled = ({ id, kind }: OfficeField): boolean => office[id] !== undefined || (kind === 'hours' && isFilled(hours));
   const none = (kind: ListedPlace['kind']): boolean => !standing(places).some((place) => place.kind === kind);
   const askedAt = (step: 'office' | 'hours' | 'facts'): readonly OfficeField[] =>
@@ -47,7 +48,7 @@ export function leftToDo(
     ['hours', unfilled('hours')],
     ['khu', none('khu')],
     ['chi-bo', none('chi-bo')],
-    ['printer', printer.kind === 'none' && !withoutPrinter],
+    ['printer', isUnsaid(settings)],
     ['display', display.calibration === null],
     ['use', kiosk === UNNAMED_KIOSK],
     ['facts', unfilled('facts')],

@@ -12,6 +12,11 @@ export interface ChosenPrinters {
   readonly officePrinter: PrinterChoice | null;
 }
 
+/** Whether it is still to be said where slips go: every kiosk begins without a printer, and none at all is an answer, too. */
+export function isUnsaid(settings: { readonly printer: { readonly kind: string }; readonly withoutPrinter: boolean }): boolean {
+  return settings.printer.kind === 'none' && !settings.withoutPrinter;
+}
+
 /** Whether two choices are one printer. */
 export function isSamePrinter(one: PrinterChoice, other: PrinterChoice): boolean {
   return keyOf(one) === keyOf(other);

@@ -36,6 +36,15 @@ test('pages are told what visits begin with as soon as staff change it, and the 
   expect((await acts()).filter((act) => act.startsWith('settings.saved'))).toHaveLength(1);
 });
 
+test('that slips are not printed is kept until a printer is chosen, by whatever page', async () => {
+  const said = () => kiosk.app.context.settings.read().withoutPrinter;
+  await save({ withoutPrinter: true });
+  expect(said()).toBe(true);
+  // An address is typed on a page of its own, which knows nothing of what was said before.
+  await save({ printer: { kind: 'network', host: '192.168.1.50', port: 9100 }, withoutPrinter: true });
+  expect(said()).toBe(false);
+});
+
 test('phones and addresses of the office stand as they are; a number of a person or an e-mail anywhere else is refused', async () => {
   const free = { 'office-phone': '0210 3855 123, 0912 345 678', 'office-address': 'Khu 7, xã Liên Minh; 0210 385 5123' };
   expect(await save({ office: free })).toMatchObject({ ok: true });

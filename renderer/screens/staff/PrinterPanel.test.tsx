@@ -99,17 +99,20 @@ test('a queue, a device, the folder: pressed is chosen, and what stood before ca
 
 test('that nothing is printed is a choice like any other: nothing is chosen before, and it can be taken back', async () => {
   await show();
+  expect(card('Printer for slips').getByText('No printer chosen')).toBeTruthy();
   pressButton('Choose a printer: Printer for slips');
   const none = await screen.findByRole('radio', { name: 'None: slip and QR code on the screen' });
   expect(screen.queryByRole('radio', { checked: true })).toBeNull();
   fireEvent.click(none);
   expect(saves.at(-1)).toMatchObject({ printer: { kind: 'none' }, withoutPrinter: true });
   expect(screen.getByRole('radio', { checked: true })).toBe(none);
-  pressButton('As before');
-  expect(saves.at(-1)).toMatchObject({ printer: { kind: 'none' }, withoutPrinter: false });
-  fireEvent.click(none);
-  fireEvent.click(screen.getByRole('radio', { name: 'Printer HP at counter 2' }));
+  pressButton('Done');
+  expect(card('Printer for slips').getByText('None: slip and QR code on the screen')).toBeTruthy();
+  pressButton('Choose a printer: Printer for slips');
+  fireEvent.click(await screen.findByRole('radio', { name: 'Printer HP at counter 2' }));
   expect(saves.at(-1)).toMatchObject({ printer: { kind: 'system' }, withoutPrinter: false });
+  pressButton('As before');
+  expect(saves.at(-1)).toMatchObject({ printer: { kind: 'none' }, withoutPrinter: true });
 });
 
 test('papers of the office share the printer of slips, or have their own; no thermal one is offered', async () => {

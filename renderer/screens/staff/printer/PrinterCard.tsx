@@ -1,7 +1,7 @@
 import { momentText } from '#core/basics/vietnamese-time.ts';
 import type { Settings } from '#core/contract/shapes.ts';
 import { needsStaff } from '#core/printing/trouble.ts';
-import { isShared, printerFor, takesA4, type PrinterUse } from '#core/settings/printers.ts';
+import { isShared, isUnsaid, printerFor, takesA4, type PrinterUse } from '#core/settings/printers.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -28,8 +28,6 @@ export function PrinterCard({ use, settings, queues, known, asking, onAsk, onCho
   const choice = printerFor(use, settings);
   const shared = use === 'office' && isShared(settings);
   const off = choice.kind === 'none';
-  // Every kiosk begins without a printer; that none is wanted is known when somebody said so.
-  const unsaid = use === 'slips' && off && !settings.withoutPrinter;
   const noA4 = use === 'office' && !off && !takesA4(settings);
   const name = t(`printers.${use}`);
   const test = settings.printerTests[use];
@@ -49,7 +47,13 @@ export function PrinterCard({ use, settings, queues, known, asking, onAsk, onCho
       <dl className={styles['facts']}>
         <div>
           <dt>{t('printers.which')}</dt>
-          <dd>{shared ? t('printers.shared') : unsaid ? t('setup.left.printer') : printerName(choice, queues, t)}</dd>
+          <dd>
+            {shared
+              ? t('printers.shared')
+              : use === 'slips' && isUnsaid(settings)
+                ? t('setup.left.printer')
+                : printerName(choice, queues, t)}
+          </dd>
         </div>
         {!off && !noA4 && (
           <div>

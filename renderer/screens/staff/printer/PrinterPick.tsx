@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PrinterChoice, Settings } from '#core/contract/shapes.ts';
-import { isThermal, printerFor, type PrinterUse } from '#core/settings/printers.ts';
+import { isThermal, isUnsaid, printerFor, type PrinterUse } from '#core/settings/printers.ts';
 import { isRoll, PAPER_SIZES } from '#core/slip/paper-sizes.ts';
 import { useLanguage } from '#renderer/language/context.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -82,8 +82,7 @@ export function PrinterPick({ use, settings, save, saved, found, onLook, onDone 
     before.withoutPrinter !== settings.withoutPrinter ||
     before.paper !== settings.paper ||
     keyOfChoice(before.officePrinter) !== keyOfChoice(settings.officePrinter);
-  // That nothing is printed is how every kiosk begins: until somebody says so, nothing is chosen.
-  const unsaid = use === 'slips' && choice.kind === 'none' && !settings.withoutPrinter;
+  const unsaid = use === 'slips' && isUnsaid(settings);
   const papers = PAPER_SIZES.filter((paper) => !isThermal(settings.printer) || isRoll(paper));
   return (
     <div className={staff['stack']} data-inner-page>
